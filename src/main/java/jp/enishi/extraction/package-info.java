@@ -1,0 +1,10 @@
+/**
+ * Document to facts with citations; one reader a format, one rule a pattern. Never touches Neo4j or
+ * identity.
+ */
+@ApplicationModule(
+    displayName = "extraction",
+    allowedDependencies = {"model", "issue", "source"})
+package jp.enishi.extraction;
+
+import org.springframework.modulith.ApplicationModule;

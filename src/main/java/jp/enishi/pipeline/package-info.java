@@ -1,0 +1,19 @@
+/**
+ * Runs source, extraction, resolution and graph in order; holds the command line. The only place
+ * the stages meet.
+ */
+@ApplicationModule(
+    displayName = "pipeline",
+    allowedDependencies = {
+      "model",
+      "issue",
+      "cypher",
+      "source",
+      "extraction",
+      "resolution",
+      "graph",
+      "web"
+    })
+package jp.enishi.pipeline;
+
+import org.springframework.modulith.ApplicationModule;
