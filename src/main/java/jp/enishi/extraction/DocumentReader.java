@@ -9,7 +9,10 @@ public interface DocumentReader {
   /** What this kind of document is called, in Japanese, for messages. */
   String kind();
 
-  /** Whether the document is laid out as this reader expects; cheap, and never true for another kind. */
+  /**
+   * Whether the document is laid out as this reader expects; cheap, and never true for another
+   * kind.
+   */
   boolean recognises(DocumentText document);
 
   /**

@@ -59,7 +59,8 @@ public record DocumentText(String file, String checksum, List<String> lines) {
     try {
       String text = decoder.decode(in).toString();
       if (text.indexOf('\0') >= 0) {
-        throw new UnreadableDocument(path.toString(), 0, "文字の文書ではありません（PDF・Word・Excel は文字に変換してから渡してください）。");
+        throw new UnreadableDocument(
+            path.toString(), 0, "文字の文書ではありません（PDF・Word・Excel は文字に変換してから渡してください）。");
       }
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
@@ -68,13 +69,16 @@ public record DocumentText(String file, String checksum, List<String> lines) {
         line += bytes[i] == '\n' ? 1 : 0;
       }
       throw new UnreadableDocument(
-          path.toString(), line, "UTF-8 の文書ではありません。" + Encodings.guess(bytes) + "UTF-8 で保存し直してください。");
+          path.toString(),
+          line,
+          "UTF-8 の文書ではありません。" + Encodings.guess(bytes) + "UTF-8 で保存し直してください。");
     }
   }
 
   private static String checksum(byte[] bytes) {
     try {
-      return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return "sha256:"
+          + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

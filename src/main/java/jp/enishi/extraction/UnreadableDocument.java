@@ -1,6 +1,9 @@
 package jp.enishi.extraction;
 
-/** A document cannot be read at all. The message, in Japanese, names the file, the line where known, and what to do. */
+/**
+ * A document cannot be read at all. The message, in Japanese, names the file, the line where known,
+ * and what to do.
+ */
 public final class UnreadableDocument extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

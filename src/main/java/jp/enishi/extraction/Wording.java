@@ -13,7 +13,10 @@ public final class Wording {
 
   private Wording() {}
 
-  /** Compatibility forms unified (full-width, half-width, radicals) and runs of white space made one space. */
+  /**
+   * Compatibility forms unified (full-width, half-width, radicals) and runs of white space made one
+   * space.
+   */
   public static String unified(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", " ").strip();
   }
@@ -23,7 +26,10 @@ public final class Wording {
     return SPACED_DIGITS.matcher(unified(text)).replaceAll("");
   }
 
-  /** Letters and digits alone: for comparing titles and names that differ in brackets, quotes and spaces. */
+  /**
+   * Letters and digits alone: for comparing titles and names that differ in brackets, quotes and
+   * spaces.
+   */
   public static String bare(String text) {
     return MARKS.matcher(unified(text)).replaceAll("");
   }
@@ -38,7 +44,10 @@ public final class Wording {
     return EMPTY_CELL.matcher(text).matches();
   }
 
-  /** Whether each letter of {@code part} stands in {@code whole} in the same order: how an abbreviation relates to its long form. */
+  /**
+   * Whether each letter of {@code part} stands in {@code whole} in the same order: how an
+   * abbreviation relates to its long form.
+   */
   public static boolean isSubsequence(String part, String whole) {
     int at = 0;
     for (int i = 0; i < whole.length() && at < part.length(); i++) {
@@ -49,7 +58,10 @@ public final class Wording {
     return at == part.length();
   }
 
-  /** 1 for equal texts, 0 for entirely different ones: 1 − edit distance ÷ the longer length (Levenshtein 1965). */
+  /**
+   * 1 for equal texts, 0 for entirely different ones: 1 − edit distance ÷ the longer length
+   * (Levenshtein 1965).
+   */
   public static double similarity(String a, String b) {
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 import jp.enishi.model.DatePrecision;
 
 /**
- * Finds dates as Japanese public offices write them: {@code 平成20（2008）年7月1日}, {@code 平成18年(2006)年3月}, {@code 1957(昭和32)年},
- * {@code S56.7.1}, {@code 平成22年度}, with digits of any width and set apart. Where an era year and a western year disagree the era year is read
- * (the western year is a gloss on it) and both are reported.
+ * Finds dates as Japanese public offices write them: {@code 平成20（2008）年7月1日}, {@code
+ * 平成18年(2006)年3月}, {@code 1957(昭和32)年}, {@code S56.7.1}, {@code 平成22年度}, with digits of any width
+ * and set apart. Where an era year and a western year disagree the era year is read (the western
+ * year is a gloss on it) and both are reported.
  */
 public final class JapaneseDates {
 
@@ -24,12 +25,25 @@ public final class JapaneseDates {
 
   private static final Pattern ERA =
       Pattern.compile(
-          ERA_NAME + " ?(元|" + NUMBER + ") ?(?:年? ?\\( ?" + WESTERN_YEAR + " ?年?(度)? ?\\) ?年?|年)(度)?" + MONTH_AND_DAY);
+          ERA_NAME
+              + " ?(元|"
+              + NUMBER
+              + ") ?(?:年? ?\\( ?"
+              + WESTERN_YEAR
+              + " ?年?(度)? ?\\) ?年?|年)(度)?"
+              + MONTH_AND_DAY);
   private static final Pattern WESTERN =
       Pattern.compile(
-          WESTERN_YEAR + " ?(?:年? ?\\( ?" + ERA_NAME + " ?(元|" + NUMBER + ") ?年?(度)? ?\\) ?年?|年)(度)?" + MONTH_AND_DAY);
+          WESTERN_YEAR
+              + " ?(?:年? ?\\( ?"
+              + ERA_NAME
+              + " ?(元|"
+              + NUMBER
+              + ") ?年?(度)? ?\\) ?年?|年)(度)?"
+              + MONTH_AND_DAY);
   private static final Pattern SHORT =
-      Pattern.compile("(?<![A-Za-z])([MTSHR]) ?(元|" + NUMBER + ")[./](\\d{1,2})(?:[./](\\d{1,2}))?(?!\\d)");
+      Pattern.compile(
+          "(?<![A-Za-z])([MTSHR]) ?(元|" + NUMBER + ")[./](\\d{1,2})(?:[./](\\d{1,2}))?(?!\\d)");
 
   private JapaneseDates() {}
 
@@ -42,12 +56,19 @@ public final class JapaneseDates {
     Matcher western = WESTERN.matcher(folded);
     Matcher shortForm = SHORT.matcher(folded);
     while (at < folded.length()) {
-      Matcher next = first(era.find(at) ? era : null, western.find(at) ? western : null, shortForm.find(at) ? shortForm : null);
+      Matcher next =
+          first(
+              era.find(at) ? era : null,
+              western.find(at) ? western : null,
+              shortForm.find(at) ? shortForm : null);
       if (next == null) {
         break;
       }
       String printed = text.substring(next.start(), next.end()).strip();
-      found.add(next == era ? ofEra(era, printed) : next == western ? ofWestern(western, printed) : ofShort(shortForm, printed));
+      found.add(
+          next == era
+              ? ofEra(era, printed)
+              : next == western ? ofWestern(western, printed) : ofShort(shortForm, printed));
       at = next.end();
     }
     return found;
@@ -65,23 +86,55 @@ public final class JapaneseDates {
 
   private static ReadDate ofEra(Matcher m, String printed) {
     boolean fiscal = m.group(5) != null || m.group(6) != null;
-    return dated(m, printed, Era.of(m.group(1)), number(m.group(2)), number(m.group(4)), fiscal, number(m.group(7)), number(m.group(8)));
+    return dated(
+        m,
+        printed,
+        Era.of(m.group(1)),
+        number(m.group(2)),
+        number(m.group(4)),
+        fiscal,
+        number(m.group(7)),
+        number(m.group(8)));
   }
 
   private static ReadDate ofWestern(Matcher m, String printed) {
     boolean fiscal = m.group(5) != null || m.group(6) != null;
     if (m.group(2) != null) {
-      return dated(m, printed, Era.of(m.group(2)), number(m.group(3)), number(m.group(1)), fiscal, number(m.group(7)), number(m.group(8)));
+      return dated(
+          m,
+          printed,
+          Era.of(m.group(2)),
+          number(m.group(3)),
+          number(m.group(1)),
+          fiscal,
+          number(m.group(7)),
+          number(m.group(8)));
     }
-    return dated(m, printed, null, null, number(m.group(1)), fiscal, number(m.group(7)), number(m.group(8)));
+    return dated(
+        m, printed, null, null, number(m.group(1)), fiscal, number(m.group(7)), number(m.group(8)));
   }
 
   private static ReadDate ofShort(Matcher m, String printed) {
-    return dated(m, printed, Era.of(m.group(1)), number(m.group(2)), null, false, number(m.group(4)), number(m.group(5)));
+    return dated(
+        m,
+        printed,
+        Era.of(m.group(1)),
+        number(m.group(2)),
+        null,
+        false,
+        number(m.group(4)),
+        number(m.group(5)));
   }
 
   private static ReadDate dated(
-      Matcher m, String printed, Era era, Integer eraYear, Integer western, boolean fiscal, Integer month, Integer day) {
+      Matcher m,
+      String printed,
+      Era era,
+      Integer eraYear,
+      Integer western,
+      boolean fiscal,
+      Integer month,
+      Integer day) {
     if (era != null && !era.hasYear(eraYear)) {
       return impossible(m, printed, era.kanji() + eraYear + "年はありません。");
     }
@@ -98,7 +151,9 @@ public final class JapaneseDates {
     DatePrecision precision =
         fiscal
             ? DatePrecision.FISCAL_YEAR
-            : day != null ? DatePrecision.DAY : month != null ? DatePrecision.MONTH : DatePrecision.YEAR;
+            : day != null
+                ? DatePrecision.DAY
+                : month != null ? DatePrecision.MONTH : DatePrecision.YEAR;
     boolean differ = era != null && western != null && western != year;
     return new ReadDate(
         printed,
@@ -116,15 +171,23 @@ public final class JapaneseDates {
   }
 
   private static Integer number(String digits) {
-    return digits == null ? null : digits.equals("元") ? 1 : Integer.valueOf(digits.replace(" ", ""));
+    return digits == null
+        ? null
+        : digits.equals("元") ? 1 : Integer.valueOf(digits.replace(" ", ""));
   }
 
-  /** Compatibility forms unified one character at a time, so that positions stay those of the printed text. */
+  /**
+   * Compatibility forms unified one character at a time, so that positions stay those of the
+   * printed text.
+   */
   private static String foldedCharByChar(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       String each = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFKC);
-      folded.append(each.length() == 1 ? Character.isWhitespace(each.charAt(0)) ? " " : each : text.charAt(i));
+      folded.append(
+          each.length() == 1
+              ? Character.isWhitespace(each.charAt(0)) ? " " : each
+              : text.charAt(i));
     }
     return folded.toString();
   }

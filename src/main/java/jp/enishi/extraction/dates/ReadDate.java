@@ -11,7 +11,8 @@ import jp.enishi.model.DatePrecision;
  * @param end where they end
  * @param date first day of what is stated; null when the statement is impossible
  * @param precision null together with {@code date}
- * @param eraReading the era year and the western year it is (平成20年＝2008年), when a different western year is printed beside it
+ * @param eraReading the era year and the western year it is (平成20年＝2008年), when a different western
+ *     year is printed beside it
  * @param westernReading that western year (2010年), or null
  * @param impossible why it cannot be a date, in Japanese, or null
  */

@@ -37,7 +37,8 @@ final class BodyKinds {
   }
 
   /**
-   * The kind of a foreign party. A 県 is a first-level division in most countries; in China it lies below a 省, as 市 and 区 do.
+   * The kind of a foreign party. A 県 is a first-level division in most countries; in China it lies
+   * below a 省, as 市 and 区 do.
    *
    * @param country ISO 3166-1 alpha-2, or null
    */

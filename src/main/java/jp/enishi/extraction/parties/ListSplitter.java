@@ -7,8 +7,9 @@ import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.CountryMatch;
 
 /**
- * Splits a cell into the items it lists. 、 always separates; a space separates only two complete names; ・ separates only behind a complete name, since
- * foreign names hold it themselves (オー・ド・セーヌ県).
+ * Splits a cell into the items it lists. 、 always separates; a space separates only two complete
+ * names; ・ separates only behind a complete name, since foreign names hold it themselves
+ * (オー・ド・セーヌ県).
  */
 final class ListSplitter {
 
@@ -23,7 +24,10 @@ final class ListSplitter {
     this.countries = countries;
   }
 
-  /** The items, as printed, each still with its country where one is printed. An item that follows ・ begins with ・. */
+  /**
+   * The items, as printed, each still with its country where one is printed. An item that follows ・
+   * begins with ・.
+   */
   List<String> split(String cell) {
     List<String> items = new ArrayList<>();
     for (String chunk : topLevel(cell)) {
@@ -118,7 +122,10 @@ final class ListSplitter {
     int start = 0;
     for (int i = 0; i < item.length(); i++) {
       boolean dot = item.charAt(i) == '・' || item.charAt(i) == '･';
-      if (dot && Suffixes.isComplete(item.substring(start, i)) && Suffixes.isComplete(item) && outsideBrackets(item, i)) {
+      if (dot
+          && Suffixes.isComplete(item.substring(start, i))
+          && Suffixes.isComplete(item)
+          && outsideBrackets(item, i)) {
         parts.add(item.substring(start, i));
         start = i;
       }
@@ -130,7 +137,8 @@ final class ListSplitter {
   private static boolean outsideBrackets(String item, int at) {
     int depth = 0;
     for (int i = 0; i < at; i++) {
-      depth += OPENING.indexOf(item.charAt(i)) >= 0 ? 1 : CLOSING.indexOf(item.charAt(i)) >= 0 ? -1 : 0;
+      depth +=
+          OPENING.indexOf(item.charAt(i)) >= 0 ? 1 : CLOSING.indexOf(item.charAt(i)) >= 0 ? -1 : 0;
     }
     return depth == 0;
   }

@@ -13,16 +13,18 @@ import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.model.OrganizationKind;
 
 /**
- * Reads a cell that lists local governments and other bodies: one by one, with the country, region and prefecture that stand before each name or are
- * carried over from an earlier item of the list.
+ * Reads a cell that lists local governments and other bodies: one by one, with the country, region
+ * and prefecture that stand before each name or are carried over from an earlier item of the list.
  */
 public final class PartyList {
 
   private static final Pattern GROUP =
       Pattern.compile("^(.*?)(?:を構成する|の構成)[^（(]*[（(]\\s*(.+[、，,].+?)\\s*[)）]$", Pattern.DOTALL);
-  private static final Pattern LABELLED = Pattern.compile("^([^：:（(]+)[：:]\\s*(.+)$", Pattern.DOTALL);
+  private static final Pattern LABELLED =
+      Pattern.compile("^([^：:（(]+)[：:]\\s*(.+)$", Pattern.DOTALL);
   private static final Pattern OFFICE = Pattern.compile("^(.+?)\\s*[（(]([^（()）]+)[)）]$");
-  private static final Pattern MISSION = Pattern.compile("^(?:在|駐)日(?:本(?:国)?)?(.+?(?:大使館|領事館|代表部|代表処|通商部)).*$");
+  private static final Pattern MISSION =
+      Pattern.compile("^(?:在|駐)日(?:本国?)?(.+?)(?:日本|駐日)?((?:総領事館|大使館|領事館|代表部|代表処).*)$");
 
   private final Countries countries;
   private final LocalGovernments localGovernments;
@@ -65,7 +67,8 @@ public final class PartyList {
       String text = stripDot(item);
       Matcher labelled = LABELLED.matcher(text);
       if (labelled.matches() && isBareCountry(labelled.group(1))) {
-        before = Place.UNKNOWN.in(countries.atStart(labelled.group(1).strip()).orElseThrow().country());
+        before =
+            Place.UNKNOWN.in(countries.atStart(labelled.group(1).strip()).orElseThrow().country());
         text = labelled.group(2).strip();
       }
       ReadParty party = foreignParty(text, before);
@@ -85,7 +88,8 @@ public final class PartyList {
         return new ReadParty(printed, text, japan, null, null, OrganizationKind.PREFECTURE, null);
       }
       if (rest.matches(".+[市町村区]$")) {
-        return new ReadParty(printed, rest, japan, null, prefecture.get(), OrganizationKind.MUNICIPALITY, null);
+        return new ReadParty(
+            printed, rest, japan, null, prefecture.get(), OrganizationKind.MUNICIPALITY, null);
       }
     }
     if (text.matches(".+[市町村区]$")) {
@@ -104,8 +108,7 @@ public final class PartyList {
     String text = Wording.unified(printed);
     Matcher mission = MISSION.matcher(text);
     if (mission.matches()) {
-      Country country = countries.atStart(mission.group(1)).map(CountryMatch::country).orElse(null);
-      return new ReadParty(printed, text, country, null, null, OrganizationKind.PUBLIC_BODY, null);
+      return mission(printed, mission);
     }
     CountryMatch match = countries.atStart(text).orElse(null);
     if (match == null) {
@@ -115,23 +118,47 @@ public final class PartyList {
     return located(printed, rest, Place.UNKNOWN.in(match.country()));
   }
 
-  /** A name behind its country: an office in brackets, regions before it, or nothing but the country itself. */
+  /** An embassy or consulate in Japan, under one form of its name: 在日デンマーク王国大使館. */
+  private ReadParty mission(String printed, Matcher mission) {
+    Country country = countries.atStart(mission.group(1)).map(CountryMatch::country).orElse(null);
+    String name = "在日" + mission.group(1) + mission.group(2);
+    return new ReadParty(printed, name, country, null, null, OrganizationKind.PUBLIC_BODY, null);
+  }
+
+  /**
+   * A name behind its country: an office in brackets, regions before it, or nothing but the country
+   * itself.
+   */
   private ReadParty located(String printed, String rest, Place place) {
     Country country = place.country();
     Matcher office = OFFICE.matcher(rest);
     if (rest.isEmpty()) {
-      return new ReadParty(printed, country.name(), country, null, null, OrganizationKind.COUNTRY, null);
+      return new ReadParty(
+          printed, country.name(), country, null, null, OrganizationKind.COUNTRY, null);
     }
     if (country != null && rest.matches("[（(][^（()）]+[)）]")) {
       String inBrackets = rest.substring(1, rest.length() - 1);
-      return new ReadParty(printed, country.name(), country, null, null, OrganizationKind.COUNTRY, inBrackets);
+      Matcher mission = MISSION.matcher(inBrackets);
+      if (mission.matches()) {
+        return mission(printed, mission);
+      }
+      return new ReadParty(
+          printed, country.name(), country, null, null, OrganizationKind.COUNTRY, inBrackets);
     }
     if (office.matches()) {
       ReadParty head = located(printed, office.group(1), place);
-      return new ReadParty(printed, head.name(), country, head.region(), null, head.kind(), office.group(2));
+      return new ReadParty(
+          printed, head.name(), country, head.region(), null, head.kind(), office.group(2));
     }
     if (rest.matches(".*(?:大使館|領事館)$")) {
-      return new ReadParty(printed, Wording.unified(printed), country, null, null, OrganizationKind.PUBLIC_BODY, null);
+      return new ReadParty(
+          printed,
+          Wording.unified(printed),
+          country,
+          null,
+          null,
+          OrganizationKind.PUBLIC_BODY,
+          null);
     }
     String region = null;
     String name = rest;
@@ -140,13 +167,16 @@ public final class PartyList {
       region = name.substring(0, space);
       name = name.substring(space + 1);
     }
-    for (String[] split = Suffixes.splitRegion(name); split != null; split = Suffixes.splitRegion(name)) {
+    for (String[] split = Suffixes.splitRegion(name);
+        split != null;
+        split = Suffixes.splitRegion(name)) {
       region = region == null ? split[0] : region;
       name = split[1].strip();
     }
     OrganizationKind kind = BodyKinds.ofForeign(name, country == null ? null : country.code());
     String carried = kind == OrganizationKind.FOREIGN_REGION ? null : place.region();
-    return new ReadParty(printed, name, country, region == null ? carried : region, null, kind, null);
+    return new ReadParty(
+        printed, name, country, region == null ? carried : region, null, kind, null);
   }
 
   private Place placeOf(String text) {
@@ -156,7 +186,10 @@ public final class PartyList {
 
   private boolean isBareCountry(String text) {
     String stripped = text.strip();
-    return countries.atStart(stripped).filter(match -> match.printed().length() == stripped.length()).isPresent();
+    return countries
+        .atStart(stripped)
+        .filter(match -> match.printed().length() == stripped.length())
+        .isPresent();
   }
 
   private static String stripDot(String item) {

@@ -8,7 +8,8 @@ import jp.enishi.model.OrganizationKind;
  *
  * @param printed the item as printed
  * @param name its own name, without country, region and prefecture
- * @param country its country, also when carried over from an earlier item; null when the text does not tell
+ * @param country its country, also when carried over from an earlier item; null when the text does
+ *     not tell
  * @param region what stands between country and name (遼寧省), or null
  * @param prefecture the Japanese prefecture, or null
  * @param office the office in brackets that signs for it, or null

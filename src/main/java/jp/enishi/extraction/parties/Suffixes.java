@@ -3,7 +3,10 @@ package jp.enishi.extraction.parties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words with which names of places and bodies end. They tell where one name stops and the next begins. */
+/**
+ * The words with which names of places and bodies end. They tell where one name stops and the next
+ * begins.
+ */
 final class Suffixes {
 
   private static final String CITY = "市|町|村|区|郡";
@@ -11,11 +14,12 @@ final class Suffixes {
   private static final String BODY =
       "共同体|行政体|協議会|機構|会議|連合|連盟|協会|組合|財団|センター|委員会|大使館|領事館|大学|学校|研究所|研究院|会社|公司|銀行|港|庁|局|省庁";
 
-  private static final Pattern COMPLETE = Pattern.compile(".*(?:" + CITY + "|" + REGION + "|" + BODY + ")$");
+  private static final Pattern COMPLETE =
+      Pattern.compile(".*(?:" + CITY + "|" + REGION + "|" + BODY + ")$");
 
   /**
-   * A region before a longer name: its suffix is not itself part of a longer suffix (済州特別自治道, 光州広域市, 貴州省) and something more than a
-   * suffix follows it (原州市 is no region 原州).
+   * A region before a longer name: its suffix is not itself part of a longer suffix (済州特別自治道,
+   * 光州広域市, 貴州省) and something more than a suffix follows it (原州市 is no region 原州).
    */
   private static final Pattern LEADING_REGION =
       Pattern.compile(
@@ -38,7 +42,9 @@ final class Suffixes {
       return new String[] {m.group(1), m.group(2)};
     }
     Matcher city = LEADING_CITY.matcher(text);
-    return city.matches() && city.group(2).length() > 2 ? new String[] {city.group(1), city.group(2)} : null;
+    return city.matches() && city.group(2).length() > 2
+        ? new String[] {city.group(1), city.group(2)}
+        : null;
   }
 
   /** Whether the text ends with the name of a whole first-level division rather than a city. */

@@ -13,7 +13,13 @@ import jp.enishi.model.LineRange;
  * @param mark 再掲, or null
  * @param sections the lines below each heading, blank ones left out
  */
-record Card(int field, int number, String title, String mark, LineRange lines, Map<Section, List<Line>> sections) {
+record Card(
+    int field,
+    int number,
+    String title,
+    String mark,
+    LineRange lines,
+    Map<Section, List<Line>> sections) {
 
   /** How the document names the card: ⑥-3. */
   String entry() {

@@ -35,15 +35,26 @@ record CardDate(String meaning, ReadDate read, String note, int line, LocalDate 
       List<ReadDate> found = JapaneseDates.find(text);
       for (int i = 0; i < found.size(); i++) {
         int from = i == 0 ? 0 : found.get(i - 1).end();
-        int to = i + 1 < found.size() ? boundary(text, found.get(i).end(), found.get(i + 1).start()) : text.length();
+        int to =
+            i + 1 < found.size()
+                ? boundary(text, found.get(i).end(), found.get(i + 1).start())
+                : text.length();
         from = i == 0 ? 0 : boundary(text, from, found.get(i).start());
-        dates.add(of(found.get(i), text.substring(from, found.get(i).start()), text.substring(found.get(i).end(), to), line.number()));
+        dates.add(
+            of(
+                found.get(i),
+                text.substring(from, found.get(i).start()),
+                text.substring(found.get(i).end(), to),
+                line.number()));
       }
     }
     return dates;
   }
 
-  /** Words between two dates belong to the later one; a bracket that directly follows the earlier one is a remark on it. */
+  /**
+   * Words between two dates belong to the later one; a bracket that directly follows the earlier
+   * one is a remark on it.
+   */
   private static int boundary(String text, int from, int to) {
     Matcher remark = REMARK.matcher(text.substring(from, to));
     return remark.find() ? from + remark.end() : from;

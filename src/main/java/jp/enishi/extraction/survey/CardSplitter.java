@@ -12,7 +12,10 @@ import jp.enishi.extraction.UnreadableDocument;
 import jp.enishi.extraction.Wording;
 import jp.enishi.model.LineRange;
 
-/** Cuts a survey into its cards: a numbered title, then the sections (1) to (7), under the heading of a field. */
+/**
+ * Cuts a survey into its cards: a numbered title, then the sections (1) to (7), under the heading
+ * of a field.
+ */
 final class CardSplitter {
 
   private static final Pattern TITLE = Pattern.compile("^[#*\\s]*((?:\\d ?){1,3})[.．] ?(.+)$");
@@ -112,7 +115,8 @@ final class CardSplitter {
     }
     refuseIncomplete(FieldHeading.circled(field) + "-" + number, last, sections);
     RepostMark marked = RepostMark.split(title.toString());
-    return new Card(field, number, marked.title(), marked.mark(), new LineRange(titleLine, last), sections);
+    return new Card(
+        field, number, marked.title(), marked.mark(), new LineRange(titleLine, last), sections);
   }
 
   private void refuseIncomplete(String entry, int line, Map<Section, List<Card.Line>> sections) {
@@ -120,7 +124,9 @@ final class CardSplitter {
       boolean needed = each == Section.PARTIES || each == Section.DATE || each == Section.CONTACT;
       if (!sections.containsKey(each) || needed && sections.get(each).isEmpty()) {
         throw new UnreadableDocument(
-            document.file(), line, "個票 " + entry + " が途中で切れています（" + each.label() + "がありません）。元の文書全体を渡してください。");
+            document.file(),
+            line,
+            "個票 " + entry + " が途中で切れています（" + each.label() + "がありません）。元の文書全体を渡してください。");
       }
     }
   }

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whom to ask about a card: the department and its telephone. E-mail addresses are not taken over, since many are a person's own.
+ * Whom to ask about a card: the department and its telephone. E-mail addresses are not taken over,
+ * since many are a person's own.
  *
  * @param department as printed, several joined by a space; null when the cell is empty
  * @param telephone as printed, or null
  */
 record Contact(String department, String telephone) {
 
-  /** Reads label and value cells, side by side or on lines of their own; a line without label goes on with the first cell above. */
+  /**
+   * Reads label and value cells, side by side or on lines of their own; a line without label goes
+   * on with the first cell above.
+   */
   static Contact read(List<Card.Line> lines) {
     List<String> department = new ArrayList<>();
     List<String> telephone = new ArrayList<>();
@@ -29,7 +33,9 @@ record Contact(String department, String telephone) {
                 ? department
                 : text.startsWith("電話") && text.length() < 8
                     ? telephone
-                    : text.startsWith("電子メール") || text.matches("(?i)e-?mail") ? new ArrayList<>() : null;
+                    : text.startsWith("電子メール") || text.matches("(?i)e-?mail")
+                        ? new ArrayList<>()
+                        : null;
         if (labelled != null) {
           open = labelled;
           first = atLineStart ? labelled : first;

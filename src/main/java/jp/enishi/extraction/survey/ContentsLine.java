@@ -8,7 +8,14 @@ import jp.enishi.model.LineRange;
  * @param page page of the card, or 0 when none is printed
  */
 record ContentsLine(
-    int field, int number, String foreign, String japan, String title, String mark, int page, LineRange lines) {
+    int field,
+    int number,
+    String foreign,
+    String japan,
+    String title,
+    String mark,
+    int page,
+    LineRange lines) {
 
   String entry() {
     return FieldHeading.circled(field) + "-" + number;

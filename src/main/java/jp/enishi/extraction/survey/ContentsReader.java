@@ -13,8 +13,8 @@ import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.model.LineRange;
 
 /**
- * Reads the contents pages: under each field's heading a numbered entry of foreign side, dash, Japanese side, 「title」, mark and page, broken over lines
- * anywhere.
+ * Reads the contents pages: under each field's heading a numbered entry of foreign side, dash,
+ * Japanese side, 「title」, mark and page, broken over lines anywhere.
  */
 final class ContentsReader {
 
@@ -22,7 +22,10 @@ final class ContentsReader {
   private static final Pattern PAGE = Pattern.compile("\\s*\\t\\s*(\\d{1,4})\\s*(?=\\t|$|\\n)");
   private static final Pattern TITLE = Pattern.compile("「(.+)」", Pattern.DOTALL);
 
-  /** Dashes in use between the two sides; a converter also makes the long-vowel sign and the numeral 一 of them. */
+  /**
+   * Dashes in use between the two sides; a converter also makes the long-vowel sign and the numeral
+   * 一 of them.
+   */
   private static final String DASHES = "－ー一—―–-−";
 
   private final DocumentText document;
@@ -70,7 +73,8 @@ final class ContentsReader {
     return entries;
   }
 
-  private Optional<ContentsLine> entry(int field, int number, CharSequence printed, int from, int to) {
+  private Optional<ContentsLine> entry(
+      int field, int number, CharSequence printed, int from, int to) {
     if (from == 0 || field == 0) {
       return Optional.empty();
     }
@@ -99,14 +103,17 @@ final class ContentsReader {
   /** The dash behind which a prefecture's name begins. */
   private int dashBefore(String sides) {
     for (int i = 1; i < sides.length() - 1; i++) {
-      if (DASHES.indexOf(sides.charAt(i)) >= 0 && localGovernments.prefectureAtStart(sides.substring(i + 1).strip()).isPresent()) {
+      if (DASHES.indexOf(sides.charAt(i)) >= 0
+          && localGovernments.prefectureAtStart(sides.substring(i + 1).strip()).isPresent()) {
         return i;
       }
     }
     return -1;
   }
 
-  /** A list of members in brackets behind the Japanese side belongs to a foreign group (…の構成市町村). */
+  /**
+   * A list of members in brackets behind the Japanese side belongs to a foreign group (…の構成市町村).
+   */
   private static String foreignSide(String sides, int dash) {
     String foreign = sides.substring(0, dash).strip();
     int members = memberList(sides, dash);
@@ -125,7 +132,8 @@ final class ContentsReader {
 
   private int lastNonBlank(int from, int to) {
     int last = to;
-    while (last > from && (document.line(last).isBlank() || Wording.isEmptyCell(document.line(last)))) {
+    while (last > from
+        && (document.line(last).isBlank() || Wording.isEmptyCell(document.line(last)))) {
       last--;
     }
     return last;

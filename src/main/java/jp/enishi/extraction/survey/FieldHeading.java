@@ -17,7 +17,8 @@ record FieldHeading(int number, String name) {
   static Optional<FieldHeading> of(String line) {
     Matcher m = HEADING.matcher(line.strip());
     return m.matches()
-        ? Optional.of(new FieldHeading(number(m.group(1).charAt(0)), m.group(2).replaceAll("\\s", "")))
+        ? Optional.of(
+            new FieldHeading(number(m.group(1).charAt(0)), m.group(2).replaceAll("\\s", "")))
         : Optional.empty();
   }
 

@@ -11,6 +11,8 @@ record RepostMark(String title, String mark) {
   /** The title without its mark, and the mark, or null for the mark when there is none. */
   static RepostMark split(String printed) {
     Matcher m = MARK.matcher(printed);
-    return m.find() ? new RepostMark(m.replaceAll("").strip(), "再掲") : new RepostMark(printed.strip(), null);
+    return m.find()
+        ? new RepostMark(m.replaceAll("").strip(), "再掲")
+        : new RepostMark(printed.strip(), null);
   }
 }

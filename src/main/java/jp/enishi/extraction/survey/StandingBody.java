@@ -5,10 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
 
-/** A card whose title names a body that stands on its own (機構, 会議, サミット, 協議会), alone or before the declaration it made. */
+/**
+ * A card whose title names a body that stands on its own (機構, 会議, サミット, 協議会), alone or before the
+ * declaration it made.
+ */
 final class StandingBody {
 
-  private static final Pattern BODY = Pattern.compile("^(\\S+(?:機構|会議|サミット|協議会|連絡会|推進本部))(?: \\S*(?:宣言|声明|憲章)\\S*(?: ?\\d{4})?)?$");
+  private static final Pattern BODY =
+      Pattern.compile("^(\\S+(?:機構|会議|サミット|協議会|連絡会|推進本部))(?: \\S*(?:宣言|声明|憲章)\\S*(?: ?\\d{4})?)?$");
 
   private StandingBody() {}
 
