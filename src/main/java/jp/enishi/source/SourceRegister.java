@@ -42,6 +42,11 @@ public final class SourceRegister {
         .findFirst();
   }
 
+  /** The sidecar of the source with this id. */
+  public Optional<SourceInfo> findById(String id) {
+    return sidecars.stream().map(Sidecar::read).filter(each -> id.equals(each.id())).findFirst();
+  }
+
   /** The facts of all shipped sources. */
   public List<Facts> listFacts() {
     return sidecars.stream().map(FactFolder::read).toList();
