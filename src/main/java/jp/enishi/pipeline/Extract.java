@@ -20,8 +20,6 @@ interface Extract {
 
   /** The one in use. */
   static Extract create() {
-    return (documents, out, explain, results, messages) -> {
-      throw new CommandFailed("文書を読み取る機能は、まだ組み込まれていません。");
-    };
+    return new ExtractToFolder();
   }
 }
