@@ -50,6 +50,16 @@ final class CellText {
     if (text.isEmpty()) {
       return null;
     }
+    if (type == boolean.class) {
+      return switch (text) {
+        case "true" -> true;
+        case "false" -> false;
+        default -> throw new IllegalArgumentException(text);
+      };
+    }
+    if (type == Double.class) {
+      return Double.valueOf(text);
+    }
     if (type == Integer.class) {
       return Integer.valueOf(text);
     }

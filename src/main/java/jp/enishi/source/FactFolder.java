@@ -10,26 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import jp.enishi.issue.Finding;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 
 /**
- * The folder of one source: {@code source.yml} and a CSV table for each component of {@link Facts}.
+ * The folder of one source: {@code source.yml} and a CSV table for each kind of fact that it holds.
  */
 public final class FactFolder {
 
-  static final String SIDECAR = "source.yml";
-
-  private static final RecordTable<AgreementFact> AGREEMENTS =
-      new RecordTable<>(AgreementFact.class);
-  private static final RecordTable<CitationFact> CITATIONS = new RecordTable<>(CitationFact.class);
-  private static final RecordTable<PartyFact> PARTIES = new RecordTable<>(PartyFact.class);
-  private static final RecordTable<DateFact> DATES = new RecordTable<>(DateFact.class);
-  private static final RecordTable<ContentsFact> CONTENTS = new RecordTable<>(ContentsFact.class);
-  private static final RecordTable<FigureFact> FIGURES = new RecordTable<>(FigureFact.class);
-  private static final RecordTable<Finding> ISSUES = new RecordTable<>(Finding.class);
+  /** Name of the sidecar; a folder that holds one is a source. */
+  public static final String SIDECAR = "source.yml";
 
   private FactFolder() {}
 
@@ -40,20 +30,15 @@ public final class FactFolder {
   public static void write(Facts facts, Path folder) throws IOException {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve(SIDECAR), Sidecar.write(facts.source()));
-    write(AGREEMENTS, facts.agreements(), folder.resolve("agreements.csv"));
-    write(CITATIONS, facts.citations(), folder.resolve("citations.csv"));
-    write(PARTIES, facts.parties(), folder.resolve("parties.csv"));
-    write(DATES, facts.dates(), folder.resolve("dates.csv"));
-    write(CONTENTS, facts.contents(), folder.resolve("contents.csv"));
-    write(FIGURES, facts.figures(), folder.resolve("figures.csv"));
-    write(ISSUES, facts.issues(), folder.resolve("issues.csv"));
+    for (FactTable each : FactTable.values()) {
+      writeTable(each.type(), facts, folder.resolve(each.file()));
+    }
   }
 
   /**
    * Reads the folder.
    *
-   * @throws BadFacts when a table is missing or damaged, or holds fewer or more rows than the
-   *     sidecar expects
+   * @throws BadFacts when a table is damaged, or holds fewer or more rows than the sidecar expects
    */
   public static Facts read(Path folder) {
     return read(new FileSystemResource(folder.resolve(SIDECAR)));
@@ -61,69 +46,48 @@ public final class FactFolder {
 
   /** The same, beside a sidecar that may lie in the jar. */
   static Facts read(Resource sidecar) {
-    Facts facts =
-        new Facts(
-            Sidecar.read(sidecar),
-            read(AGREEMENTS, sidecar, "agreements.csv"),
-            read(CITATIONS, sidecar, "citations.csv"),
-            read(PARTIES, sidecar, "parties.csv"),
-            read(DATES, sidecar, "dates.csv"),
-            read(CONTENTS, sidecar, "contents.csv"),
-            read(FIGURES, sidecar, "figures.csv"),
-            read(ISSUES, sidecar, "issues.csv"));
-    refuseUnexpected(facts, sidecar);
+    Facts facts = Facts.of(Sidecar.read(sidecar));
+    for (FactTable each : FactTable.values()) {
+      facts = readTable(each.type(), facts, sidecar, each);
+      refuseUnexpected(facts, sidecar, each);
+    }
     return facts;
   }
 
-  private static void refuseUnexpected(Facts facts, Resource sidecar) {
-    Map<String, List<?>> tables =
-        Map.of(
-            "agreements", facts.agreements(),
-            "citations", facts.citations(),
-            "parties", facts.parties(),
-            "dates", facts.dates(),
-            "contents", facts.contents(),
-            "figures", facts.figures(),
-            "issues", facts.issues());
-    facts
-        .source()
-        .expected()
-        .forEach(
-            (table, range) -> {
-              int rows = tables.getOrDefault(table, List.of()).size();
-              if (rows < range.get(0) || rows > range.get(1)) {
-                throw new BadFacts(
-                    sidecar.getDescription(),
-                    0,
-                    table
-                        + ".csv が "
-                        + rows
-                        + " 行です。"
-                        + range.get(0)
-                        + "〜"
-                        + range.get(1)
-                        + " 行のはずです。元の文書を読み直すか、expected を直してください。");
-              }
-            });
-  }
-
-  private static <R extends Record> void write(RecordTable<R> table, List<R> rows, Path file)
-      throws IOException {
-    try (Writer out = Files.newBufferedWriter(file)) {
-      table.write(rows, out);
+  private static void refuseUnexpected(Facts facts, Resource sidecar, FactTable table) {
+    List<Integer> range = facts.source().expected().get(table.tableName());
+    int rows = facts.rows(table.type()).size();
+    if (range != null && (rows < range.get(0) || rows > range.get(1))) {
+      throw new BadFacts(
+          sidecar.getDescription(),
+          0,
+          "%s が %d 行です。%d〜%d 行のはずです。元の文書を読み直すか、expected を直してください。"
+              .formatted(table.file(), rows, range.get(0), range.get(1)));
     }
   }
 
-  private static <R extends Record> List<R> read(
-      RecordTable<R> table, Resource sidecar, String name) {
+  private static <R extends Record> void writeTable(Class<R> type, Facts facts, Path file)
+      throws IOException {
+    List<R> rows = facts.rows(type);
+    if (rows.isEmpty()) {
+      Files.deleteIfExists(file);
+      return;
+    }
+    try (Writer out = Files.newBufferedWriter(file)) {
+      new RecordTable<>(type).write(rows, out);
+    }
+  }
+
+  private static <R extends Record> Facts readTable(
+      Class<R> type, Facts facts, Resource sidecar, FactTable table) {
     try {
-      Resource file = sidecar.createRelative(name);
+      Resource file = sidecar.createRelative(table.file());
       if (!file.exists()) {
-        throw new BadFacts(file.getDescription(), 0, "ありません。extract で作り直してください。");
+        return facts;
       }
       try (InputStream in = file.getInputStream();
           Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-        return table.read(reader, file.getDescription());
+        return facts.with(type, new RecordTable<>(type).read(reader, file.getDescription()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -57,7 +57,9 @@ final class AgreementFacts {
                 fields.get(card.field()),
                 card.lines(),
                 card.title(),
-                card.mark()));
+                card.mark(),
+                null,
+                null));
       }
     }
     return citations;
@@ -137,7 +139,8 @@ final class AgreementFacts {
         StandingBody.namedBy(first.card().title()).orElse(null),
         group.stream().flatMap(each -> each.links().stream()).distinct().toList(),
         first.contact().department(),
-        first.contact().telephone());
+        first.contact().telephone(),
+        null);
   }
 
   private PartyFact party(

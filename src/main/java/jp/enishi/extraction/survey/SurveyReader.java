@@ -11,10 +11,15 @@ import jp.enishi.extraction.parties.PartyList;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.gazetteer.Spelling;
+import jp.enishi.issue.Finding;
 import jp.enishi.issue.Severity;
+import jp.enishi.source.AgreementFact;
+import jp.enishi.source.CitationFact;
 import jp.enishi.source.ContentsFact;
+import jp.enishi.source.DateFact;
 import jp.enishi.source.Facts;
 import jp.enishi.source.FigureFact;
+import jp.enishi.source.PartyFact;
 import jp.enishi.source.SourceInfo;
 
 /**
@@ -69,15 +74,14 @@ public final class SurveyReader implements DocumentReader {
         new ContentsCheck(contents, partyList, countries, spelling, findings).check(read);
     List<List<CardFacts>> groups = new Reposts(spelling, findings).grouped(checked);
     AgreementFacts facts = new AgreementFacts(source.id(), contentsReader.fields(), groups);
-    return new Facts(
-        source,
-        facts.agreements(),
-        facts.citations(),
-        facts.parties(),
-        facts.dates(),
-        contents.stream().map(SurveyReader::contentsFact).toList(),
-        figures,
-        findings.numbered(source.id(), facts.idByEntry()::get));
+    return Facts.of(source)
+        .with(AgreementFact.class, facts.agreements())
+        .with(CitationFact.class, facts.citations())
+        .with(PartyFact.class, facts.parties())
+        .with(DateFact.class, facts.dates())
+        .with(ContentsFact.class, contents.stream().map(SurveyReader::contentsFact).toList())
+        .with(FigureFact.class, figures)
+        .with(Finding.class, findings.numbered(source.id(), facts.idByEntry()::get));
   }
 
   /**
