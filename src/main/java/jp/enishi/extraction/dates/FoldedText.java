@@ -8,24 +8,25 @@ import java.text.Normalizer;
  */
 final class FoldedText {
 
-  private final StringBuilder folded;
+  private final String folded;
   private final int[] origins;
 
   FoldedText(String printed) {
-    folded = new StringBuilder(printed.length() + 8);
+    StringBuilder all = new StringBuilder(printed.length() + 8);
     int[] places = new int[printed.length() + 8];
     for (int i = 0; i < printed.length(); ) {
       int width = Character.charCount(printed.codePointAt(i));
       String plain = plain(printed, i, width);
       for (int j = 0; j < plain.length(); j++) {
-        if (folded.length() == places.length) {
+        if (all.length() == places.length) {
           places = java.util.Arrays.copyOf(places, places.length * 2);
         }
-        places[folded.length()] = i;
-        folded.append(plain.charAt(j));
+        places[all.length()] = i;
+        all.append(plain.charAt(j));
       }
       i += width;
     }
+    folded = all.toString();
     origins = java.util.Arrays.copyOf(places, folded.length() + 1);
     origins[folded.length()] = printed.length();
   }
@@ -36,7 +37,7 @@ final class FoldedText {
   }
 
   String text() {
-    return folded.toString();
+    return folded;
   }
 
   private static String plain(String printed, int at, int width) {

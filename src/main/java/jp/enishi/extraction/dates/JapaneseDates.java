@@ -65,7 +65,8 @@ public final class JapaneseDates {
                 : m.group("shortDay") != null ? m.group("shortDay") : m.group("mixedDay"));
     int start = folded.origin(m.start());
     int end = endOf(folded, m.end());
-    boolean approximate = APPROXIMATE.matcher(folded.text().substring(m.end())).lookingAt();
+    boolean approximate =
+        APPROXIMATE.matcher(folded.text()).region(m.end(), folded.text().length()).lookingAt();
     return dated(
         new ReadDate(
             text.substring(start, end).strip(),
