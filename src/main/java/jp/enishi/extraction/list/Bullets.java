@@ -26,6 +26,10 @@ final class Bullets implements Layout {
       if (!lines.isFree(i) || lines.text(i).length() > 300) {
         continue;
       }
+      if (lines.text(i).contains("<li")) {
+        readItems(lines, i, records);
+        continue;
+      }
       Matcher bullet = BULLET.matcher(lines.text(i));
       if (!bullet.matches()) {
         continue;
@@ -33,7 +37,9 @@ final class Bullets implements Layout {
       String text = Markup.plain(bullet.group(1));
       int last = i;
       while (last - i < 3 && JapaneseDates.find(text).isEmpty() && wraps(lines, last + 1)) {
-        text = ListRecord.joined(text, lines.text(++last).strip());
+        // A name in a line of its own stays apart from the title in the next.
+        String next = lines.text(++last).strip();
+        text = PartnerList.isBody(text) ? text + " " + next : ListRecord.joined(text, next);
       }
       ListRecord record = record(lines, i, text);
       if (record != null) {
@@ -46,6 +52,18 @@ final class Bullets implements Layout {
       }
     }
     return records;
+  }
+
+  /** The items of an HTML list in one line. */
+  private static void readItems(Lines lines, int line, List<ListRecord> records) {
+    for (String item : lines.text(line).split("<li\\b[^<>]*>")) {
+      String text = Markup.plain(item).replace('\n', ' ');
+      ListRecord record = text.isEmpty() || text.length() > 300 ? null : record(lines, line, text);
+      if (record != null) {
+        records.add(record.at(line));
+        lines.take(line, RULE, text);
+      }
+    }
   }
 
   /** Whether the line goes on with the bullet above it. */

@@ -108,7 +108,9 @@ final class Owners {
   }
 
   private Optional<LocalGovernment> inWords(String words) {
-    Matcher m = HEAD.matcher(Wording.unified(words));
+    String unified = Wording.unified(words);
+    boolean setApart = unified.matches("\\S(?: \\S){3,}");
+    Matcher m = HEAD.matcher(setApart ? unified.replace(" ", "") : unified);
     while (m.find()) {
       Optional<LocalGovernment> found = named(m.group(1));
       if (found.isPresent()) {
