@@ -8,6 +8,7 @@ import jp.enishi.extraction.DocumentReader;
 import jp.enishi.extraction.DocumentText;
 import jp.enishi.extraction.UnreadableDocument;
 import jp.enishi.extraction.parties.PartyList;
+import jp.enishi.extraction.prose.ProseReader;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.gazetteer.Spelling;
@@ -74,14 +75,18 @@ public final class SurveyReader implements DocumentReader {
         new ContentsCheck(contents, partyList, countries, spelling, findings).check(read);
     List<List<CardFacts>> groups = new Reposts(spelling, findings).grouped(checked);
     AgreementFacts facts = new AgreementFacts(source.id(), contentsReader.fields(), groups);
-    return Facts.of(source)
-        .with(AgreementFact.class, facts.agreements())
-        .with(CitationFact.class, facts.citations())
-        .with(PartyFact.class, facts.parties())
-        .with(DateFact.class, facts.dates())
-        .with(ContentsFact.class, contents.stream().map(SurveyReader::contentsFact).toList())
-        .with(FigureFact.class, figures)
-        .with(Finding.class, findings.numbered(source.id(), facts.idByEntry()::get));
+    Facts ofCards =
+        Facts.of(source)
+            .with(AgreementFact.class, facts.agreements())
+            .with(CitationFact.class, facts.citations())
+            .with(PartyFact.class, facts.parties())
+            .with(DateFact.class, facts.dates())
+            .with(ContentsFact.class, contents.stream().map(SurveyReader::contentsFact).toList())
+            .with(FigureFact.class, figures)
+            .with(Finding.class, findings.numbered(source.id(), facts.idByEntry()::get));
+    return new ProseReader(countries, localGovernments)
+        .read(CardPassages.of(checked, facts.idByEntry()), ofCards)
+        .addedTo(ofCards);
   }
 
   /**

@@ -1,0 +1,54 @@
+package jp.enishi.extraction.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Decides which date of a sentence belongs to a statement in it. */
+final class Dates {
+
+  private static final Pattern BREAK =
+      Pattern.compile("また、|ことから|ため、|[たる]が、|ものの|一方|のち|以来|始ま|その後|[^。]{0,2}から$|した[。」、「]");
+  private static final int FAR = 75;
+
+  private final Sentence sentence;
+
+  Dates(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /**
+   * The date in brackets right behind the statement, the nearest one before it in the same train of
+   * thought, or that of the heading.
+   */
+  Optional<DateMention> of(int from, int at, int end) {
+    String text = sentence.text();
+    for (DateMention each : sentence.dates()) {
+      if (each.start() >= at
+          && each.start() <= end + 8
+          && each.start() > 0
+          && "((".indexOf(text.charAt(each.start() - 1)) >= 0) {
+        return Optional.of(each);
+      }
+    }
+    List<DateMention> before =
+        sentence.dates().stream().filter(each -> each.end() <= at && each.start() >= from).toList();
+    if (!before.isEmpty()) {
+      DateMention last = before.get(before.size() - 1);
+      String gap = text.substring(last.end(), at);
+      boolean bracketed =
+          last.start() > 0 && text.charAt(last.start() - 1) == '(' && gap.startsWith(")");
+      return gap.length() <= FAR
+              && !BREAK.matcher(gap).find()
+              && !bracketed
+              && !gap.startsWith("から")
+              && !gap.startsWith("~")
+          ? Optional.of(last)
+          : Optional.empty();
+    }
+    boolean undated = sentence.dates().isEmpty();
+    return undated && sentence.heading() != null
+        ? Optional.of(sentence.heading())
+        : Optional.empty();
+  }
+}
