@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.enishi.extraction.cases.CaseReader;
+import jp.enishi.extraction.council.CouncilReader;
 import jp.enishi.extraction.survey.SurveyReader;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
@@ -21,8 +23,13 @@ public final class Extraction {
   /** With all readers that the product has. */
   public Extraction(SourceRegister register) {
     this.register = register;
+    Countries countries = Countries.load();
+    LocalGovernments localGovernments = LocalGovernments.load();
     this.readers =
-        List.of(new SurveyReader(Countries.load(), LocalGovernments.load(), Spelling.load()));
+        List.of(
+            new SurveyReader(countries, localGovernments, Spelling.load()),
+            new CaseReader(countries, localGovernments),
+            new CouncilReader(localGovernments));
   }
 
   /**

@@ -111,7 +111,7 @@ final class CouncilRule {
     List<Mention> before = mentions.stream().filter(each -> each.end() <= name.start()).toList();
     for (Mention each : before) {
       String after = each.after(text);
-      boolean subject = after.matches("(?s)^(?:は|が|も|では|、|と、).*") && !passive;
+      boolean subject = after.matches("(?s)^(?:は|が|も|では|、|と、|と同じく).*") && !passive;
       boolean beside =
           after.startsWith("と")
               && !passive

@@ -23,7 +23,33 @@ final class Ledger {
               .findFirst()
               .orElse(key);
     }
+    String longer = longer(relation);
+    key = longer == null ? key : longer;
     groups.computeIfAbsent(key, each -> new ArrayList<>()).add(relation);
+  }
+
+  /**
+   * The agreement that a shorter name beside it means: 「平成29年8月23日 連携協定締結」 under a text that tells
+   * of …自治体間連携協定 of that month.
+   */
+  private String longer(Relation relation) {
+    if (relation.since() == null || relation.entry() == null) {
+      return null;
+    }
+    return groups.entrySet().stream()
+        .filter(
+            each ->
+                each.getValue().stream()
+                    .anyMatch(
+                        other ->
+                            relation.entry().equals(other.entry())
+                                && other.since() != null
+                                && other.since().fits(relation.since())
+                                && other.words().length() > relation.words().length()
+                                && other.words().endsWith(relation.words())))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Statements by tie, those of one tie in the order of their lines. */

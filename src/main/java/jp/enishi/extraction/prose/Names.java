@@ -204,7 +204,8 @@ final class Names {
 
   private static List<String> forms(ReadParty party) {
     String stem = party.name().replaceFirst("(?:広域市|特別市|特別自治道|特別自治市|市|町|村|区|郡|県|省|州|道|府|都)$", "");
-    return stem.length() < 2 || stem.equals(party.name())
+    boolean home = party.country() != null && party.country().code().equals("JP");
+    return home || stem.length() < 2 || stem.equals(party.name())
         ? List.of(party.name())
         : List.of(party.name(), stem + "市", stem);
   }
