@@ -22,7 +22,7 @@ final class WorkingGroups {
   private static final Pattern THEME = Pattern.compile("^(.+?) ?\\(([^()]+)\\)$");
   private static final Pattern DAYS =
       Pattern.compile(
-          "(?:((?:R|令和)\\d+年度)[::] ?)?((?:\\d{1,2}/\\d{1,2}[、,]? ?)+)(?:[::] ?([^○◯0-9/]{2,30}?(?:会議|WG[①-⑳]?|部会))?)?");
+          "(?:((?:R|令和)\\d+年度)[::] ?)?((?:\\d{1,2}/\\d{1,2}[、,]? ?)+)(?:[::] ?([^○◯0-9/]{0,30}?(?:会議|WG[①-⑳]?|部会))?)?");
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
 
   private final String council;

@@ -24,7 +24,7 @@ final class AgreementRule {
   private final Passage passage;
   private final Names names;
   private final List<Relation> found = new ArrayList<>();
-  private final List<Relation> disagreeing = new ArrayList<>();
+  private final List<OtherDate> disagreeing = new ArrayList<>();
 
   AgreementRule(Passage passage, Names names) {
     this.passage = passage;
@@ -36,7 +36,7 @@ final class AgreementRule {
   }
 
   /** Statements about the passage's own agreement with another date than the passage's. */
-  List<Relation> disagreeing() {
+  List<OtherDate> disagreeing() {
     return disagreeing;
   }
 
@@ -151,7 +151,7 @@ final class AgreementRule {
               && passage.dates().stream()
                   .anyMatch(each -> each.date().getYear() == relation.since().date().getYear());
       if (dated && !fits && sameYear && !others) {
-        disagreeing.add(relation);
+        disagreeing.add(new OtherDate(relation, passage.dates().get(0)));
       }
       return !others && (!dated || fits || sameYear);
     }

@@ -12,14 +12,14 @@ import jp.enishi.source.MemberFact;
 final class CouncilRule {
 
   private static final String SUFFIX =
-      "(?:協議会|連絡会|連絡会議|会議|機構|ネットワーク|コンソーシアム|研究会|推進本部|連盟|委員会|実行委員会|交流会|コミュニティ|プラットフォーム)";
+      "(?:協議会|連絡会|連絡会議|会議|機構|ネットワーク|コンソーシアム|研究会|推進本部|連盟|委員会|実行委員会|交流会|コミュニティ|プラットフォーム|協会)";
   static final Pattern NAME =
       Pattern.compile(
           "[「『](?:第\\d+回)?([^「」『』]{2,50}?"
               + SUFFIX
               + ")(?:\\([^()]*\\))?[」』]|([\\p{IsHan}ァ-ヺー・A-Za-z0-9]{3,40}"
               + SUFFIX
-              + ")(?![\\p{IsHan}ァ-ヺー])");
+              + ")(?!(?!設立|設置|結成|発足)[\\p{IsHan}ァ-ヺー])");
   private static final Pattern GENERIC =
       Pattern.compile(
           "(?:実務者|準備|代表者|定期|知事|市|県|町|村|本部|当該?|同|本|両|各|関係|事前準備|首脳)?(?:協議会|連絡会|会議|機構|委員会|実行委員会|ネットワーク|研究会|推進本部|交流会)"
@@ -29,7 +29,7 @@ final class CouncilRule {
           "^(?:」|』)?(?:\\([^()]*\\))?(?:を|が|は)?[^、。「]{0,14}?(?:設立|創設|結成|発足|設置|立ち上げ|スタート|始ま)(?:し(?:た|て|、|ま|$)|され(?:た|て|、|ま)|(?:た|て|、)|する(?:とともに|ほか)|(?=\\()|$|り、|った)");
   private static final Pattern JOINED =
       Pattern.compile(
-          "^(?:へ|に|への)?(?:会員登録し、会議へ|[^、。「」]{0,16}?)(?:参加|参画|加盟|加入|入会|加わ)(?:し(?:た|て|、|ま|$)|っ(?:た|て)|いる|$|\\)|。|するなど)");
+          "^(?:へ|に|への)?(?:会員登録し、会議へ|新たに|正式に|共に|(?:アドバイザー|会員|オブザーバー|構成員|メンバー)として)?(?:参加|参画|加盟|加入|入会|加わ)(?:し(?:た|て|、|ま|$)|っ(?:た|て)|いる|$|\\)|。|するなど)");
   private static final Pattern JOINS_BEFORE =
       Pattern.compile("(?:参加|加盟|加入|参画)(?:し(?:て(?:いる|おり)|た))[「『]?$");
 
@@ -87,7 +87,7 @@ final class CouncilRule {
     boolean before = JOINS_BEFORE.matcher(text.substring(0, name.start())).find();
     if (before || JOINED.matcher(after).find() && !Hedges.soften(text, after)) {
       add(council, null, sentence, 0.85);
-      DateMention date = new Dates(sentence).of(0, name.start(), name.end()).orElse(null);
+      DateMention date = new Dates(sentence).since(name.start()).orElse(null);
       Mention who = lastSubject(mentions, text, name.start());
       ReadParty party =
           who != null ? who.party() : passage.japan().size() == 1 ? passage.japan().get(0) : null;

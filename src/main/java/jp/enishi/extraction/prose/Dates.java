@@ -10,11 +10,19 @@ final class Dates {
   private static final Pattern BREAK =
       Pattern.compile("また、|ことから|ため、|[たる]が、|ものの|一方|のち|以来|始ま|その後|[^。]{0,2}から$|した[。」、「]");
   private static final int FAR = 75;
+  private static final int NEAR = 45;
 
   private final Sentence sentence;
 
   Dates(Sentence sentence) {
     this.sentence = sentence;
+  }
+
+  /** The date since when something has been so: 平成6年4月から, right before the place or close to it. */
+  Optional<DateMention> since(int at) {
+    return sentence.dates().stream()
+        .filter(each -> each.end() <= at && at - each.end() <= NEAR)
+        .reduce((a, b) -> b);
   }
 
   /**

@@ -47,7 +47,7 @@ final class FactWriter {
 
   ProseFacts write(
       List<List<Relation>> groups,
-      List<Relation> disagreeing,
+      List<OtherDate> disagreeing,
       List<CouncilFact> councils,
       List<MemberFact> members,
       List<SuccessionFact> successions,
@@ -62,7 +62,9 @@ final class FactWriter {
         agreement(group, findings);
       }
     }
-    successions.stream().filter(SuccessionFact::planned).forEach(findings::planned);
+    List<SuccessionFact> mergers =
+        once(successions, each -> each.before() + "→" + each.after(), each -> each.on() != null);
+    mergers.stream().filter(SuccessionFact::planned).forEach(findings::planned);
     return new ProseFacts(
         agreements,
         citations,
@@ -70,7 +72,7 @@ final class FactWriter {
         dates,
         once(councils, CouncilFact::name, each -> each.since() != null),
         once(members, each -> each.council() + each.name(), each -> each.from() != null),
-        once(successions, each -> each.before() + "→" + each.after(), each -> each.on() != null),
+        mergers,
         once(bodies, each -> each.name() + each.link(), each -> true),
         findings.numbered());
   }

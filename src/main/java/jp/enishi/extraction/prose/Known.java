@@ -32,11 +32,13 @@ final class Known {
     if (relation.since() == null || relation.ended()) {
       return false;
     }
+    boolean tie = Words.isCommunityTie(relation.kind());
     Set<String> parties = new TreeSet<>();
     relation.parties().stream().map(ReadParty::name).forEach(parties::add);
     return agreements.stream()
         .filter(each -> each.signedOn() != null)
         .filter(each -> parties.equals(partiesOf.get(each.id())))
+        .filter(each -> !tie || Words.TIE.matcher(each.title()).find())
         .anyMatch(
             each -> new KnownDate(each.signedOn(), each.signedPrecision()).fits(relation.since()));
   }

@@ -35,6 +35,16 @@ public record KnownDate(LocalDate date, DatePrecision precision) {
     };
   }
 
+  /** As exactly as it is known: 2006-05-15, 2006-08, 1981, 2014年度. */
+  String written() {
+    return switch (precision) {
+      case DAY -> date.toString();
+      case MONTH -> YearMonth.from(date).toString();
+      case YEAR -> Integer.toString(date.getYear());
+      case FISCAL_YEAR -> date.getYear() + "年度";
+    };
+  }
+
   private int fiscalYear() {
     return date.minusMonths(3).getYear();
   }

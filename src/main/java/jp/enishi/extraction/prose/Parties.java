@@ -125,6 +125,17 @@ final class Parties {
     return found(Stream.of(owner.get().party(), owned.get().party()), 0, true);
   }
 
+  /** 姉妹都市の全州市: whoever stands right behind, and the passage's one party of the other side. */
+  Optional<Found> apposed(int end) {
+    return mentions.stream()
+        .filter(each -> each.start() == end + 1 && text.startsWith("の", end) && each.isGovernment())
+        .findFirst()
+        .flatMap(
+            each ->
+                subject(List.of(), each)
+                    .flatMap(other -> found(Stream.of(other, each.party()), 0.08, true)));
+  }
+
   private Optional<Found> all(String before) {
     Matcher m = ALL.matcher(before);
     boolean found = false;

@@ -40,7 +40,8 @@ final class ProseFindings {
   }
 
   /** The text dates the passage's own agreement otherwise than its cell does. */
-  void otherDate(Relation relation) {
+  void otherDate(OtherDate other) {
+    Relation relation = other.relation();
     add(
         "contradiction",
         Severity.NOTE,
@@ -48,8 +49,10 @@ final class ProseFindings {
         relation.entry(),
         relation.lines(),
         "本文の「" + relation.words() + "」の年月日が、年月日の欄と違います。",
-        List.of("本文：" + relation.sincePrinted() + "（" + relation.since().date() + "）"),
-        "年月日の欄",
+        List.of(
+            "年月日の欄：" + other.own().written(),
+            "本文：" + relation.sincePrinted() + "（" + relation.since().written() + "）"),
+        "年月日の欄：" + other.own().written(),
         "年月日は欄による");
   }
 

@@ -27,7 +27,7 @@ public final class ProseReader {
    */
   public ProseFacts read(List<Passage> passages, Facts facts) {
     Ledger ledger = new Ledger();
-    List<Relation> disagreeing = new ArrayList<>();
+    List<OtherDate> disagreeing = new ArrayList<>();
     List<CouncilFact> councils = new ArrayList<>();
     List<MemberFact> members = new ArrayList<>();
     List<SuccessionFact> successions = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.enishi.extraction.parties.ReadParty;
+import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.source.SuccessionFact;
 
 /** Reads which local government another one took the place of: 合併, 編入, 統合, 改称. */
@@ -34,14 +35,20 @@ final class SuccessionRule {
       Pattern.compile(
           "(?:(?<who>[\\p{IsHan}ァ-ヺヶケー]{1,8}[市町村])(?:は|が)、?(?<between>[^。]{0,24}?))?"
               + BEFORE
-              + "(?<to>[\\p{IsHan}ァ-ヺヶケー]{1,8}?[市町村区])(?:に|と|へ|との)(?<event>合併|編入|統合)(?<after>[^。]{0,24})");
+              + "(?<to>[\\p{IsHan}ァ-ヺヶケー]{1,8}?[市町村区郡])(?:に|と|へ|との)(?<event>編入合併|合併|編入|統合)(?<after>[^。]{0,24})");
 
   /** A町とB村が合併し(て)C市(となった|が誕生) */
   private static final Pattern NEW =
       Pattern.compile(
-          "((?:[\\p{IsHan}ァ-ヺヶケー]{1,8}?[市町村](?:と|、|及び|・)?){2,})(?:の\\d(?:市|町|村)+)?(?:が|は)?(?:合併|合体)(?:し|して|により|によって)、?(?:新たに|新しい)?"
+          "((?:[\\p{IsHan}ァ-ヺヶケー]{1,8}?[市町村](?:と|、|及び|・)?)+)(?:の\\d+(?:市|町|村)+|など\\d+(?:市|町|村)+)?(?:が|は)?(?:合併|合体)(?:し|して|により|によって)、?(?:新たに|新しい)?"
               + NAME
               + "(?:となった|となり|が誕生|が発足|を新設|が新設)(?<after>[^。]{0,12})");
+
+  /** 各務原市は羽島郡川島町を編入した */
+  private static final Pattern TAKES_IN =
+      Pattern.compile(
+          "(?<to>[\\p{IsHan}ァ-ヺヶケー]{1,8}[市町村])(?:は|が)、?[^。を]{0,24}?"
+              + "(?<who>(?:[\\p{IsHan}ァ-ヺヶケー]{1,4}郡)?[\\p{IsHan}ァ-ヺヶケー]{1,8}?[市町村])を(?:編入|吸収)(?:合併)?(?<after>[^。]{0,24})");
 
   private static final Pattern RENAMED =
       Pattern.compile(
@@ -49,7 +56,7 @@ final class SuccessionRule {
               + "(?:は|が|から)、?[^。、]{0,12}?"
               + BEFORE
               + NAME
-              + "(?:に|へ|と)(?:名称を?変更|改称)(?<after>[^。]{0,12})");
+              + "(?:に|へ|と)(?:市名を?変更|町名を?変更|名称を?変更|改称)(?<after>[^。]{0,12})");
   private static final Pattern BORN = Pattern.compile(NAME + "(合併後|誕生後|発足後)");
   private static final Pattern OLD = Pattern.compile("旧 ?" + NAME);
   private static final Pattern PLANNED = Pattern.compile("予定|見込|控え|計画|することとな(?:って|る)|される$|する$");
@@ -121,7 +128,7 @@ final class SuccessionRule {
     if (create.find()) {
       if (!Hedges.soften(text, create.group("after"))) {
         DateMention date = new Dates(sentence).of(0, create.start(), create.end()).orElse(null);
-        for (String each : create.group(1).split("と|、|及び|・")) {
+        for (String each : create.group(1).replaceAll("など$", "").split("と|、|及び|・")) {
           add(sentence, each, create.group(2), date, "新設", false, "prose/merger", 0.9);
         }
       }
@@ -134,6 +141,17 @@ final class SuccessionRule {
         date = new Dates(sentence).of(0, renamed.start(), renamed.end()).orElse(null);
       }
       add(sentence, renamed.group(1), renamed.group(2), date, "改称", false, "prose/renamed", 0.9);
+      return;
+    }
+    Matcher takesIn = TAKES_IN.matcher(text);
+    if (takesIn.find()) {
+      boolean done = DONE.matcher(takesIn.group("after")).find();
+      if (done && !Hedges.soften(text, takesIn.group("after"))) {
+        DateMention date =
+            new Dates(sentence).of(0, takesIn.start("who"), takesIn.end("who")).orElse(null);
+        String who = LocalGovernments.withoutCounty(takesIn.group("who"));
+        add(sentence, who, takesIn.group("to"), date, "編入", false, "prose/merger", 0.85);
+      }
       return;
     }
     Matcher merges = MERGES.matcher(text);
@@ -156,7 +174,8 @@ final class SuccessionRule {
       return;
     }
     DateMention date = new Dates(sentence).of(0, m.start("to"), m.end("to")).orElse(null);
-    add(sentence, who, m.group("to"), date, m.group("event"), planned, "prose/merger", 0.85);
+    String event = m.group("event").replace("編入合併", "編入");
+    add(sentence, who, m.group("to"), date, event, planned, "prose/merger", 0.85);
   }
 
   /** 東近江市誕生後 in a text that speaks of 旧八日市市. */

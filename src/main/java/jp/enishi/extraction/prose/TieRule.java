@@ -23,10 +23,10 @@ final class TieRule {
   private static final Pattern BASIS =
       Pattern.compile("^(?:締結|提携)?(?:に基づ|で確認された|を(?:受け|契機|きっかけ|縁)|が(?:きっかけ|契機|縁)|における|の縁|から発展)");
   private static final Pattern MADE_BEFORE =
-      Pattern.compile("(?:締結|調印|署名|樹立|提携)した[「『]?$|(?:結んだ|交わした)[「『]?$");
+      Pattern.compile("(?:締結|調印|署名|樹立|提携)した[「『]?$|(?:結んだ|交わした|結ばれた|交わされた|締結された)[「『]?$");
   private static final Pattern END =
       Pattern.compile(
-          "^(?:提携|関係|盟約|協定)*[はをがも]?、?[^、。]{0,8}?(?:解消|終了|廃止|破棄|失効)(?:し(?:た|て|、|ま)|され(?:た|て|、)|となった|$)");
+          "^(?:提携|関係|盟約|協定)*[はをがも]?、?[^、。]{0,16}?(?:解消|終了|廃止|破棄|失効)(?:し(?:た|て|、|ま)|され(?:た|て|、)|となった|$)");
   private static final Pattern STATED_END = Pattern.compile("(?:提携|締結|縁組|結縁|盟約)[。)]?$");
 
   private final Passage passage;
@@ -72,8 +72,12 @@ final class TieRule {
     Parties parties = new Parties(passage, text, mentions);
     Matcher end = END.matcher(after);
     if (end.find() && !Hedges.soften(text, after.substring(end.end()))) {
+      if (MADE_BEFORE.matcher(before).find()) {
+        stated(sentence, parties, tie, from, tie.end(), "prose/made-tie", 0.95)
+            .ifPresent(found::add);
+      }
       taken.add(new int[] {tie.start(), tie.end() + end.end()});
-      return ended(sentence, parties, tie, from);
+      return ended(sentence, parties, tie, from, tie.end() + end.end());
     }
     Matcher anniversary = ANNIVERSARY.matcher(after);
     if (anniversary.find()) {
@@ -91,9 +95,10 @@ final class TieRule {
     Matcher directly = Words.DONE_DIRECTLY.matcher(after);
     boolean made = STATED_END.matcher(tie.group()).find() && directly.find();
     if (made && !Hedges.soften(text, after)) {
-      return stated(sentence, parties, tie, from, tie.end(), "prose/tie-made", 0.95);
+      int verb = tie.end() + directly.end();
+      return stated(sentence, parties, tie, from, verb, "prose/tie-made", 0.95);
     }
-    if (done.find() && !done.group().matches(".*(?:について|に関して).*")) {
+    if (done.find() && !done.group().matches(".*(?:について|に関して|すること).*")) {
       if (Hedges.soften(text, after)) {
         taken.add(new int[] {tie.start(), tie.end() + done.end()});
         return Optional.empty();
@@ -109,6 +114,10 @@ final class TieRule {
           .or(() -> parties.at(from, tie.start(), tie.end()))
           .filter(Parties.Found::stated)
           .flatMap(each -> relation(sentence, each, tie, null, "prose/tie-state", 0.9));
+    }
+    Optional<Parties.Found> apposed = parties.apposed(tie.end());
+    if (apposed.isPresent()) {
+      return relation(sentence, apposed.get(), tie, null, "prose/tie-of", 0.9);
     }
     boolean noun = after.isEmpty() && STATED_END.matcher(tie.group()).find();
     return noun
@@ -201,8 +210,9 @@ final class TieRule {
     return sentence.dates().isEmpty() ? sentence.heading() : null;
   }
 
-  private Optional<Relation> ended(Sentence sentence, Parties parties, Matcher tie, int from) {
-    DateMention date = new Dates(sentence).of(from, tie.start(), tie.end()).orElse(null);
+  private Optional<Relation> ended(
+      Sentence sentence, Parties parties, Matcher tie, int from, int end) {
+    DateMention date = new Dates(sentence).of(from, end, end).orElse(null);
     Relation tieBefore = found.isEmpty() ? null : found.get(found.size() - 1);
     Optional<Parties.Found> named =
         parties.at(from, tie.start(), tie.end()).filter(Parties.Found::stated);
