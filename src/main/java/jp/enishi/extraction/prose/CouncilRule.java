@@ -118,7 +118,9 @@ final class CouncilRule {
               && before.stream()
                   .anyMatch(o -> o.start() > each.end() && o.after(text).matches("(?s)^[がは].*"));
       if (subject && !after.startsWith("、") || beside) {
-        member(council, each.party(), date, null, sentence, 0.85);
+        // Who belongs to it today need not have founded it.
+        boolean belongs = after.matches("(?s)^[がもは](?:加盟|参加|所属|加入)(?:する|して).*");
+        member(council, each.party(), belongs ? null : date, null, sentence, 0.85);
       }
     }
   }

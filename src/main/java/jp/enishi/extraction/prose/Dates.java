@@ -39,6 +39,14 @@ final class Dates {
         return Optional.of(each);
       }
     }
+    for (DateMention each : sentence.dates()) {
+      boolean inside = each.start() > at && each.end() <= end;
+      boolean cleft =
+          each.start() >= end && text.substring(end, each.start()).matches(".{0,6}のは、?");
+      if (inside || cleft) {
+        return Optional.of(each);
+      }
+    }
     List<DateMention> before =
         sentence.dates().stream().filter(each -> each.end() <= at && each.start() >= from).toList();
     if (!before.isEmpty()) {

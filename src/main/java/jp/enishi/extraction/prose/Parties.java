@@ -29,7 +29,7 @@ final class Parties {
       Pattern.compile("([\\p{IsHan}ァ-ヺーA-Za-z・]{4,})(?:と|及び)([\\p{IsHan}ァ-ヺーA-Za-z・]{4,})との間で");
   private static final Pattern SOMEONE =
       Pattern.compile(
-          "(?<![\\p{IsHan}ァ-ヺー])([\\p{IsHan}ァ-ヺー]{2,})と(?:の間|新た|の(?=\\p{IsHan}|[ァ-ヺ]|$)|(?=\\p{IsHan}|$))");
+          "(?<![\\p{IsHan}ァ-ヺーA-Za-z○〇◯△□*])([\\p{IsHan}ァ-ヺーA-Za-z○〇◯△□*]{2,})と(?:の間|新た|の(?=\\p{IsHan}|[ァ-ヺ]|$)|(?=\\p{IsHan}|$))");
   private static final String NOBODY =
       ".*(?:両市|両県|双方|相互|互|契機|目的|一環|記念|先方|相手|市民|関係|交流|協力|友好|連携|分野|産業|文化|経済|環境|技術|事業|促進|推進)";
 

@@ -9,6 +9,9 @@ import jp.enishi.model.LineRange;
 /** Takes a passage apart into sentences and items, each with its dates. */
 final class Sentences {
 
+  /** What is longer is no sentence but a table or a dump, and is not read. */
+  private static final int LONGEST = 2000;
+
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern END =
       Pattern.compile(
@@ -30,7 +33,7 @@ final class Sentences {
       String text = folded(TAG.matcher(line.text()).replaceAll("\u2029"));
       for (String part : END.split(text)) {
         String sentence = SPACE_IN_WORD.matcher(part.strip()).replaceAll("");
-        if (!sentence.isEmpty()) {
+        if (!sentence.isEmpty() && sentence.length() <= LONGEST) {
           List<DateMention> dates = trail.read(sentence);
           if (!trail.isHeading(sentence, dates)) {
             sentences.add(

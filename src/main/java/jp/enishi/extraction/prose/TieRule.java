@@ -17,7 +17,7 @@ final class TieRule {
 
   private static final Pattern ANNIVERSARY = Pattern.compile("^(?:締結|提携)?の?(\\d{1,3})周年");
   private static final Pattern ANNIVERSARY_LATER =
-      Pattern.compile("^(?:締結|提携)?の?\\d{1,3}周年(?:と|に)(?:なる|あたる|当たる|なった)?$");
+      Pattern.compile("^(?:締結|提携)?の?\\d{1,3}周年(?:の|(?:と|に)(?:なる|あたる|当たる|なった)?)?$");
   private static final Pattern STATE =
       Pattern.compile("^(?:提携)?(?:関係)?(?:で(?:も)?(?:ある|あり|、|す)|にあ[るり]|として(?:交流|友好))");
   private static final Pattern BASIS =

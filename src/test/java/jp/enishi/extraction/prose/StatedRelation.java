@@ -61,7 +61,7 @@ record StatedRelation(String document, int line, String kind, Set<String> names,
                 end ? "解消" : agreement.kind(),
                 names,
                 end
-                    ? date(agreement.until(), DatePrecision.YEAR)
+                    ? ended(agreement, facts)
                     : date(agreement.signedOn(), agreement.signedPrecision())));
       }
     }
@@ -97,6 +97,14 @@ record StatedRelation(String document, int line, String kind, Set<String> names,
       }
     }
     return all.stream().distinct().toList();
+  }
+
+  private static String ended(AgreementFact agreement, Facts facts) {
+    return facts.dates().stream()
+        .filter(each -> each.agreement().equals(agreement.id()) && each.meaning().equals("解消"))
+        .map(each -> date(each.date(), each.precision()))
+        .findFirst()
+        .orElse("");
   }
 
   static String date(LocalDate date, DatePrecision precision) {
