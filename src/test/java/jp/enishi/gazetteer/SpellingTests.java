@@ -25,6 +25,8 @@ class SpellingTests {
     "ポート スティーブンス, ポートスティーブンス",
     "⾧野県, 長野県",
     "⻑野県, 長野県",
+    "クィーンズランド州, クイーンズランド州",
+    "ヴェトナム, ベトナム",
     "都市, 都市"
   })
   void foldsTheWaysOfWritingOneName(String left, String right) {
@@ -32,7 +34,7 @@ class SpellingTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"済州, 済洲", "大阪, 大坂", "コーヒー, コヒ", "ハル, バル"})
+  @CsvSource({"済州, 済洲", "大阪, 大坂", "コーヒー, コヒ", "ハル, バル", "シティ, シテイ"})
   void keepsApartWhatIsAnotherName(String left, String right) {
     assertThat(SPELLING.fold(left)).isNotEqualTo(SPELLING.fold(right));
   }
