@@ -4,7 +4,7 @@
 // returns: -
 UNWIND $rows AS row
 MATCH (o:Organization {id: row.id})
-OPTIONAL MATCH (o)-[stale:LOCATED_IN]->(other) WHERE other.id <> row.locatedIn
+OPTIONAL MATCH (o)-[stale:LOCATED_IN]->(other) WHERE other.id <> coalesce(row.locatedIn, '')
 DELETE stale
 WITH DISTINCT o, row
 MATCH (place:Organization {id: row.locatedIn})

@@ -1,7 +1,7 @@
 // name:    checks/figures/agreements-by-country
 // asks:    Which one-to-one entries does the survey count for a country in a field, reposts once in each field that prints them?
 // params:  $figures (ids); a figure's row is a country (by its name or an alias of its :Country), その他 or 合計, its column begins with the number of the field (①…) or is 合計
-// returns: figure, agreement, entry, title, repost (marked so, or the agreement stood in an earlier entry), foreignParties, homeParties
+// returns: figure, agreement, entry, title, repost (marked so, or the agreement stood in an earlier entry), marked, foreignParties, homeParties
 MATCH (f:PrintedFigure)-[:PRINTED_IN]->(d:Document)
 WHERE f.id IN $figures
 CALL (f) {
@@ -35,5 +35,6 @@ WHERE (f.column = '合計' OR left(c.entry, 1) = left(f.column, 1) OR c.field = 
   AND CASE f.row WHEN '合計' THEN true
                  WHEN 'その他' THEN NOT country IN cell.named
                  ELSE country IN cell.names END
-RETURN f.id AS figure, a.id AS agreement, c.entry AS entry, c.printed AS title, repost, 1 AS foreignParties, 1 AS homeParties
+RETURN f.id AS figure, a.id AS agreement, c.entry AS entry, c.printed AS title, repost,
+       coalesce(c.mark CONTAINS '再掲', false) AS marked, 1 AS foreignParties, 1 AS homeParties
 ORDER BY figure, line

@@ -1,7 +1,7 @@
 // name:    checks/figures/agreements-by-field
 // asks:    Which entries does the survey count in a field, one-to-one or among several, reposts once in each field that prints them?
 // params:  $figures (ids); a figure's row is 1対1…, 複数… or 合計, its column begins with the number of the field (①…) or is 合計
-// returns: figure, agreement, entry, title, repost (marked so, or the agreement stood in an earlier entry), foreignParties, homeParties
+// returns: figure, agreement, entry, title, repost (marked so, or the agreement stood in an earlier entry), marked, foreignParties, homeParties
 MATCH (f:PrintedFigure)-[:PRINTED_IN]->(d:Document)
 WHERE f.id IN $figures
 WITH d, collect(f) AS figures
@@ -19,5 +19,6 @@ WHERE (f.column = '合計' OR left(c.entry, 1) = left(f.column, 1) OR c.field = 
   AND CASE WHEN row STARTS WITH '1対1' THEN oneToOne
            WHEN row STARTS WITH '複数' THEN NOT oneToOne
            ELSE true END
-RETURN f.id AS figure, a.id AS agreement, c.entry AS entry, c.printed AS title, repost, foreignParties, homeParties
+RETURN f.id AS figure, a.id AS agreement, c.entry AS entry, c.printed AS title, repost,
+       coalesce(c.mark CONTAINS '再掲', false) AS marked, foreignParties, homeParties
 ORDER BY figure, line

@@ -20,8 +20,7 @@ public class Catalogue {
   public Catalogue() {
     try {
       for (Resource file :
-          new PathMatchingResourcePatternResolver()
-              .getResources("classpath*:cypher/**/*.cypher")) {
+          new PathMatchingResourcePatternResolver().getResources("classpath*:cypher/**/*.cypher")) {
         String name = name(file);
         queries.put(name, Header.read(name, file.getContentAsString(StandardCharsets.UTF_8)));
       }
@@ -35,7 +34,9 @@ public class Catalogue {
     return url.substring(url.lastIndexOf("/cypher/") + 8, url.length() - ".cypher".length());
   }
 
-  /** The query of this name; there is none by accident, so an unknown name is a programming error. */
+  /**
+   * The query of this name; there is none by accident, so an unknown name is a programming error.
+   */
   public NamedQuery get(String name) {
     NamedQuery query = queries.get(name);
     if (query == null) {

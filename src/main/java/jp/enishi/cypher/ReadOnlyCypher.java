@@ -17,9 +17,9 @@ import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs a query that a reader wrote: read only, {@value #MAX_ROWS} rows and {@value #SECONDS} seconds
- * at most. Throws {@link QueryRefused} when the guard does not let it pass
- * or the database cannot run it.
+ * Runs a query that a reader wrote: read only, {@value #MAX_ROWS} rows and {@value #SECONDS}
+ * seconds at most. Throws {@link QueryRefused} when the guard does not let it pass or the database
+ * cannot run it.
  */
 @Component
 public class ReadOnlyCypher {
@@ -54,9 +54,7 @@ public class ReadOnlyCypher {
 
   private static String advice(Neo4jException e) {
     boolean late = e.code() != null && e.code().contains("TransactionTimedOut");
-    return late
-        ? SECONDS + " 秒以内に終わりませんでした。条件を加えて範囲を狭めてください。"
-        : "データベースの答え: " + e.getMessage();
+    return late ? SECONDS + " 秒以内に終わりませんでした。条件を加えて範囲を狭めてください。" : "データベースの答え: " + e.getMessage();
   }
 
   private static CypherAnswer answer(Result result, long start) {

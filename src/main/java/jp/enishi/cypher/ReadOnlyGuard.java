@@ -111,7 +111,9 @@ final class ReadOnlyGuard {
   private static void checkProcedure(String name) {
     if (!PROCEDURES.contains(name.toLowerCase(Locale.ROOT))) {
       throw new QueryRefused(
-          "手続き " + name + " は呼べません。呼べるのは db.labels、db.relationshipTypes、db.propertyKeys、"
+          "手続き "
+              + name
+              + " は呼べません。呼べるのは db.labels、db.relationshipTypes、db.propertyKeys、"
               + "db.schema.…、db.index.fulltext.query… だけです。");
     }
   }

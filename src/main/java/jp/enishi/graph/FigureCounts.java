@@ -22,7 +22,11 @@ class FigureCounts {
   /** Gives the number of figures that differ from what is printed. */
   int count(List<FigureRow> figures) {
     int differing = 0;
-    for (var rule : figures.stream().collect(groupingBy(FigureRow::rule)).entrySet()) {
+    var byRule =
+        figures.stream()
+            .filter(figure -> figure.rule() != null)
+            .collect(groupingBy(FigureRow::rule));
+    for (var rule : byRule.entrySet()) {
       Map<String, long[]> counts = counts(rule.getKey(), rule.getValue());
       queries.each(
           "load/figure-counts",

@@ -7,7 +7,7 @@ package jp.enishi.graph;
  * @param row row heading, as the counting rule reads it
  * @param column column heading, as the counting rule reads it
  * @param rule name of a file in {@code cypher/checks/figures}: agreements-by-field,
- *     agreements-by-country
+ *     agreements-by-country; null when nothing in the graph can be counted for it
  * @param printed the number
  * @param reposts the number in brackets (reposts among them), or null
  * @param asOf the day, month or year it speaks of, ISO, or null

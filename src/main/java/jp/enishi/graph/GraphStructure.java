@@ -37,7 +37,8 @@ class GraphStructure {
       Map<String, String> applied = new HashMap<>();
       session
           .run(catalogue.get("load/schema-changes").text())
-          .forEachRemaining(row -> applied.put(row.get("name").asString(), row.get("checksum").asString()));
+          .forEachRemaining(
+              row -> applied.put(row.get("name").asString(), row.get("checksum").asString()));
       for (NamedQuery file : files) {
         String before = applied.get(file.name());
         if (before == null) {

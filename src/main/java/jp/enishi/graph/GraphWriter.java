@@ -18,10 +18,7 @@ public class GraphWriter {
   private final FigureCounts figures;
 
   GraphWriter(
-      GraphStructure structure,
-      WriteQueries queries,
-      Derivation derivation,
-      FigureCounts figures) {
+      GraphStructure structure, WriteQueries queries, Derivation derivation, FigureCounts figures) {
     this.structure = structure;
     this.queries = queries;
     this.derivation = derivation;
@@ -111,6 +108,7 @@ public class GraphWriter {
     removed += queries.untilNone("load/stale-details", of);
     removed += queries.untilNone("load/stale-findings", of);
     removed += queries.untilNone("load/stale-memberships", of);
+    queries.run("load/stale-fields", of);
     return removed + queries.untilNone("load/stale-organizations", of);
   }
 }

@@ -9,8 +9,8 @@ import jp.enishi.model.OrganizationKind;
  *
  * @param id stable, readable and unique
  * @param name canonical Japanese name
- * @param aliases every printed form met; a country also has its full name here (中華人民共和国), by
- *     which printed tables are counted
+ * @param aliases every printed form met; a country also has its full name here (中華人民共和国), by which
+ *     printed tables are counted
  * @param code six-digit code of a Japanese local government, or null
  * @param level 都道府県, 政令指定都市, 市, 特別区, 町, 村; or null
  * @param country short Japanese name (中国), or null

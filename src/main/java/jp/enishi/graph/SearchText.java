@@ -8,8 +8,8 @@ import java.util.Set;
 import jp.enishi.model.SearchKey;
 
 /**
- * All names by which an organisation is searched, normalised, between bars: {@code
- * |川崎市|神奈川県川崎市|}. One text index then answers "is", "starts with" and "contains".
+ * All names by which an organisation is searched, normalised, between bars: {@code |川崎市|神奈川県川崎市|}.
+ * One text index then answers "is", "starts with" and "contains".
  */
 final class SearchText {
 

@@ -15,7 +15,11 @@ public final class SearchKey {
   public static String of(String name) {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(folded.length());
-    folded.codePoints().filter(SearchKey::counts).map(SearchKey::hiragana).forEach(key::appendCodePoint);
+    folded
+        .codePoints()
+        .filter(SearchKey::counts)
+        .map(SearchKey::hiragana)
+        .forEach(key::appendCodePoint);
     return key.toString();
   }
 

@@ -17,7 +17,8 @@ public record Page<T>(List<T> items, long total, int limit, int offset) {
   public static <T> Page<T> of(List<T> all, Paging paging) {
     int from = Math.min(paging.offset(), all.size());
     int to = Math.min(from + paging.limit(), all.size());
-    return new Page<>(List.copyOf(all.subList(from, to)), all.size(), paging.limit(), paging.offset());
+    return new Page<>(
+        List.copyOf(all.subList(from, to)), all.size(), paging.limit(), paging.offset());
   }
 
   /** The same part of the list, with other items. */
