@@ -64,12 +64,14 @@ public final class Spelling {
     return blurred.toString();
   }
 
-  /** Whether its kanji are the standard ones (景徳鎮, not 景德鎮). */
-  public boolean hasStandardKanji(String name) {
-    return name.codePoints()
-        .filter(Character::isIdeographic)
+  /** The name with its kanji in their standard form (景徳鎮 for 景德鎮), all else untouched. */
+  public String inStandardKanji(String name) {
+    StringBuilder written = new StringBuilder();
+    name.codePoints()
         .mapToObj(Character::toString)
-        .noneMatch(standard::containsKey);
+        .map(c -> Character.isIdeographic(c.codePointAt(0)) ? standard.getOrDefault(c, c) : c)
+        .forEach(written::append);
+    return written.toString();
   }
 
   private static Map<String, String> pairs(String file, String key) {
