@@ -1,0 +1,35 @@
+import { html, nothing } from '../../lib/lit.js';
+import { Tools } from './tools.js';
+import { legend } from './legend.js';
+import { selection } from './selection.js';
+
+/** The network: what to do with it, the canvas, what the signs mean, what is selected. @param {import('../../ui/app.js').App} app */
+export function network(app, model) {
+  if (!app.memory.has('canvas')) app.memory.set('canvas', import('../../graph/canvas-element.js').catch(() => app.memory.set('noCanvas', true)));
+  const tools = new Tools(app, model);
+  const scene = {
+    ...model.scene, name: app.name, moved: model.canvas.moved, selected: model.selected, edge: model.edge,
+    pointed: app.memory.get('pointed'), tidied: app.memory.get('tidied') ?? 0,
+  };
+  return html`
+    ${tools.bar()}
+    <enishi-canvas tabindex="0" role="application" aria-label=${app.t('network.label', { name: app.name(model.profile.value) })}
+      aria-describedby="canvas-help" .scene=${scene}
+      @canvas-select=${(event) => tools.select(event.detail)} @canvas-expand=${(event) => tools.expand(event.detail.node)}
+      @canvas-hide=${(event) => tools.hide(event.detail.node)} @canvas-move=${(event) => tools.move(event.detail)}
+      @canvas-undo=${() => tools.undo()} @canvas-redo=${() => tools.redo()}
+      @canvas-point=${(event) => tools.point(event.detail.node)}></enishi-canvas>
+    <p id="canvas-help" class="unseen">${app.t('network.help')}</p>
+    ${cut(app, model)}
+    ${legend(app, model.scene)}
+    ${selection(app, model, tools)}`;
+}
+
+/** What the canvas leaves out, and how to come to it. */
+function cut(app, { graph, cap }) {
+  const truncated = graph.value?.truncated.nodes ?? 0;
+  if (truncated === 0) return nothing;
+  const { nodes } = graph.value.total;
+  return html`<p class="cut">${app.t('network.cut', { shown: nodes - truncated - 1, total: nodes - 1 })}
+    <button type="button" class="plain" @click=${() => app.adjust({ cap: cap + 60 })}>${app.t('network.more')}</button></p>`;
+}
