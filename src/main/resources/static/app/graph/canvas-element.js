@@ -2,9 +2,11 @@ import { elementsOf, sync } from './elements.js';
 import { keyPressed } from './keys.js';
 import { library } from './library.js';
 import { look } from './look.js';
-import { callout, fanOut, FORCE, side } from './placement.js';
+import { callout, fanOut, flatten, FORCE, side } from './placement.js';
+import { separate } from './separation.js';
 
 const SCHEMES = ['(prefers-color-scheme: dark)', 'print'].map((query) => matchMedia(query));
+const LARGEST = 1.35;
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
@@ -83,6 +85,9 @@ class NetworkCanvas extends HTMLElement {
     if (!alone) {
       this.#cy.nodes().forEach((node) => node.removeClass('left right').addClass('below'));
       this.#cy.layout({ ...FORCE, fixedNodeConstraint: [{ nodeId: focus, position: { x: 0, y: 0 } }] }).run();
+      flatten(this.#cy);
+      this.#cy.nodes().forEach((node) => node.removeClass('below').addClass(side(node)));
+      separate(this.#cy, focus);
     }
     this.#cy.nodes().forEach((node) => this.#places.set(node.id(), { ...node.position() }));
     this.#arranged = arrangement;
@@ -121,12 +126,12 @@ class NetworkCanvas extends HTMLElement {
     this.dispatchEvent(new CustomEvent(`canvas-${name}`, { detail }));
   }
 
-  /** Shows everything, never larger than the letters of the page. */
+  /** Shows everything, never much larger than the letters of the page. */
   fit() {
     const cy = this.#cy;
     if (!cy || cy.elements().empty()) return;
     cy.fit(undefined, 22);
-    if (cy.zoom() > 1.15) cy.zoom({ level: 1.15, position: { x: 0, y: 0 } });
+    if (cy.zoom() > LARGEST) cy.zoom({ level: LARGEST, position: { x: 0, y: 0 } });
     cy.center();
     this.#free = false;
   }

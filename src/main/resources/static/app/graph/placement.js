@@ -79,6 +79,23 @@ export function side(node) {
 /** @type {any} */
 export const FORCE = {
   name: 'fcose', quality: 'proof', randomize: false, fit: false, animate: false,
-  nodeDimensionsIncludeLabels: true, idealEdgeLength: 105, nodeRepulsion: 9000, nodeSeparation: 90, edgeElasticity: 0.35,
-  gravity: 0.18, numIter: 2500, packComponents: false,
+  nodeDimensionsIncludeLabels: true, idealEdgeLength: 62, nodeRepulsion: 3200, nodeSeparation: 50, edgeElasticity: 0.3,
+  gravity: 0.5, gravityRange: 2, numIter: 2500, packComponents: false,
 };
+
+/** Width to height that a canvas beside a table has. */
+const SHAPE = 1.45;
+
+/**
+ * Names lie flat, so a force layout grows wide; drawn in and stretched it fills the canvas, and its letters are larger.
+ *
+ * @param {any} cy
+ */
+export function flatten(cy) {
+  const { w, h } = cy.elements().boundingBox();
+  const excess = w / h / SHAPE;
+  if (excess <= 1) return;
+  const across = Math.max(0.7, 1 / excess);
+  const down = Math.min(1.5, Math.sqrt(excess));
+  cy.nodes().positions((node) => ({ x: node.position('x') * across, y: node.position('y') * down }));
+}

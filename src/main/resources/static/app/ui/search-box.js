@@ -43,7 +43,7 @@ class SearchBox extends HTMLElement {
     return html`<li id=${`found-${index}`} role="option" aria-selected=${selected}
       @pointerdown=${(event) => event.preventDefault()} @click=${() => this.#take(item)}>
       ${sign(item.kind)}<span class="name" lang=${languageOf(app, item)}>${app.name(item)}</span>
-      ${other ? html`<span class="matched">${app.t('search.as')} <span lang="ja">${item.matched}</span></span>` : nothing}
+      ${other ? html`<span class="matched">${[item.name, item.nameEn].includes(item.matched) ? nothing : app.t('search.as')} <span lang="ja">${item.matched}</span></span>` : nothing}
       <span class="where">${[placeOf(app, item), kindOf(app, item)].filter(Boolean).join(' · ')}</span>
       <span class="number">${app.t('search.partners', { n: item.partners })}</span>
     </li>`;

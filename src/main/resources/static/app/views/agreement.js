@@ -3,7 +3,7 @@ import * as calls from '../api/calls.js';
 import { citation, finding } from './parts/evidence.js';
 import { agreementTable } from './parts/agreement-table.js';
 import { date, fieldList, organizationLink, placeOf } from './parts/names.js';
-import { whenReady } from './parts/states.js';
+import { screenWhenReady } from './parts/states.js';
 
 /** @typedef {import('../ui/app.js').App} App */
 /** @typedef {import('../api/types.js').Agreement} Agreement */
@@ -11,7 +11,7 @@ import { whenReady } from './parts/states.js';
 /** 協定: one agreement, as printed and as read, and what says so. @param {App} app */
 export function agreement(app) {
   const { id } = app.route;
-  return whenReady(app, app.ask('agreement', id, () => calls.agreement(id)), (value) => screen(app, value));
+  return screenWhenReady(app, app.ask('agreement', id, () => calls.agreement(id)), (value) => screen(app, value));
 }
 
 /** @param {App} app @param {Agreement} value */
@@ -51,7 +51,7 @@ function parties(app, { parties }) {
       <th scope="col">${app.t('column.printed')}</th><th scope="col">${app.t('column.unit')}</th></tr></thead>
     <tbody>${parties.map((party) => html`<tr>
       <td>${organizationLink(app, party.organization)}${party.role ? html` <span class="quiet" lang="ja">${party.role}</span>` : nothing}</td>
-      <td>${placeOf(app, party.organization)}</td><td lang="ja">${party.printed}</td>
+      <td class="place">${placeOf(app, party.organization)}</td><td lang="ja">${party.printed}</td>
       <td lang="ja">${party.unit ?? ''}</td></tr>`)}</tbody>
   </table>`;
 }

@@ -55,8 +55,8 @@ function table(app, { columns, rows, truncated, limit, elapsedMillis }) {
     <p role="status" class="quiet">${app.t('cypher.count', { n: rows.length, ms: elapsedMillis })}${
       truncated ? html` <strong>${app.t('cypher.truncated', { limit })}</strong>` : nothing}</p>
     <div class="wide" tabindex="0" role="region" aria-label=${app.t('cypher.result')}>
-      <table class="rows">
-        <thead><tr>${columns.map((column) => html`<th scope="col" lang="ja">${column}</th>`)}</tr></thead>
+      <table class="rows answer">
+        <thead><tr>${columns.map((column, index) => html`<th scope="col" lang="ja" class=${typeof rows[0][index] === 'number' ? 'number' : ''}>${column}</th>`)}</tr></thead>
         <tbody>${rows.slice(0, SHOWN).map((row) => html`<tr>${row.map((value, index) => cell(columns[index], value))}</tr>`)}</tbody>
       </table>
     </div>

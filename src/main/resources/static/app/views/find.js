@@ -37,7 +37,7 @@ function results(app, { items, total }, page) {
         <th scope="col" class="number">${app.t('column.partners')}</th><th scope="col" class="number">${app.t('column.agreements')}</th>
       </tr></thead>
       <tbody>${items.map((item) => html`<tr>
-        <td>${organizationLink(app, item)}</td><td>${kindOf(app, item)}</td><td>${placeOf(app, item)}</td>
+        <td>${organizationLink(app, item)}</td><td>${kindOf(app, item)}</td><td class="place">${placeOf(app, item)}</td>
         <td class="quiet" lang="ja">${(item.aliases ?? []).filter((alias) => alias !== item.name).slice(0, 3).join('、')}</td>
         <td class="number">${item.partners}</td><td class="number">${item.agreements}</td></tr>`)}</tbody>
     </table>

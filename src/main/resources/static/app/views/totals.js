@@ -14,23 +14,23 @@ export function totals(app) {
 
 function screen(app, figures) {
   if (figures.length === 0) return empty(app.t('totals.empty'));
-  const off = figures.filter((figure) => figure.difference !== 0);
+  const off = figures.filter(differs);
   const only = app.route.params.only === '1';
-  const tables = Map.groupBy ? Map.groupBy(only ? off : figures, (figure) => figure.table) : group(only ? off : figures);
+  const tables = byTable(only ? off : figures);
   return html`
     <p role="status">${app.t('totals.summary', { n: figures.length, same: figures.length - off.length, off: off.length })}
       <label class="check"><input type="checkbox" .checked=${only}
         @change=${(event) => app.go(app.link({ only: event.target.checked ? '1' : '' }))} />${app.t('totals.only')}</label></p>
     ${[...tables].map(([name, rows]) => html`<section><h2 lang="ja">${name}</h2>
       <table class="rows totals">
-        <thead><tr><th scope="col">${app.t('totals.figure')}</th><th scope="col">${app.t('totals.rule')}</th>
+        <thead><tr><th scope="col" class="figure">${app.t('totals.figure')}</th><th scope="col" class="rule">${app.t('totals.rule')}</th>
           <th scope="col" class="number">${app.t('totals.printed')}</th><th scope="col" class="number">${app.t('totals.counted')}</th>
           <th scope="col" class="number">${app.t('totals.difference')}</th><th scope="col">${app.t('totals.why')}</th></tr></thead>
         <tbody>${rows.map((figure) => row(app, figure))}</tbody>
       </table></section>`)}`;
 }
 
-function group(figures) {
+function byTable(figures) {
   const groups = new Map();
   for (const figure of figures) groups.set(figure.table, [...(groups.get(figure.table) ?? []), figure]);
   return groups;
@@ -39,15 +39,24 @@ function group(figures) {
 /** Reposts stand in brackets, as the survey prints them. */
 const withReposts = (n, reposts) => (reposts === undefined ? `${n}` : `${n}(${reposts})`);
 
+const differs = (figure) => figure.difference !== 0 || repostsOff(figure) !== 0;
+
+/** How many more reposts were counted than are printed; only where both are known. */
+const repostsOff = ({ reposts, countedReposts }) =>
+  reposts === undefined || countedReposts === undefined ? 0 : countedReposts - reposts;
+
+const signed = (n) => (n === 0 ? '0' : `${n > 0 ? '+' : '−'}${Math.abs(n)}`);
+
 function row(app, figure) {
-  const off = figure.difference !== 0;
-  const sign = figure.difference > 0 ? '+' : '−';
+  const off = differs(figure);
+  const reposts = repostsOff(figure);
+  const difference = reposts === 0 ? signed(figure.difference) : `${signed(figure.difference)}(${signed(reposts)})`;
   return html`<tr class=${off ? 'off' : ''}>
     <th scope="row" lang="ja">${[figure.row, figure.column].filter(Boolean).join(' · ')}</th>
     <td class="quiet" lang="ja">${figure.rule}</td>
     <td class="number">${withReposts(figure.printed, figure.reposts)}</td>
     <td class="number">${withReposts(figure.counted, figure.countedReposts)}</td>
-    <td class="number">${off ? html`<strong>${sign}${Math.abs(figure.difference)}</strong>` : app.t('totals.same')}</td>
+    <td class="number">${off ? html`<strong>${difference}</strong>` : app.t('totals.same')}</td>
     <td>${figure.explanation.length > 0
       ? html`<details><summary>${app.t('totals.rows', { n: figure.explanation.length })}</summary>
           <ul class="explanation">${figure.explanation.map((each) => html`<li><span class="entry">${each.entry}</span>

@@ -40,9 +40,9 @@ function partnerRow(app, model, row) {
         aria-label=${app.t('partners.agreementsOf', { name: app.name(row.organization) })}
         @click=${() => toggle(app, model, id)}><span aria-hidden="true">${open ? '▾' : '▸'}</span></button></td>
       <td>${organizationLink(app, row.organization)}</td>
-      <td>${placeOf(app, row.organization)}</td>
+      <td class="place">${placeOf(app, row.organization)}</td>
       <td class="number">${lines(row)}${row.count}</td>
-      <td>${fieldsInShort(app, row.fields)}</td>
+      <td class="fields">${fieldsInShort(app, row.fields)}</td>
       <td class="date">${date(app, row.first, precision(row.first))}</td>
       <td class="date">${row.last === row.first ? nothing : date(app, row.last, precision(row.last))}</td>
     </tr>

@@ -1,5 +1,5 @@
 import { html, nothing } from '../../lib/lit.js';
-import { whenReady } from '../parts/states.js';
+import { screenWhenReady, whenReady } from '../parts/states.js';
 import { coPartnerSection } from './co-partners.js';
 import { filterBar } from './filter-bar.js';
 import { organizationModel } from './model.js';
@@ -11,7 +11,7 @@ import { subject } from './subject.js';
 /** 団体・探索: one organisation, its partners as table and network, and who else has them. @param {import('../../ui/app.js').App} app */
 export function organization(app) {
   const model = organizationModel(app);
-  return whenReady(app, model.profile, (profile) => {
+  return screenWhenReady(app, model.profile, (profile) => {
     const title = app.name(profile);
     if (app.memory.get('title') !== title) {
       app.memory.set('title', title);

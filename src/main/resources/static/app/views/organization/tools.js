@@ -29,7 +29,8 @@ export class Tools {
 
   #button(name, action, possible = true) {
     const { t } = this.app;
-    return html`<button type="button" title=${t(`tools.${name}.title`)} aria-label=${t(`tools.${name}.title`)}
+    return html`<button type="button" title=${t(`tools.${name}.title`)}
+      aria-label=${name === 'closer' || name === 'farther' ? t(`tools.${name}.title`) : nothing}
       ?disabled=${!possible} @click=${action}>${t(`tools.${name}`)}</button>`;
   }
 

@@ -8,6 +8,6 @@ export const agreementTable = (app, agreements) => html`<table class="rows">
   <tbody>${agreements.map((each) => html`<tr>
     <td>${agreementLink(app, each)}</td>
     <td class="names">${each.others.length > 0 ? each.others.map((other) => organizationLink(app, other)) : nothing}</td>
-    <td>${fieldsInShort(app, each.fields)}</td>
+    <td class="fields">${fieldsInShort(app, each.fields)}</td>
     <td class="date">${date(app, each.signedOn, each.signedPrecision, each.signedPrinted)}</td></tr>`)}</tbody>
 </table>`;

@@ -13,6 +13,18 @@ export function whenReady(app, resource, draw) {
   return loading(app, resource);
 }
 
+/**
+ * The same for a whole screen, which has a heading in every state.
+ *
+ * @param {import('../../ui/app.js').App} app
+ * @param {import('../../state/resources.js').Resource} resource
+ * @param {(value: any) => unknown} draw
+ */
+export const screenWhenReady = (app, resource, draw) =>
+  resource.status !== 'failed' && resource.value !== undefined
+    ? draw(resource.value)
+    : html`<h1 class="unseen">${app.t(`screen.${app.route.screen}`)}</h1>${whenReady(app, resource, draw)}`;
+
 function loading(app, { slow }) {
   return html`<div class="state" aria-busy="true">
     ${slow ? html`<p role="status">${app.t('state.loading')}</p><progress aria-label=${app.t('state.loading')}></progress>` : nothing}
