@@ -19,11 +19,11 @@
  * @typedef {{id: string, source: string, target: string, type: string, agreement: string, title: string,
  *   fields: string[], since?: string, until?: string, weight: number}} GraphEdge
  * @typedef {{nodes: number, edges: number}} Counts
- * @typedef {{nodes: GraphNode[], edges: GraphEdge[], total: Counts, truncated: Counts}} Graph
+ * @typedef {{nodes: GraphNode[], edges: GraphEdge[], total: Counts}} Graph
  * @typedef {{organization: Ref, side: string, role?: string, printed: string, unit?: string}} Party
  * @typedef {{meaning: string, printed: string, date: string, precision: string, note?: string}} PrintedDate
  * @typedef {AgreementLine & {parties: Party[], dates: PrintedDate[], links: string[], department?: string,
- *   telephone?: string, owner?: string, council?: string, citations: Cite[], issues: Issue[],
+ *   telephone?: string, owner?: string, council?: Ref, citations: Cite[], issues: Issue[],
  *   related: AgreementLine[]}} Agreement
  */
 

@@ -10,15 +10,16 @@ const ERAS = [
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
- * @param {string | undefined} iso ISO 8601; the first day of its period when less is known
+ * @param {string | undefined} iso ISO 8601, perhaps without day or month; the first day of its period when less is known
  * @param {string | undefined} precision day, month, year or fiscal-year
  * @param {import('../state/preferences.js').Choices} choices
  */
 export function formatDate(iso, precision, { language, calendar }) {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '');
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso ?? '');
   if (match === null) return iso ?? '';
-  const [, year, month, day] = match.map(Number);
-  const depth = { month: 2, year: 1, 'fiscal-year': 0 }[precision ?? 'day'] ?? 3;
+  const [year, month, day] = match.slice(1).map(Number);
+  const written = day ? 3 : month ? 2 : 1;
+  const depth = Math.min(written, { month: 2, year: 1, 'fiscal-year': 0 }[precision ?? 'day'] ?? 3);
   const named = calendar === 'japanese' ? eraYear(iso, year, depth) : undefined;
   return language === 'ja' ? japanese(named, year, month, day, depth) : english(named, year, month, day, depth);
 }

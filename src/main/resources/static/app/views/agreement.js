@@ -72,7 +72,7 @@ function particulars(app, value) {
     ['fields', fieldList(app, value.fields)],
     ['status', app.term('status', value.status)],
     ['until', value.until && date(app, value.until)],
-    ['council', value.council && html`<span lang="ja">${value.council}</span>`],
+    ['council', value.council && organizationLink(app, value.council)],
     ['owner', value.owner && html`<span lang="ja">${value.owner}</span>`],
     ['department', value.department && html`<span lang="ja">${value.department}</span>`],
     ['telephone', value.telephone && html`<a href=${`tel:${value.telephone}`}>${value.telephone}</a>`],

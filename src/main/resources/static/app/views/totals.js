@@ -18,7 +18,7 @@ function screen(app, figures) {
   const only = app.route.params.only === '1';
   const tables = byTable(only ? off : figures);
   return html`
-    <p role="status">${app.t('totals.summary', { n: figures.length, same: figures.length - off.length, off: off.length })}
+    <p role="status">${app.t('totals.summary', { n: figures.length, same: figures.filter(isCounted).length - off.length, off: off.length })}
       <label class="check"><input type="checkbox" .checked=${only}
         @change=${(event) => app.go(app.link({ only: event.target.checked ? '1' : '' }))} />${app.t('totals.only')}</label></p>
     ${[...tables].map(([name, rows]) => html`<section><h2 lang="ja">${name}</h2>
@@ -39,7 +39,10 @@ function byTable(figures) {
 /** Reposts stand in brackets, as the survey prints them. */
 const withReposts = (n, reposts) => (reposts === undefined ? `${n}` : `${n}(${reposts})`);
 
-const differs = (figure) => figure.difference !== 0 || repostsOff(figure) !== 0;
+/** A figure without a counting rule is not counted, and does not differ. */
+const isCounted = (figure) => typeof figure.counted === 'number';
+
+const differs = (figure) => isCounted(figure) && (figure.difference !== 0 || repostsOff(figure) !== 0);
 
 /** How many more reposts were counted than are printed; only where both are known. */
 const repostsOff = ({ reposts, countedReposts }) =>
@@ -53,13 +56,13 @@ function row(app, figure) {
   const difference = reposts === 0 ? signed(figure.difference) : `${signed(figure.difference)}(${signed(reposts)})`;
   return html`<tr class=${off ? 'off' : ''}>
     <th scope="row" lang="ja">${[figure.row, figure.column].filter(Boolean).join(' · ')}</th>
-    <td class="quiet" lang="ja">${figure.rule}</td>
+    <td class="quiet" lang="ja">${figure.rule ?? html`<span lang=${app.choices.language}>${app.t('totals.noRule')}</span>`}</td>
     <td class="number">${withReposts(figure.printed, figure.reposts)}</td>
-    <td class="number">${withReposts(figure.counted, figure.countedReposts)}</td>
-    <td class="number">${off ? html`<strong>${difference}</strong>` : app.t('totals.same')}</td>
-    <td>${figure.explanation.length > 0
+    <td class="number">${isCounted(figure) ? withReposts(figure.counted, figure.countedReposts) : '–'}</td>
+    <td class="number">${off ? html`<strong>${difference}</strong>` : isCounted(figure) ? app.t('totals.same') : '–'}</td>
+    <td>${figure.explanation?.length > 0
       ? html`<details><summary>${app.t('totals.rows', { n: figure.explanation.length })}</summary>
-          <ul class="explanation">${figure.explanation.map((each) => html`<li><span class="entry">${each.entry}</span>
+          <ul class="explanation">${figure.explanation.map((each) => html`<li><span class="entry">${each.entry}</span> ${each.counted === undefined ? nothing : html`<span class="quiet">${app.t(each.counted ? 'totals.in' : 'totals.out')}</span>`}
             ${each.agreement ? agreementLink(app, { id: each.agreement, title: each.title }) : html`<span lang="ja">${each.title}</span>`}
             ${each.why ? html`<br /><span class="quiet" lang="ja">${each.why}</span>` : nothing}</li>`)}</ul></details>`
       : off ? html`<span class="quiet">${app.t('totals.unexplained')}</span>` : nothing}</td>

@@ -25,11 +25,10 @@ export function network(app, model) {
     ${selection(app, model, tools)}`;
 }
 
-/** What the canvas leaves out, and how to come to it. */
+/** What the canvas leaves out, and how to come to it. The focus itself is no partner. */
 function cut(app, { graph, cap }) {
-  const truncated = graph.value?.truncated.nodes ?? 0;
-  if (truncated === 0) return nothing;
-  const { nodes } = graph.value.total;
-  return html`<p class="cut">${app.t('network.cut', { shown: nodes - truncated - 1, total: nodes - 1 })}
+  const { nodes, total } = graph.value;
+  if (total.nodes <= nodes.length) return nothing;
+  return html`<p class="cut">${app.t('network.cut', { shown: nodes.length - 1, total: total.nodes - 1 })}
     <button type="button" class="plain" @click=${() => app.adjust({ cap: cap + 60 })}>${app.t('network.more')}</button></p>`;
 }

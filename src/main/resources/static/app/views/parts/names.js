@@ -20,9 +20,9 @@ export function kindOf(app, organization) {
   return organization.level ? app.term('level', organization.level) : kind;
 }
 
-/** Where it is, from large to small: 中国 遼寧省; 神奈川県. @param {App} app @param {Ref} organization */
-export function placeOf(app, { country, region, prefecture }) {
-  return [country && app.country(country), region, prefecture].filter(Boolean).join(' ');
+/** Where it is, from large to small: 中国 遼寧省; at home 神奈川県. @param {App} app @param {Ref} organization */
+export function placeOf(app, { country, countryCode, region, prefecture }) {
+  return [country && countryCode !== 'JP' && app.country(country), region, prefecture].filter(Boolean).join(' ');
 }
 
 /** @param {App} app @param {{id: string, title: string}} agreement */
