@@ -11,7 +11,8 @@ const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
  * The network on a canvas. It shows the scene it is given and tells what the reader did to it; it decides nothing itself.
- * Events: canvas-select, canvas-expand, canvas-hide, canvas-move, canvas-point, canvas-undo, canvas-redo.
+ * Events: canvas-select, canvas-expand, canvas-hide, canvas-move, canvas-point, canvas-undo, canvas-redo,
+ * canvas-failed. While it cannot be used yet it is aria-busy.
  */
 class NetworkCanvas extends HTMLElement {
   #cy;
@@ -23,14 +24,15 @@ class NetworkCanvas extends HTMLElement {
   #free = false;
 
   async connectedCallback() {
-    const cytoscape = await library();
-    if (!this.isConnected) return;
+    const cytoscape = await library().catch(() => this.#tell('failed', {}));
+    if (!cytoscape || !this.isConnected) return;
     this.#takeUp();
     this.#cy = cytoscape({ container: this, elements: [], style: look(this), minZoom: 0.2, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true });
     this.#listen(this.#cy);
     this.#resized.observe(this);
     for (const scheme of SCHEMES) scheme.addEventListener('change', this.#restyle);
     if (this.#scene) this.#show();
+    this.removeAttribute('aria-busy');
   }
 
   disconnectedCallback() {

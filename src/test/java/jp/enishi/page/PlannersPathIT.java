@@ -107,7 +107,7 @@ class PlannersPathIT extends BrowserTest {
 
   private Locator heading(String name) {
     return page.getByRole(
-        AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(false));
+        AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   private Locator heading(Pattern name) {

@@ -6,8 +6,8 @@ import { line, sign } from '../parts/signs.js';
 export function subject(app, profile) {
   const other = app.choices.language === 'en' ? profile.name : profile.nameEn;
   return html`<header class="subject">
-    <h1>${sign(profile.kind)}<span lang=${languageOf(app, profile)}>${app.name(profile)}</span>
-      ${other && other !== app.name(profile) ? html`<small lang=${app.choices.language === 'en' ? 'ja' : 'en'}>${other}</small>` : nothing}</h1>
+    <div class="title"><h1>${sign(profile.kind)}<span lang=${languageOf(app, profile)}>${app.name(profile)}</span></h1>
+      ${other && other !== app.name(profile) ? html`<small lang=${app.choices.language === 'en' ? 'ja' : 'en'}>${other}</small>` : nothing}</div>
     <p class="facts">
       <span>${[placeOf(app, profile), kindOf(app, profile)].filter(Boolean).join(' · ')}</span>
       ${profile.code ? html`<span>${app.t('subject.code')} <span class="digits">${profile.code}</span></span>` : nothing}
