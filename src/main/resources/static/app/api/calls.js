@@ -1,7 +1,5 @@
 import { get, post } from './client.js';
 
-/** @typedef {import('./types.js')} Types */
-
 /** As many partners as one answer brings; what is beyond is said on the screen. */
 export const PARTNER_LIMIT = 500;
 

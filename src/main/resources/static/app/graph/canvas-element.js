@@ -5,7 +5,8 @@ import { look } from './look.js';
 import { callout, fanOut, flatten, FORCE, side } from './placement.js';
 import { separate } from './separation.js';
 
-const SCHEMES = ['(prefers-color-scheme: dark)', 'print'].map((query) => matchMedia(query));
+const PRINT = matchMedia('print');
+const SCHEMES = [matchMedia('(prefers-color-scheme: dark)'), PRINT];
 const LARGEST = 1.35;
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -19,7 +20,10 @@ class NetworkCanvas extends HTMLElement {
   #scene;
   #arranged = '';
   #places = new Map();
-  #restyle = () => this.#cy?.style(look(this));
+  #restyle = () => {
+    this.#cy?.style(look(this));
+    if (PRINT.matches) this.fit();
+  };
   #resized = new ResizeObserver(() => this.#fill());
   #free = false;
 
@@ -61,8 +65,8 @@ class NetworkCanvas extends HTMLElement {
     const added = sync(this.#cy, elementsOf(this.#scene));
     const arrangement = JSON.stringify([focus, nodes.filter((node) => node.expanded).map((node) => node.id), tidied]);
     if (arrangement !== this.#arranged || added) this.#arrange(arrangement);
-    for (const [id, [x, y]] of Object.entries(moved)) this.#cy.getElementById(id).position({ x, y });
     this.#cy.batch(() => {
+      this.#cy.nodes().forEach((node) => this.#put(node, moved[node.id()]));
       this.#cy.nodes().forEach((node) => {
         node.removeClass('left right below').addClass(side(node));
         node.toggleClass('selected', node.id() === selected).toggleClass('pointed', node.id() === pointed);
@@ -94,6 +98,12 @@ class NetworkCanvas extends HTMLElement {
     this.#cy.nodes().forEach((node) => this.#places.set(node.id(), { ...node.position() }));
     this.#arranged = arrangement;
     this.#free = false;
+  }
+
+  /** Where the reader put it, or else where it was laid out; not while it is being dragged. */
+  #put(node, moved) {
+    const laidOut = this.#places.get(node.id());
+    if (!node.grabbed()) node.position(moved ? { x: moved[0], y: moved[1] } : { ...laidOut });
   }
 
   #kept(nodes) {

@@ -2,7 +2,7 @@
  * One filter for the table and the canvas.
  *
  * @typedef {{type?: string, field?: string, country?: string, text?: string}} Filter
- * @typedef {import('../api/types.js')} Types
+ * @typedef {import('../api/types.js').Ref} Ref
  */
 
 export const PAGE = 50;
@@ -17,7 +17,7 @@ export const isFiltered = (filter) => Object.values(filter).some(Boolean);
 export const tiePasses = (tie, { type, field }) =>
   (!type || tie.type === type) && (!field || tie.fields.includes(field));
 
-/** @param {Filter} filter @returns {(organization: {name: string}, ties: {title: string}[]) => boolean} */
+/** @param {Filter} filter @returns {(organization: Ref, ties: {title: string}[]) => boolean} */
 export function organizationPasses({ country, text }) {
   const needle = fold(text ?? '');
   return (organization, ties) =>

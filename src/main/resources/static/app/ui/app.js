@@ -73,7 +73,7 @@ export class App {
     this.#arrived();
   }
 
-  /** A change of the same view: the link follows, the back button does not stop there. @param {object} params */
+  /** A change of the same view: the link follows, the back button does not stop there. @param {Record<string, string | number | undefined>} params */
   adjust(params) {
     history.replaceState(null, '', this.link(params));
     this.route = parse(location.hash);

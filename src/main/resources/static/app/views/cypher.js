@@ -39,7 +39,7 @@ function run(app, query) {
 
 function submit(app, event) {
   event.preventDefault();
-  const query = new FormData(event.target).get('query').trim();
+  const query = event.target.elements.query.value.trim();
   if (query !== '') run(app, query);
 }
 

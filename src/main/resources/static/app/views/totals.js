@@ -37,7 +37,7 @@ function byTable(figures) {
 }
 
 /** Reposts stand in brackets, as the survey prints them. */
-const withReposts = (n, reposts) => (reposts === undefined ? `${n}` : `${n}(${reposts})`);
+const withReposts = (n, reposts) => (reposts == null ? `${n}` : `${n}(${reposts})`);
 
 /** A figure without a counting rule is not counted, and does not differ. */
 const isCounted = (figure) => typeof figure.counted === 'number';
@@ -46,7 +46,7 @@ const differs = (figure) => isCounted(figure) && (figure.difference !== 0 || rep
 
 /** How many more reposts were counted than are printed; only where both are known. */
 const repostsOff = ({ reposts, countedReposts }) =>
-  reposts === undefined || countedReposts === undefined ? 0 : countedReposts - reposts;
+  reposts == null || countedReposts == null ? 0 : countedReposts - reposts;
 
 const signed = (n) => (n === 0 ? '0' : `${n > 0 ? '+' : '−'}${Math.abs(n)}`);
 
@@ -62,7 +62,7 @@ function row(app, figure) {
     <td class="number">${off ? html`<strong>${difference}</strong>` : isCounted(figure) ? app.t('totals.same') : '–'}</td>
     <td>${figure.explanation?.length > 0
       ? html`<details><summary>${app.t('totals.rows', { n: figure.explanation.length })}</summary>
-          <ul class="explanation">${figure.explanation.map((each) => html`<li><span class="entry">${each.entry}</span> ${each.counted === undefined ? nothing : html`<span class="quiet">${app.t(each.counted ? 'totals.in' : 'totals.out')}</span>`}
+          <ul class="explanation">${figure.explanation.map((each) => html`<li><span class="entry">${each.entry}</span> ${each.counted == null ? nothing : html`<span class="quiet">${app.t(each.counted ? 'totals.in' : 'totals.out')}</span>`}
             ${each.agreement ? agreementLink(app, { id: each.agreement, title: each.title }) : html`<span lang="ja">${each.title}</span>`}
             ${each.why ? html`<br /><span class="quiet" lang="ja">${each.why}</span>` : nothing}</li>`)}</ul></details>`
       : off ? html`<span class="quiet">${app.t('totals.unexplained')}</span>` : nothing}</td>

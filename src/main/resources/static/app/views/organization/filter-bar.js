@@ -13,7 +13,7 @@ export function filterBar(app, { filter, partners, rows, view }) {
     ${choice(app, 'field', facets.fields, (name) => app.term('field', name))}
     ${facets.countries.length > 0 ? choice(app, 'country', facets.countries, app.country) : nothing}
     <label class="choice"><span>${app.t('filter.text')}</span>
-      <input type="search" name="text" .value=${live(filter.text ?? '')}
+      <input type="search" name="text" placeholder=" " .value=${live(filter.text ?? '')}
         @input=${(event) => app.adjust({ text: event.target.value, p: '' })} /></label>
     <span class="count" role="status">${partners.value
       ? app.t(isFiltered(filter) ? 'filter.some' : 'filter.all', { n: rows.length, total: partners.value.total }) : nothing}</span>

@@ -44,7 +44,8 @@ function remembered(app) {
 }
 
 /** The filter goes along, so that the cap takes from what was asked for and not from everything. */
-function graphAround(app, pool, focus, { type, field }, limit) {
+function graphAround(app, pool, focus, filter, limit) {
+  const { type, field } = filter;
   const query = { type, field, limit: limit + 1 };
   const graph = app.ask(`graph ${focus}`, JSON.stringify(query), () => calls.graph(focus, query));
   if (graph.value) pool.add(graph.value);

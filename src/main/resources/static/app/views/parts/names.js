@@ -34,7 +34,14 @@ export const fieldList = (app, fields) => fields.map((field) => app.term('field'
 /** For a column: 教育交流、文化交流 is 教育、文化. @param {App} app @param {string[]} fields */
 export const fieldsInShort = (app, fields) => fields.map((field) => app.shortField(field)).join(app.t('list.comma'));
 
-/** A date in the reader's calendar; the title keeps what was printed. @param {App} app */
+/**
+ * A date in the reader's calendar; the title keeps what was printed.
+ *
+ * @param {App} app
+ * @param {string} [iso]
+ * @param {string} [precision]
+ * @param {string} [printed]
+ */
 export const date = (app, iso, precision, printed) =>
   iso ? html`<time datetime=${dateTime(iso, precision)} title=${printed ?? nothing}>${app.date(iso, precision)}</time>` : nothing;
 

@@ -31,6 +31,7 @@ function loading(app, { slow }) {
   </div>`;
 }
 
+/** @param {import('../../ui/app.js').App} app @param {{error?: any, retry: () => void}} resource */
 function failure(app, { error, retry }) {
   const unreachable = error.status === 0;
   const title = unreachable ? app.t('state.unreachable') : (error.title ?? app.t('state.failed', { status: error.status }));
