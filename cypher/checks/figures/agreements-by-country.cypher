@@ -14,7 +14,8 @@ CALL (f, d) {
   WHERE other.table = f.table
   WITH collect(DISTINCT other.row) AS rows
   OPTIONAL MATCH (country:Country) WHERE any(row IN rows WHERE row = country.name OR row IN country.aliases)
-  RETURN rows + collect(country.name) AS named
+  WITH rows, collect(country.name) AS names
+  RETURN rows + names AS named
   UNION
   WITH f WHERE f.row <> 'その他'
   RETURN [] AS named

@@ -31,7 +31,10 @@ import jp.enishi.source.MemberFact;
 import jp.enishi.source.PartyFact;
 import jp.enishi.source.SourceInfo;
 
-/** Facts of one document, with every name replaced by the organisation it was resolved to, as the graph takes them. */
+/**
+ * Facts of one document, with every name replaced by the organisation it was resolved to, as the
+ * graph takes them.
+ */
 final class FactsToGraph {
 
   private final Facts facts;
@@ -66,11 +69,20 @@ final class FactsToGraph {
   private DocumentRow document() {
     SourceInfo source = facts.source();
     return new DocumentRow(
-        source.id(), source.title(), source.publisher(), source.published(), source.asOf(), source.checksum(), source.licence());
+        source.id(),
+        source.title(),
+        source.publisher(),
+        source.published(),
+        source.asOf(),
+        source.checksum(),
+        source.licence());
   }
 
   private AgreementRow agreement(AgreementFact each) {
-    String council = each.council() == null ? null : id(Mentions.council(facts.source().id(), each)).orElse(null);
+    String council =
+        each.council() == null
+            ? null
+            : id(Mentions.council(facts.source().id(), each)).orElse(null);
     return new AgreementRow(
         each.id(),
         each.title(),
@@ -93,7 +105,8 @@ final class FactsToGraph {
     List<PartyRow> rows = new ArrayList<>();
     for (PartyFact each : facts.parties()) {
       if (each.kind() != null) {
-        id(Mentions.of(facts.source().id(), each)).ifPresent(organization -> rows.add(party(each, organization)));
+        id(Mentions.of(facts.source().id(), each))
+            .ifPresent(organization -> rows.add(party(each, organization)));
       }
     }
     return rows;
@@ -109,7 +122,14 @@ final class FactsToGraph {
       }
     }
     return new PartyRow(
-        organization, each.agreement(), each.position(), each.side(), each.role(), each.printed(), each.unit(), unitIds);
+        organization,
+        each.agreement(),
+        each.position(),
+        each.side(),
+        each.role(),
+        each.printed(),
+        each.unit(),
+        unitIds);
   }
 
   private List<DateRow> dates() {
@@ -117,7 +137,13 @@ final class FactsToGraph {
         .map(
             each ->
                 new DateRow(
-                    each.agreement(), each.position(), each.meaning(), each.printed(), each.date(), each.precision(), each.note()))
+                    each.agreement(),
+                    each.position(),
+                    each.meaning(),
+                    each.printed(),
+                    each.date(),
+                    each.precision(),
+                    each.note()))
         .toList();
   }
 
@@ -151,12 +177,26 @@ final class FactsToGraph {
             each ->
                 rows.add(
                     new CitationRow(
-                        each.agreement(), document, each.entry(), each.field(), each.lines().toString(), each.printed(), each.mark())));
+                        each.agreement(),
+                        document,
+                        each.entry(),
+                        each.field(),
+                        each.lines().toString(),
+                        each.printed(),
+                        each.mark())));
     for (CouncilFact each : facts.rows(CouncilFact.class)) {
       councilId(each.name())
           .ifPresent(
               council ->
-                  rows.add(new CitationRow(council, document, each.entry(), null, each.lines().toString(), each.name(), null)));
+                  rows.add(
+                      new CitationRow(
+                          council,
+                          document,
+                          each.entry(),
+                          null,
+                          each.lines().toString(),
+                          each.name(),
+                          null)));
     }
     return rows;
   }
@@ -183,7 +223,9 @@ final class FactsToGraph {
   private List<IssueRow> issues() {
     List<IssueRow> rows = new ArrayList<>();
     facts.issues().forEach(each -> rows.add(issue(each)));
-    resolution.findings().stream().filter(each -> each.id().startsWith(facts.source().id())).forEach(each -> rows.add(issue(each)));
+    resolution.findings().stream()
+        .filter(each -> each.id().startsWith(facts.source().id()))
+        .forEach(each -> rows.add(issue(each)));
     return rows;
   }
 
@@ -213,7 +255,11 @@ final class FactsToGraph {
         place = place.locatedIn() == null ? null : byId.get(place.locatedIn());
       }
     }
-    return wanted.stream().sorted().map(byId::get).map(FactsToGraph::row).collect(Collectors.toList());
+    return wanted.stream()
+        .sorted()
+        .map(byId::get)
+        .map(FactsToGraph::row)
+        .collect(Collectors.toList());
   }
 
   private static OrganizationRow row(Organization each) {

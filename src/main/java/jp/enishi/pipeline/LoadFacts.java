@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
-import jp.enishi.graph.GraphBatch;
 import jp.enishi.graph.GraphWriter;
 import jp.enishi.graph.LoadCounts;
 import jp.enishi.model.Mention;
@@ -20,7 +19,10 @@ import jp.enishi.source.Facts;
 import jp.enishi.source.SourceRegister;
 import org.springframework.stereotype.Component;
 
-/** Reads the facts of all sources, resolves their names together and hands them to the graph, a document at a time. */
+/**
+ * Reads the facts of all sources, resolves their names together and hands them to the graph, a
+ * document at a time.
+ */
 @Component
 class LoadFacts implements Load, ShippedFacts {
 
@@ -50,7 +52,10 @@ class LoadFacts implements Load, ShippedFacts {
     }
   }
 
-  /** Names of all documents are resolved together, so that one document's fuller form helps another's. */
+  /**
+   * Names of all documents are resolved together, so that one document's fuller form helps
+   * another's.
+   */
   private static Resolution resolve(List<Facts> sources) {
     List<Mention> mentions = sources.stream().flatMap(each -> Mentions.in(each).stream()).toList();
     return Resolution.of(mentions, LocalGovernments.load(), Countries.load());
@@ -66,7 +71,11 @@ class LoadFacts implements Load, ShippedFacts {
     }
     try (Stream<Path> files = Files.walk(directory)) {
       List<Path> folders =
-          files.filter(each -> each.endsWith(FactFolder.SIDECAR)).map(Path::getParent).sorted().toList();
+          files
+              .filter(each -> each.endsWith(FactFolder.SIDECAR))
+              .map(Path::getParent)
+              .sorted()
+              .toList();
       if (folders.isEmpty()) {
         throw new CommandFailed(directory + ": 事実（source.yml のあるフォルダー）がありません。");
       }

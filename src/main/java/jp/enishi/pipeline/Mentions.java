@@ -19,9 +19,15 @@ final class Mentions {
   static List<Mention> in(Facts facts) {
     List<Mention> mentions = new ArrayList<>();
     String source = facts.source().id();
-    facts.parties().stream().filter(each -> each.kind() != null).forEach(each -> mentions.add(of(source, each)));
-    facts.agreements().stream().filter(each -> each.council() != null).forEach(each -> mentions.add(council(source, each)));
-    facts.rows(CouncilFact.class).forEach(each -> mentions.add(council(source, each.entry(), each.name())));
+    facts.parties().stream()
+        .filter(each -> each.kind() != null)
+        .forEach(each -> mentions.add(of(source, each)));
+    facts.agreements().stream()
+        .filter(each -> each.council() != null)
+        .forEach(each -> mentions.add(council(source, each)));
+    facts
+        .rows(CouncilFact.class)
+        .forEach(each -> mentions.add(council(source, each.entry(), each.name())));
     facts.rows(MemberFact.class).forEach(each -> mentions.add(of(source, each)));
     return mentions;
   }
