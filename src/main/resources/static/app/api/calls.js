@@ -28,7 +28,7 @@ export const agreement = (id) => get(['agreements', id]);
 /** @param {{kind?: string, severity?: string, limit: number, offset: number}} query */
 export const issues = (query) => get(['issues'], query);
 
-export const totals = () => get(['totals']);
+export const totals = () => get(['totals'], { limit: 500 });
 
 /** @param {string} document @param {string} lines */
 export const passage = (document, lines) => get(['documents', document, 'passage'], { lines });

@@ -16,7 +16,7 @@
  * @typedef {{name: string, count: number}} Facet
  * @typedef {{types: Facet[], fields: Facet[], countries: Facet[]}} Facets
  * @typedef {Ref & {degree: number}} GraphNode
- * @typedef {{id: string, source: string, target: string, type: string, agreement: string, title: string,
+ * @typedef {{id: string, source: string, target: string, type: string, agreement?: string, title?: string,
  *   fields: string[], since?: string, until?: string, weight: number}} GraphEdge
  * @typedef {{nodes: number, edges: number}} Counts
  * @typedef {{nodes: GraphNode[], edges: GraphEdge[], total: Counts}} Graph

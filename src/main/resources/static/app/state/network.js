@@ -89,5 +89,5 @@ export function bundle(edges) {
     bundled.edges.push(edge);
     bundles.set(id, bundled);
   }
-  return [...bundles.values()].map((each) => ({ ...each, count: new Set(each.edges.map((e) => e.agreement)).size }));
+  return [...bundles.values()].map((each) => ({ ...each, count: new Set(each.edges.map((e) => e.agreement ?? e.id)).size }));
 }

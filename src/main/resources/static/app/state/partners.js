@@ -24,7 +24,7 @@ export function organizationPasses({ country, text }) {
     (!country || organization.country === country) &&
     (needle === '' ||
       [organization.name, organization.nameEn, organization.kana, organization.region, organization.country]
-        .concat(ties.map((tie) => tie.title))
+        .concat(ties.map((tie) => tie.title ?? ''))
         .some((each) => each && fold(each).includes(needle)));
 }
 

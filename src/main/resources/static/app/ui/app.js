@@ -57,8 +57,11 @@ export class App {
   name = (organization) =>
     this.choices.language === 'en' ? (organization.nameEn ?? organization.name) : organization.name;
 
-  /** Every field of the survey is an exchange; a narrow column need not say so. @param {string} field */
-  shortField = (field) => this.term('field', field).replace(/交流(?=（|$)/, '');
+  /** The same word for a narrow column. @param {string} group @param {string} name */
+  shortTerm = (group, name) => {
+    const short = this.term(`${group}Short`, name);
+    return short === name ? this.term(group, name) : short;
+  };
 
   /** @param {string} place @param {string} key @param {() => Promise<any>} load */
   ask = (place, key, load) => this.resources.get(place, key, load);

@@ -7,7 +7,7 @@ import { pageOf, pager } from './parts/tables.js';
 
 const SIZE = 20;
 const SEVERITIES = ['error', 'warning', 'note'];
-const ISSUE_KINDS = ['contradiction', 'unreadable', 'unresolved', 'missing'];
+const ISSUE_KINDS = ['contradiction', 'unreadable', 'unresolved', 'missing', 'same-name', 'similar-name', 'not-current'];
 
 /** 所見: what the documents say badly, twice differently, or not at all. @param {import('../ui/app.js').App} app */
 export function issues(app) {

@@ -1,17 +1,15 @@
 package jp.enishi.page;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jp.enishi.EnishiApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import jp.enishi.support.ChildProcess;
 
 /**
  * The page that the browser tests look at: the one at the system property {@code enishi.page.url},
- * or else the application, started once in this process on a free port with the shipped facts in an
- * empty data directory.
+ * or else {@code serve} as a planner starts it, once for the run, on a free port with the shipped
+ * facts in an empty data directory.
  */
 final class RunningPage {
 
@@ -29,18 +27,25 @@ final class RunningPage {
   }
 
   private static String start() {
-    ConfigurableApplicationContext application =
-        new SpringApplicationBuilder(EnishiApplication.class)
-            .run("--server.port=0", "--enishi.database.data=" + emptyDirectory());
-    Runtime.getRuntime().addShutdownHook(new Thread(application::close));
-    return "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
-  }
-
-  private static Path emptyDirectory() {
     try {
-      return Files.createTempDirectory("enishi-page");
+      String data = Files.createTempDirectory("enishi-page").toString();
+      ChildProcess server =
+          ChildProcess.start(
+              EnishiApplication.class,
+              "serve",
+              "--data",
+              data,
+              "--server.port=0",
+              "--enishi.documents.directory=" + Path.of(data, "no-documents"));
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      return server
+          .awaitLine("http://localhost:")
+          .replaceFirst(".*(http://localhost:\\d+).*", "$1");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException("No place for the data of the page", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while the page starts", e);
     }
   }
 }

@@ -29,6 +29,16 @@ class ScreensIT extends BrowserTest {
     inBothLanguages(link(), "organization");
   }
 
+  /** The picture in the README. */
+  @Test
+  void explorationIsAccessible() {
+    open(firstLink("川崎市"));
+    page.locator(".toggle button").first().click();
+    page.locator(".selection .actions button").first().click();
+    settle();
+    inBothLanguages(link(), "exploration");
+  }
+
   @Test
   void agreementIsAccessible() {
     open(firstLink("川崎市"));

@@ -36,7 +36,9 @@ function bundleText(app, model, bundle) {
 }
 
 function agreements(app, model, { type, edges }) {
-  return html`<ul class="ties">${edges.map((edge) => html`<li>${line(type)}
+  const agreed = edges.filter((edge) => edge.agreement);
+  if (agreed.length === 0) return html`<p>${line(type)}${app.term('tie', type)}</p>`;
+  return html`<ul class="ties">${agreed.map((edge) => html`<li>${line(type)}
     <span class="title">${agreementLink(app, { id: edge.agreement, title: edge.title })}</span>
     <span class="date">${date(app, edge.since, precision(model, edge.agreement))}</span></li>`)}</ul>`;
 }

@@ -21,8 +21,8 @@ export function kindOf(app, organization) {
 }
 
 /** Where it is, from large to small: 中国 遼寧省; at home 神奈川県. @param {App} app @param {Ref} organization */
-export function placeOf(app, { country, countryCode, region, prefecture }) {
-  return [country && countryCode !== 'JP' && app.country(country), region, prefecture].filter(Boolean).join(' ');
+export function placeOf(app, { name, country, countryCode, region, prefecture }) {
+  return [country && countryCode !== 'JP' && app.country(country), region, prefecture !== name && prefecture].filter(Boolean).join(' ');
 }
 
 /** @param {App} app @param {{id: string, title: string}} agreement */
@@ -32,7 +32,8 @@ export const agreementLink = (app, { id, title }) => html`<a href=${toAgreement(
 export const fieldList = (app, fields) => fields.map((field) => app.term('field', field)).join(app.t('list.comma'));
 
 /** For a column: 教育交流、文化交流 is 教育、文化. @param {App} app @param {string[]} fields */
-export const fieldsInShort = (app, fields) => fields.map((field) => app.shortField(field)).join(app.t('list.comma'));
+export const fieldsInShort = (app, fields) =>
+  fields.map((field, index) => html`<span class="whole">${app.shortTerm('field', field)}${index < fields.length - 1 ? app.t('list.comma') : ''}</span><wbr />`);
 
 /**
  * A date in the reader's calendar; the title keeps what was printed.
