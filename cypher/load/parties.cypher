@@ -8,6 +8,7 @@ MATCH (o:Organization {id: row.organization})
 MERGE (o)-[p:PARTY_TO {position: row.position}]->(a)
 SET p.side = row.side, p.role = row.role, p.printed = row.printed, p.unit = row.unit, p.load = $load
 WITH a, row
-MATCH (u:Unit {id: row.unitId})
+UNWIND row.unitIds AS unit
+MATCH (u:Unit {id: unit})
 MERGE (u)-[s:SIGNED]->(a)
 SET s.load = $load

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "extraction",
-    allowedDependencies = {"model", "issue", "source"})
+    allowedDependencies = {"model", "issue", "source", "gazetteer"})
 package jp.enishi.extraction;
 
 import org.springframework.modulith.ApplicationModule;

@@ -40,6 +40,13 @@ public class GraphWriter {
     return queries.number("load/is-loaded", content) == batch.documents().size();
   }
 
+  /**
+   * Whether no document has been loaded to its end: the graph is new, or its first load was killed.
+   */
+  public boolean isEmpty() {
+    return queries.number("load/loaded-documents", Map.of()) == 0;
+  }
+
   /** Loads, takes out what is stale, derives and counts. */
   public LoadCounts write(GraphBatch batch) {
     prepare();

@@ -1,5 +1,7 @@
 package jp.enishi.graph;
 
+import java.util.List;
+
 /**
  * A party of an agreement.
  *
@@ -9,8 +11,8 @@ package jp.enishi.graph;
  * @param side japan, foreign
  * @param role null for a party in its own right; others (署名, 立会 …) are not paired
  * @param printed as printed
- * @param unit name of the part that signs for it, or null
- * @param unitId id of that part ({@link UnitRow}), or null
+ * @param unit names of the parts that sign for it, as printed, joined by |; or null
+ * @param unitIds ids of the parts that sign for it ({@link UnitRow})
  */
 public record PartyRow(
     String organization,
@@ -20,4 +22,9 @@ public record PartyRow(
     String role,
     String printed,
     String unit,
-    String unitId) {}
+    List<String> unitIds) {
+
+  public PartyRow {
+    unitIds = List.copyOf(unitIds);
+  }
+}

@@ -96,7 +96,7 @@ final class Rows {
         "role", row.role(),
         "printed", row.printed(),
         "unit", row.unit(),
-        "unitId", row.unitId());
+        "unitIds", row.unitIds());
   }
 
   static Map<String, Object> of(DateRow row) {

@@ -21,6 +21,7 @@ import jp.enishi.model.DatePrecision;
  * @param council name of the standing body (機構, 会議 …) that the agreement is, or null
  * @param department department that answers, as printed, or null
  * @param telephone as printed, or null
+ * @param budget money set aside for it, as printed, or null
  */
 public record AgreementFact(
     String id,
@@ -37,4 +38,5 @@ public record AgreementFact(
     String council,
     List<String> links,
     String department,
-    String telephone) {}
+    String telephone,
+    String budget) {}

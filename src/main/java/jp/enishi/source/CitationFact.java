@@ -10,6 +10,16 @@ import jp.enishi.model.LineRange;
  * @param field the field under which it is printed there, or null
  * @param printed the title as printed there
  * @param mark a mark beside it (再掲), or null
+ * @param rule the rule that read it out of prose; null for a table or card
+ * @param confidence 0 to 1, null together with {@code rule}; below 0.7 it waits for a person and is
+ *     not an edge
  */
 public record CitationFact(
-    String agreement, String entry, String field, LineRange lines, String printed, String mark) {}
+    String agreement,
+    String entry,
+    String field,
+    LineRange lines,
+    String printed,
+    String mark,
+    String rule,
+    Double confidence) {}

@@ -15,6 +15,8 @@ import jp.enishi.model.OrganizationKind;
  * @param countryCode ISO 3166-1 alpha-2
  * @param region 省, 州, 道 … above it, or null
  * @param prefecture prefecture above it, or null
+ * @param kind null together with role 総称: a party named only in general (県内企業等), which is kept as
+ *     text
  * @param unit the office, bureau or company that signs for it, as printed; or null
  * @param role null for a party in its own right
  * @param entry the entry that prints it

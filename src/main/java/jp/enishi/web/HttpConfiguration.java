@@ -1,6 +1,7 @@
 package jp.enishi.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Answers leave absent values out; the filters that guard every call. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 @EnableConfigurationProperties(WebSettings.class)
 class HttpConfiguration {
 

@@ -186,7 +186,7 @@ public final class DrawnGraph {
                       role.length > 1 ? role[1] : null,
                       role[0],
                       null,
-                      null));
+                      List.of()));
             });
   }
 

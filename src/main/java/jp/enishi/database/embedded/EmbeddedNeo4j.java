@@ -52,6 +52,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
       }
       service = Neo4jConfiguration.of(directory.neo4jHome(), settings).build();
       StartFailureReasons.throwIfDown(service);
+      InitialLogin.remove(directory.neo4jHome());
       if (password.fresh()) {
         if (!newStore) {
           resetPassword(service, password.text());

@@ -1,0 +1,75 @@
+package jp.enishi.extraction;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.enishi.extraction.survey.SurveyReader;
+import jp.enishi.gazetteer.Countries;
+import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.gazetteer.Spelling;
+import jp.enishi.source.Facts;
+import jp.enishi.source.SourceInfo;
+import jp.enishi.source.SourceRegister;
+
+/** Reads any document of a known kind. Works without database and without Spring context. */
+public final class Extraction {
+
+  private final SourceRegister register;
+  private final List<DocumentReader> readers;
+
+  /** With all readers that the product has. */
+  public Extraction(SourceRegister register) {
+    this.register = register;
+    this.readers =
+        List.of(new SurveyReader(Countries.load(), LocalGovernments.load(), Spelling.load()));
+  }
+
+  /**
+   * Reads a document into facts.
+   *
+   * @throws UnreadableDocument when the file is no UTF-8 text, broken off, or of no known kind
+   */
+  public Facts read(Path path) {
+    DocumentText document = DocumentText.read(path);
+    SourceInfo source =
+        register.findByChecksum(document.checksum()).orElseGet(() -> unregistered(document));
+    return readers.stream()
+        .filter(each -> each.recognises(document))
+        .findFirst()
+        .orElseThrow(() -> unknownKind(path))
+        .read(document, source);
+  }
+
+  private UnreadableDocument unknownKind(Path path) {
+    String known = readers.stream().map(DocumentReader::kind).collect(Collectors.joining("、"));
+    return new UnreadableDocument(
+        path.toString(), 1, "読み方の分からない種類の文書です。読めるのは「" + known + "」です。何も書き出していません。");
+  }
+
+  /**
+   * A document the product does not know yet is named after its bytes, so that reading it again
+   * gives the same ids.
+   */
+  private static SourceInfo unregistered(DocumentText document) {
+    String id = "doc-" + document.checksum().substring("sha256:".length(), "sha256:".length() + 8);
+    String title =
+        document.lines().stream()
+            .map(String::strip)
+            .filter(each -> !each.isEmpty())
+            .findFirst()
+            .orElse(document.file());
+    String shortTitle = title.length() > 80 ? title.substring(0, 80) : title;
+    return new SourceInfo(
+        id,
+        shortTitle,
+        null,
+        null,
+        null,
+        document.checksum(),
+        null,
+        null,
+        document.file(),
+        Map.of());
+  }
+}

@@ -1,0 +1,82 @@
+package jp.enishi.extraction;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+
+/** How printed text is made comparable without changing what is kept as printed. */
+public final class Wording {
+
+  private static final Pattern SPACED_DIGITS = Pattern.compile("(?<=[0-9]) (?=[0-9])");
+  private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}\\s]+");
+  private static final Pattern EMPTY_CELL = Pattern.compile("\\s*[-－―ー–—]*\\s*");
+
+  private Wording() {}
+
+  /**
+   * Compatibility forms unified (full-width, half-width, radicals) and runs of white space made one
+   * space.
+   */
+  public static String unified(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", " ").strip();
+  }
+
+  /** {@link #unified} with digits that a converter set apart ({@code 1 1}) joined again. */
+  public static String joinedDigits(String text) {
+    return SPACED_DIGITS.matcher(unified(text)).replaceAll("");
+  }
+
+  /**
+   * Letters and digits alone: for comparing titles and names that differ in brackets, quotes and
+   * spaces.
+   */
+  public static String bare(String text) {
+    return MARKS.matcher(unified(text)).replaceAll("");
+  }
+
+  /** Text of a cell in which a converter left HTML. */
+  public static String withoutTags(String text) {
+    return text.indexOf('<') < 0 ? text : Jsoup.parse(text).text();
+  }
+
+  /** Whether a cell holds nothing but dashes or space. */
+  public static boolean isEmptyCell(String text) {
+    return EMPTY_CELL.matcher(text).matches();
+  }
+
+  /**
+   * Whether each letter of {@code part} stands in {@code whole} in the same order: how an
+   * abbreviation relates to its long form.
+   */
+  public static boolean isSubsequence(String part, String whole) {
+    int at = 0;
+    for (int i = 0; i < whole.length() && at < part.length(); i++) {
+      if (whole.charAt(i) == part.charAt(at)) {
+        at++;
+      }
+    }
+    return at == part.length();
+  }
+
+  /**
+   * 1 for equal texts, 0 for entirely different ones: 1 − edit distance ÷ the longer length
+   * (Levenshtein 1965).
+   */
+  public static double similarity(String a, String b) {
+    int[] previous = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      previous[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] current = new int[b.length() + 1];
+      current[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int substitution = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        current[j] = Math.min(substitution, Math.min(previous[j], current[j - 1]) + 1);
+      }
+      previous = current;
+    }
+    int longer = Math.max(a.length(), b.length());
+    return longer == 0 ? 1 : 1 - (double) previous[b.length()] / longer;
+  }
+}

@@ -1,0 +1,127 @@
+package jp.enishi.extraction.survey;
+
+import static jp.enishi.extraction.survey.FindingDrafts.CONTRADICTION;
+import static jp.enishi.extraction.survey.FindingDrafts.MISSING;
+import static jp.enishi.extraction.survey.FindingDrafts.UNREADABLE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.enishi.extraction.DocumentText;
+import jp.enishi.extraction.UnreadableDocument;
+import jp.enishi.extraction.parties.PartyList;
+import jp.enishi.extraction.parties.ReadParty;
+import jp.enishi.issue.Severity;
+import jp.enishi.model.LineRange;
+
+/** Takes a card apart: parties, signatories, dates, links and contact. */
+final class CardReader {
+
+  private static final Pattern LINK = Pattern.compile("https?://[\\x21-\\x7e&&[^<>\"]]+");
+
+  private final DocumentText document;
+  private final PartyList partyList;
+  private final TitleNames titleNames;
+  private final FindingDrafts findings;
+
+  CardReader(
+      DocumentText document, PartyList partyList, TitleNames titleNames, FindingDrafts findings) {
+    this.document = document;
+    this.partyList = partyList;
+    this.titleNames = titleNames;
+    this.findings = findings;
+  }
+
+  CardFacts read(Card card) {
+    SideCells cells = SideCells.read(card.section(Section.PARTIES));
+    if (cells.japan().isEmpty() || cells.foreign().isEmpty()) {
+      throw new UnreadableDocument(
+          document.file(),
+          card.lines().from(),
+          "個票 " + card.entry() + " に「日本の自治体」または「海外の自治体」の欄がありません。");
+    }
+    List<ReadParty> japan = partyList.japanese(cells.japan());
+    List<ReadParty> foreign = partyList.foreign(cells.foreign());
+    List<ReadParty> parties = Stream.concat(japan.stream(), foreign.stream()).toList();
+    List<CardDate> dates = CardDate.read(card.section(Section.DATE));
+    reportDates(card, dates);
+    reportPlaces(card, parties);
+    return new CardFacts(
+        card,
+        cells,
+        japan,
+        foreign,
+        titleNames.signatories(card.title(), parties),
+        dates,
+        links(card),
+        Contact.read(card.section(Section.CONTACT)));
+  }
+
+  private void reportDates(Card card, List<CardDate> dates) {
+    if (dates.isEmpty()) {
+      List<Card.Line> lines = card.section(Section.DATE);
+      findings.add(
+          MISSING,
+          Severity.ERROR,
+          card.entry(),
+          new LineRange(lines.get(0).number(), lines.get(lines.size() - 1).number()),
+          "提携年月日が読み取れません。",
+          lines.stream().map(each -> each.text().strip()).toList(),
+          null,
+          null);
+    }
+    for (CardDate each : dates) {
+      LineRange line = new LineRange(each.line(), each.line());
+      if (each.read().impossible() != null) {
+        findings.add(
+            UNREADABLE,
+            Severity.ERROR,
+            card.entry(),
+            line,
+            "ありえない日付です。" + each.read().impossible(),
+            List.of(each.read().printed()),
+            null,
+            null);
+      } else if (each.read().contradictory()) {
+        findings.add(
+            CONTRADICTION,
+            Severity.WARNING,
+            card.entry(),
+            line,
+            "元号の年と西暦の年が一致しません（" + each.read().printed() + "）。",
+            List.of(each.read().eraReading(), each.read().westernReading()),
+            each.read().eraReading(),
+            "元号の年を用い、括弧の西暦は添え書きとみなす");
+      }
+    }
+  }
+
+  private void reportPlaces(Card card, List<ReadParty> parties) {
+    List<String> unknown = new ArrayList<>(titleNames.unknownPlaces(card.title(), parties));
+    unknown.addAll(titleNames.unknownSignatories(card.title(), parties));
+    for (String place : unknown) {
+      findings.add(
+          CONTRADICTION,
+          Severity.WARNING,
+          card.entry(),
+          new LineRange(card.lines().from(), card.lines().from()),
+          "表題にある「" + place + "」が自治体名の欄にありません。",
+          List.of(place, String.join("、", parties.stream().map(ReadParty::printed).toList())),
+          String.join("、", parties.stream().map(ReadParty::printed).toList()),
+          "当事者は自治体名の欄による");
+    }
+  }
+
+  private static List<String> links(Card card) {
+    List<String> links = new ArrayList<>();
+    for (Card.Line line : card.section(Section.LINKS)) {
+      Matcher m = LINK.matcher(line.text());
+      while (m.find()) {
+        links.add(m.group());
+      }
+    }
+    return links.stream().distinct().toList();
+  }
+}

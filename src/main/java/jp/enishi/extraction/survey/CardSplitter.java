@@ -1,0 +1,141 @@
+package jp.enishi.extraction.survey;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.enishi.extraction.DocumentText;
+import jp.enishi.extraction.UnreadableDocument;
+import jp.enishi.extraction.Wording;
+import jp.enishi.model.LineRange;
+
+/**
+ * Cuts a survey into its cards: a numbered title, then the sections (1) to (7), under the heading
+ * of a field.
+ */
+final class CardSplitter {
+
+  private static final Pattern TITLE = Pattern.compile("^[#*\\s]*((?:\\d ?){1,3})[.．] ?(.+)$");
+  private static final int LONGEST_TITLE = 6;
+
+  private final DocumentText document;
+
+  CardSplitter(DocumentText document) {
+    this.document = document;
+  }
+
+  /** The line of the first card's first section heading, or 0 when the document has no card. */
+  static int firstCardLine(DocumentText document) {
+    for (int i = 1; i <= document.lines().size(); i++) {
+      if (opens(document, i, Section.PARTIES)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** All cards, in the order printed. */
+  List<Card> cards() {
+    List<Integer> titles = titleLines();
+    List<Card> cards = new ArrayList<>();
+    int field = 0;
+    for (int i = 0; i < titles.size(); i++) {
+      int title = titles.get(i);
+      field = fieldAbove(title, field);
+      int end = i + 1 < titles.size() ? titles.get(i + 1) - 1 : document.lines().size();
+      cards.add(card(field, title, end));
+    }
+    return cards;
+  }
+
+  private List<Integer> titleLines() {
+    List<Integer> titles = new ArrayList<>();
+    for (int i = 1; i <= document.lines().size(); i++) {
+      if (opens(document, i, Section.PARTIES)) {
+        titles.add(titleAbove(i));
+      }
+    }
+    return titles;
+  }
+
+  private int titleAbove(int heading) {
+    for (int i = heading - 1, seen = 0; i >= 1 && seen < LONGEST_TITLE; i--) {
+      if (!document.line(i).isBlank()) {
+        seen++;
+        if (TITLE.matcher(Wording.unified(document.line(i))).matches()) {
+          return i;
+        }
+      }
+    }
+    throw new UnreadableDocument(document.file(), heading, "個票の表題（「1. …」の行）がありません。この行の前を確かめてください。");
+  }
+
+  private int fieldAbove(int title, int current) {
+    for (int i = title - 1; i >= 1; i--) {
+      if (!document.line(i).isBlank()) {
+        Optional<FieldHeading> heading = FieldHeading.of(document.line(i));
+        if (heading.isPresent()) {
+          return heading.get().number();
+        }
+        break;
+      }
+    }
+    if (current == 0) {
+      throw new UnreadableDocument(document.file(), title, "最初の個票の前に分野の見出し（「① …」）がありません。");
+    }
+    return current;
+  }
+
+  private Card card(int field, int titleLine, int end) {
+    Matcher first = TITLE.matcher(Wording.unified(document.line(titleLine)));
+    first.matches();
+    int number = Integer.parseInt(first.group(1).replace(" ", ""));
+    StringBuilder title = new StringBuilder(printedTitle(document.line(titleLine)));
+    Map<Section, List<Card.Line>> sections = new EnumMap<>(Section.class);
+    Section open = null;
+    int last = titleLine;
+    for (int i = titleLine + 1; i <= end; i++) {
+      String line = document.line(i);
+      Optional<Section> opened = Section.openedBy(line);
+      if (line.isBlank() || FieldHeading.of(line).isPresent() && open == Section.CONTACT) {
+        continue;
+      }
+      last = i;
+      if (opened.isPresent()) {
+        open = opened.get();
+        sections.put(open, new ArrayList<>());
+      } else if (open == null) {
+        title.append(line.strip());
+      } else {
+        sections.get(open).add(new Card.Line(i, line));
+      }
+    }
+    refuseIncomplete(FieldHeading.circled(field) + "-" + number, last, sections);
+    RepostMark marked = RepostMark.split(title.toString());
+    return new Card(
+        field, number, marked.title(), marked.mark(), new LineRange(titleLine, last), sections);
+  }
+
+  private void refuseIncomplete(String entry, int line, Map<Section, List<Card.Line>> sections) {
+    for (Section each : Section.values()) {
+      boolean needed = each == Section.PARTIES || each == Section.DATE || each == Section.CONTACT;
+      if (!sections.containsKey(each) || needed && sections.get(each).isEmpty()) {
+        throw new UnreadableDocument(
+            document.file(),
+            line,
+            "個票 " + entry + " が途中で切れています（" + each.label() + "がありません）。元の文書全体を渡してください。");
+      }
+    }
+  }
+
+  private static String printedTitle(String line) {
+    return line.strip().replaceFirst("^[#*\\s]*(?:[\\d０-９]\\s?){1,3}[.．]\\s*", "");
+  }
+
+  private static boolean opens(DocumentText document, int line, Section section) {
+    return Section.openedBy(document.line(line)).filter(section::equals).isPresent();
+  }
+}

@@ -1,0 +1,63 @@
+package jp.enishi.extraction.survey;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import jp.enishi.issue.Finding;
+import jp.enishi.issue.Severity;
+import jp.enishi.model.LineRange;
+
+/**
+ * Findings while the document is being read; they get their ids at the end, in the order of the
+ * lines they stand on.
+ */
+final class FindingDrafts {
+
+  static final String CONTRADICTION = "contradiction";
+  static final String UNREADABLE = "unreadable";
+  static final String MISSING = "missing";
+  static final String UNRESOLVED = "unresolved";
+
+  private final List<Finding> drafts = new ArrayList<>();
+
+  /** A finding about the card with this entry; {@code null} entry when it is about the document. */
+  void add(
+      String kind,
+      Severity severity,
+      String entry,
+      LineRange lines,
+      String message,
+      List<String> readings,
+      String inUse,
+      String rule) {
+    drafts.add(
+        new Finding(null, kind, severity, List.of(), entry, lines, message, readings, inUse, rule));
+  }
+
+  /**
+   * The findings with their ids.
+   *
+   * @param agreementOf id of the agreement that an entry prints, or null
+   */
+  List<Finding> numbered(String source, Function<String, String> agreementOf) {
+    List<Finding> findings = new ArrayList<>();
+    drafts.sort(Comparator.comparingInt(each -> each.lines() == null ? 0 : each.lines().from()));
+    for (Finding each : drafts) {
+      String agreement = each.entry() == null ? null : agreementOf.apply(each.entry());
+      findings.add(
+          new Finding(
+              "%s-issue-%03d".formatted(source, findings.size() + 1),
+              each.kind(),
+              each.severity(),
+              agreement == null ? List.of() : List.of(agreement),
+              each.entry(),
+              each.lines(),
+              each.message(),
+              each.readings(),
+              each.inUse(),
+              each.rule()));
+    }
+    return findings;
+  }
+}

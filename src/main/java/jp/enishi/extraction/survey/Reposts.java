@@ -1,0 +1,170 @@
+package jp.enishi.extraction.survey;
+
+import static jp.enishi.extraction.survey.FindingDrafts.CONTRADICTION;
+import static jp.enishi.extraction.survey.FindingDrafts.UNRESOLVED;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.dates.ReadDate;
+import jp.enishi.extraction.parties.ReadParty;
+import jp.enishi.gazetteer.Spelling;
+import jp.enishi.issue.Severity;
+
+/**
+ * Brings together the cards that print one agreement under several fields. A marked card (再掲)
+ * belongs to the earlier card of the same parties whose title is most alike; an unmarked one only
+ * when parties, date and, but for a few letters, title are the same.
+ */
+final class Reposts {
+
+  private static final double MARKED = 0.8;
+  private static final double UNMARKED = 0.9;
+
+  private final Spelling spelling;
+  private final FindingDrafts findings;
+
+  Reposts(Spelling spelling, FindingDrafts findings) {
+    this.spelling = spelling;
+    this.findings = findings;
+  }
+
+  /** The cards in groups of one agreement, in the order of their first cards. */
+  List<List<CardFacts>> grouped(List<CardFacts> cards) {
+    List<List<CardFacts>> groups = new ArrayList<>();
+    for (CardFacts card : cards) {
+      List<CardFacts> earlier = groupOf(card, groups);
+      if (earlier == null) {
+        groups.add(new ArrayList<>(List.of(card)));
+        if (card.card().mark() != null) {
+          report(
+              UNRESOLVED, card, "再掲とありますが、元の個票が見つかりません。", List.of(card.card().title()), null, null);
+        }
+      } else {
+        compare(earlier.get(0), card);
+        earlier.add(card);
+      }
+    }
+    return groups;
+  }
+
+  private List<CardFacts> groupOf(CardFacts card, List<List<CardFacts>> groups) {
+    boolean marked = card.card().mark() != null;
+    List<CardFacts> best = null;
+    double likeness = marked ? MARKED : UNMARKED;
+    for (List<CardFacts> group : groups) {
+      CardFacts first = group.get(0);
+      boolean otherField =
+          group.stream().noneMatch(each -> each.card().field() == card.card().field());
+      if (otherField
+          && parties(first).equals(parties(card))
+          && (marked || Objects.equals(days(first), days(card)))) {
+        double alike = Wording.similarity(title(first), title(card));
+        if (alike >= likeness) {
+          best = group;
+          likeness = alike;
+        }
+      }
+    }
+    return best;
+  }
+
+  private void compare(CardFacts first, CardFacts again) {
+    String rule = "先に掲げた個票（" + first.card().entry() + "）の記載による";
+    if (again.card().mark() == null) {
+      report(
+          UNRESOLVED,
+          again,
+          "【再掲】の印がありませんが、" + first.card().entry() + " と当事者・年月日・表題が同じです。一つの協定として扱います。",
+          List.of("別の協定", "同じ協定の再掲"),
+          "同じ協定の再掲",
+          "当事者・年月日・表題が同じで分野が違う個票は再掲とみなす");
+    }
+    differ(first, again, "表題", each -> Wording.unified(each.card().title()), rule);
+    differ(
+        first,
+        again,
+        "提携年月日",
+        each ->
+            each.dates().stream()
+                .map(CardDate::read)
+                .map(ReadDate::printed)
+                .map(Wording::unified)
+                .collect(Collectors.joining("、")),
+        rule);
+    differ(first, again, "担当部署名", each -> unified(each.contact().department()), rule);
+    differ(first, again, "電話番号", each -> unified(each.contact().telephone()), rule);
+  }
+
+  private void differ(
+      CardFacts first,
+      CardFacts again,
+      String what,
+      Function<CardFacts, String> cell,
+      String rule) {
+    String one = cell.apply(first);
+    String other = cell.apply(again);
+    String shortOne = one.replace(" ", "");
+    String shortOther = other.replace(" ", "");
+    boolean moreOrLessFull =
+        !shortOne.isEmpty()
+            && !shortOther.isEmpty()
+            && (shortOne.endsWith(shortOther) || shortOther.endsWith(shortOne));
+    if (!shortOne.equals(shortOther) && !moreOrLessFull) {
+      String inUse = first.card().entry() + "：" + one;
+      report(
+          CONTRADICTION,
+          again,
+          "同じ協定の二つの個票で" + what + "が違います。",
+          List.of(inUse, again.card().entry() + "：" + other),
+          inUse,
+          rule);
+    }
+  }
+
+  private void report(
+      String kind,
+      CardFacts card,
+      String message,
+      List<String> readings,
+      String inUse,
+      String rule) {
+    findings.add(
+        kind,
+        Severity.WARNING,
+        card.card().entry(),
+        card.card().lines(),
+        message,
+        readings,
+        inUse,
+        rule);
+  }
+
+  private String title(CardFacts card) {
+    return spelling.fold(Wording.bare(card.card().title()));
+  }
+
+  private Set<String> parties(CardFacts card) {
+    return card.parties().map(this::key).collect(Collectors.toSet());
+  }
+
+  private String key(ReadParty party) {
+    return (party.country() == null ? "" : party.country().code()) + spelling.fold(party.name());
+  }
+
+  private static List<Object> days(CardFacts card) {
+    return card.dates().stream()
+        .map(CardDate::read)
+        .map(ReadDate::date)
+        .map(Object.class::cast)
+        .toList();
+  }
+
+  private static String unified(String text) {
+    return text == null ? "" : Wording.unified(text);
+  }
+}

@@ -1,0 +1,146 @@
+package jp.enishi.extraction.survey;
+
+import static jp.enishi.extraction.survey.FindingDrafts.UNREADABLE;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.enishi.extraction.DocumentReader;
+import jp.enishi.extraction.DocumentText;
+import jp.enishi.extraction.UnreadableDocument;
+import jp.enishi.extraction.parties.PartyList;
+import jp.enishi.gazetteer.Countries;
+import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.gazetteer.Spelling;
+import jp.enishi.issue.Finding;
+import jp.enishi.issue.Severity;
+import jp.enishi.source.AgreementFact;
+import jp.enishi.source.CitationFact;
+import jp.enishi.source.ContentsFact;
+import jp.enishi.source.DateFact;
+import jp.enishi.source.Facts;
+import jp.enishi.source.FigureFact;
+import jp.enishi.source.PartyFact;
+import jp.enishi.source.SourceInfo;
+
+/**
+ * Reads a survey of agreements between Japanese and foreign local governments: summary tables,
+ * contents pages, and for each agreement a card of numbered sections under the heading of a field.
+ */
+public final class SurveyReader implements DocumentReader {
+
+  private final Countries countries;
+  private final LocalGovernments localGovernments;
+  private final Spelling spelling;
+
+  public SurveyReader(Countries countries, LocalGovernments localGovernments, Spelling spelling) {
+    this.countries = countries;
+    this.localGovernments = localGovernments;
+    this.spelling = spelling;
+  }
+
+  @Override
+  public String kind() {
+    return "提携・協定の個票調査";
+  }
+
+  @Override
+  public boolean recognises(DocumentText document) {
+    int first = CardSplitter.firstCardLine(document);
+    return first > 0
+        && document.lines().stream()
+            .skip(first)
+            .limit(60)
+            .anyMatch(line -> Section.openedBy(line).filter(Section.DATE::equals).isPresent());
+  }
+
+  @Override
+  public Facts read(DocumentText document, SourceInfo source) {
+    FindingDrafts findings = new FindingDrafts();
+    PartyList partyList = new PartyList(countries, localGovernments);
+    List<Card> cards = new CardSplitter(document).cards();
+    int firstCard = cards.get(0).lines().from();
+    ContentsReader contentsReader = new ContentsReader(document, localGovernments);
+    List<ContentsLine> contents = contentsReader.entries(firstCard);
+    refuseBrokenOff(document, cards, contents);
+    List<FigureFact> figures =
+        new SummaryTables(document, countries, contentsReader.fields(), findings)
+            .read(source.id(), firstCard);
+    CardReader reader =
+        new CardReader(document, partyList, new TitleNames(countries, localGovernments), findings);
+    List<CardFacts> read = cards.stream().map(reader::read).toList();
+    reportUnknownCountries(read, findings);
+    new CardCells(findings).check(read);
+    List<CardFacts> checked =
+        new ContentsCheck(contents, partyList, countries, spelling, findings).check(read);
+    List<List<CardFacts>> groups = new Reposts(spelling, findings).grouped(checked);
+    AgreementFacts facts = new AgreementFacts(source.id(), contentsReader.fields(), groups);
+    return Facts.of(source)
+        .with(AgreementFact.class, facts.agreements())
+        .with(CitationFact.class, facts.citations())
+        .with(PartyFact.class, facts.parties())
+        .with(DateFact.class, facts.dates())
+        .with(ContentsFact.class, contents.stream().map(SurveyReader::contentsFact).toList())
+        .with(FigureFact.class, figures)
+        .with(Finding.class, findings.numbered(source.id(), facts.idByEntry()::get));
+  }
+
+  /**
+   * The contents list more cards behind the last one, or the last card has no telephone where all
+   * others do.
+   */
+  private static void refuseBrokenOff(
+      DocumentText document, List<Card> cards, List<ContentsLine> contents) {
+    Card last = cards.get(cards.size() - 1);
+    boolean more =
+        contents.stream()
+            .anyMatch(
+                each ->
+                    each.field() > last.field()
+                        || each.field() == last.field() && each.number() > last.number());
+    boolean cut = cards.size() > 1 && hasTelephone(cards.get(0)) && !hasTelephone(last);
+    if (more || cut) {
+      throw new UnreadableDocument(
+          document.file(),
+          document.lines().size(),
+          "文書が途中で切れています。最後に読めた個票は "
+              + last.entry()
+              + (more ? "、目次にはその先の個票があります。" : " で、問い合わせ先が途中までです。")
+              + "元の文書全体を渡してください。");
+    }
+  }
+
+  private static boolean hasTelephone(Card card) {
+    return card.section(Section.CONTACT).stream().anyMatch(each -> each.text().contains("電話"));
+  }
+
+  private static void reportUnknownCountries(List<CardFacts> cards, FindingDrafts findings) {
+    for (CardFacts card : cards) {
+      for (String printed :
+          card.foreign().stream()
+              .filter(each -> each.country() == null)
+              .map(each -> each.printed())
+              .collect(Collectors.toList())) {
+        findings.add(
+            UNREADABLE,
+            Severity.ERROR,
+            card.card().entry(),
+            card.card().lines(),
+            "国が読み取れない自治体名です。",
+            List.of(printed),
+            null,
+            null);
+      }
+    }
+  }
+
+  private static ContentsFact contentsFact(ContentsLine line) {
+    return new ContentsFact(
+        line.entry(),
+        line.foreign(),
+        line.japan(),
+        line.title(),
+        line.mark(),
+        line.page(),
+        line.lines());
+  }
+}

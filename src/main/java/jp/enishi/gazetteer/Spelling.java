@@ -1,0 +1,82 @@
+package jp.enishi.gazetteer;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Brings the ways of writing one name to one form, for comparing and never for showing: width
+ * (NFKC), old, variant and simplified characters and radicals ({@code variant-characters.csv}),
+ * spaces, and the marks that part the words of a katakana name.
+ */
+public final class Spelling {
+
+  private static final String PARTING = "・=-‐‑–—゠〓·•.,'’";
+
+  private final Map<String, String> standard;
+  private final Map<String, String> lookAlike;
+
+  private Spelling(Map<String, String> standard, Map<String, String> lookAlike) {
+    this.standard = standard;
+    this.lookAlike = lookAlike;
+  }
+
+  /** The tables shipped with the product. */
+  public static Spelling load() {
+    return new Spelling(
+        pairs("variant-characters.csv", "variant"),
+        pairs("look-alike-characters.csv", "character"));
+  }
+
+  /** The form in which two writings of one name are equal. */
+  public String fold(String text) {
+    String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    StringBuilder folded = new StringBuilder(normal.length());
+    for (int i = 0; i < normal.length(); i++) {
+      char c = normal.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || PARTING.indexOf(c) >= 0) {
+        continue;
+      }
+      String two = i + 1 < normal.length() ? standard.get(normal.substring(i, i + 2)) : null;
+      if (two != null) {
+        folded.append(two);
+        i++;
+      } else {
+        String one = String.valueOf(c);
+        folded.append(standard.getOrDefault(one, one));
+      }
+    }
+    return folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * {@link #fold(String)}, and then characters that are easily mistaken for one another taken as
+   * one: two names equal in this but not in that may be one name and its misprint (済州, 済洲).
+   */
+  public String blur(String text) {
+    StringBuilder blurred = new StringBuilder();
+    fold(text)
+        .chars()
+        .mapToObj(c -> String.valueOf((char) c))
+        .forEach(c -> blurred.append(lookAlike.getOrDefault(c, c)));
+    return blurred.toString();
+  }
+
+  /** Whether its kanji are the standard ones (景徳鎮, not 景德鎮). */
+  public boolean hasStandardKanji(String name) {
+    return name.codePoints()
+        .filter(Character::isIdeographic)
+        .mapToObj(Character::toString)
+        .noneMatch(standard::containsKey);
+  }
+
+  private static Map<String, String> pairs(String file, String key) {
+    Map<String, String> pairs = new HashMap<>();
+    for (CSVRecord row : Table.rows(file)) {
+      pairs.put(row.get(key), row.get("standard"));
+    }
+    return Map.copyOf(pairs);
+  }
+}

@@ -1,0 +1,15 @@
+package jp.enishi.pipeline;
+
+import java.io.PrintWriter;
+
+/** Data-quality rules and printed totals, held against the graph. */
+interface Check {
+
+  /**
+   * Runs all rules and prints what they find.
+   *
+   * @param results standard output
+   * @return whether no rule marked error found anything
+   */
+  boolean healthy(PrintWriter results);
+}

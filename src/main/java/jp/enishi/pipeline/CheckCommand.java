@@ -1,0 +1,32 @@
+package jp.enishi.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** Data-quality rules and printed totals. */
+@Command(
+    name = "check",
+    description = "グラフを点検し、文書に印刷された合計と数え直した結果を比べます。",
+    synopsisHeading = "使い方: ",
+    customSynopsis = "java -jar enishi.jar check [オプション] [--設定=値…]",
+    optionListHeading = "%nオプション:%n",
+    footer = {"", "誤りとされる規則に当たるものがあれば、終了コードは 1 です。"})
+final class CheckCommand implements Callable<Integer> {
+
+  @ParentCommand private EnishiCommand enishi;
+  @Spec private CommandSpec spec;
+  @Unmatched private List<String> settings = new ArrayList<>();
+
+  @Override
+  public Integer call() {
+    try (var context = enishi.start().forWork(enishi.springArguments(spec, settings))) {
+      return context.getBean(Check.class).healthy(spec.commandLine().getOut()) ? 0 : 1;
+    }
+  }
+}

@@ -1,0 +1,291 @@
+package jp.enishi.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.enishi.graph.AgreementRow;
+import jp.enishi.graph.CitationRow;
+import jp.enishi.graph.DateRow;
+import jp.enishi.graph.DocumentRow;
+import jp.enishi.graph.FigureRow;
+import jp.enishi.graph.GraphBatch;
+import jp.enishi.graph.IssueRow;
+import jp.enishi.graph.MembershipRow;
+import jp.enishi.graph.OrganizationRow;
+import jp.enishi.graph.PartyRow;
+import jp.enishi.graph.UnitRow;
+import jp.enishi.issue.Finding;
+import jp.enishi.model.Mention;
+import jp.enishi.resolution.Organization;
+import jp.enishi.resolution.Resolution;
+import jp.enishi.source.AgreementFact;
+import jp.enishi.source.CouncilFact;
+import jp.enishi.source.Facts;
+import jp.enishi.source.MemberFact;
+import jp.enishi.source.PartyFact;
+import jp.enishi.source.SourceInfo;
+
+/**
+ * Facts of one document, with every name replaced by the organisation it was resolved to, as the
+ * graph takes them.
+ */
+final class FactsToGraph {
+
+  private final Facts facts;
+  private final Resolution resolution;
+  private final Set<String> named = new LinkedHashSet<>();
+  private final Map<String, UnitRow> units = new LinkedHashMap<>();
+
+  FactsToGraph(Facts facts, Resolution resolution) {
+    this.facts = facts;
+    this.resolution = resolution;
+  }
+
+  GraphBatch batch() {
+    List<AgreementRow> agreements = facts.agreements().stream().map(this::agreement).toList();
+    List<PartyRow> parties = parties();
+    List<MembershipRow> memberships = memberships();
+    List<CitationRow> citations = citations();
+    return new GraphBatch(
+        List.of(document()),
+        organizations(),
+        List.copyOf(units.values()),
+        agreements,
+        parties,
+        dates(),
+        memberships,
+        citations,
+        figures(),
+        issues(),
+        List.of());
+  }
+
+  private DocumentRow document() {
+    SourceInfo source = facts.source();
+    return new DocumentRow(
+        source.id(),
+        source.title(),
+        source.publisher(),
+        source.published(),
+        source.asOf(),
+        source.checksum(),
+        source.licence());
+  }
+
+  private AgreementRow agreement(AgreementFact each) {
+    String council =
+        each.council() == null
+            ? null
+            : id(Mentions.council(facts.source().id(), each)).orElse(null);
+    return new AgreementRow(
+        each.id(),
+        each.title(),
+        each.kind(),
+        each.form(),
+        each.signedOn(),
+        each.signedPrecision(),
+        each.signedPrinted(),
+        each.until(),
+        each.status(),
+        each.fields(),
+        each.links(),
+        each.department(),
+        each.telephone(),
+        each.owner(),
+        council);
+  }
+
+  private List<PartyRow> parties() {
+    List<PartyRow> rows = new ArrayList<>();
+    for (PartyFact each : facts.parties()) {
+      if (each.kind() != null) {
+        id(Mentions.of(facts.source().id(), each))
+            .ifPresent(organization -> rows.add(party(each, organization)));
+      }
+    }
+    return rows;
+  }
+
+  private PartyRow party(PartyFact each, String organization) {
+    List<String> unitIds = new ArrayList<>();
+    if (each.unit() != null) {
+      for (String unit : each.unit().split("\\|")) {
+        String unitId = organization + "#" + unit;
+        units.put(unitId, new UnitRow(unitId, unit, organization));
+        unitIds.add(unitId);
+      }
+    }
+    return new PartyRow(
+        organization,
+        each.agreement(),
+        each.position(),
+        each.side(),
+        each.role(),
+        each.printed(),
+        each.unit(),
+        unitIds);
+  }
+
+  private List<DateRow> dates() {
+    return facts.dates().stream()
+        .map(
+            each ->
+                new DateRow(
+                    each.agreement(),
+                    each.position(),
+                    each.meaning(),
+                    each.printed(),
+                    each.date(),
+                    each.precision(),
+                    each.note()))
+        .toList();
+  }
+
+  private List<MembershipRow> memberships() {
+    Map<List<String>, MembershipRow> rows = new LinkedHashMap<>();
+    for (MemberFact each : facts.rows(MemberFact.class)) {
+      Optional<String> member = id(Mentions.of(facts.source().id(), each));
+      Optional<String> council = councilId(each.council());
+      if (member.isPresent() && council.isPresent()) {
+        rows.putIfAbsent(
+            List.of(member.get(), council.get()),
+            new MembershipRow(member.get(), council.get(), each.role(), each.from(), null));
+      }
+    }
+    return List.copyOf(rows.values());
+  }
+
+  private Optional<String> councilId(String name) {
+    return facts.rows(CouncilFact.class).stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .flatMap(each -> id(Mentions.council(facts.source().id(), each.entry(), each.name())));
+  }
+
+  private List<CitationRow> citations() {
+    String document = facts.source().id();
+    List<CitationRow> rows = new ArrayList<>();
+    facts
+        .citations()
+        .forEach(
+            each ->
+                rows.add(
+                    new CitationRow(
+                        each.agreement(),
+                        document,
+                        each.entry(),
+                        each.field(),
+                        each.lines().toString(),
+                        each.printed(),
+                        each.mark())));
+    for (CouncilFact each : facts.rows(CouncilFact.class)) {
+      councilId(each.name())
+          .ifPresent(
+              council ->
+                  rows.add(
+                      new CitationRow(
+                          council,
+                          document,
+                          each.entry(),
+                          null,
+                          each.lines().toString(),
+                          each.name(),
+                          null)));
+    }
+    return rows;
+  }
+
+  private List<FigureRow> figures() {
+    return facts.figures().stream()
+        .map(
+            each ->
+                new FigureRow(
+                    each.id(),
+                    facts.source().id(),
+                    each.table(),
+                    each.row(),
+                    each.column(),
+                    each.rule(),
+                    each.printed(),
+                    each.reposts(),
+                    facts.source().asOf(),
+                    each.lines().toString()))
+        .toList();
+  }
+
+  /** What reading found, and what resolution found about the names of this document. */
+  private List<IssueRow> issues() {
+    List<IssueRow> rows = new ArrayList<>();
+    facts.issues().forEach(each -> rows.add(issue(each)));
+    resolution.findings().stream()
+        .filter(each -> each.id().startsWith(facts.source().id()))
+        .forEach(each -> rows.add(issue(each)));
+    return rows;
+  }
+
+  private IssueRow issue(Finding each) {
+    return new IssueRow(
+        each.id(),
+        each.kind(),
+        each.severity().code(),
+        each.message(),
+        each.readings(),
+        each.inUse(),
+        each.rule(),
+        "open",
+        each.entry(),
+        each.lines() == null ? null : each.lines().toString(),
+        each.about(),
+        facts.source().id());
+  }
+
+  /** Everyone named in the rows, and all that they lie in. */
+  private List<OrganizationRow> organizations() {
+    Map<String, Organization> byId = new HashMap<>();
+    resolution.organizations().forEach(each -> byId.put(each.id(), each));
+    Set<String> wanted = new LinkedHashSet<>();
+    for (String each : named) {
+      for (Organization place = byId.get(each); place != null && wanted.add(place.id()); ) {
+        place = place.locatedIn() == null ? null : byId.get(place.locatedIn());
+      }
+    }
+    return wanted.stream()
+        .sorted()
+        .map(byId::get)
+        .map(FactsToGraph::row)
+        .collect(Collectors.toList());
+  }
+
+  private static OrganizationRow row(Organization each) {
+    return new OrganizationRow(
+        each.id(),
+        each.name(),
+        each.nameEn(),
+        each.kana(),
+        each.aliases(),
+        each.kind(),
+        each.code(),
+        each.level(),
+        each.prefecture(),
+        each.country(),
+        each.countryCode(),
+        each.region(),
+        each.lat(),
+        each.lon(),
+        each.locatedIn(),
+        null,
+        null);
+  }
+
+  private Optional<String> id(Mention mention) {
+    Optional<String> id = resolution.idOf(mention);
+    id.ifPresent(named::add);
+    return id;
+  }
+}

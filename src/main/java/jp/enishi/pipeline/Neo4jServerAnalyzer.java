@@ -1,0 +1,31 @@
+package jp.enishi.pipeline;
+
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** A Neo4j named by {@code --neo4j-uri} does not answer, or not to us. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class Neo4jServerAnalyzer extends AbstractFailureAnalyzer<Neo4jException> {
+
+  @Override
+  protected FailureAnalysis analyze(Throwable root, Neo4jException cause) {
+    if (cause instanceof AuthenticationException) {
+      return new FailureAnalysis(
+          "Neo4j にログインできません: " + cause.getMessage(),
+          "SPRING_NEO4J_AUTHENTICATION_USERNAME と SPRING_NEO4J_AUTHENTICATION_PASSWORD を確かめてください。",
+          cause);
+    }
+    if (cause instanceof ServiceUnavailableException) {
+      return new FailureAnalysis(
+          "Neo4j に接続できません: " + cause.getMessage(),
+          "Neo4j が起動していることと、--neo4j-uri のアドレスを確かめてください。",
+          cause);
+    }
+    return null;
+  }
+}

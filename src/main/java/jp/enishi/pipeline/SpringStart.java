@@ -1,0 +1,40 @@
+package jp.enishi.pipeline;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the application for the verbs that need the database. */
+final class SpringStart {
+
+  private final Class<?> application;
+
+  SpringStart(Class<?> application) {
+    this.application = application;
+  }
+
+  /** For a verb that does its work and ends; no port is opened for HTTP. */
+  ConfigurableApplicationContext forWork(String... arguments) {
+    SpringApplication spring = new SpringApplication(application);
+    spring.setWebApplicationType(WebApplicationType.NONE);
+    return run(spring, arguments);
+  }
+
+  /** With the page; facts are loaded before the port answers. */
+  ConfigurableApplicationContext forServing(String... arguments) {
+    SpringApplication spring = new SpringApplication(application);
+    spring.addInitializers(
+        context ->
+            ((org.springframework.context.support.GenericApplicationContext) context)
+                .registerBean(LoadBeforeServing.class));
+    return run(spring, arguments);
+  }
+
+  private static ConfigurableApplicationContext run(SpringApplication spring, String... arguments) {
+    try {
+      return spring.run(arguments);
+    } catch (RuntimeException e) {
+      throw new StartFailed(e);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package jp.enishi.support;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The real documents, which lie beside the checkout and are not part of it. A test that needs one
+ * fails when it is absent.
+ */
+public final class SourceDocuments {
+
+  private static final Path FOLDER =
+      Path.of(System.getProperty("enishi.test.documents", "../shared/documents"));
+
+  private SourceDocuments() {}
+
+  /** The survey of field-specific agreements of 2012. */
+  public static Path survey() {
+    return existing("004_e59d51f378d5a747.txt");
+  }
+
+  private static Path existing(String name) {
+    Path file = FOLDER.resolve(name);
+    if (!Files.isRegularFile(file)) {
+      throw new IllegalStateException(
+          "The tests read "
+              + name
+              + " in "
+              + FOLDER.toAbsolutePath().normalize()
+              + "; set -Denishi.test.documents to the folder that holds it.");
+    }
+    return file;
+  }
+}
