@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -16,10 +18,16 @@ public final class Spelling {
   private static final String PARTING = "・=-‐‑–—゠〓·•.,'’";
 
   private final Map<String, String> standard;
+  private final Set<Character> beginPairs;
   private final Map<String, String> lookAlike;
 
   private Spelling(Map<String, String> standard, Map<String, String> lookAlike) {
     this.standard = standard;
+    this.beginPairs =
+        standard.keySet().stream()
+            .filter(each -> each.length() == 2)
+            .map(each -> each.charAt(0))
+            .collect(Collectors.toUnmodifiableSet());
     this.lookAlike = lookAlike;
   }
 
@@ -39,7 +47,8 @@ public final class Spelling {
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || PARTING.indexOf(c) >= 0) {
         continue;
       }
-      String two = i + 1 < normal.length() ? standard.get(normal.substring(i, i + 2)) : null;
+      boolean pair = beginPairs.contains(c) && i + 1 < normal.length();
+      String two = pair ? standard.get(normal.substring(i, i + 2)) : null;
       if (two != null) {
         folded.append(two);
         i++;
@@ -64,12 +73,14 @@ public final class Spelling {
     return blurred.toString();
   }
 
-  /** Whether its kanji are the standard ones (景徳鎮, not 景德鎮). */
-  public boolean hasStandardKanji(String name) {
-    return name.codePoints()
-        .filter(Character::isIdeographic)
+  /** The name with its kanji in their standard form (景徳鎮 for 景德鎮), all else untouched. */
+  public String inStandardKanji(String name) {
+    StringBuilder written = new StringBuilder();
+    name.codePoints()
         .mapToObj(Character::toString)
-        .noneMatch(standard::containsKey);
+        .map(c -> Character.isIdeographic(c.codePointAt(0)) ? standard.getOrDefault(c, c) : c)
+        .forEach(written::append);
+    return written.toString();
   }
 
   private static Map<String, String> pairs(String file, String key) {

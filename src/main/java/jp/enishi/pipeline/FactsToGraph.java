@@ -1,14 +1,10 @@
 package jp.enishi.pipeline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import jp.enishi.graph.AgreementRow;
 import jp.enishi.graph.CitationRow;
 import jp.enishi.graph.DateRow;
@@ -17,12 +13,9 @@ import jp.enishi.graph.FigureRow;
 import jp.enishi.graph.GraphBatch;
 import jp.enishi.graph.IssueRow;
 import jp.enishi.graph.MembershipRow;
-import jp.enishi.graph.OrganizationRow;
 import jp.enishi.graph.PartyRow;
 import jp.enishi.graph.UnitRow;
 import jp.enishi.issue.Finding;
-import jp.enishi.model.Mention;
-import jp.enishi.resolution.Organization;
 import jp.enishi.resolution.Resolution;
 import jp.enishi.source.AgreementFact;
 import jp.enishi.source.CouncilFact;
@@ -38,13 +31,14 @@ import jp.enishi.source.SourceInfo;
 final class FactsToGraph {
 
   private final Facts facts;
-  private final Resolution resolution;
-  private final Set<String> named = new LinkedHashSet<>();
+  private final List<Finding> nameFindings;
+  private final NamedOrganizations named;
   private final Map<String, UnitRow> units = new LinkedHashMap<>();
 
-  FactsToGraph(Facts facts, Resolution resolution) {
+  FactsToGraph(Facts facts, Resolution resolution, List<Finding> nameFindings) {
     this.facts = facts;
-    this.resolution = resolution;
+    this.nameFindings = nameFindings;
+    this.named = new NamedOrganizations(resolution);
   }
 
   GraphBatch batch() {
@@ -54,7 +48,7 @@ final class FactsToGraph {
     List<CitationRow> citations = citations();
     return new GraphBatch(
         List.of(document()),
-        organizations(),
+        named.rows(),
         List.copyOf(units.values()),
         agreements,
         parties,
@@ -82,7 +76,7 @@ final class FactsToGraph {
     String council =
         each.council() == null
             ? null
-            : id(Mentions.council(facts.source().id(), each)).orElse(null);
+            : named.id(Mentions.council(facts.source().id(), each)).orElse(null);
     return new AgreementRow(
         each.id(),
         each.title(),
@@ -105,7 +99,8 @@ final class FactsToGraph {
     List<PartyRow> rows = new ArrayList<>();
     for (PartyFact each : facts.parties()) {
       if (each.kind() != null) {
-        id(Mentions.of(facts.source().id(), each))
+        named
+            .id(Mentions.of(facts.source().id(), each))
             .ifPresent(organization -> rows.add(party(each, organization)));
       }
     }
@@ -150,7 +145,7 @@ final class FactsToGraph {
   private List<MembershipRow> memberships() {
     Map<List<String>, MembershipRow> rows = new LinkedHashMap<>();
     for (MemberFact each : facts.rows(MemberFact.class)) {
-      Optional<String> member = id(Mentions.of(facts.source().id(), each));
+      Optional<String> member = named.id(Mentions.of(facts.source().id(), each));
       Optional<String> council = councilId(each.council());
       if (member.isPresent() && council.isPresent()) {
         rows.putIfAbsent(
@@ -165,7 +160,8 @@ final class FactsToGraph {
     return facts.rows(CouncilFact.class).stream()
         .filter(each -> each.name().equals(name))
         .findFirst()
-        .flatMap(each -> id(Mentions.council(facts.source().id(), each.entry(), each.name())));
+        .flatMap(
+            each -> named.id(Mentions.council(facts.source().id(), each.entry(), each.name())));
   }
 
   private List<CitationRow> citations() {
@@ -223,9 +219,7 @@ final class FactsToGraph {
   private List<IssueRow> issues() {
     List<IssueRow> rows = new ArrayList<>();
     facts.issues().forEach(each -> rows.add(issue(each)));
-    resolution.findings().stream()
-        .filter(each -> each.id().startsWith(facts.source().id()))
-        .forEach(each -> rows.add(issue(each)));
+    nameFindings.forEach(each -> rows.add(issue(each)));
     return rows;
   }
 
@@ -243,49 +237,5 @@ final class FactsToGraph {
         each.lines() == null ? null : each.lines().toString(),
         each.about(),
         facts.source().id());
-  }
-
-  /** Everyone named in the rows, and all that they lie in. */
-  private List<OrganizationRow> organizations() {
-    Map<String, Organization> byId = new HashMap<>();
-    resolution.organizations().forEach(each -> byId.put(each.id(), each));
-    Set<String> wanted = new LinkedHashSet<>();
-    for (String each : named) {
-      for (Organization place = byId.get(each); place != null && wanted.add(place.id()); ) {
-        place = place.locatedIn() == null ? null : byId.get(place.locatedIn());
-      }
-    }
-    return wanted.stream()
-        .sorted()
-        .map(byId::get)
-        .map(FactsToGraph::row)
-        .collect(Collectors.toList());
-  }
-
-  private static OrganizationRow row(Organization each) {
-    return new OrganizationRow(
-        each.id(),
-        each.name(),
-        each.nameEn(),
-        each.kana(),
-        each.aliases(),
-        each.kind(),
-        each.code(),
-        each.level(),
-        each.prefecture(),
-        each.country(),
-        each.countryCode(),
-        each.region(),
-        each.lat(),
-        each.lon(),
-        each.locatedIn(),
-        null,
-        null);
-  }
-
-  private Optional<String> id(Mention mention) {
-    Optional<String> id = resolution.idOf(mention);
-    id.ifPresent(named::add);
-    return id;
   }
 }

@@ -36,9 +36,12 @@ class LoadFacts implements Load, ShippedFacts {
   public void from(Optional<Path> directory, PrintWriter results, PrintWriter messages) {
     List<Facts> sources = directory.map(LoadFacts::below).orElseGet(LoadFacts::shipped);
     Resolution resolution = resolve(sources);
+    NameFindings findings = new NameFindings(sources, resolution);
     for (Facts each : sources) {
       messages.println("読み込んでいます: " + each.source().title());
-      results.println(summary(each, graph.write(new FactsToGraph(each, resolution).batch())));
+      results.println(
+          summary(
+              each, graph.write(new FactsToGraph(each, resolution, findings.of(each)).batch())));
     }
   }
 

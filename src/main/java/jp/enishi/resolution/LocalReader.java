@@ -30,11 +30,13 @@ final class LocalReader {
     if (current.isPresent() && (inJapan || prefecture != null || mention.region() == null)) {
       return Optional.of(local(current.get(), sameName.size()));
     }
-    boolean looksLocal =
+    boolean guessed =
         mention.kind() == OrganizationKind.MUNICIPALITY
-            || mention.kind() == OrganizationKind.PREFECTURE
-            || prefecture != null && own.matches(".{1,12}[市町村区]")
-            || inJapan && own.matches(".{1,12}[市町村]");
+            || mention.kind() == OrganizationKind.PREFECTURE;
+    boolean looksLocal =
+        own.matches("\\S{1,12}[都道府県市町村区]")
+            && !own.contains("法人")
+            && (guessed || prefecture != null || inJapan);
     return looksLocal
         ? Optional.of(new Subject.Local(prefecture, own, null, sameName.size()))
         : Optional.empty();

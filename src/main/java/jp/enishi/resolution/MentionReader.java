@@ -50,7 +50,8 @@ final class MentionReader {
 
   private Subject other(Mention mention, Country country, String name) {
     boolean abroad = country == null || !country.code().equals(JAPAN);
-    return isPlace(mention.kind()) && abroad
+    boolean said = country != null || !isJapanese(mention.kind());
+    return isPlace(mention.kind()) && abroad && said
         ? PlaceReader.read(country, mention.region(), name, mention.kind())
         : new Subject.Body(abroad ? country : null, name, BodyNames.kind(name, mention.kind()));
   }
@@ -67,6 +68,10 @@ final class MentionReader {
 
   private boolean isNameOf(Country country, String name) {
     return country != null && countries.byName(name).filter(country::equals).isPresent();
+  }
+
+  private static boolean isJapanese(OrganizationKind kind) {
+    return kind == OrganizationKind.PREFECTURE || kind == OrganizationKind.MUNICIPALITY;
   }
 
   private static boolean isPlace(OrganizationKind kind) {

@@ -37,7 +37,7 @@ final class Names {
     return met.keySet().stream()
         .min(
             Comparator.comparingInt((String name) -> -PlaceName.fullness(name))
-                .thenComparing(name -> !spelling.hasStandardKanji(name))
+                .thenComparing(name -> !spelling.inStandardKanji(name).equals(name))
                 .thenComparing(name -> -met.get(name))
                 .thenComparingInt(String::length)
                 .thenComparing(Comparator.naturalOrder()))

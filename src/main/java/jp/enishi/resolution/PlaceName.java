@@ -12,6 +12,7 @@ final class PlaceName {
   private static final Pattern OTHER_LEVEL = Pattern.compile(".*(省|州|県|郡|区|町|村|道|地方|旗|盟|島|領|国|連邦)");
   private static final Pattern BODY =
       Pattern.compile(".*(体|会|機構|庁|局|所|館|院|署|部|課|校|社|団|組合|連合|港|政府|公社|センター|大学)");
+  private static final Pattern REGION = Pattern.compile(".*(省|州|道|自治区|地方)");
   private static final Pattern CITY_NAMED_STATE = Pattern.compile("\\p{IsHan}{1,2}州");
 
   private PlaceName() {}
@@ -41,17 +42,15 @@ final class PlaceName {
     return city.matches() ? city.group("stem") + "市" : name;
   }
 
-  /** What the words say, else the guess, which may have been made without knowing the country. */
+  /** What the words say, else what it is used as, else the guess. */
   static OrganizationKind kind(String key, boolean holdsOthers, OrganizationKind guess) {
     if (key.endsWith("市")) {
       return OrganizationKind.FOREIGN_CITY;
     }
-    if (holdsOthers || guess == OrganizationKind.FOREIGN_REGION) {
-      return OrganizationKind.FOREIGN_REGION;
-    }
-    return guess == OrganizationKind.FOREIGN_CITY || !key.matches(".*(省|州|道|自治区|地方)")
-        ? OrganizationKind.FOREIGN_CITY
-        : OrganizationKind.FOREIGN_REGION;
+    boolean region = REGION.matcher(key).matches() || holdsOthers;
+    return region || guess == OrganizationKind.FOREIGN_REGION
+        ? OrganizationKind.FOREIGN_REGION
+        : OrganizationKind.FOREIGN_CITY;
   }
 
   private static boolean isBare(String folded) {

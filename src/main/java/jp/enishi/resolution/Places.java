@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import jp.enishi.gazetteer.Country;
 import jp.enishi.gazetteer.Spelling;
 import jp.enishi.model.Mention;
@@ -17,6 +18,8 @@ import jp.enishi.resolution.PlaceGroups.Address;
 
 /** Organisations of places abroad, with the regions and countries above them. */
 final class Places {
+
+  private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
   private final Drafts drafts;
   private final ResolutionFindings findings;
@@ -46,6 +49,9 @@ final class Places {
     draft.names.add(place.name());
     draft.guess(place.kind());
     noteRegions(address.get(), place);
+    if (HANGUL.matcher(place.name()).find()) {
+      findings.mixedScript(draft, place.name());
+    }
     return Optional.of(draft);
   }
 
@@ -124,7 +130,9 @@ final class Places {
     String name = draft.names.best(groups.spelling());
     draft.names.addAlias(draft.country.name() + name);
     draft.names.addAlias(PlaceName.plain(name));
-    if (draft.region != null) {
+    draft.names.addAlias(groups.spelling().inStandardKanji(name));
+    boolean saysItself = PlaceReader.isWard(name);
+    if (draft.region != null && !saysItself) {
       draft.names.addAlias(draft.region + name);
     }
   }

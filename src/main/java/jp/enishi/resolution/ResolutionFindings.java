@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.issue.Finding;
 import jp.enishi.issue.Severity;
@@ -60,6 +62,16 @@ final class ResolutionFindings {
         List.of(doubtfulName, likelyName));
   }
 
+  void mixedScript(Draft draft, String name) {
+    add(
+        draft,
+        "unreadable",
+        Severity.WARNING,
+        List.of(draft.id),
+        "「" + name + "」にはハングルが混じっています。漢字での名称を確かめてください。",
+        List.of(name));
+  }
+
   void sameNameInTwoRegions(List<Draft> drafts, List<String> fullNames) {
     add(
         drafts.get(0),
@@ -73,8 +85,9 @@ final class ResolutionFindings {
 
   private void unresolved(Mention mention, String name, String why, List<String> candidates) {
     String id =
-        String.join(
-            "-", "resolution-unresolved", mention.source(), mention.entry(), mention.printed());
+        Stream.of(mention.source(), mention.entry(), mention.printed())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("-", "resolution-unresolved-", ""));
     byId.put(
         id,
         new Finding(

@@ -77,7 +77,9 @@ class LocalGovernmentsTests {
     "長野県木島平村, Kijimadaira, 村",
     "群馬県, Gunma, 都道府県",
     "新潟県新発田市, Shibata, 市",
-    "長崎県松浦市, Matsuura, 市"
+    "長崎県松浦市, Matsuura, 市",
+    "新潟県上越市, Joetsu, 市",
+    "北海道滝上町, Takinoue, 町"
   })
   void knowsLatinNameAndLevel(String name, String latin, String level) {
     LocalGovernment found = ALL.find(null, name).orElseThrow();

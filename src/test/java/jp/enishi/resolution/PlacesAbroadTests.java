@@ -196,6 +196,34 @@ class PlacesAbroadTests {
     assertThat(organization(resolution, "fr-セーヌエマルヌ県").name()).isEqualTo("セーヌ・エ・マルヌ県");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "CN, 河南省, FOREIGN_REGION", "KR, 忠清南道, FOREIGN_REGION", "CA, ケベック州, FOREIGN_REGION",
+    "CN, 広西壮族自治区, FOREIGN_REGION", "RU, ハバロフスク地方, FOREIGN_REGION", "CN, 広州, FOREIGN_CITY",
+    "KR, 求礼郡, FOREIGN_CITY", "FR, アヌシー市, FOREIGN_CITY"
+  })
+  void trustsTheWordsMoreThanTheGuess(String code, String name, OrganizationKind kind) {
+    Mention mention = city(code, name);
+    Resolution resolution = resolve(mention);
+    String id = resolution.idOf(mention).orElseThrow();
+    assertThat(organization(resolution, id).kind()).isEqualTo(kind);
+  }
+
+  @Test
+  void asksForTheKanjiOfANameWithHangulInIt() {
+    Mention mention = city("KR", "全羅南道", "順천시");
+    Resolution resolution = resolve(mention);
+    assertThat(resolution.idOf(mention)).contains("kr-順천市");
+    assertThat(resolution.findings()).extracting(Finding::kind).containsExactly("unreadable");
+  }
+
+  @Test
+  void canBeFoundInStandardKanji() {
+    Resolution resolution = resolve(city("CN", "景德鎮市"));
+    assertThat(organization(resolution, "cn-景徳鎮市").name()).isEqualTo("景德鎮市");
+    assertThat(organization(resolution, "cn-景徳鎮市").aliases()).contains("景徳鎮市");
+  }
+
   @Test
   void takesACountryForItself() {
     Mention inFull = place("LU", null, "ルクセンブルク大公国", OrganizationKind.COUNTRY);

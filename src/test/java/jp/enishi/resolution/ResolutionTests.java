@@ -89,7 +89,7 @@ class ResolutionTests {
     "㈱小松製作所, 株式会社小松製作所, COMPANY, company-小松製作所",
     "株式会社セブン‐イレブン・ジャパン, セブン-イレブン・ジャパン, COMPANY, company-セブンイレブンジャパン",
     "国立大学法人金沢大学, 金沢大学, COMPANY, university-金沢大学",
-    "財団法人三重県産業支援センター, 公益財団法人三重県産業支援センター, ASSOCIATION, association-三重県産業支援センター"
+    "財団法人三重県産業支援センター, 公益財団法人三重県産業支援センター, MUNICIPALITY, association-三重県産業支援センター"
   })
   void knowsABodyWithAndWithoutItsLegalForm(
       String left, String right, OrganizationKind guess, String id) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.dates.JapaneseDates;
 import jp.enishi.extraction.dates.ReadDate;
+import jp.enishi.model.DatePrecision;
 
 /**
  * A date of a card with what it dates.
@@ -26,6 +27,14 @@ record CardDate(String meaning, ReadDate read, String note, int line, LocalDate 
   private static final Pattern REMARK = Pattern.compile("^\\s*[（(][^（()）]*[)）]|^\\s*[、，]");
   private static final Pattern NOTE_NOISE =
       Pattern.compile("[※・…\\s：:]+|^[（(]|[)）]$|更新|有効期間|有効期限|から開始|の?末?まで|に?改めて締結した|、$|^、");
+
+  /**
+   * How exactly the date is known; the last day of a period is a day, however the period is
+   * written.
+   */
+  DatePrecision precision() {
+    return lastDay == null ? read.precision() : DatePrecision.DAY;
+  }
 
   /** The dates of a section, in the order printed. */
   static List<CardDate> read(List<Card.Line> lines) {
