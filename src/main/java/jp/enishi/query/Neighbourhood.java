@@ -20,9 +20,9 @@ public class Neighbourhood {
   static final int MOST_EDGES = 5_000;
 
   private final Reader reader;
-  private final Organizations organizations;
+  private final OrganizationProfiles organizations;
 
-  Neighbourhood(Reader reader, Organizations organizations) {
+  Neighbourhood(Reader reader, OrganizationProfiles organizations) {
     this.reader = reader;
     this.organizations = organizations;
   }

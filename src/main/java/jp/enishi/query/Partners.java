@@ -21,11 +21,15 @@ import org.springframework.stereotype.Service;
 public class Partners {
 
   private final Reader reader;
-  private final Organizations organizations;
-  private final Agreements agreements;
+  private final OrganizationProfiles organizations;
+  private final AgreementViews agreements;
   private final Sources sources;
 
-  Partners(Reader reader, Organizations organizations, Agreements agreements, Sources sources) {
+  Partners(
+      Reader reader,
+      OrganizationProfiles organizations,
+      AgreementViews agreements,
+      Sources sources) {
     this.reader = reader;
     this.organizations = organizations;
     this.agreements = agreements;

@@ -10,8 +10,7 @@ import java.util.List;
  * @param counted absent without a rule
  * @param difference counted less printed
  * @param reposts printed number of reposts among them
- * @param explanation when they differ, the entries counted, and entries of the same column that the
- *     rule leaves out
+ * @param explanation when they differ, the entries of which one or more make the difference
  */
 public record Total(
     String id,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -19,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class OwnOriginFilter extends OncePerRequestFilter {
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-  private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
+  private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
   private final boolean loopback;
   private final List<String> hosts;
@@ -33,10 +34,9 @@ class OwnOriginFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    String host = request.getHeader("Host");
-    if (loopback && (host == null || !known(name(host)))) {
+    if (loopback && !known(request.getServerName().toLowerCase(Locale.ROOT))) {
       refuse(response, 421, "この名前では使えません", "http://localhost から開いてください。");
-    } else if (!SAFE.contains(request.getMethod()) && foreign(request, host)) {
+    } else if (!SAFE.contains(request.getMethod()) && foreign(request)) {
       refuse(response, 403, "ほかのサイトからは送れません", "この画面を開き直してから操作してください。");
     } else {
       chain.doFilter(request, response);
@@ -48,20 +48,16 @@ class OwnOriginFilter extends OncePerRequestFilter {
   }
 
   /** Browsers send Origin with every POST; tools such as curl send none and are not a site. */
-  private static boolean foreign(HttpServletRequest request, String host) {
+  private static boolean foreign(HttpServletRequest request) {
     String site = request.getHeader("Sec-Fetch-Site");
     if (site != null && !site.equals("same-origin") && !site.equals("none")) {
       return true;
     }
     String origin = request.getHeader("Origin");
+    String host = request.getHeader("Host");
     return origin != null
         && !origin.equalsIgnoreCase("http://" + host)
         && !origin.equalsIgnoreCase("https://" + host);
-  }
-
-  private static String name(String host) {
-    String name = host.replaceFirst(":\\d+$", "");
-    return name.toLowerCase(java.util.Locale.ROOT);
   }
 
   private static void refuse(HttpServletResponse response, int status, String title, String detail)

@@ -3,7 +3,7 @@ package jp.enishi.query.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jp.enishi.query.AgreementView;
-import jp.enishi.query.Agreements;
+import jp.enishi.query.AgreementViews;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "協定")
 class AgreementController {
 
-  private final Agreements agreements;
+  private final AgreementViews agreements;
 
-  AgreementController(Agreements agreements) {
+  AgreementController(AgreementViews agreements) {
     this.agreements = agreements;
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import jp.enishi.query.CoPartner;
 import jp.enishi.query.OrganizationHit;
 import jp.enishi.query.OrganizationProfile;
+import jp.enishi.query.OrganizationProfiles;
 import jp.enishi.query.OrganizationSearch;
-import jp.enishi.query.Organizations;
 import jp.enishi.query.PartnerFilter;
 import jp.enishi.query.PartnerList;
 import jp.enishi.query.Partners;
@@ -26,12 +26,15 @@ import org.springframework.web.bind.annotation.RestController;
 class OrganizationController {
 
   private final OrganizationSearch search;
-  private final Organizations organizations;
+  private final OrganizationProfiles organizations;
   private final Partners partners;
   private final Choices choices;
 
   OrganizationController(
-      OrganizationSearch search, Organizations organizations, Partners partners, Choices choices) {
+      OrganizationSearch search,
+      OrganizationProfiles organizations,
+      Partners partners,
+      Choices choices) {
     this.search = search;
     this.organizations = organizations;
     this.partners = partners;

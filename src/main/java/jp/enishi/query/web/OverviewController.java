@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import jp.enishi.cypher.GraphSchema;
 import jp.enishi.query.Issue;
-import jp.enishi.query.Issues;
+import jp.enishi.query.IssueRegister;
 import jp.enishi.query.Overview;
 import jp.enishi.query.Overviews;
 import jp.enishi.query.Total;
@@ -22,13 +22,17 @@ import org.springframework.web.bind.annotation.RestController;
 class OverviewController {
 
   private final Overviews overviews;
-  private final Issues issues;
+  private final IssueRegister issues;
   private final Totals totals;
   private final GraphSchema schema;
   private final Choices choices;
 
   OverviewController(
-      Overviews overviews, Issues issues, Totals totals, GraphSchema schema, Choices choices) {
+      Overviews overviews,
+      IssueRegister issues,
+      Totals totals,
+      GraphSchema schema,
+      Choices choices) {
     this.overviews = overviews;
     this.issues = issues;
     this.totals = totals;

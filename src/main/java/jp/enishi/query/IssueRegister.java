@@ -7,11 +7,11 @@ import org.springframework.stereotype.Service;
 
 /** Reads what was found wrong or doubtful in the documents. */
 @Service
-public class Issues {
+public class IssueRegister {
 
   private final Reader reader;
 
-  Issues(Reader reader) {
+  IssueRegister(Reader reader) {
     this.reader = reader;
   }
 

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Service;
 
 /** Reads agreements with their evidence. */
 @Service
-public class Agreements {
+public class AgreementViews {
 
   private static final int RELATED = 20;
 
   private final Reader reader;
 
-  Agreements(Reader reader) {
+  AgreementViews(Reader reader) {
     this.reader = reader;
   }
 
@@ -44,7 +44,7 @@ public class Agreements {
         lines(related, null));
   }
 
-  /** Agreements in the order of their ids; unknown ids are left out. */
+  /** AgreementViews in the order of their ids; unknown ids are left out. */
   List<AgreementLine> lines(List<String> ids, String without) {
     return ids.isEmpty()
         ? List.of()

@@ -16,13 +16,13 @@ import org.springframework.stereotype.Service;
 
 /** Reads one organisation, and who has the same partners. */
 @Service
-public class Organizations {
+public class OrganizationProfiles {
 
   private final Reader reader;
-  private final Agreements agreements;
+  private final AgreementViews agreements;
   private final Sources sources;
 
-  Organizations(Reader reader, Agreements agreements, Sources sources) {
+  OrganizationProfiles(Reader reader, AgreementViews agreements, Sources sources) {
     this.reader = reader;
     this.agreements = agreements;
     this.sources = sources;
