@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import jp.enishi.model.SearchKey;
 import jp.enishi.web.Page;
 import jp.enishi.web.Paging;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class OrganizationSearch {
 
+  /** Letters that a country, a region and a prefecture may take before the name. */
+  private static final int LONGEST = 40;
+
   private final Reader reader;
 
   OrganizationSearch(Reader reader) {
@@ -22,7 +26,8 @@ public class OrganizationSearch {
 
   /**
    * Equal names first, then beginnings, then parts, then what the full-text index finds; among
-   * equals the best connected. Without a name, all.
+   * equals the best connected. When there is none, whose name is the end of what was typed
+   * (中華人民共和国遼寧省大連市). Without a name, all.
    *
    * @param q a name or a part of one; may be blank
    * @param kind a label of kind, or null
@@ -45,15 +50,33 @@ public class OrganizationSearch {
       parameters.put("key", key);
       parameters.put("lucene", LuceneQuery.of(q));
     }
-    var row =
-        reader
-            .rows("queries/organization/" + (key.isEmpty() ? "list" : "search"), parameters)
-            .get(0);
-    List<OrganizationHit> hits =
-        ((List<?>) row.get("items"))
-            .stream().map(item -> hit(reader.as(item, Found.class), key)).toList();
+    Page<OrganizationHit> found =
+        page("organization/" + (key.isEmpty() ? "list" : "search"), parameters, key, paging);
+    if (found.total() > 0 || key.isEmpty()) {
+      return found;
+    }
+    parameters.put("endings", endings(key));
+    return page("organization/search-ending", parameters, key, paging);
+  }
+
+  private Page<OrganizationHit> page(
+      String query, Map<String, Object> parameters, String key, Paging paging) {
+    List<Result> rows = reader.list(query, parameters, Result.class);
+    Result result = rows.isEmpty() ? new Result(0, List.of()) : rows.get(0);
     return new Page<>(
-        hits, ((Number) row.get("total")).longValue(), paging.limit(), paging.offset());
+        result.items().stream().map(found -> hit(found, key)).toList(),
+        result.total(),
+        paging.limit(),
+        paging.offset());
+  }
+
+  /**
+   * What is left of a long form when what stands above the place is taken off, letter by letter.
+   */
+  private static List<String> endings(String key) {
+    return IntStream.range(1, Math.min(key.length() - 1, LONGEST))
+        .mapToObj(key::substring)
+        .toList();
   }
 
   private static OrganizationHit hit(Found found, String key) {
@@ -90,6 +113,8 @@ public class OrganizationSearch {
     }
     return o.name();
   }
+
+  private record Result(long total, List<Found> items) {}
 
   private record Found(Ref organization, List<String> aliases, long partners, long agreements) {}
 }

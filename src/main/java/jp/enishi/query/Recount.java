@@ -39,25 +39,40 @@ record Recount(List<Figure> figures, Map<String, List<CountedEntry>> entries) {
     if (agrees(f)) {
       return List.of();
     }
+    boolean counts = surplus(f) != 0;
+    boolean reposts = reposts(f) != f.printedReposts();
     List<Total.Entry> found =
-        f.isSum()
-            ? figures.stream()
-                .filter(cell -> cell.addsTo(f))
-                .flatMap(cell -> explain(cell).stream())
-                .distinct()
-                .toList()
-            : explainCell(f);
+        f.isSum() ? explainSum(f, counts, reposts) : explainCell(f, counts, reposts);
     return found.isEmpty()
         ? counted(f).stream().map(each -> each.because(true, null)).toList()
         : found;
   }
 
-  private List<Total.Entry> explainCell(Figure f) {
+  /** What one cell has too many and another one too few does not change the sum. */
+  private List<Total.Entry> explainSum(Figure sum, boolean counts, boolean reposts) {
+    List<Total.Entry> found =
+        figures.stream()
+            .filter(cell -> cell.addsTo(sum))
+            .flatMap(cell -> explainCell(cell, counts, reposts).stream())
+            .distinct()
+            .toList();
+    return found.stream()
+        .filter(
+            each ->
+                found.stream()
+                    .noneMatch(
+                        other ->
+                            other.entry().equals(each.entry())
+                                && other.counted() != each.counted()))
+        .toList();
+  }
+
+  private List<Total.Entry> explainCell(Figure f, boolean counts, boolean reposts) {
     List<Total.Entry> found = new ArrayList<>();
-    if (surplus(f) > 0) {
+    if (counts && surplus(f) > 0) {
       suspects(f).forEach(each -> found.add(each.because(true, tooMany(f, each))));
     }
-    if (surplus(f) < 0) {
+    if (counts && surplus(f) < 0) {
       figures.stream()
           .filter(other -> other.isBeside(f) && surplus(other) > 0)
           .forEach(
@@ -65,7 +80,7 @@ record Recount(List<Figure> figures, Map<String, List<CountedEntry>> entries) {
                   suspects(other)
                       .forEach(each -> found.add(each.because(false, elsewhere(other, each)))));
     }
-    if (reposts(f) > f.printedReposts()) {
+    if (reposts && counted(f) != null && reposts(f) > f.printedReposts()) {
       unmarked(f).forEach(each -> found.add(each.because(true, unmarked())));
     }
     return found;

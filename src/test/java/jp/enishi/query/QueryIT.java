@@ -87,6 +87,10 @@ class QueryIT {
         .andExpect(jsonPath("$.items[0].id").value("川崎市"))
         .andExpect(jsonPath("$.items[0].partners").value(3))
         .andExpect(jsonPath("$.items[0].agreements").value(4));
+    ask("/api/organizations?q=中華人民共和国遼寧省大連市")
+        .andExpect(jsonPath("$.items[*].id", contains("大連市")))
+        .andExpect(jsonPath("$.items[0].matched").value("大連市"));
+    ask("/api/organizations?q=どこにもない村").andExpect(jsonPath("$.total").value(0));
     ask("/api/organizations?q=中国瀋陽市").andExpect(jsonPath("$.items[0].id").value("瀋陽市"));
     ask("/api/organizations?q=中華人民共和国").andExpect(jsonPath("$.items[0].id").value("中国"));
     ask("/api/organizations?q=市&limit=2&offset=1")
