@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.enishi.extraction.list.ListReader;
 import jp.enishi.extraction.survey.SurveyReader;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
@@ -22,23 +23,31 @@ public final class Extraction {
   public Extraction(SourceRegister register) {
     this.register = register;
     this.readers =
-        List.of(new SurveyReader(Countries.load(), LocalGovernments.load(), Spelling.load()));
+        List.of(
+            new SurveyReader(Countries.load(), LocalGovernments.load(), Spelling.load()),
+            new ListReader(Countries.load(), LocalGovernments.load()));
   }
 
   /**
-   * Reads a document into facts.
+   * Reads a document into facts: text, or a table in a .csv or .xlsx file.
    *
    * @throws UnreadableDocument when the file is no UTF-8 text, broken off, or of no known kind
    */
   public Facts read(Path path) {
-    DocumentText document = DocumentText.read(path);
+    return reading(path).facts();
+  }
+
+  /** The same, with what was read line by line by which rule, and what was left. */
+  public Reading reading(Path path) {
+    DocumentText document =
+        TableFiles.isTable(path) ? TableFiles.read(path) : DocumentText.read(path);
     SourceInfo source =
         register.findByChecksum(document.checksum()).orElseGet(() -> unregistered(document));
     return readers.stream()
         .filter(each -> each.recognises(document))
         .findFirst()
         .orElseThrow(() -> unknownKind(path))
-        .read(document, source);
+        .reading(document, source);
   }
 
   private UnreadableDocument unknownKind(Path path) {
