@@ -21,4 +21,9 @@ public interface DocumentReader {
    * @throws UnreadableDocument when it is of this kind but broken off or damaged beyond reading
    */
   Facts read(DocumentText document, SourceInfo source);
+
+  /** The same, with what was read line by line by which rule, and what was left. */
+  default Reading reading(DocumentText document, SourceInfo source) {
+    return Reading.of(document, read(document, source));
+  }
 }

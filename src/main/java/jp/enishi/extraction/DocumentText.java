@@ -18,11 +18,17 @@ import java.util.List;
  *
  * @param file the file's name
  * @param checksum {@code sha256:…} of the bytes
+ * @param note what was done to the bytes to make them text, in Japanese, when it was more than
+ *     reading UTF-8; or null
  */
-public record DocumentText(String file, String checksum, List<String> lines) {
+public record DocumentText(String file, String checksum, List<String> lines, String note) {
 
   public DocumentText {
     lines = List.copyOf(lines);
+  }
+
+  public DocumentText(String file, String checksum, List<String> lines) {
+    this(file, checksum, lines, null);
   }
 
   /**
@@ -31,15 +37,10 @@ public record DocumentText(String file, String checksum, List<String> lines) {
    * @throws UnreadableDocument when the file is missing, empty, not text or in another encoding
    */
   public static DocumentText read(Path path) {
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(path);
-    } catch (IOException e) {
-      throw new UnreadableDocument(path.toString(), 0, "読めません。ファイルの場所と読み取りの権限を確かめてください。");
-    }
+    byte[] bytes = bytes(path);
     String text = decode(path, bytes);
     if (text.isBlank()) {
-      throw new UnreadableDocument(path.toString(), 0, "中身がありません。元の文書をもう一度書き出してください。");
+      throw empty(path);
     }
     return new DocumentText(path.getFileName().toString(), checksum(bytes), text.lines().toList());
   }
@@ -49,7 +50,19 @@ public record DocumentText(String file, String checksum, List<String> lines) {
     return lines.get(number - 1);
   }
 
-  private static String decode(Path path, byte[] bytes) {
+  static byte[] bytes(Path path) {
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new UnreadableDocument(path.toString(), 0, "読めません。ファイルの場所と読み取りの権限を確かめてください。");
+    }
+  }
+
+  static UnreadableDocument empty(Path path) {
+    return new UnreadableDocument(path.toString(), 0, "中身がありません。元の文書をもう一度書き出してください。");
+  }
+
+  static String decode(Path path, byte[] bytes) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -75,7 +88,7 @@ public record DocumentText(String file, String checksum, List<String> lines) {
     }
   }
 
-  private static String checksum(byte[] bytes) {
+  static String checksum(byte[] bytes) {
     try {
       return "sha256:"
           + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.enishi.extraction.cases.CaseReader;
 import jp.enishi.extraction.council.CouncilReader;
+import jp.enishi.extraction.list.ListReader;
 import jp.enishi.extraction.survey.SurveyReader;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
@@ -29,23 +30,30 @@ public final class Extraction {
         List.of(
             new SurveyReader(countries, localGovernments, Spelling.load()),
             new CaseReader(countries, localGovernments),
-            new CouncilReader(localGovernments));
+            new CouncilReader(localGovernments),
+            new ListReader(countries, localGovernments));
   }
 
   /**
-   * Reads a document into facts.
+   * Reads a document into facts: text, or a table in a .csv or .xlsx file.
    *
    * @throws UnreadableDocument when the file is no UTF-8 text, broken off, or of no known kind
    */
   public Facts read(Path path) {
-    DocumentText document = DocumentText.read(path);
+    return reading(path).facts();
+  }
+
+  /** The same, with what was read line by line by which rule, and what was left. */
+  public Reading reading(Path path) {
+    DocumentText document =
+        TableFiles.isTable(path) ? TableFiles.read(path) : DocumentText.read(path);
     SourceInfo source =
         register.findByChecksum(document.checksum()).orElseGet(() -> unregistered(document));
     return readers.stream()
         .filter(each -> each.recognises(document))
         .findFirst()
         .orElseThrow(() -> unknownKind(path))
-        .read(document, source);
+        .reading(document, source);
   }
 
   private UnreadableDocument unknownKind(Path path) {

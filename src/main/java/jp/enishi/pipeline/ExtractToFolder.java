@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import jp.enishi.extraction.Extraction;
+import jp.enishi.extraction.LineReading;
+import jp.enishi.extraction.Reading;
 import jp.enishi.extraction.UnreadableDocument;
 import jp.enishi.issue.Finding;
 import jp.enishi.source.FactFolder;
@@ -23,18 +24,19 @@ final class ExtractToFolder implements Extract {
   public void documents(
       List<Path> documents, Path out, boolean explain, PrintWriter results, PrintWriter messages) {
     Extraction extraction = new Extraction(SourceRegister.shipped());
-    List<Facts> read = new ArrayList<>();
+    List<Reading> readings = new ArrayList<>();
     for (Path document : documents) {
       try {
-        read.add(extraction.read(document));
+        readings.add(extraction.reading(document));
       } catch (UnreadableDocument e) {
         throw new CommandFailed(e.getMessage(), e);
       }
     }
+    List<Facts> read = readings.stream().map(Reading::facts).toList();
     refuseTheSameTwice(read);
     write(read, out);
-    for (Facts each : read) {
-      results.println(summary(each));
+    for (Reading each : readings) {
+      results.println(summary(each.facts()));
       if (explain) {
         explain(each, results);
       }
@@ -86,23 +88,14 @@ final class ExtractToFolder implements Extract {
             facts.issues().size());
   }
 
-  /** What was read where, and what was found doubtful. */
-  private static void explain(Facts facts, PrintWriter results) {
-    facts
-        .citations()
-        .forEach(
-            each ->
-                results.println(
-                    each.lines()
-                        + "\t"
-                        + each.entry()
-                        + "\t"
-                        + each.printed()
-                        + "\t"
-                        + parties(facts, each.agreement())));
-    for (Finding each : facts.issues()) {
+  /** Line by line what was read by which rule and what was left; then what was found doubtful. */
+  private static void explain(Reading reading, PrintWriter results) {
+    for (LineReading each : reading.explained()) {
+      results.println(each.lines() + "\t" + each.rule() + "\t" + each.read());
+    }
+    for (Finding each : reading.facts().issues()) {
       results.println(
-          each.lines()
+          (each.lines() == null ? "" : each.lines())
               + "\t"
               + (each.entry() == null ? "" : each.entry())
               + "\t"
@@ -110,12 +103,5 @@ final class ExtractToFolder implements Extract {
               + "\t"
               + each.message());
     }
-  }
-
-  private static String parties(Facts facts, String agreement) {
-    return facts.parties().stream()
-        .filter(each -> each.agreement().equals(agreement))
-        .map(each -> each.name())
-        .collect(Collectors.joining("、"));
   }
 }

@@ -97,7 +97,7 @@ public final class Statements {
                         each.country(),
                         each.region(),
                         each.prefecture(),
-                        each.kind().label(),
+                        each.kind() == null ? null : each.kind().label(),
                         each.side(),
                         each.unit(),
                         each.role()))

@@ -41,6 +41,21 @@ public final class SourceDocuments {
     }
   }
 
+  /** The document of a source that {@code import/} ships, by its file name. */
+  public static Path named(String file) {
+    return existing(file);
+  }
+
+  /** A prefecture's list of agreements of 2021, 29 rows in HTML and tabs. */
+  public static Path ishikawaList() {
+    return existing("000_c57a65f7095d9017.txt");
+  }
+
+  /** A city's agreements of 2023: totals, partners and budgets in plain text. */
+  public static Path koriyamaBudget() {
+    return existing("001_f3adf0d1923fec4b.txt");
+  }
+
   private static Path existing(String name) {
     Path file = FOLDER.resolve(name);
     if (!Files.isRegularFile(file)) {

@@ -1,6 +1,5 @@
 package jp.enishi.extraction.dates;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,124 +10,91 @@ import jp.enishi.model.DatePrecision;
 
 /**
  * Finds dates as Japanese public offices write them: {@code 平成20（2008）年7月1日}, {@code
- * 平成18年(2006)年3月}, {@code 1957(昭和32)年}, {@code S56.7.1}, {@code 平成22年度}, with digits of any width
- * and set apart. Where an era year and a western year disagree the era year is read (the western
- * year is a gloss on it) and both are reported.
+ * 平成18年(2006)年3月}, {@code 1957(昭和32)年}, {@code S56.7.1}, {@code 2010/4/27}, {@code 平成22年度}, {@code
+ * R2.10.12～13}, with digits of any width and set apart. Where an era year and a western year
+ * disagree the era year is read (the western year is a gloss on it) and both are reported.
  */
 public final class JapaneseDates {
 
-  private static final String NUMBER = "(\\d(?: ?\\d)*)";
-  private static final String ERA_NAME = "(明治|大正|昭和|平成|令和)";
-  private static final String MONTH_AND_DAY = "(?: ?" + NUMBER + " ?月(?: ?" + NUMBER + " ?日)?)?";
-
-  private static final String WESTERN_YEAR = "(\\d(?: ?\\d){3})";
-
-  private static final Pattern ERA =
-      Pattern.compile(
-          ERA_NAME
-              + " ?(元|"
-              + NUMBER
-              + ") ?(?:年? ?\\( ?"
-              + WESTERN_YEAR
-              + " ?年?(度)? ?\\) ?年?|年)(度)?"
-              + MONTH_AND_DAY);
-  private static final Pattern WESTERN =
-      Pattern.compile(
-          WESTERN_YEAR
-              + " ?(?:年? ?\\( ?"
-              + ERA_NAME
-              + " ?(元|"
-              + NUMBER
-              + ") ?年?(度)? ?\\) ?年?|年)(度)?"
-              + MONTH_AND_DAY);
-  private static final Pattern SHORT =
-      Pattern.compile(
-          "(?<![A-Za-z])([MTSHR]) ?(元|" + NUMBER + ")[./](\\d{1,2})(?:[./](\\d{1,2}))?(?!\\d)");
+  private static final Pattern APPROXIMATE = Pattern.compile("^ ?(?:頃|ごろ|ころ)");
+  private static final Pattern RANGE = Pattern.compile("^ ?(?:[~〜－–—-]|から|より) ?$");
 
   private JapaneseDates() {}
 
-  /** All dates in the text, in the order printed. Positions are those of the given text. */
+  /**
+   * All dates in the text, in the order printed. Positions are those of the given text. The ends of
+   * a range are two dates; an end that leaves out the year or month has those of its beginning.
+   */
   public static List<ReadDate> find(String text) {
-    String folded = foldedCharByChar(text);
+    FoldedText folded = new FoldedText(text);
     List<ReadDate> found = new ArrayList<>();
-    int at = 0;
-    Matcher era = ERA.matcher(folded);
-    Matcher western = WESTERN.matcher(folded);
-    Matcher shortForm = SHORT.matcher(folded);
-    while (at < folded.length()) {
-      Matcher next =
-          first(
-              era.find(at) ? era : null,
-              western.find(at) ? western : null,
-              shortForm.find(at) ? shortForm : null);
-      if (next == null) {
-        break;
+    Matcher m = DatePattern.in(folded.text());
+    int endOfLast = -1;
+    for (int at = 0; m.find(at); at = endOfLast > m.end() ? endOfLast : m.end()) {
+      if (!DatePattern.isDate(m, folded.text())) {
+        continue;
       }
-      String printed = text.substring(next.start(), next.end()).strip();
-      found.add(
-          next == era
-              ? ofEra(era, printed)
-              : next == western ? ofWestern(western, printed) : ofShort(shortForm, printed));
-      at = next.end();
+      ReadDate date = read(m, folded, text);
+      boolean ends = endOfLast >= 0 && RANGE.matcher(gap(folded, endOfLast, m.start())).matches();
+      found.add(ends ? date.asRangeEnd() : date);
+      endOfLast = new RangeEnds(folded, text, found).readFrom(m.end(), date);
     }
     return found;
   }
 
-  private static Matcher first(Matcher... candidates) {
-    Matcher best = null;
-    for (Matcher each : candidates) {
-      if (each != null && (best == null || each.start() < best.start())) {
-        best = each;
-      }
-    }
-    return best;
+  private static String gap(FoldedText folded, int from, int to) {
+    return to - from > 5 ? "" : folded.text().substring(Math.min(from, to), to);
   }
 
-  private static ReadDate ofEra(Matcher m, String printed) {
-    boolean fiscal = m.group(5) != null || m.group(6) != null;
+  private static ReadDate read(Matcher m, FoldedText folded, String text) {
+    boolean fiscal =
+        m.group("fiscal") != null
+            || m.group("glossFiscal") != null
+            || m.group("westernGlossFiscal") != null
+            || RangeEnds.isOfFiscalYears(folded.text(), m.end());
+    String eraName = m.group("era") == null ? m.group("glossEra") : m.group("era");
+    Era era = eraName == null ? null : Era.of(eraName.replace(".", ""));
+    Integer eraYear = number(m.group("era") == null ? m.group("glossYear") : m.group("year"));
+    Integer western =
+        number(m.group("western") == null ? m.group("glossWestern") : m.group("western"));
+    Integer month = number(m.group(m.group("month") == null ? "shortMonth" : "month"));
+    Integer day =
+        number(
+            m.group("day") != null
+                ? m.group("day")
+                : m.group("shortDay") != null ? m.group("shortDay") : m.group("mixedDay"));
+    int start = folded.origin(m.start());
+    int end = endOf(folded, m.end());
+    boolean approximate =
+        APPROXIMATE.matcher(folded.text()).region(m.end(), folded.text().length()).lookingAt();
     return dated(
-        m,
-        printed,
-        Era.of(m.group(1)),
-        number(m.group(2)),
-        number(m.group(4)),
+        new ReadDate(
+            text.substring(start, end).strip(),
+            start,
+            end,
+            null,
+            null,
+            null,
+            null,
+            null,
+            approximate,
+            false),
+        era,
+        eraYear,
+        western,
         fiscal,
-        number(m.group(7)),
-        number(m.group(8)));
+        month,
+        day);
   }
 
-  private static ReadDate ofWestern(Matcher m, String printed) {
-    boolean fiscal = m.group(5) != null || m.group(6) != null;
-    if (m.group(2) != null) {
-      return dated(
-          m,
-          printed,
-          Era.of(m.group(2)),
-          number(m.group(3)),
-          number(m.group(1)),
-          fiscal,
-          number(m.group(7)),
-          number(m.group(8)));
-    }
-    return dated(
-        m, printed, null, null, number(m.group(1)), fiscal, number(m.group(7)), number(m.group(8)));
-  }
-
-  private static ReadDate ofShort(Matcher m, String printed) {
-    return dated(
-        m,
-        printed,
-        Era.of(m.group(1)),
-        number(m.group(2)),
-        null,
-        false,
-        number(m.group(4)),
-        number(m.group(5)));
+  /** Behind the last character of a match, which may be one of several in the place of one (㋀). */
+  static int endOf(FoldedText folded, int end) {
+    int origin = folded.origin(end);
+    return origin > folded.origin(end - 1) ? origin : folded.origin(end - 1) + 1;
   }
 
   private static ReadDate dated(
-      Matcher m,
-      String printed,
+      ReadDate draft,
       Era era,
       Integer eraYear,
       Integer western,
@@ -136,59 +102,58 @@ public final class JapaneseDates {
       Integer month,
       Integer day) {
     if (era != null && !era.hasYear(eraYear)) {
-      return impossible(m, printed, era.kanji() + eraYear + "年はありません。");
+      return impossible(draft, era.kanji() + eraYear + "年はありません。");
+    }
+    if (era != null && era.isLunar(eraYear)) {
+      return impossible(draft, "太陽暦になる前（明治5年まで）の日付は西暦の日に直せません。");
     }
     int year = era == null ? western : era.westernYear(eraYear);
-    LocalDate date;
-    try {
-      date = LocalDate.of(year, month == null ? fiscal ? 4 : 1 : month, day == null ? 1 : day);
-    } catch (DateTimeException e) {
-      return impossible(m, printed, "暦にない日付です。");
-    }
-    if (era != null && day != null && !era.holds(date)) {
-      return impossible(m, printed, "この日は" + era.kanji() + "ではありません。");
-    }
     DatePrecision precision =
         fiscal
             ? DatePrecision.FISCAL_YEAR
             : day != null
                 ? DatePrecision.DAY
                 : month != null ? DatePrecision.MONTH : DatePrecision.YEAR;
+    LocalDate date;
+    try {
+      date = LocalDate.of(year, month == null ? fiscal ? 4 : 1 : month, day == null ? 1 : day);
+    } catch (DateTimeException e) {
+      return impossible(draft, "暦にない日付です。");
+    }
+    if (era != null && !fiscal && !era.touches(date, ReadDate.lastDay(date, precision))) {
+      return impossible(draft, "この" + (day == null ? "月" : "日") + "は" + era.kanji() + "ではありません。");
+    }
     boolean differ = era != null && western != null && western != year;
     return new ReadDate(
-        printed,
-        m.start(),
-        m.end(),
+        draft.printed(),
+        draft.start(),
+        draft.end(),
         date,
         precision,
         differ ? era.kanji() + eraYear + "年＝" + year + "年" : null,
         differ ? western + "年" : null,
-        null);
+        null,
+        draft.approximate(),
+        false);
   }
 
-  private static ReadDate impossible(Matcher m, String printed, String why) {
-    return new ReadDate(printed, m.start(), m.end(), null, null, null, null, why);
+  private static ReadDate impossible(ReadDate draft, String why) {
+    return new ReadDate(
+        draft.printed(),
+        draft.start(),
+        draft.end(),
+        null,
+        null,
+        null,
+        null,
+        why,
+        draft.approximate(),
+        false);
   }
 
   private static Integer number(String digits) {
     return digits == null
         ? null
-        : digits.equals("元") ? 1 : Integer.valueOf(digits.replace(" ", ""));
-  }
-
-  /**
-   * Compatibility forms unified one character at a time, so that positions stay those of the
-   * printed text.
-   */
-  private static String foldedCharByChar(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      String each = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFKC);
-      folded.append(
-          each.length() == 1
-              ? Character.isWhitespace(each.charAt(0)) ? " " : each
-              : text.charAt(i));
-    }
-    return folded.toString();
+        : digits.equals("元") ? Integer.valueOf(1) : Integer.valueOf(digits.replace(" ", ""));
   }
 }

@@ -15,6 +15,8 @@ import jp.enishi.model.DatePrecision;
  *     year is printed beside it
  * @param westernReading that western year (2010年), or null
  * @param impossible why it cannot be a date, in Japanese, or null
+ * @param approximate whether 頃 or ごろ follows
+ * @param rangeEnd whether it ends a range that the date before it begins (R2.12～R3.3)
  */
 public record ReadDate(
     String printed,
@@ -24,10 +26,39 @@ public record ReadDate(
     DatePrecision precision,
     String eraReading,
     String westernReading,
-    String impossible) {
+    String impossible,
+    boolean approximate,
+    boolean rangeEnd) {
 
   /** Whether era year and western year, both printed, are different years. */
   public boolean contradictory() {
     return westernReading != null;
+  }
+
+  /** Last day of what is stated; null when the statement is impossible. */
+  public LocalDate lastDay() {
+    return date == null ? null : lastDay(date, precision);
+  }
+
+  static LocalDate lastDay(LocalDate first, DatePrecision precision) {
+    return switch (precision) {
+      case DAY -> first;
+      case MONTH -> first.plusMonths(1).minusDays(1);
+      case YEAR, FISCAL_YEAR -> first.plusYears(1).minusDays(1);
+    };
+  }
+
+  ReadDate asRangeEnd() {
+    return new ReadDate(
+        printed,
+        start,
+        end,
+        date,
+        precision,
+        eraReading,
+        westernReading,
+        impossible,
+        approximate,
+        true);
   }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
 
 /** The form of a document, told from the last such word of its title: 協定書, 覚書, 共同宣言. */
-final class AgreementForm {
+public final class AgreementForm {
 
   private static final Pattern FORM =
       Pattern.compile(
@@ -15,7 +15,7 @@ final class AgreementForm {
   private AgreementForm() {}
 
   /** The word printed, or null when the title holds none. */
-  static String of(String title) {
+  public static String of(String title) {
     String proper = Wording.unified(title).replaceAll("\\([^()]*\\)", "").replaceFirst("の?締結$", "");
     Matcher m = FORM.matcher(proper);
     String last = null;

@@ -1,0 +1,60 @@
+package jp.enishi.extraction.list;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
+
+/** What kind of agreement it is, told from its title, its column 種別, or the heading above it. */
+final class AgreementKind {
+
+  static final String COOPERATION = "連携協定";
+  static final String PROJECT = "共同事業";
+
+  private static final Map<String, Pattern> WORDS = new LinkedHashMap<>();
+
+  static {
+    WORDS.put(
+        "災害協定",
+        Pattern.compile(
+            "災害(?:時|応援|援助|対応|対策|復旧|支援|に係る|における|における|協定|の際|等|協力)|^災害$|防災(?:協定|協力)|大規模災害|相互応援"));
+    WORDS.put("就職支援協定", Pattern.compile("就職支援|UIJ?ターン就職"));
+    WORDS.put("姉妹都市提携", Pattern.compile("姉妹(?:都市|提携|州|港|県|区|町|村|・友好|友好)"));
+    WORDS.put("友好都市提携", Pattern.compile("友好(?:都市|交流都市|提携|県省|港|区|親善都市)"));
+    WORDS.put("包括連携協定", Pattern.compile("包括(?:的な?)?(?:連携|協力|提携|パートナー)|包括協定|^包括$|包括的連携"));
+  }
+
+  private static final Pattern AGREEMENT = Pattern.compile("協定|覚書|宣言|合意|同意|提携|議定|盟約|契約|申合");
+  private static final Pattern PROJECT_TITLE = Pattern.compile("事業(?:$|[（(])");
+
+  private AgreementKind() {}
+
+  /** Whether the words name a kind. */
+  static boolean isNamedBy(String words) {
+    return named(words) != null;
+  }
+
+  static String of(ListRecord record, boolean signedByYearOnly) {
+    String title = Wording.unified(record.get(Column.TITLE));
+    boolean project = PROJECT_TITLE.matcher(title).find() && !AGREEMENT.matcher(title).find();
+    if (project && signedByYearOnly) {
+      return PROJECT;
+    }
+    for (String words : new String[] {title, record.get(Column.KIND), record.section()}) {
+      String kind = named(words);
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return COOPERATION;
+  }
+
+  private static String named(String words) {
+    String text = Wording.unified(words).replaceAll("除く|を除", "").replaceAll("※.*", "");
+    return WORDS.entrySet().stream()
+        .filter(each -> each.getValue().matcher(text).find())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,119 @@
+package jp.enishi.extraction.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.parties.Partner;
+import jp.enishi.extraction.parties.PartnerList;
+import jp.enishi.model.LineRange;
+import jp.enishi.source.BodyFact;
+
+/**
+ * Tables that say what each partner of an agreement does, turned into plain text: the fields in
+ * lines of their own, then the bodies, then what they do, which is prose and not taken over.
+ */
+final class BodyActivities {
+
+  private static final String RULE = "list/body-activities";
+  private static final Pattern BULLET = Pattern.compile("^\\s*[・･●○※].*");
+
+  private final PartnerList partners;
+
+  BodyActivities(PartnerList partners) {
+    this.partners = partners;
+  }
+
+  List<BodyFact> read(Lines lines, List<ReadRecord> agreements) {
+    List<BodyFact> bodies = new ArrayList<>();
+    for (int i = 1; i <= lines.count(); i++) {
+      if (lines.isFree(i) && !lines.isBlank(i) && isHeadings(lines.text(i))) {
+        lines.take(i, "list/headings", lines.text(i).strip());
+        lines.takeCaptionAbove(i);
+        i = readTable(lines, i + 1, link(lines, i, agreements), bodies);
+      }
+    }
+    return bodies;
+  }
+
+  private static boolean isHeadings(String line) {
+    List<Column> columns = PlainHeadings.of(line).map(PlainHeadings::columns).orElse(List.of());
+    return columns.contains(Column.PARTNER)
+        && (columns.contains(Column.ACTIVITIES) || columns.contains(Column.OUTLINE))
+        && columns.contains(Column.FIELD)
+        && !columns.contains(Column.TITLE)
+        && !columns.contains(Column.DATE);
+  }
+
+  /** The agreement that the heading above names, by the longest common words; or the heading. */
+  private static String link(Lines lines, int line, List<ReadRecord> agreements) {
+    for (int i = line - 1; i >= Math.max(1, line - 5); i--) {
+      String heading = Wording.bare(lines.text(i));
+      for (ReadRecord each : agreements) {
+        String title = Wording.bare(each.title());
+        for (int from = 0; from + 10 <= title.length(); from++) {
+          if (heading.contains(title.substring(from))) {
+            return each.id();
+          }
+        }
+      }
+      if (!heading.isEmpty()) {
+        return Wording.unified(lines.text(i));
+      }
+    }
+    return null;
+  }
+
+  private int readTable(Lines lines, int first, String link, List<BodyFact> bodies) {
+    List<String> fields = new ArrayList<>();
+    List<Body> open = new ArrayList<>();
+    boolean fieldsOver = false;
+    boolean inActivities = false;
+    int row = 0;
+    int i = first;
+    for (; i <= lines.count() && lines.isFree(i); i++) {
+      String text = lines.text(i).strip();
+      if (text.isEmpty()) {
+        inActivities = false;
+        continue;
+      }
+      String name = text.split("[\\s　]")[0];
+      boolean body = !inActivities && !BULLET.matcher(text).matches() && PartnerList.isBody(name);
+      if (body) {
+        open.add(new Body(name, List.copyOf(fields), i));
+        fieldsOver = true;
+        inActivities = text.length() > name.length();
+      } else if (BULLET.matcher(text).matches() || inActivities) {
+        inActivities = true;
+      } else if (text.length() <= 12) {
+        if (fieldsOver) {
+          fields.clear();
+          fieldsOver = false;
+        }
+        fields.add(Wording.unified(text));
+      } else {
+        break;
+      }
+      lines.take(i, RULE, text);
+    }
+    for (Body each : open) {
+      row++;
+      for (Partner partner : partners.read(each.name(), null, null)) {
+        bodies.add(
+            new BodyFact(
+                each.name(),
+                partner.name(),
+                partner.kind(),
+                each.fields(),
+                link,
+                "activity " + row,
+                new LineRange(each.line(), each.line()),
+                null,
+                null));
+      }
+    }
+    return i - 1;
+  }
+
+  private record Body(String name, List<String> fields, int line) {}
+}

@@ -1,0 +1,100 @@
+package jp.enishi.extraction.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.enishi.extraction.dates.JapaneseDates;
+import jp.enishi.extraction.parties.PartnerList;
+
+/**
+ * Bulleted or numbered lines that each name a partner and a date under a heading that says of which
+ * kind the ties are: {@code ・大連市（中国）1957(昭和32)年10月}.
+ */
+final class Bullets implements Layout {
+
+  private static final String RULE = "list/bullet";
+  private static final Pattern BULLET =
+      Pattern.compile("^\\s*(?:[・･●○◆◇■□▪*‣◎]|[-–]\\s|[(（]?[0-9０-９]{1,3}[.)．）]|[①-⑳])\\s*(\\S.*)$");
+  private static final Pattern DATE_IN_BRACKETS = Pattern.compile("[（(\\[［]\\s*$");
+
+  @Override
+  public List<ListRecord> read(Lines lines) {
+    List<ListRecord> records = new ArrayList<>();
+    for (int i = 1; i <= lines.count(); i++) {
+      if (!lines.isFree(i) || lines.text(i).length() > 300) {
+        continue;
+      }
+      Matcher bullet = BULLET.matcher(lines.text(i));
+      if (!bullet.matches()) {
+        continue;
+      }
+      String text = Markup.plain(bullet.group(1));
+      int last = i;
+      while (last - i < 3 && JapaneseDates.find(text).isEmpty() && wraps(lines, last + 1)) {
+        text = ListRecord.joined(text, lines.text(++last).strip());
+      }
+      ListRecord record = record(lines, i, text);
+      if (record != null) {
+        record.at(i).at(last);
+        for (int line = i; line <= last; line++) {
+          lines.take(line, RULE, text);
+        }
+        records.add(record);
+        i = last;
+      }
+    }
+    return records;
+  }
+
+  /** Whether the line goes on with the bullet above it. */
+  private static boolean wraps(Lines lines, int line) {
+    return lines.isFree(line)
+        && !lines.isBlank(line)
+        && lines.text(line).length() <= 120
+        && !BULLET.matcher(lines.text(line)).matches()
+        && (Character.isWhitespace(lines.text(line).charAt(0))
+            || !JapaneseDates.find(lines.text(line)).isEmpty());
+  }
+
+  private static ListRecord record(Lines lines, int line, String text) {
+    var dates = JapaneseDates.find(text);
+    String section = lines.sectionAbove(line);
+    boolean aboutAgreements = !section.isEmpty() || FlatRow.endsTitle(nameOf(text, dates));
+    if (dates.isEmpty() || !aboutAgreements || text.endsWith("。") || text.indexOf('。') >= 0) {
+      return null;
+    }
+    ListRecord record = new ListRecord(RULE, section);
+    String name = nameOf(text, dates);
+    record.add(
+        Column.DATE, text.substring(dates.get(0).start(), dates.get(dates.size() - 1).end()));
+    if (FlatRow.endsTitle(name)) {
+      List<String> tokens = FlatRow.tokens(name);
+      String last = tokens.get(tokens.size() - 1);
+      boolean parted = tokens.size() > 1 && PartnerList.isBody(tokens.get(0));
+      record.add(Column.TITLE, parted ? last : name);
+      record.add(
+          Column.PARTNER, parted ? String.join(" ", tokens.subList(0, tokens.size() - 1)) : "");
+      return record;
+    }
+    if (name.isEmpty() || name.length() > 60) {
+      return null;
+    }
+    return record.add(Column.PARTNER, name);
+  }
+
+  /** The words before the date, or behind it when it comes first. */
+  private static String nameOf(String text, List<jp.enishi.extraction.dates.ReadDate> dates) {
+    if (dates.isEmpty()) {
+      return FlatRow.trimmed(text);
+    }
+    String before =
+        DATE_IN_BRACKETS.matcher(text.substring(0, dates.get(0).start())).replaceFirst("");
+    String name = FlatRow.trimmed(before);
+    return name.isEmpty()
+        ? FlatRow.trimmed(
+            text.substring(dates.get(dates.size() - 1).end())
+                .replaceFirst("^(?:締結|提携)?[)）\\]］]?", ""))
+        : name;
+  }
+}

@@ -1,0 +1,112 @@
+package jp.enishi.extraction.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.dates.JapaneseDates;
+import jp.enishi.model.LineRange;
+
+/**
+ * Tables with one cell a line: first the headings, then the cells of each row one below the other.
+ */
+final class CellLines implements Layout {
+
+  private static final String RULE = "list/cell-per-line";
+
+  @Override
+  public List<ListRecord> read(Lines lines) {
+    List<ListRecord> records = new ArrayList<>();
+    List<Integer> filled = new ArrayList<>();
+    for (int i = 1; i <= lines.count(); i++) {
+      if (lines.isFree(i) && !lines.isBlank(i)) {
+        filled.add(i);
+      }
+    }
+    for (int i = 0; i < filled.size(); i++) {
+      List<Column> columns = headings(lines, filled, i);
+      if (columns != null) {
+        i = readRows(lines, filled, i, columns, records);
+      }
+    }
+    return records;
+  }
+
+  private static List<Column> headings(Lines lines, List<Integer> filled, int at) {
+    List<Column> columns = new ArrayList<>();
+    for (int i = at; i < filled.size(); i++) {
+      String text = lines.text(filled.get(i));
+      Column column = text.indexOf('\t') >= 0 ? null : Column.of(text).orElse(null);
+      if (column == null || columns.contains(column)) {
+        break;
+      }
+      columns.add(column);
+    }
+    boolean useful =
+        columns.contains(Column.PARTNER)
+            && (columns.contains(Column.TITLE) || columns.contains(Column.DATE));
+    return columns.size() >= 3 && useful ? columns : null;
+  }
+
+  private static int readRows(
+      Lines lines, List<Integer> filled, int at, List<Column> columns, List<ListRecord> records) {
+    String section = lines.sectionAbove(filled.get(at));
+    for (int i = at; i < at + columns.size(); i++) {
+      lines.take(filled.get(i), "list/headings", lines.text(filled.get(i)).strip());
+    }
+    int next = at + columns.size();
+    for (int expected = 1; next < filled.size(); expected++) {
+      List<String> cells = rowAt(lines, filled, next, columns, expected);
+      if (cells == null) {
+        return next - 1;
+      }
+      if (cells.size() == columns.size()
+          && Column.of(cells.get(0)).filter(columns.get(0)::equals).isPresent()) {
+        for (int i = next; i < next + columns.size(); i++) {
+          lines.take(filled.get(i), "list/headings", "");
+        }
+        next += columns.size();
+        expected--;
+        continue;
+      }
+      ListRecord record = new ListRecord(RULE, section);
+      for (int i = 0; i < columns.size(); i++) {
+        record.add(columns.get(i), Markup.plain(cells.get(i)));
+      }
+      record.at(new LineRange(filled.get(next), filled.get(next + cells.size() - 1)));
+      for (int i = next; i < next + cells.size(); i++) {
+        lines.take(filled.get(i), RULE, cells.get(i - next));
+      }
+      records.add(record);
+      next += columns.size();
+    }
+    return next - 1;
+  }
+
+  /** The cells of the row that begins there, or null when what follows is no such row. */
+  private static List<String> rowAt(
+      Lines lines, List<Integer> filled, int at, List<Column> columns, int expected) {
+    if (at + columns.size() > filled.size()) {
+      return null;
+    }
+    List<String> cells = new ArrayList<>();
+    for (int i = at; i < at + columns.size(); i++) {
+      cells.add(lines.text(filled.get(i)).strip());
+    }
+    boolean headingsAgain =
+        Column.of(cells.get(0)).filter(columns.get(0)::equals).isPresent()
+            && Column.of(cells.get(1)).filter(columns.get(1)::equals).isPresent();
+    if (headingsAgain) {
+      return cells;
+    }
+    int number = columns.indexOf(Column.NUMBER);
+    if (number >= 0 && !Wording.unified(cells.get(number)).matches("0*" + expected + "[.)]?")) {
+      return null;
+    }
+    int date = columns.indexOf(Column.DATE);
+    boolean dated =
+        date < 0
+            || cells.get(date).matches("[-－―ー不明]+")
+            || !JapaneseDates.find(cells.get(date)).isEmpty();
+    return dated ? cells : null;
+  }
+}

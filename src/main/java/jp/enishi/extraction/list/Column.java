@@ -1,0 +1,59 @@
+package jp.enishi.extraction.list;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
+
+/** What a column or a labelled line of a list of agreements holds, told from its heading. */
+enum Column {
+  NUMBER("no\\.?|№|#|番号|項番|整理番号|通し番号|連番|no\\.?/番号"),
+  TITLE(
+      "(?:連携|締結|包括連携)?協定等?書?の?(?:名|名称|件名|題名)?|協定・覚書等?名?|協定等?名称等?|名称|件名|事業名称?|覚書等?の?名称?|案件名|協定等の名称|取組名称?|事例名"),
+  PARTNER(
+      "(?:協定の?|連携)?(?:締結)?(?:先|相手方?先?)(?:名|名称)?|協定(?:締結)?相手(?:方|先)?|連携(?:先|団体|企業|機関|相手)名?|提携(?:先|都市|相手)(?:都市)?名?"
+          + "|締結(?:先|団体|企業|相手方?|事業者|機関)(?:等|名)*|協定(?:先|者|締結者|団体|締結団体|締結企業|締結事業者)(?:等|名)*|(?:連携)?団体名?等?|都市名|国名?・(?:地域・)?都市名?"
+          + "|相手(?:都市|自治体|団体|国・都市)名?|企業(?:等|・団体)?名|大学名|法人名|事業者名?|(?:姉妹|友好|姉妹・友好|姉妹友好|国際姉妹|国内姉妹|交流)都市名?|構成団体|企業・団体等?名?|締結先等|自治体"),
+  OWNER("自治体名|市町村名?|県・市町村名|締結自治体名?|市区町村名?|都道府県・市町村名?"),
+  COUNTRY("国名?|国・地域名?|国名・地域名|相手国"),
+  REGION("州・?省?名?|省|州・省等|所在州"),
+  PREFECTURE("都道府県名?|県名"),
+  DATE(
+      "(?:協定)?(?:締結|提携|調印|盟約|宣言|改定|加盟)?(?:年月日?|月日|日|年|時期|日付)|(?:協定)?(?:締結|提携|調印)(?:年月日|日|年月|年)|協定年月日|開始(?:年月日?|日|年度|時期)|締結日等"),
+  UNTIL("(?:有効|協定|実施|契約)?(?:期限|期間|満了日|終了日)|終了(?:年月)?日"),
+  FIELD("(?:連携|協力|取組|協定)?(?:の)?(?:分野|項目|テーマ)(?:名|等)?|連携事項|連携項目"),
+  KIND("種別|区分|協定(?:の)?(?:種別|区分|種類|分類)|種類|分類|協定種別"),
+  DEPARTMENT(
+      "(?:担当|所管|主管|所属|問い?合わ?せ先|お問い?合わ?せ先?|連絡先|窓口)(?:部署?|部局|課室?|所属|係)?(?:名|等)?(?:[、,・/及び]*(?:電話番号|連絡先))?|部課名?|課名|部局・?課?名?|担当部?局?・?課名?|部署名?"),
+  TELEPHONE("電話(?:番号)?|tel|内線"),
+  BUDGET(".{0,14}予算額?(?:関連予算)?等?|事業費"),
+  ACTIVITIES("(?:主な|具体的な?|これまでの|近年の)?(?:の)?(?:取り?組み?|活動|連携事業|事業)(?:内容|状況|実績|事例|例)?|実績|進捗状況|連携実績"),
+  OUTLINE("(?:協定|事業|連携|取組|主な)?(?:の)?(?:概要|内容|目的|趣旨|締結内容|主な内容)(?:等)?|協定書?の?(?:概要|内容)等?|連携内容"),
+  REMARKS("備考|その他|摘要|注|特記事項|備考欄|url|リンク");
+
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔][^()\\[\\]【】〔〕]*[)\\]】〕]");
+  private static final Pattern MARKS = Pattern.compile("[\\s*※:：■◆●○◇□▼▽【】\\[\\]]+");
+
+  private final Pattern heading;
+
+  Column(String heading) {
+    this.heading = Pattern.compile(heading, Pattern.CASE_INSENSITIVE);
+  }
+
+  /** The column with this heading, whatever its width, spaces and remarks in brackets. */
+  static Optional<Column> of(String heading) {
+    if (heading.length() > 40) {
+      return Optional.empty();
+    }
+    String bare = BRACKETS.matcher(Wording.unified(heading)).replaceAll("");
+    String text = MARKS.matcher(bare).replaceAll("");
+    if (text.isEmpty()) {
+      text = MARKS.matcher(Wording.unified(heading)).replaceAll("");
+    }
+    for (Column each : values()) {
+      if (each.heading.matcher(text).matches()) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+}

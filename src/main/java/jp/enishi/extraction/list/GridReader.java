@@ -1,0 +1,223 @@
+package jp.enishi.extraction.list;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.dates.JapaneseDates;
+
+/** Turns the rows of a table into records, once its headings have told what each column holds. */
+final class GridReader {
+
+  private final String rule;
+  private final Lines lines;
+  private final List<ListRecord> records = new ArrayList<>();
+
+  private List<Column> columns;
+  private List<String> headings;
+  private GridRow headingRow;
+  private String section = "";
+  private GridRow rowAbove;
+  private ListRecord record;
+
+  GridReader(String rule, Lines lines) {
+    this.rule = rule;
+    this.lines = lines;
+  }
+
+  List<ListRecord> records() {
+    return records;
+  }
+
+  boolean isOpen() {
+    return columns != null;
+  }
+
+  int width() {
+    return columns.size();
+  }
+
+  /** Takes a row; says whether it was understood. */
+  boolean take(GridRow row) {
+    if (isHeading(row)) {
+      open(row);
+      return true;
+    }
+    if (columns == null) {
+      return false;
+    }
+    if (row.equals(headingRow) || isSecondHeading(row)) {
+      return true;
+    }
+    if (row.filled() == 1 && width() > 2 && isSection(row)) {
+      section = row.cells().stream().filter(each -> !each.isBlank()).findFirst().orElse("");
+      lines.take(row.lines(), "list/section", section);
+      return true;
+    }
+    return row.filled() > 0 && takeRecord(row);
+  }
+
+  void close() {
+    columns = null;
+    headingRow = null;
+    rowAbove = null;
+    record = null;
+    section = "";
+  }
+
+  /** At least two known headings, one of a title or partner, and no other row between them. */
+  static boolean isHeading(GridRow row) {
+    Set<Column> found = EnumSet.noneOf(Column.class);
+    int unknown = 0;
+    for (String each : row.cells()) {
+      if (!each.isBlank()) {
+        var column = Column.of(each);
+        column.ifPresent(found::add);
+        unknown += column.isEmpty() ? each.length() > 20 || hasDate(each) ? 100 : 1 : 0;
+      }
+    }
+    return found.size() >= 2
+        && (found.contains(Column.PARTNER) || found.contains(Column.TITLE))
+        && (found.contains(Column.PARTNER)
+            || found.contains(Column.DATE)
+            || found.contains(Column.OWNER))
+        && unknown <= 12;
+  }
+
+  private void open(GridRow row) {
+    headings = row.cells().stream().map(Wording::unified).toList();
+    columns = new ArrayList<>();
+    Set<Column> used = EnumSet.noneOf(Column.class);
+    for (String each : headings) {
+      Column column = Column.of(each).orElse(null);
+      boolean first = column == null || used.add(column) || column == Column.ACTIVITIES;
+      columns.add(first ? column : null);
+    }
+    if (!used.contains(Column.PARTNER) && used.contains(Column.OWNER)) {
+      columns.replaceAll(each -> each == Column.OWNER ? Column.PARTNER : each);
+    }
+    if (headingRow == null || !headingRow.cells().equals(row.cells())) {
+      section = lines.sectionAbove(row.lines().from());
+      rowAbove = null;
+      record = null;
+    }
+    headingRow = row;
+    lines.take(row.lines(), "list/headings", named());
+    lines.takeCaptionAbove(row.lines().from());
+  }
+
+  private String named() {
+    return columns.stream()
+        .map(each -> each == null ? "?" : each.name())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** A second row of headings below one that spans columns: 国名 and 都市名 below 相手方. */
+  private boolean isSecondHeading(GridRow row) {
+    boolean directlyBelow = rowAbove == null && record == null;
+    long known = row.cells().stream().filter(each -> Column.of(each).isPresent()).count();
+    if (!directlyBelow || known < 1 || row.cells().stream().anyMatch(GridReader::hasDate)) {
+      return false;
+    }
+    if (row.cells().stream()
+        .anyMatch(each -> !each.isBlank() && each.length() > 12 && Column.of(each).isEmpty())) {
+      return false;
+    }
+    List<String> merged = new ArrayList<>(headings);
+    while (merged.size() < row.cells().size()) {
+      merged.add("");
+    }
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (!row.cell(i).isBlank() && !row.isDitto(i)) {
+        merged.set(i, row.cell(i));
+      }
+    }
+    open(new GridRow(merged, row.lines()));
+    return true;
+  }
+
+  private static boolean isSection(GridRow row) {
+    String text = row.cells().stream().filter(each -> !each.isBlank()).findFirst().orElse("");
+    return text.length() <= 40 && !hasDate(text) && row.cell(0).equals(text);
+  }
+
+  private boolean takeRecord(GridRow row) {
+    if (isTotal(row)) {
+      return false;
+    }
+    if (record != null && continuesRecord(row)) {
+      addCells(row, true);
+    } else {
+      record = new ListRecord(rule, section);
+      addCells(row, false);
+      records.add(record);
+    }
+    record.at(row.lines());
+    lines.take(
+        row.lines(),
+        rule,
+        record.get(Column.TITLE) + " " + record.get(Column.PARTNER).replace('\n', ' '));
+    rowAbove = row;
+    return true;
+  }
+
+  private static boolean isTotal(GridRow row) {
+    return row.cells().stream().anyMatch(each -> each.matches("(?:合 *計|総 *計|計)(?:.*件)?"));
+  }
+
+  /** Whether the row only adds partners, dates or text to the record above. */
+  private boolean continuesRecord(GridRow row) {
+    int number = columns.indexOf(Column.NUMBER);
+    int title = columns.indexOf(Column.TITLE);
+    int date = columns.indexOf(Column.DATE);
+    int partner = columns.indexOf(Column.PARTNER);
+    boolean sameNumber = number >= 0 && isAbsent(row, number);
+    if (number >= 0 && !sameNumber) {
+      return false;
+    }
+    boolean sameTitle = title >= 0 && isAbsent(row, title);
+    boolean sameDate = date < 0 || isAbsent(row, date);
+    boolean samePartner = partner >= 0 && isAbsent(row, partner);
+    if (title < 0) {
+      return sameDate && samePartner || sameNumber && (sameDate || samePartner);
+    }
+    return sameTitle && (sameNumber || sameDate || samePartner);
+  }
+
+  private boolean isAbsent(GridRow row, int column) {
+    return row.cell(column).isBlank() || row.isDitto(column);
+  }
+
+  private void addCells(GridRow row, boolean further) {
+    ListRecord above = further || records.isEmpty() ? null : records.get(records.size() - 1);
+    for (int i = 0; i < Math.max(width(), row.cells().size()); i++) {
+      Column column = i < width() ? columns.get(i) : null;
+      String text = row.cell(i);
+      if (row.isDitto(i)) {
+        text = further || above == null || column == null ? "" : above.get(column);
+      }
+      if (column != null) {
+        record.add(column, text);
+      } else if (i < headings.size() && text.matches("[○◯〇●◎✓✔レ]")) {
+        record.mark(headings.get(i));
+      }
+    }
+    boolean titled = columns.contains(Column.TITLE);
+    if (titled && !record.has(Column.TITLE) && above != null && above.has(Column.TITLE)) {
+      record.carryTitle(above.get(Column.TITLE));
+    }
+    if (!further
+        && columns.contains(Column.NUMBER)
+        && row.filled() > 1
+        && !record.has(Column.TITLE)
+        && !record.has(Column.PARTNER)) {
+      record.add(Column.REMARKS, String.join(" ", row.cells()));
+    }
+  }
+
+  private static boolean hasDate(String text) {
+    return !JapaneseDates.find(text).isEmpty();
+  }
+}

@@ -1,0 +1,144 @@
+package jp.enishi.extraction.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Records in labelled lines: {@code 協定名：…}, {@code 【相手方】 …}, {@code ■締結日} with the value below. */
+final class KeyValueRecords implements Layout {
+
+  private static final String RULE = "list/labelled";
+  private static final String MARK =
+      "[\\s　・･■◆●○◇□▼▽◎*※\\-]*(?:[(（]?[0-9０-９①-⑳ア-ン]{1,2}[)）.．]\\s*)?";
+  private static final List<Pattern> LABELS =
+      List.of(
+          Pattern.compile(
+              "^" + MARK + "[【\\[［〔<＜]?([^：:【】\\[\\]\\t]{1,20}?)[】\\]］〕>＞]?\\s*[：:]\\s*(.*)$"),
+          Pattern.compile("^" + MARK + "[【\\[［〔＜]([^【】\\[\\]\\t]{1,20}?)[】\\]］〕＞]\\s*(.*)$"),
+          Pattern.compile("^" + MARK + "([^\\s　：:]{2,14})[\\s　]+(\\S.*)$"),
+          Pattern.compile("^" + MARK + "([^\\s　：:]{2,14})()$"));
+
+  @Override
+  public List<ListRecord> read(Lines lines) {
+    List<ListRecord> records = new ArrayList<>();
+    Draft draft = null;
+    int lastKey = 0;
+    for (int i = 1; i <= lines.count(); i++) {
+      if (!lines.isFree(i) || lines.text(i).length() > 2000) {
+        continue;
+      }
+      Label label = label(lines.text(i)).orElse(null);
+      if (label == null) {
+        boolean wraps = draft != null && !lines.isBlank(i) && i == lastKey + 1;
+        if (wraps) {
+          draft.goOn(lines.text(i), i);
+          lastKey = i;
+        } else if (draft != null && !lines.isBlank(i)) {
+          draft.finish(lines, records);
+          draft = null;
+        }
+        continue;
+      }
+      if (draft != null && draft.holds(label.column())) {
+        draft.finish(lines, records);
+        draft = null;
+      }
+      if (draft == null) {
+        draft = new Draft(new ListRecord(RULE, lines.sectionAbove(i)));
+        draft.titleAbove(lines, i);
+      }
+      draft.put(label, i);
+      lastKey = i;
+    }
+    if (draft != null) {
+      draft.finish(lines, records);
+    }
+    return records;
+  }
+
+  private static Optional<Label> label(String line) {
+    for (Pattern each : LABELS) {
+      Matcher m = each.matcher(line.strip());
+      if (m.matches()) {
+        Column column = Column.of(m.group(1)).orElse(null);
+        boolean anotherHeading = Column.of(m.group(2).split("[\\s　]")[0]).isPresent();
+        if (column != null && !anotherHeading) {
+          return Optional.of(new Label(column, m.group(2)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private record Label(Column column, String value) {}
+
+  /** A record of which it is not yet known whether it is one. */
+  private static final class Draft {
+
+    private final ListRecord record;
+    private final List<Integer> lines = new ArrayList<>();
+    private final List<Column> seen = new ArrayList<>();
+
+    Draft(ListRecord record) {
+      this.record = record;
+    }
+
+    boolean holds(Column column) {
+      return seen.contains(column);
+    }
+
+    void put(Label label, int line) {
+      record.add(label.column(), Markup.plain(label.value()));
+      record.at(line);
+      seen.add(label.column());
+      lines.add(line);
+    }
+
+    /** Another line of the value: a further partner, or the rest of a text. */
+    void goOn(String text, int line) {
+      Column last = seen.get(seen.size() - 1);
+      String plain = Markup.plain(text);
+      if (last == Column.PARTNER || last == Column.DATE) {
+        record.add(last, plain);
+      } else {
+        record.join(last, plain);
+      }
+      record.at(line);
+      lines.add(line);
+    }
+
+    /** The line directly above the first label is the title when no label gives one. */
+    void titleAbove(Lines all, int line) {
+      for (int i = line - 1; i >= Math.max(1, line - 2); i--) {
+        if (all.isFree(i) && !all.isBlank(i)) {
+          String text = all.text(i).strip().replaceFirst("^" + MARK, "");
+          if (text.length() <= 80 && FlatRow.endsTitle(text)) {
+            record.add(Column.REMARKS, text);
+            lines.add(i);
+            record.at(i);
+          }
+          return;
+        }
+      }
+    }
+
+    void finish(Lines all, List<ListRecord> records) {
+      boolean agreement =
+          record.has(Column.PARTNER)
+                  && (record.has(Column.TITLE)
+                      || record.has(Column.DATE)
+                      || record.has(Column.KIND))
+              || record.has(Column.TITLE) && record.has(Column.DATE);
+      if (!agreement || seen.size() < 2) {
+        return;
+      }
+      if (!record.has(Column.TITLE) && record.has(Column.REMARKS)) {
+        record.add(Column.TITLE, record.get(Column.REMARKS).split("\n")[0]);
+      }
+      records.add(record);
+      lines.forEach(each -> all.take(each, RULE, all.text(each).strip()));
+    }
+  }
+}

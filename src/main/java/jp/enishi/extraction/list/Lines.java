@@ -1,0 +1,110 @@
+package jp.enishi.extraction.list;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import jp.enishi.extraction.DocumentText;
+import jp.enishi.extraction.LineReading;
+import jp.enishi.model.LineRange;
+
+/** The lines of a document, and which of them have been read by which rule. */
+final class Lines {
+
+  private final DocumentText document;
+  private final BitSet taken = new BitSet();
+  private final List<LineReading> readings = new ArrayList<>();
+
+  Lines(DocumentText document) {
+    this.document = document;
+  }
+
+  int count() {
+    return document.lines().size();
+  }
+
+  String text(int line) {
+    return document.line(line);
+  }
+
+  boolean isBlank(int line) {
+    return text(line).isBlank();
+  }
+
+  boolean isFree(int line) {
+    return line >= 1 && line <= count() && !taken.get(line);
+  }
+
+  /** Marks lines as read. */
+  void take(LineRange lines, String rule, String read) {
+    taken.set(lines.from(), lines.to() + 1);
+    readings.add(new LineReading(lines, rule, read));
+  }
+
+  void take(int line, String rule, String read) {
+    take(new LineRange(line, line), rule, read);
+  }
+
+  List<LineReading> readings() {
+    return readings;
+  }
+
+  /** Runs of lines that are not blank and that no rule has read. */
+  List<LineRange> left() {
+    List<LineRange> left = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= count() + 1; i++) {
+      boolean free = i <= count() && !taken.get(i) && !isBlank(i);
+      if (free && start == 0) {
+        start = i;
+      } else if (!free && start > 0) {
+        left.add(new LineRange(start, i - 1));
+        start = 0;
+      }
+    }
+    return left;
+  }
+
+  /** Words that look like the heading of a section: short, no sentence. */
+  static boolean isHeading(String text) {
+    String bare = text.strip();
+    return !bare.isEmpty()
+        && bare.length() <= 60
+        && bare.indexOf('\t') < 0
+        && !bare.endsWith("。")
+        && !bare.startsWith("※");
+  }
+
+  /** Takes the caption directly above the headings of a table, which pages repeat. */
+  void takeCaptionAbove(int line) {
+    int caption = captionAbove(line);
+    if (caption > 0) {
+      take(caption, "list/caption", text(caption).strip());
+    }
+  }
+
+  /** The short line directly above, or above one blank line; 0 when there is none. */
+  int captionAbove(int line) {
+    int above = line > 1 && isBlank(line - 1) ? line - 2 : line - 1;
+    return above >= 1 && isFree(above) && !isBlank(above) && isHeading(text(above)) ? above : 0;
+  }
+
+  /** The nearest heading above that says of which kind the agreements below are, or "". */
+  String sectionAbove(int line) {
+    for (int i = line - 1, seen = 0; i >= 1 && seen < 40; i--) {
+      if (isBlank(i) || text(i).length() > 80) {
+        continue;
+      }
+      seen++;
+      if (AgreementKind.isNamedBy(text(i)) && isHeading(text(i)) && !hasDate(text(i))) {
+        return text(i).strip();
+      }
+    }
+    return "";
+  }
+
+  private static boolean hasDate(String text) {
+    return !jp.enishi.extraction.dates.JapaneseDates.find(
+            text.replaceAll("[（(][^（()）]*現在[^（()）]*[)）]", ""))
+        .isEmpty();
+  }
+}

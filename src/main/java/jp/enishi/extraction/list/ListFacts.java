@@ -1,0 +1,141 @@
+package jp.enishi.extraction.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.enishi.extraction.dates.StatedDate;
+import jp.enishi.extraction.parties.Partner;
+import jp.enishi.extraction.parties.Partner.Sort;
+import jp.enishi.extraction.survey.AgreementForm;
+import jp.enishi.gazetteer.LocalGovernment;
+import jp.enishi.model.OrganizationKind;
+import jp.enishi.source.AgreementFact;
+import jp.enishi.source.CitationFact;
+import jp.enishi.source.DateFact;
+import jp.enishi.source.FigureFact;
+import jp.enishi.source.PartyFact;
+
+/** Writes records down as facts: each record is one agreement and one citation of it. */
+final class ListFacts {
+
+  /** The part of a party that is no single organisation. */
+  private static final String GENERAL = "総称";
+
+  private static final String IN_FORCE = "unknown";
+
+  private ListFacts() {}
+
+  static AgreementFact agreement(ReadRecord read) {
+    StatedDate signed = read.signed();
+    String printed = read.record().get(Column.DATE).replace('\n', ' ');
+    String budget = read.record().get(Column.BUDGET).replace('\n', ' ');
+    return new AgreementFact(
+        read.id(),
+        read.title(),
+        read.kind(),
+        AgreementForm.of(read.title()),
+        read.owner() == null ? null : read.owner().name(),
+        read.fields(),
+        signed == null ? null : signed.read().date(),
+        signed == null ? null : signed.read().precision(),
+        printed.isEmpty() ? null : printed,
+        read.until(),
+        IN_FORCE,
+        null,
+        List.of(),
+        read.contact().department(),
+        read.contact().telephone(),
+        budget.isEmpty() ? null : budget);
+  }
+
+  static CitationFact citation(ReadRecord read) {
+    return new CitationFact(
+        read.id(),
+        read.entry(),
+        read.fields().isEmpty() ? null : read.fields().get(0),
+        read.record().lines(),
+        read.title(),
+        null,
+        null,
+        null);
+  }
+
+  static List<PartyFact> parties(ReadRecord read) {
+    List<PartyFact> parties = new ArrayList<>();
+    if (read.owner() != null) {
+      parties.add(owner(read, read.owner()));
+    }
+    for (Partner each : read.partners()) {
+      if (each.sort() != Sort.PERSON) {
+        parties.add(party(read, each, parties.size() + 1));
+      }
+    }
+    return parties;
+  }
+
+  static List<DateFact> dates(ReadRecord read) {
+    List<DateFact> dates = new ArrayList<>();
+    for (StatedDate each : read.dates()) {
+      dates.add(
+          new DateFact(
+              read.id(),
+              dates.size() + 1,
+              each.meaning(),
+              each.read().printed(),
+              each.lastDay() == null ? each.read().date() : each.lastDay(),
+              each.read().precision(),
+              each.read().approximate() && each.note() == null ? "頃" : each.note(),
+              read.entry()));
+    }
+    return dates;
+  }
+
+  /** The number of partners that the record prints, or nothing. */
+  static List<FigureFact> figures(ReadRecord read, String source, int counted) {
+    return read.record().printedPartners() == null
+        ? List.of()
+        : List.of(
+            new FigureFact(
+                "%s-figure-%03d".formatted(source, counted + 1),
+                read.title(),
+                read.entry(),
+                "相手方",
+                "list/partners-of-agreement",
+                read.record().printedPartners(),
+                null,
+                read.record().printedPartnersAt()));
+  }
+
+  private static PartyFact owner(ReadRecord read, LocalGovernment owner) {
+    return new PartyFact(
+        read.id(),
+        1,
+        "japan",
+        owner.name(),
+        owner.name(),
+        "日本",
+        "JP",
+        null,
+        owner.isPrefecture() ? null : owner.prefecture(),
+        owner.isPrefecture() ? OrganizationKind.PREFECTURE : OrganizationKind.MUNICIPALITY,
+        null,
+        null,
+        read.entry());
+  }
+
+  private static PartyFact party(ReadRecord read, Partner partner, int position) {
+    return new PartyFact(
+        read.id(),
+        position,
+        partner.isForeign() ? "foreign" : "partner",
+        partner.printed(),
+        partner.name(),
+        partner.country() == null ? null : partner.country().name(),
+        partner.country() == null ? null : partner.country().code(),
+        partner.region(),
+        partner.prefecture(),
+        partner.kind(),
+        null,
+        partner.isOrganization() ? null : GENERAL,
+        read.entry());
+  }
+}

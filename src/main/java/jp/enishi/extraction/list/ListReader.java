@@ -1,0 +1,162 @@
+package jp.enishi.extraction.list;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.enishi.extraction.DocumentReader;
+import jp.enishi.extraction.DocumentText;
+import jp.enishi.extraction.Reading;
+import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.parties.PartnerList;
+import jp.enishi.gazetteer.Countries;
+import jp.enishi.gazetteer.LocalGovernment;
+import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.issue.Finding;
+import jp.enishi.issue.Severity;
+import jp.enishi.model.LineRange;
+import jp.enishi.source.AgreementFact;
+import jp.enishi.source.BodyFact;
+import jp.enishi.source.CitationFact;
+import jp.enishi.source.DateFact;
+import jp.enishi.source.Facts;
+import jp.enishi.source.FigureFact;
+import jp.enishi.source.PartyFact;
+import jp.enishi.source.SourceInfo;
+
+/**
+ * Reads lists of agreements as offices publish them, in any layout: tables in text, HTML, CSV or a
+ * workbook, labelled records, bullets, plain text. What no rule has read is reported.
+ */
+public final class ListReader implements DocumentReader {
+
+  private final PartnerList partners;
+  private final LocalGovernments localGovernments;
+
+  public ListReader(Countries countries, LocalGovernments localGovernments) {
+    this.partners = new PartnerList(countries, localGovernments);
+    this.localGovernments = localGovernments;
+  }
+
+  @Override
+  public String kind() {
+    return "協定の一覧";
+  }
+
+  @Override
+  public boolean recognises(DocumentText document) {
+    List<ListRecord> records = records(new Lines(document));
+    long telling =
+        records.stream().filter(each -> each.has(Column.PARTNER) || each.has(Column.TITLE)).count();
+    boolean headed = records.stream().anyMatch(each -> !each.rule().equals("list/bullet"));
+    return telling >= (headed ? 1 : 2);
+  }
+
+  @Override
+  public Facts read(DocumentText document, SourceInfo source) {
+    return reading(document, source).facts();
+  }
+
+  @Override
+  public Reading reading(DocumentText document, SourceInfo source) {
+    Lines lines = new Lines(document);
+    Findings findings = new Findings();
+    List<ListRecord> records = records(lines);
+    LocalGovernment owner =
+        new Owners(localGovernments, findings).find(document, source, lines, records).orElse(null);
+    RecordFindings recordFindings = new RecordFindings(findings);
+    RecordReader reader = new RecordReader(partners, localGovernments, recordFindings);
+    List<ReadRecord> read = new ArrayList<>();
+    List<Integer> numbers = numbers(records);
+    for (int i = 0; i < records.size(); i++) {
+      int number = numbers.get(i);
+      read.add(
+          reader.read(
+              records.get(i), "%s-%02d".formatted(source.id(), number), "row " + number, owner));
+    }
+    List<FigureFact> figures = new ArrayList<>(new TotalsTables(findings).read(lines, source.id()));
+    List<BodyFact> bodies = new BodyActivities(partners).read(lines, read);
+    read.forEach(each -> figures.addAll(ListFacts.figures(each, source.id(), figures.size())));
+    recordFindings.reportAssumedKinds();
+    reportLeft(document, lines, findings);
+    Facts facts =
+        Facts.of(source)
+            .with(AgreementFact.class, read.stream().map(ListFacts::agreement).toList())
+            .with(CitationFact.class, read.stream().map(ListFacts::citation).toList())
+            .with(
+                PartyFact.class,
+                read.stream().flatMap(each -> ListFacts.parties(each).stream()).toList())
+            .with(
+                DateFact.class,
+                read.stream().flatMap(each -> ListFacts.dates(each).stream()).toList())
+            .with(BodyFact.class, bodies)
+            .with(FigureFact.class, figures)
+            .with(Finding.class, findings.numbered(source.id()));
+    return new Reading(document, facts, lines.readings());
+  }
+
+  private List<ListRecord> records(Lines lines) {
+    List<ListRecord> records = new ArrayList<>();
+    for (Layout each :
+        List.of(
+            new HtmlTables(),
+            new TabTables(),
+            new NamedPartners(),
+            new BudgetTables(),
+            new PlainTables(),
+            new CellLines(),
+            new KeyValueRecords(),
+            new RunOnLists(),
+            new Bullets())) {
+      records.addAll(each.read(lines));
+    }
+    records.removeIf(each -> !each.has(Column.TITLE) && !each.has(Column.PARTNER));
+    records.sort(Comparator.comparingInt(each -> each.lines().from()));
+    return records;
+  }
+
+  /** The numbers printed, when each record has its own; otherwise 1, 2, 3 … */
+  private static List<Integer> numbers(List<ListRecord> records) {
+    List<Integer> printed = new ArrayList<>();
+    Set<Integer> distinct = new HashSet<>();
+    for (int i = 0; i < records.size(); i++) {
+      String number = Wording.unified(records.get(i).get(Column.NUMBER));
+      if (number.matches("[1-9]\\d{0,4}") && distinct.add(Integer.valueOf(number))) {
+        printed.add(Integer.valueOf(number));
+      }
+    }
+    if (printed.size() == records.size()) {
+      return printed;
+    }
+    List<Integer> running = new ArrayList<>();
+    for (int i = 1; i <= records.size(); i++) {
+      running.add(i);
+    }
+    return running;
+  }
+
+  /** Nothing is lost silently: every line that no rule has read is reported. */
+  private static void reportLeft(DocumentText document, Lines lines, Findings findings) {
+    if (document.note() != null) {
+      findings.add(
+          "encoding", Severity.NOTE, null, null, null, document.note(), List.of(), null, null);
+    }
+    for (LineRange each : lines.left()) {
+      StringBuilder text = new StringBuilder();
+      for (int i = each.from(); i <= each.to() && text.length() < 130; i++) {
+        text.append(lines.text(i), 0, Math.min(lines.text(i).length(), 130)).append(' ');
+      }
+      findings.add(
+          Findings.UNREAD,
+          Severity.NOTE,
+          null,
+          null,
+          each,
+          "どの規則でも読み取らなかった行です。",
+          List.of(text.toString()),
+          null,
+          null);
+    }
+  }
+}

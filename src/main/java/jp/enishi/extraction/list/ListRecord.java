@@ -1,0 +1,117 @@
+package jp.enishi.extraction.list;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import jp.enishi.model.LineRange;
+
+/**
+ * One record of a list while it is being put together: its cells by what they hold, as plain text.
+ */
+final class ListRecord {
+
+  private final Map<Column, String> cells = new EnumMap<>(Column.class);
+  private final List<String> marked = new ArrayList<>();
+  private final String rule;
+  private final String section;
+  private int first = Integer.MAX_VALUE;
+  private int last;
+  private boolean titleCarried;
+  private Integer printedPartners;
+  private LineRange printedPartnersAt;
+
+  /**
+   * @param rule the layout that reads it
+   * @param section the heading it stands under, or ""
+   */
+  ListRecord(String rule, String section) {
+    this.rule = rule;
+    this.section = section;
+  }
+
+  String get(Column column) {
+    return cells.getOrDefault(column, "");
+  }
+
+  boolean has(Column column) {
+    return !get(column).isEmpty();
+  }
+
+  /** Puts a cell; what was there stays before it, in a line of its own. */
+  ListRecord add(Column column, String text) {
+    if (!text.isBlank()) {
+      cells.merge(column, text.strip(), (a, b) -> a.equals(b) ? a : a + "\n" + b);
+    }
+    return this;
+  }
+
+  /** Goes on with a cell whose text is broken over lines. */
+  ListRecord join(Column column, String text) {
+    cells.merge(column, text.strip(), ListRecord::joined);
+    return this;
+  }
+
+  /** Words marked with ○ in columns of their own. */
+  void mark(String heading) {
+    if (!marked.contains(heading)) {
+      marked.add(heading);
+    }
+  }
+
+  ListRecord at(LineRange lines) {
+    first = Math.min(first, lines.from());
+    last = Math.max(last, lines.to());
+    return this;
+  }
+
+  ListRecord at(int line) {
+    return at(new LineRange(line, line));
+  }
+
+  void carryTitle(String title) {
+    cells.put(Column.TITLE, title);
+    titleCarried = true;
+  }
+
+  boolean isTitleCarried() {
+    return titleCarried;
+  }
+
+  /** The number of partners that the document prints for it. */
+  void printPartners(int number, LineRange where) {
+    printedPartners = number;
+    printedPartnersAt = where;
+  }
+
+  /** That number, or null. */
+  Integer printedPartners() {
+    return printedPartners;
+  }
+
+  LineRange printedPartnersAt() {
+    return printedPartnersAt;
+  }
+
+  List<String> marked() {
+    return marked;
+  }
+
+  String rule() {
+    return rule;
+  }
+
+  String section() {
+    return section;
+  }
+
+  LineRange lines() {
+    return new LineRange(first, last);
+  }
+
+  /** Two pieces of one text: with a space between Latin words, otherwise without. */
+  static String joined(String before, String after) {
+    boolean latin = before.matches("(?s).*[A-Za-z0-9,.]$") && after.matches("(?s)^[A-Za-z].*");
+    return before + (latin ? " " : "") + after;
+  }
+}

@@ -1,0 +1,111 @@
+package jp.enishi.extraction.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.parties.PartnerList;
+import jp.enishi.model.LineRange;
+
+/**
+ * One agreement with many partners: its title in lines of its own, the partners one a line, and
+ * their number ({@code 【協定先:21団体】}).
+ */
+final class NamedPartners implements Layout {
+
+  private static final String RULE = "list/named-partners";
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^[【(\\[]?(?:協定|締結|連携|構成|参加)?(?:先|団体|相手方?)[:\\s]*(\\d{1,3})\\s*(?:団体|社|者|機関|大学|市町村)(?:\\([^()]*\\))?[】)\\]]?$");
+  private static final int MOST_LINES_ABOVE = 80;
+
+  @Override
+  public List<ListRecord> read(Lines lines) {
+    List<ListRecord> records = new ArrayList<>();
+    for (int i = 1; i <= lines.count(); i++) {
+      String text = lines.text(i).length() > 60 ? "" : Wording.unified(lines.text(i)).strip();
+      Matcher number = NUMBER.matcher(text);
+      if (lines.isFree(i) && number.matches()) {
+        readAround(lines, i, Integer.parseInt(number.group(1)), records);
+      }
+    }
+    return records;
+  }
+
+  private static void readAround(Lines lines, int line, int printed, List<ListRecord> records) {
+    List<Integer> names = namesAbove(lines, line);
+    if (names.size() < 2) {
+      names = namesBelow(lines, line);
+    }
+    if (names.size() < 2) {
+      return;
+    }
+    LineRange title = titleAbove(lines, Math.min(names.get(0), line));
+    if (title == null) {
+      return;
+    }
+    ListRecord record = new ListRecord(RULE, "");
+    for (int i = title.from(); i <= title.to(); i++) {
+      record.join(Column.TITLE, lines.text(i).strip());
+    }
+    lines.take(title, RULE, record.get(Column.TITLE));
+    record.at(title);
+    for (int each : names) {
+      record.add(Column.PARTNER, lines.text(each).strip());
+      record.at(each);
+      lines.take(each, RULE, lines.text(each).strip());
+    }
+    record.printPartners(printed, new LineRange(line, line));
+    record.at(line);
+    lines.take(line, RULE, lines.text(line).strip());
+    records.add(record);
+  }
+
+  private static List<Integer> namesAbove(Lines lines, int line) {
+    List<Integer> names = new ArrayList<>();
+    for (int i = line - 1; i >= 1 && lines.isFree(i); i--) {
+      if (isName(lines.text(i))) {
+        names.add(0, i);
+      } else if (!lines.isBlank(i) || !names.isEmpty()) {
+        break;
+      }
+    }
+    return names;
+  }
+
+  private static List<Integer> namesBelow(Lines lines, int line) {
+    List<Integer> names = new ArrayList<>();
+    for (int i = line + 1; i <= lines.count() && lines.isFree(i); i++) {
+      if (isName(lines.text(i))) {
+        names.add(i);
+      } else if (!lines.isBlank(i) || !names.isEmpty()) {
+        break;
+      }
+    }
+    return names;
+  }
+
+  private static boolean isName(String line) {
+    return line.indexOf('\t') < 0 && line.length() <= 50 && PartnerList.isBody(line.strip());
+  }
+
+  /** The nearest lines above that together are the title of an agreement and no sentence. */
+  private static LineRange titleAbove(Lines lines, int below) {
+    for (int i = below - 1; i >= Math.max(1, below - MOST_LINES_ABOVE); i--) {
+      String text = lines.text(i).strip();
+      if (text.length() > 60 || !FlatRow.endsTitle(text) || text.matches("^[▶・●○■].*")) {
+        continue;
+      }
+      int from = i;
+      while (from > 1
+          && !lines.isBlank(from - 1)
+          && i - from < 3
+          && lines.text(from - 1).length() <= 40) {
+        from--;
+      }
+      return new LineRange(from, i);
+    }
+    return null;
+  }
+}

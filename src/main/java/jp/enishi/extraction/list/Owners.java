@@ -1,0 +1,179 @@
+package jp.enishi.extraction.list;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.enishi.extraction.DocumentText;
+import jp.enishi.extraction.Wording;
+import jp.enishi.gazetteer.LocalGovernment;
+import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.issue.Severity;
+import jp.enishi.source.SourceInfo;
+
+/**
+ * Whose list it is: by the sidecar, the heading, the domain of the contacts, or the titles of the
+ * agreements. A document need not name its own office.
+ */
+final class Owners {
+
+  private static final Pattern DOMAIN =
+      Pattern.compile(
+          "(?:@|www\\.|//|\\.)(pref|city|town|vill|metro)\\.([a-z-]{2,30})(?:\\.([a-z]{2,12}))?\\.(?:lg\\.)?jp");
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?<![\\p{IsHan}ァ-ヶ])((?:[\\p{IsHan}]{2,3}[都道府県])?[\\p{IsHan}ぁ-んァ-ヶー]{1,7}[都道府県市町村区])(?=[\\sと・のがはにを（(】」・、,]|における|が締結|連携|協定|包括|姉妹|友好|災害|$|[A-Z])");
+  private static final Pattern WITH =
+      Pattern.compile("^(.{2,14}?[都道府県市町村区])と.{2,60}(?:協定|覚書|宣言|契約)");
+  private static final int HEAD_LINES = 30;
+
+  private final LocalGovernments localGovernments;
+  private final Findings findings;
+
+  Owners(LocalGovernments localGovernments, Findings findings) {
+    this.localGovernments = localGovernments;
+    this.findings = findings;
+  }
+
+  /** The owner, or nothing when the document and its sidecar do not tell; reported then. */
+  Optional<LocalGovernment> find(
+      DocumentText document, SourceInfo source, Lines lines, List<ListRecord> records) {
+    Optional<LocalGovernment> stated = named(source.publisher());
+    Optional<LocalGovernment> headed = inHeading(lines, records);
+    Optional<LocalGovernment> contacted = byDomain(document);
+    Optional<LocalGovernment> titled = inTitles(records);
+    LocalGovernment owner =
+        Stream.of(stated, headed, contacted, titled)
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElse(null);
+    boolean each = records.stream().allMatch(record -> record.has(Column.OWNER));
+    if (owner == null && !each) {
+      findings.add(
+          Findings.MISSING,
+          Severity.WARNING,
+          null,
+          null,
+          null,
+          "どの自治体の一覧か読み取れません。source.yml の publisher に書いてください。",
+          List.of(),
+          null,
+          null);
+    }
+    boolean differ = headed.isPresent() && contacted.isPresent() && !headed.equals(contacted);
+    if (differ && stated.isEmpty() && !headed.get().prefecture().equals(contacted.get().name())) {
+      findings.add(
+          Findings.CONTRADICTION,
+          Severity.WARNING,
+          null,
+          null,
+          null,
+          "見出しと連絡先とで、一覧の自治体が違います。",
+          List.of(headed.get().fullName(), contacted.get().fullName()),
+          headed.get().fullName(),
+          "一覧の自治体は見出しによる");
+    }
+    return Optional.ofNullable(owner);
+  }
+
+  private Optional<LocalGovernment> named(String words) {
+    return words == null ? Optional.empty() : localGovernments.find(null, Wording.unified(words));
+  }
+
+  /** The first local government that a heading outside the records begins a phrase with. */
+  private Optional<LocalGovernment> inHeading(Lines lines, List<ListRecord> records) {
+    int first = records.stream().mapToInt(each -> each.lines().from()).min().orElse(1);
+    for (int i = 1; i <= Math.min(lines.count(), Math.max(first - 1, 1)) && i <= HEAD_LINES; i++) {
+      String text = lines.text(i).strip();
+      if (text.isEmpty() || text.length() > 80 || inRecord(i, records)) {
+        continue;
+      }
+      Matcher m = HEAD.matcher(Wording.unified(text));
+      while (m.find()) {
+        Optional<LocalGovernment> found = named(m.group(1));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean inRecord(int line, List<ListRecord> records) {
+    return records.stream()
+        .anyMatch(each -> each.lines().from() <= line && line <= each.lines().to());
+  }
+
+  /** The one local government whose domain the document prints most. */
+  private Optional<LocalGovernment> byDomain(DocumentText document) {
+    Map<LocalGovernment, Integer> counts = new HashMap<>();
+    for (String line : document.lines()) {
+      if (line.indexOf(".jp") < 0) {
+        continue;
+      }
+      Matcher m = DOMAIN.matcher(line.toLowerCase(Locale.ROOT));
+      while (m.find()) {
+        ofDomain(m.group(1), m.group(2), m.group(3))
+            .ifPresent(each -> counts.merge(each, 1, Integer::sum));
+      }
+    }
+    return most(counts, 1);
+  }
+
+  private Optional<LocalGovernment> ofDomain(String level, String name, String prefecture) {
+    List<LocalGovernment> found =
+        localGovernments.all().stream()
+            .filter(each -> each.isPrefecture() == (level.equals("pref") || level.equals("metro")))
+            .filter(each -> latin(each.nameEn()).equals(latin(name)))
+            .filter(
+                each ->
+                    each.isPrefecture()
+                        || switch (level) {
+                          case "town" -> each.name().endsWith("町");
+                          case "vill" -> each.name().endsWith("村");
+                          default -> each.name().matches(".*[市区]");
+                        })
+            .filter(each -> prefecture == null || each.isPrefecture() || isIn(each, prefecture))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private boolean isIn(LocalGovernment each, String prefecture) {
+    return localGovernments
+        .find(null, each.prefecture())
+        .filter(above -> latin(above.nameEn()).equals(latin(prefecture)))
+        .isPresent();
+  }
+
+  private static String latin(String name) {
+    return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+        .replaceAll("[^A-Za-z]", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** The local government that at least two titles name as the first party: 郡山市と…との協定. */
+  private Optional<LocalGovernment> inTitles(List<ListRecord> records) {
+    Map<LocalGovernment, Integer> counts = new HashMap<>();
+    for (ListRecord each : records) {
+      Matcher m = WITH.matcher(each.get(Column.TITLE));
+      if (m.find()) {
+        named(m.group(1)).ifPresent(found -> counts.merge(found, 1, Integer::sum));
+      }
+    }
+    return most(counts, 2);
+  }
+
+  private static Optional<LocalGovernment> most(Map<LocalGovernment, Integer> counts, int least) {
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<LocalGovernment> first =
+        counts.entrySet().stream()
+            .filter(each -> each.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
+    return most >= least && first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,103 @@
+package jp.enishi.extraction.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.enishi.model.LineRange;
+
+/**
+ * The headings of a table in plain text.
+ *
+ * @param columns what each holds; null for one that is not known
+ * @param starts where each begins, in columns of a fixed-width font
+ * @param aligned whether they stand apart by more than one space, so that places mean something
+ */
+record PlainHeadings(List<Column> columns, List<Integer> starts, boolean aligned) {
+
+  private static final Pattern WORD = Pattern.compile("\\S+");
+  private static final Pattern CELL = Pattern.compile("\\S+(?: \\S+)*");
+
+  /** The headings in a line, or nothing when it is none of headings. */
+  static Optional<PlainHeadings> of(String line) {
+    if (line.length() > 300 || line.indexOf('\t') >= 0 || line.indexOf('<') >= 0) {
+      return Optional.empty();
+    }
+    List<String> words = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    Matcher m = WORD.matcher(line);
+    while (m.find()) {
+      words.add(m.group());
+      starts.add(width(line, m.start()));
+    }
+    if (words.size() < 2 || !GridReader.isHeading(new GridRow(words, new LineRange(1, 1)))) {
+      return Optional.empty();
+    }
+    List<Column> columns = new ArrayList<>();
+    words.forEach(each -> columns.add(Column.of(each).orElse(null)));
+    long known = columns.stream().filter(each -> each != null).distinct().count();
+    if (known < columns.size() - 1) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PlainHeadings(columns, starts, line.strip().matches(".*(?:\\s{2,}|　).*")));
+  }
+
+  /**
+   * Puts each piece of the line into the column it stands under; not when that leaves the date out.
+   */
+  boolean fillAligned(ListRecord record, String line, boolean numberTaken) {
+    List<String> cells = cells(line);
+    int date = columns.indexOf(Column.DATE);
+    if (date >= 0 && jp.enishi.extraction.dates.JapaneseDates.find(cells.get(date)).isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      if (columns.get(i) != null && !(numberTaken && columns.get(i) == Column.NUMBER)) {
+        record.add(columns.get(i), cells.get(i));
+      }
+    }
+    return true;
+  }
+
+  /** Goes on with the cells that the pieces of a further line stand under. */
+  boolean joinAligned(ListRecord record, String line) {
+    if (!line.startsWith(" ") && !line.startsWith("　")) {
+      return false;
+    }
+    List<String> cells = cells(line);
+    for (int i = 0; i < cells.size(); i++) {
+      if (columns.get(i) != null && !cells.get(i).isEmpty()) {
+        record.join(columns.get(i), cells.get(i));
+      }
+    }
+    return true;
+  }
+
+  private List<String> cells(String line) {
+    List<String> cells = new ArrayList<>(java.util.Collections.nCopies(columns.size(), ""));
+    Matcher m = CELL.matcher(line.replace("　", "  "));
+    while (m.find()) {
+      int at = width(line.replace("　", "  "), m.start());
+      int nearest = 0;
+      for (int i = 0; i < starts.size(); i++) {
+        if (Math.abs(starts.get(i) - at) < Math.abs(starts.get(nearest) - at)) {
+          nearest = i;
+        }
+      }
+      cells.set(nearest, (cells.get(nearest) + " " + m.group()).strip());
+    }
+    return cells;
+  }
+
+  /** Width of the text before a place, wide characters counting two. */
+  private static int width(String line, int end) {
+    int width = 0;
+    for (int i = 0; i < end; i++) {
+      char c = line.charAt(i);
+      width += c < 0x80 || c >= 0xff61 && c <= 0xff9f ? 1 : 2;
+    }
+    return width;
+  }
+}

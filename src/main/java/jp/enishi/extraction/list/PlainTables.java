@@ -1,0 +1,184 @@
+package jp.enishi.extraction.list;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.dates.JapaneseDates;
+import jp.enishi.extraction.parties.PartnerList;
+import jp.enishi.model.LineRange;
+
+/**
+ * Tables that a converter turned into plain text: headings in one line, a record in one or more
+ * lines, its cells parted by spaces, aligned or not, and names broken over lines.
+ */
+final class PlainTables implements Layout {
+
+  private static final String RULE = "list/plain-table";
+  private static final Pattern NUMBER =
+      Pattern.compile("^\\s*\\(?(\\d{1,4})[.)．）、]?(?=\\s|\\p{L})\\s*");
+  private static final Pattern WIDE_GAP = Pattern.compile("\\s{2,}|　+");
+  private static final int LONGEST_LINE = 2000;
+
+  @Override
+  public List<ListRecord> read(Lines lines) {
+    List<ListRecord> records = new ArrayList<>();
+    for (int i = 1; i <= lines.count(); i++) {
+      PlainHeadings headings = headingsAt(lines, i);
+      if (headings != null) {
+        i = readTable(lines, i, headings, records) - 1;
+      }
+    }
+    return records;
+  }
+
+  private static PlainHeadings headingsAt(Lines lines, int line) {
+    return lines.isFree(line) && !lines.isBlank(line)
+        ? PlainHeadings.of(lines.text(line))
+            .filter(each -> each.columns().contains(Column.DATE))
+            .orElse(null)
+        : null;
+  }
+
+  /** Reads the rows below the headings; says in which line the next table may begin. */
+  private static int readTable(
+      Lines lines, int line, PlainHeadings headings, List<ListRecord> records) {
+    String section = lines.sectionAbove(line);
+    lines.take(line, "list/headings", lines.text(line).strip());
+    lines.takeCaptionAbove(line);
+    int expected = 1;
+    ListRecord record = null;
+    int before = records.size();
+    int i = line + 1;
+    for (int blanks = 0; i <= lines.count(); i++) {
+      if (lines.isBlank(i)) {
+        blanks++;
+        continue;
+      }
+      if (!lines.isFree(i) || lines.text(i).length() > LONGEST_LINE) {
+        break;
+      }
+      PlainHeadings again = headingsAt(lines, i);
+      if (again != null && again.columns().equals(headings.columns())) {
+        lines.take(i, "list/headings", "");
+        continue;
+      }
+      String text = lines.text(i);
+      Matcher number = NUMBER.matcher(Wording.unified(text));
+      boolean numbered = headings.columns().contains(Column.NUMBER);
+      boolean dated = !JapaneseDates.find(text).isEmpty();
+      boolean next = numbered && number.find() && Integer.parseInt(number.group(1)) == expected;
+      if (again != null || !dated && !next && (record == null || blanks > 0)) {
+        if (again != null || record != null && AgreementKind.isNamedBy(text)) {
+          break;
+        }
+        blanks = 0;
+        continue;
+      }
+      blanks = 0;
+      if (next
+          || !numbered && dated
+          || numbered && dated && record != null && record.has(Column.DATE)) {
+        record = new ListRecord(RULE, section);
+        records.add(record);
+        expected = next ? expected + 1 : expected;
+        if (next) {
+          record.add(Column.NUMBER, number.group(1));
+        }
+        fillFirst(record, numbered && next ? withoutNumber(text) : text, headings, next);
+      } else if (record != null) {
+        fillFurther(record, text, headings);
+      }
+      if (record != null) {
+        record.at(i);
+        lines.take(new LineRange(i, i), RULE, text.strip());
+      }
+    }
+    return Math.max(line + 1, records.size() > before ? i : line + 1);
+  }
+
+  private static String withoutNumber(String text) {
+    return text.replaceFirst("^\\s*[(（]?[0-9０-９]{1,4}[.)．）、]?", " ");
+  }
+
+  private static void fillFirst(
+      ListRecord record, String text, PlainHeadings headings, boolean numberTaken) {
+    List<Column> columns =
+        numberTaken
+            ? headings.columns().stream().filter(each -> each != Column.NUMBER).toList()
+            : headings.columns();
+    for (List<String> cells :
+        List.of(List.of(WIDE_GAP.split(text.strip())), FlatRow.tokens(text))) {
+      if (cells.size() == columns.size() && fits(cells, columns)) {
+        for (int i = 0; i < cells.size(); i++) {
+          if (columns.get(i) != null) {
+            record.add(columns.get(i), cells.get(i));
+          }
+        }
+        return;
+      }
+    }
+    if (headings.aligned() && headings.fillAligned(record, text, numberTaken)) {
+      return;
+    }
+    FlatRow.fill(record, text, columns.stream().filter(each -> each != null).toList());
+  }
+
+  private static boolean fits(List<String> cells, List<Column> columns) {
+    int date = columns.indexOf(Column.DATE);
+    boolean dateFits =
+        date < 0
+            || cells.get(date).matches("[-－―ー]")
+            || !JapaneseDates.find(cells.get(date)).isEmpty();
+    Set<Integer> elsewhere = new java.util.TreeSet<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (i != date
+          && columns.get(i) == Column.PARTNER
+          && !JapaneseDates.find(cells.get(i)).isEmpty()) {
+        elsewhere.add(i);
+      }
+    }
+    return dateFits && elsewhere.isEmpty();
+  }
+
+  /**
+   * A further line of a record: its words belong to the cell they stand under, or that is not
+   * complete.
+   */
+  private static void fillFurther(ListRecord record, String text, PlainHeadings headings) {
+    if (!record.has(Column.DATE) && !JapaneseDates.find(text).isEmpty()) {
+      FlatRow.fill(record, text, headings.columns().stream().filter(each -> each != null).toList());
+      return;
+    }
+    if (headings.aligned() && headings.joinAligned(record, text)) {
+      return;
+    }
+    for (String token : FlatRow.tokens(text)) {
+      boolean openTitle = record.has(Column.TITLE) && !FlatRow.endsTitle(record.get(Column.TITLE));
+      boolean openPartner =
+          record.has(Column.PARTNER) && !PartnerList.isBody(lastLine(record.get(Column.PARTNER)));
+      if (openTitle) {
+        record.join(Column.TITLE, token);
+      } else if (openPartner
+          || PartnerList.isBody(token) && record.get(Column.PARTNER).endsWith("、")) {
+        record.join(Column.PARTNER, token);
+      } else {
+        record.add(Column.REMARKS, token);
+      }
+    }
+  }
+
+  private static String lastLine(String text) {
+    return text.substring(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('、')) + 1);
+  }
+
+  /** Only for readers of the columns' set. */
+  static Set<Column> known(List<Column> columns) {
+    Set<Column> known = EnumSet.noneOf(Column.class);
+    columns.stream().filter(each -> each != null).forEach(known::add);
+    return known;
+  }
+}

@@ -1,0 +1,45 @@
+package jp.enishi.extraction.list;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import jp.enishi.extraction.dates.StatedDate;
+import jp.enishi.extraction.parties.Partner;
+import jp.enishi.gazetteer.LocalGovernment;
+
+/**
+ * A record taken apart.
+ *
+ * @param id of the agreement
+ * @param entry row 12
+ * @param owner whose agreement it is, or null
+ * @param fields fields of cooperation, in the order printed
+ */
+record ReadRecord(
+    String id,
+    String entry,
+    ListRecord record,
+    String title,
+    String kind,
+    LocalGovernment owner,
+    List<Partner> partners,
+    List<StatedDate> dates,
+    List<String> fields,
+    Contact contact) {
+
+  /** The date since when it stands, or null. */
+  StatedDate signed() {
+    return dates.stream()
+        .filter(each -> !each.meaning().equals(StatedDate.UNTIL) && each.read().date() != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  LocalDate until() {
+    return dates.stream()
+        .map(StatedDate::lastDay)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+}

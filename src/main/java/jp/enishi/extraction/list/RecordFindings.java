@@ -1,0 +1,197 @@
+package jp.enishi.extraction.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.enishi.extraction.dates.StatedDate;
+import jp.enishi.extraction.parties.Partner;
+import jp.enishi.issue.Severity;
+
+/** What is doubtful or missing in a record. */
+final class RecordFindings {
+
+  private final Findings findings;
+  private final List<String> assumed = new ArrayList<>();
+  private ListRecord fromTitle;
+  private String partnerInTitle;
+
+  RecordFindings(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** Remembers that the partner of the record about to be reported stands in its title alone. */
+  void partnerFromTitle(ListRecord record, String partner) {
+    fromTitle = record;
+    partnerInTitle = partner;
+  }
+
+  void report(ReadRecord read) {
+    if (fromTitle == read.record()) {
+      add(
+          read,
+          Findings.ASSUMED,
+          Severity.NOTE,
+          "相手方の欄がないため、表題から相手方を読み取りました。",
+          List.of(read.title()),
+          partnerInTitle,
+          "表題の「…との協定」");
+    }
+    if (read.record().isTitleCarried()) {
+      add(
+          read,
+          Findings.ASSUMED,
+          Severity.NOTE,
+          "協定名の欄が空です。上の行の協定名が続くものとみなしました。",
+          List.of(read.title()),
+          read.title(),
+          "結合されたセルは下の行にも及ぶ");
+    }
+    if (read.partners().stream().noneMatch(Partner::isOrganization)) {
+      reportNoPartner(read);
+    }
+    read.partners().forEach(each -> reportPartner(read, each));
+    reportDates(read);
+  }
+
+  void partnersElsewhere(ReadRecord read, PrintedPartners list) {
+    String whole = list.wholeNames().equals(list.names()) ? "" : "「" + list.noun() + "」を補って";
+    add(
+        read,
+        Findings.ASSUMED,
+        Severity.NOTE,
+        "相手方の一覧が別の欄にあります（" + list.printed() + list.noun() + "）。" + whole + "当事者として読みました。",
+        List.of(String.join("、", list.names())),
+        null,
+        null);
+    if (list.printed() != list.names().size()) {
+      add(
+          read,
+          Findings.CONTRADICTION,
+          Severity.WARNING,
+          "印字された数と名前の数が合いません。",
+          List.of(String.valueOf(list.printed()), String.valueOf(list.names().size())),
+          null,
+          null);
+    }
+  }
+
+  /** One finding for the document, of all bodies whose kind no word of their name tells. */
+  void reportAssumedKinds() {
+    if (!assumed.isEmpty()) {
+      findings.add(
+          Findings.ASSUMED,
+          Severity.NOTE,
+          null,
+          null,
+          null,
+          "組織の種類が名前から分からないため、書き方から仮に決めました（片仮名・英字だけの名は会社、ほかは団体）。",
+          assumed.stream().distinct().toList(),
+          null,
+          null);
+    }
+  }
+
+  private void reportNoPartner(ReadRecord read) {
+    boolean general = !read.partners().isEmpty();
+    if (!general) {
+      add(
+          read,
+          Findings.MISSING,
+          Severity.ERROR,
+          "相手方が読み取れません。",
+          List.of(read.title()),
+          null,
+          null);
+    }
+  }
+
+  private void reportPartner(ReadRecord read, Partner partner) {
+    switch (partner.sort()) {
+      case OF_ASSUMED_KIND -> assumed.add(partner.name());
+      case UNKNOWN_PLACE ->
+          add(
+              read,
+              Findings.UNRESOLVED,
+              Severity.WARNING,
+              "所在の分からない自治体名です。国名か都道府県名を補ってください。",
+              List.of(partner.printed()),
+              null,
+              null);
+      case MASKED ->
+          add(
+              read,
+              Findings.MASKED,
+              Severity.WARNING,
+              "伏せられた名称です。どの組織とも結び付けません。",
+              List.of(partner.printed()),
+              null,
+              null);
+      case PERSON ->
+          add(
+              read,
+              Findings.UNREADABLE,
+              Severity.NOTE,
+              "個人名とみられる相手方は取り込みません。",
+              List.of(),
+              null,
+              null);
+      case GENERIC ->
+          add(
+              read,
+              Findings.UNRESOLVED,
+              Severity.NOTE,
+              "総称の相手方です。文言のまま残し、組織とはしません。",
+              List.of(partner.printed()),
+              null,
+              null);
+      case NAMED -> {}
+    }
+  }
+
+  private void reportDates(ReadRecord read) {
+    for (StatedDate each : read.dates()) {
+      if (each.read().impossible() != null) {
+        add(
+            read,
+            Findings.UNREADABLE,
+            Severity.ERROR,
+            "ありえない日付です。" + each.read().impossible(),
+            List.of(each.read().printed()),
+            null,
+            null);
+      } else if (each.read().contradictory()) {
+        add(
+            read,
+            Findings.CONTRADICTION,
+            Severity.WARNING,
+            "元号の年と西暦の年が一致しません（" + each.read().printed() + "）。",
+            List.of(each.read().eraReading(), each.read().westernReading()),
+            each.read().eraReading(),
+            "元号の年を用い、括弧の西暦は添え書きとみなす");
+      }
+    }
+    String cell = read.record().get(Column.DATE);
+    if (read.dates().isEmpty() && !cell.isEmpty()) {
+      add(read, Findings.UNREADABLE, Severity.WARNING, "日付が読み取れません。", List.of(cell), null, null);
+    }
+  }
+
+  private void add(
+      ReadRecord read,
+      String kind,
+      Severity severity,
+      String message,
+      List<String> readings,
+      String inUse,
+      String rule) {
+    findings.add(
+        kind,
+        severity,
+        read.id(),
+        read.entry(),
+        read.record().lines(),
+        message,
+        readings,
+        inUse,
+        rule);
+  }
+}

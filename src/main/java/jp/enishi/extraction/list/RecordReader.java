@@ -1,0 +1,193 @@
+package jp.enishi.extraction.list;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.dates.StatedDate;
+import jp.enishi.extraction.parties.Partner;
+import jp.enishi.extraction.parties.Partner.Sort;
+import jp.enishi.extraction.parties.PartnerList;
+import jp.enishi.gazetteer.LocalGovernment;
+import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.model.DatePrecision;
+import jp.enishi.model.OrganizationKind;
+
+/** Takes records apart: title, kind, partners, dates, fields, department. */
+final class RecordReader {
+
+  private static final Pattern PARTNER_IN_TITLE =
+      Pattern.compile("^(?:(.{2,14}?[都道府県市町村区])と)?(.{2,40}?)との?(?=.{0,40}(?:協定|覚書|宣言|提携|契約))");
+  private static final Pattern QUOTED_FIELDS =
+      Pattern.compile("((?:「[^」]{1,20}」[、・及び]*){2,12})\\s*の(?:各)?分野");
+  private static final Pattern NOTE_NOISE =
+      Pattern.compile("^(?:[日月火水木金土]曜?日?|付け?|締結|提携|締結日|調印|から|より|に締結|に提携|月|年)$");
+
+  private final PartnerList partners;
+  private final LocalGovernments localGovernments;
+  private final RecordFindings findings;
+
+  RecordReader(PartnerList partners, LocalGovernments localGovernments, RecordFindings findings) {
+    this.partners = partners;
+    this.localGovernments = localGovernments;
+    this.findings = findings;
+  }
+
+  /**
+   * @param listOwner whose list it is, or null; a record may name another
+   */
+  ReadRecord read(ListRecord record, String id, String entry, LocalGovernment listOwner) {
+    LocalGovernment owner = owner(record, listOwner);
+    List<StatedDate> dates = dates(record);
+    List<Partner> parties = new ArrayList<>(readPartners(record, owner));
+    boolean byYear =
+        dates.stream().noneMatch(each -> each.read().date() != null)
+            || dates.stream()
+                .allMatch(each -> each.read().precision() == DatePrecision.FISCAL_YEAR);
+    String kind = AgreementKind.of(record, byYear);
+    String title = title(record, kind, parties);
+    ReadRecord read =
+        new ReadRecord(
+            id,
+            entry,
+            record,
+            title,
+            kind,
+            owner,
+            parties,
+            dates,
+            fields(record),
+            Contact.of(record));
+    findings.report(read);
+    return withPartnersElsewhere(read);
+  }
+
+  private LocalGovernment owner(ListRecord record, LocalGovernment listOwner) {
+    String cell = Wording.unified(record.get(Column.OWNER));
+    return cell.isEmpty() ? listOwner : localGovernments.find(null, cell).orElse(null);
+  }
+
+  private List<Partner> readPartners(ListRecord record, LocalGovernment owner) {
+    String cell = record.get(Column.PARTNER);
+    String where =
+        (record.get(Column.COUNTRY) + " " + record.get(Column.REGION)).strip().replace('\n', ' ');
+    if (cell.isEmpty()) {
+      Matcher inTitle = PARTNER_IN_TITLE.matcher(record.get(Column.TITLE));
+      if (!inTitle.find()) {
+        return List.of();
+      }
+      cell = inTitle.group(2);
+      findings.partnerFromTitle(record, cell);
+    }
+    List<Partner> read =
+        partners.read(
+            cell,
+            where.isEmpty() ? null : where,
+            record.has(Column.PREFECTURE) ? record.get(Column.PREFECTURE) : null);
+    return read.stream()
+        .filter(each -> owner == null || !each.name().equals(owner.name()) || read.size() == 1)
+        .toList();
+  }
+
+  private static List<StatedDate> dates(ListRecord record) {
+    List<StatedDate> dates = new ArrayList<>();
+    for (StatedDate each : StatedDate.read(record.get(Column.DATE).replace('\n', ' '))) {
+      boolean noise = each.note() != null && NOTE_NOISE.matcher(each.note()).matches();
+      dates.add(noise ? new StatedDate(each.meaning(), each.read(), null, each.lastDay()) : each);
+    }
+    List<StatedDate> ends = StatedDate.read(record.get(Column.UNTIL).replace('\n', ' '));
+    if (!ends.isEmpty()) {
+      StatedDate end = ends.get(ends.size() - 1);
+      LocalDate last = end.read().lastDay();
+      dates.add(new StatedDate(StatedDate.UNTIL, end.read(), null, last));
+    }
+    return dates;
+  }
+
+  private static String title(ListRecord record, String kind, List<Partner> parties) {
+    if (record.has(Column.TITLE)) {
+      return record
+          .get(Column.TITLE)
+          .lines()
+          .map(String::strip)
+          .reduce(ListRecord::joined)
+          .orElse("");
+    }
+    String names = parties.stream().map(Partner::name).collect(Collectors.joining("、"));
+    return kind + "（" + names + "）";
+  }
+
+  private static List<String> fields(ListRecord record) {
+    List<String> fields = new ArrayList<>();
+    for (String each : record.get(Column.FIELD).split("[、，,\\n;；]|(?<=\\S) (?=\\S)")) {
+      fields.add(Wording.unified(each).replaceFirst("^[・○●]", ""));
+    }
+    fields.addAll(record.marked());
+    if (!record.has(Column.FIELD)) {
+      Matcher quoted = QUOTED_FIELDS.matcher(record.get(Column.OUTLINE));
+      if (quoted.find()) {
+        Matcher each = Pattern.compile("「([^」]+)」").matcher(quoted.group(1));
+        while (each.find()) {
+          fields.add(each.group(1));
+        }
+      }
+    }
+    return fields.stream()
+        .filter(each -> !each.isBlank() && each.length() <= 30)
+        .distinct()
+        .toList();
+  }
+
+  /** A general partner whose members another column lists by name. */
+  private ReadRecord withPartnersElsewhere(ReadRecord read) {
+    ListRecord record = read.record();
+    boolean generic = read.partners().stream().anyMatch(each -> each.sort() == Sort.GENERIC);
+    if (!generic) {
+      return read;
+    }
+    String text =
+        record.get(Column.OUTLINE)
+            + "\n"
+            + record.get(Column.ACTIVITIES)
+            + "\n"
+            + record.get(Column.REMARKS);
+    PrintedPartners list = PrintedPartners.in(text).orElse(null);
+    String general = read.partners().stream().map(Partner::name).collect(Collectors.joining());
+    if (list == null || !general.contains(list.noun().replace("校", "大学"))) {
+      return read;
+    }
+    record.printPartners(list.printed(), record.lines());
+    List<Partner> all = new ArrayList<>(read.partners());
+    List<String> names = list.wholeNames();
+    for (int i = 0; i < names.size(); i++) {
+      for (Partner each : partners.read(names.get(i), null, null)) {
+        OrganizationKind kind =
+            list.noun().equals("大学") ? OrganizationKind.UNIVERSITY : each.kind();
+        all.add(
+            new Partner(
+                list.names().get(i),
+                each.name(),
+                each.country(),
+                each.region(),
+                each.prefecture(),
+                kind,
+                Sort.NAMED));
+      }
+    }
+    findings.partnersElsewhere(read, list);
+    return new ReadRecord(
+        read.id(),
+        read.entry(),
+        record,
+        read.title(),
+        read.kind(),
+        read.owner(),
+        all,
+        read.dates(),
+        read.fields(),
+        read.contact());
+  }
+}

@@ -1,0 +1,77 @@
+package jp.enishi.extraction.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.enishi.model.LineRange;
+
+/**
+ * Tables whose cells are parted by tabs or by upright strokes, one row a line; the headings may
+ * come again on each page, and a cell may go on in the next line.
+ */
+final class TabTables implements Layout {
+
+  private static final String RULE = "list/table";
+  private static final Pattern RULER = Pattern.compile("[|｜\\s:+─━-]+");
+
+  @Override
+  public List<ListRecord> read(Lines lines) {
+    GridReader reader = new GridReader(RULE, lines);
+    for (int i = 1; i <= lines.count(); i++) {
+      if (!lines.isFree(i) || lines.isBlank(i)) {
+        continue;
+      }
+      List<String> cells = cells(lines.text(i));
+      if (cells == null) {
+        continue;
+      }
+      int last = i;
+      while (reader.isOpen()
+          && cells.size() < reader.width()
+          && goesOn(lines, last + 1, cells, reader)) {
+        last++;
+        List<String> more = cells(lines.text(last));
+        List<String> rest = more == null ? List.of(lines.text(last).strip()) : more;
+        List<String> joined = new ArrayList<>(cells);
+        int end = joined.size() - 1;
+        joined.set(end, ListRecord.joined(joined.get(end), rest.get(0)));
+        joined.addAll(rest.subList(1, rest.size()));
+        cells = joined;
+      }
+      LineRange range = new LineRange(i, last);
+      if (RULER.matcher(lines.text(i)).matches() && reader.isOpen()) {
+        lines.take(range, "list/ruler", "");
+      } else {
+        reader.take(new GridRow(cells.stream().map(Markup::plain).toList(), range));
+      }
+      i = last;
+    }
+    return reader.records();
+  }
+
+  /** Whether the next line is the rest of a row that is still short of cells. */
+  private static boolean goesOn(Lines lines, int next, List<String> cells, GridReader reader) {
+    if (!lines.isFree(next) || lines.isBlank(next) || cells.isEmpty()) {
+      return false;
+    }
+    List<String> more = cells(lines.text(next));
+    if (more == null) {
+      return cells.size() > 1 && lines.text(next).length() < 200 && next > 1;
+    }
+    return cells.size() + more.size() - 1 == reader.width()
+        && !more.get(0).strip().matches("\\d{0,4}|〃|\"|同上");
+  }
+
+  /** The cells of a line, or null when it is not a row. */
+  private static List<String> cells(String line) {
+    if (line.indexOf('\t') >= 0) {
+      return List.of(line.split("\t", -1));
+    }
+    String text = line.strip().replace('｜', '|');
+    if (text.startsWith("|") && text.indexOf('|', 1) > 0) {
+      String inner = text.endsWith("|") ? text.substring(1, text.length() - 1) : text.substring(1);
+      return List.of(inner.split("\\|", -1));
+    }
+    return null;
+  }
+}

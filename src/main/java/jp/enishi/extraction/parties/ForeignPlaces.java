@@ -1,0 +1,125 @@
+package jp.enishi.extraction.parties;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.enishi.gazetteer.Countries;
+import jp.enishi.gazetteer.Country;
+import jp.enishi.gazetteer.CountryMatch;
+
+/**
+ * Foreign places with country and state in any order: デモイン市（アメリカ合衆国アイオワ州）, アメリカ・アイオワ州 デモイン市,
+ * [中国]大連市, 大連市 中国・遼寧省.
+ */
+final class ForeignPlaces {
+
+  private static final String PLACE = "市|町|村|区|郡|州|省|県|縣|县|道|府|特別市|広域市|自治区|準州|カウンティ|シティ|諸島|島";
+  private static final Pattern PLACE_NAME = Pattern.compile(".{1,30}(?:" + PLACE + ")$");
+  private static final Pattern BRACKET_BEHIND =
+      Pattern.compile("^([^（(\\[［【]+)[（(\\[［【]([^（()）]+)[)）\\]］】]$");
+  private static final Pattern BRACKET_BEFORE =
+      Pattern.compile("^[（(\\[［【]([^（()）]+)[)）\\]］】]\\s*([^（(\\[]+)$");
+  private static final Pattern SEPARATORS = Pattern.compile("^[・･/／、,:：\\s]+|[・･/／、,:：\\s]+$");
+
+  private final Countries countries;
+  private final PartyList partyList;
+
+  ForeignPlaces(Countries countries, PartyList partyList) {
+    this.countries = countries;
+    this.partyList = partyList;
+  }
+
+  /** The place, or nothing when the text names no country outside Japan together with a place. */
+  Optional<Partner> read(String printed, String text) {
+    Matcher behind = BRACKET_BEHIND.matcher(text);
+    if (behind.matches()) {
+      return located(printed, behind.group(1).strip(), behind.group(2));
+    }
+    Matcher before = BRACKET_BEFORE.matcher(text);
+    if (before.matches()) {
+      return located(printed, before.group(2).strip(), before.group(1));
+    }
+    return countryFirst(printed, text).or(() -> countryLast(printed, text));
+  }
+
+  /** A name and, elsewhere, the words that say where it lies. */
+  Optional<Partner> located(String printed, String name, String where) {
+    String[] found = countryAndRegion(where);
+    if (found == null) {
+      return Optional.empty();
+    }
+    Country country = countries.byCode(found[0]).orElseThrow();
+    return Optional.of(place(printed, name, country, found[1].isEmpty() ? null : found[1]));
+  }
+
+  private Optional<Partner> countryFirst(String printed, String text) {
+    CountryMatch match = countries.atStart(text).filter(ForeignPlaces::isForeign).orElse(null);
+    if (match == null) {
+      return Optional.empty();
+    }
+    String behind = text.substring(match.printed().length());
+    String rest = SEPARATORS.matcher(behind).replaceAll("");
+    boolean apart = behind.length() > rest.length();
+    if (rest.isEmpty() || CorporateForms.isIn(rest)) {
+      return Optional.empty();
+    }
+    if (!PLACE_NAME.matcher(rest).matches() && !(apart && rest.matches("[ァ-ヶー・= ]+|.*[州省] .*"))) {
+      return Optional.empty();
+    }
+    var read = partyList.foreign(match.country().name() + rest);
+    return read.size() != 1
+        ? Optional.empty()
+        : Optional.of(place(printed, read.get(0).name(), match.country(), read.get(0).region()));
+  }
+
+  private Optional<Partner> countryLast(String printed, String text) {
+    for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+      String[] where = countryAndRegion(text.substring(space + 1));
+      if (where != null && (where[1].isEmpty() || PLACE_NAME.matcher(where[1]).matches())) {
+        return located(printed, text.substring(0, space), text.substring(space + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Code of the country and the words beside it (empty when none), or null without country. */
+  private String[] countryAndRegion(String where) {
+    String text = where.strip();
+    CountryMatch start = countries.atStart(text).filter(ForeignPlaces::isForeign).orElse(null);
+    if (start != null) {
+      String region = text.substring(start.printed().length());
+      return new String[] {start.country().code(), SEPARATORS.matcher(region).replaceAll("")};
+    }
+    for (int i = Math.max(1, text.length() - 14); i < text.length(); i++) {
+      Country country = countries.byName(text.substring(i)).orElse(null);
+      if (country != null && !country.code().equals("JP")) {
+        return new String[] {
+          country.code(), SEPARATORS.matcher(text.substring(0, i)).replaceAll("")
+        };
+      }
+    }
+    return null;
+  }
+
+  private static Partner place(String printed, String name, Country country, String region) {
+    String own = name;
+    String above = region;
+    String[] split = above == null ? Suffixes.splitRegion(name) : null;
+    if (split != null) {
+      above = split[0];
+      own = split[1].strip();
+    }
+    return new Partner(
+        printed,
+        own,
+        country,
+        above,
+        null,
+        BodyKinds.ofForeign(own, country.code()),
+        Partner.Sort.NAMED);
+  }
+
+  private static boolean isForeign(CountryMatch match) {
+    return !match.country().code().equals("JP");
+  }
+}

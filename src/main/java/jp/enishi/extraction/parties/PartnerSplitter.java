@@ -1,0 +1,111 @@
+package jp.enishi.extraction.parties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Splits the cell of partners into the bodies it lists: at commas and lines, and at spaces, 及び, と
+ * and ・ between complete names.
+ */
+final class PartnerSplitter {
+
+  private static final String OPENING = "（([「『［【";
+  private static final String CLOSING = "）)]」』］】";
+  private static final Pattern JOINT = Pattern.compile("及び|および|並びに|ならびに|と|・|･|[\\s　]+");
+  private static final Pattern BULLET =
+      Pattern.compile("^\\s*(?:[・･○●◆■◇□▪‣*※-]|\\(?\\d{1,2}[.)．）])\\s*");
+
+  private PartnerSplitter() {}
+
+  /** The items as printed, in their order. */
+  static List<String> split(String cell) {
+    List<String> items = new ArrayList<>();
+    for (String chunk : atCommas(cell)) {
+      String item = BULLET.matcher(chunk).replaceFirst("").strip();
+      if (!item.isEmpty()) {
+        atJoints(item, items);
+      }
+    }
+    return items;
+  }
+
+  /** The items of a list in brackets. */
+  static List<String> atCommas(String cell) {
+    List<String> chunks = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (OPENING.indexOf(c) >= 0) {
+        depth++;
+      } else if (CLOSING.indexOf(c) >= 0) {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0
+          && ("、，,;；／".indexOf(c) >= 0 || c == '\n' && endsLine(cell, start, i))) {
+        chunks.add(cell.substring(start, i).strip());
+        start = i + 1;
+      }
+    }
+    chunks.add(cell.substring(start).strip());
+    chunks.replaceAll(each -> each.replace("\n", " "));
+    chunks.removeIf(String::isEmpty);
+    return chunks;
+  }
+
+  /** Whether the line break there stands between two names and not inside one. */
+  private static boolean endsLine(String cell, int start, int at) {
+    String before = CorporateForms.normal(cell.substring(start, at));
+    String after = cell.substring(at + 1, Math.min(cell.length(), at + 40)).strip();
+    String next = after.indexOf('\n') < 0 ? after : after.substring(0, after.indexOf('\n'));
+    return !CorporateForms.isOnly(before)
+        && !PartnerWords.isBranch(next)
+        && !next.matches("^[（(ーァィゥェォッャュョン].*")
+        && !CorporateForms.isOnly(CorporateForms.normal(next));
+  }
+
+  private static void atJoints(String item, List<String> items) {
+    Matcher joint = JOINT.matcher(item);
+    int start = 0;
+    while (joint.find()) {
+      String before = item.substring(start, joint.start());
+      String after = item.substring(joint.end());
+      if (isOutsideBrackets(item, joint.start()) && parts(before, joint.group(), after)) {
+        items.add(before.strip());
+        start = joint.end();
+      }
+    }
+    items.add(item.substring(start).strip());
+    items.removeIf(String::isEmpty);
+  }
+
+  private static boolean parts(String before, String joint, String after) {
+    String left = CorporateForms.normal(before);
+    String right = CorporateForms.normal(after);
+    if (!PartnerWords.isComplete(left) || right.isEmpty()) {
+      return false;
+    }
+    if (joint.startsWith("及")
+        || joint.startsWith("お")
+        || joint.startsWith("並")
+        || joint.startsWith("な")) {
+      return true;
+    }
+    String first = right.split("[\\s、]| ")[0];
+    boolean geographic = left.matches(".*[州省県]$");
+    return !geographic
+        && !PartnerWords.isBranch(first)
+        && !first.startsWith("(")
+        && PartnerWords.isComplete(joint.isBlank() ? first : right);
+  }
+
+  private static boolean isOutsideBrackets(String item, int at) {
+    int depth = 0;
+    for (int i = 0; i < at; i++) {
+      depth +=
+          OPENING.indexOf(item.charAt(i)) >= 0 ? 1 : CLOSING.indexOf(item.charAt(i)) >= 0 ? -1 : 0;
+    }
+    return depth <= 0;
+  }
+}

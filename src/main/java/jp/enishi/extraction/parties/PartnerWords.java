@@ -1,0 +1,70 @@
+package jp.enishi.extraction.parties;
+
+import java.util.regex.Pattern;
+import jp.enishi.extraction.parties.Partner.Sort;
+
+/** Tells names of organisations from general words, blacked-out names and persons. */
+final class PartnerWords {
+
+  private static final String MANY =
+      "企業|大学|短大|団体|事業者|店舗?|市町村?|区市町村|自治体|金融機関|機関|学校|高校|中学校|小学校|病院|施設|NPO|法人|組合|商店街|農家|大学生|ホテル|旅館|町村|市町|会社|社|者|校|チーム";
+
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "^.{0,15}?(?:[都道府県市町村区国]|圏域|地域|管|域|校区|町)(?:内|外)(?:の|各|全|にある|に所在する)*.{0,12}?(?:"
+              + MANY
+              + "|協力者)(?:等|など|ほか)?$"
+              + "|^(?:各|全|関係|関連|その他|民間|地元|協力|参加|賛同|複数の?|近隣|周辺|沿線)(?:の|各)*.{0,8}?(?:"
+              + MANY
+              + ")(?:等|など|ほか)?$"
+              + "|^.{0,20}の(?:居住者|住民|市民|県民|企業|事業者|団体).{0,12}$"
+              + "|^(?:居住者|住民|市民|県民|町民|村民|事業者|企業|団体|大学|民間企業|自治体)(?:等|など)?$"
+              + "|^(?:他|ほか|外|その他)?\\s*(?:約)?\\d{1,4}\\s*(?:"
+              + MANY
+              + "|市|町|村|行|組織|名|件)(?:等|など)?$"
+              + "|^.{1,12}(?:企業|団体|事業者|大学|自治体|機関|市町村|店舗)(?:等|など)$");
+
+  private static final Pattern MASKED =
+      Pattern.compile(
+          ".*(?:[xX×✕*○〇◯●△▲□■◇◆?]{2,}).*"
+              + "|^[xX×*○〇◯●△▲□■◇◆](?=\\p{IsHan}).*"
+              + "|^(?:[A-Z]|甲|乙|丙)(?:社|市|町|村|区|県|大学|銀行|団体|企業|法人|店)$");
+
+  private static final Pattern PERSON = Pattern.compile(".{2,12}(?:氏|様|さん|先生)$");
+
+  private static final Pattern COMPLETE =
+      Pattern.compile(
+          ".*(?:会社|大学院?|大学校|学部|学校|学園|銀行|金庫|公庫|組合|連合会|協会|財団|社団|法人|機構|会議所?|協議会|商工会|医師会|大使館|領事館"
+              + "|市|町|村|区|県|都|道|府|州|省|市（[^）]*）|クラブ|センター|研究所|支店|支社|支部|支局|本部|営業所|署|局|省|庁|グループ|委員会)$");
+
+  private static final Pattern BRANCH =
+      Pattern.compile(
+          "^\\S{0,10}(?:支店|支社|支部|支局|営業所|営業部|事業部|事業所|出張所|本社|本店|支援センター|キャンパス|学部|研究科|グループ|チーム|電力センター|総局)$");
+
+  private PartnerWords() {}
+
+  /** Whether a name that ends so can stand alone. */
+  static boolean isComplete(String normal) {
+    String name = normal.replaceAll("[（(][^（()）]*[)）]$", "").strip();
+    return COMPLETE.matcher(name).matches()
+        || CorporateForms.isIn(name) && !CorporateForms.isOnly(name);
+  }
+
+  /** Whether the words go on with the name before them: 金沢支店. */
+  static boolean isBranch(String words) {
+    return BRANCH.matcher(words).matches()
+        && !CorporateForms.isIn(CorporateForms.normal(words))
+        && !words.matches(".+(?:大学|銀行|組合|協会).*");
+  }
+
+  /** What is no single organisation, or nothing ({@link Sort#NAMED}) when it seems one. */
+  static Sort sortOf(String normal) {
+    if (MASKED.matcher(normal).matches()) {
+      return Sort.MASKED;
+    }
+    if (!CorporateForms.isIn(normal) && GENERIC.matcher(normal).matches()) {
+      return Sort.GENERIC;
+    }
+    return PERSON.matcher(normal).matches() ? Sort.PERSON : Sort.NAMED;
+  }
+}
