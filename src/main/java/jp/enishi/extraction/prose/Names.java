@@ -257,8 +257,7 @@ final class Names {
             : owner.isPresent()
                 ? owner.get().country()
                 : name.matches("[ァ-ヺー].*") && abroad.size() == 1 ? abroad.get(0) : japan;
-    return new ReadParty(
-        name, Bodies.withoutCountryCode(name), country, null, null, Bodies.kind(name), null);
+    return new ReadParty(name, name, country, null, null, Bodies.kind(name), null);
   }
 
   private static boolean mentions(String name, ReadParty party) {
