@@ -21,10 +21,10 @@ WITH a, fields, parties,
      [p IN parties WHERE p.side = 'foreign' | p.organization] AS foreign,
      [p IN parties WHERE coalesce(p.side, 'japan') <> 'foreign' | p.organization] AS home
 WITH a, fields, parties, size(foreign) > 0 AND size(home) > 0 AS across, foreign, home
+WHERE size(parties) > 1
 WITH a, fields, 1.0 / (size(parties) - 1) AS weight,
      CASE WHEN across THEN home ELSE [parties[0].organization] END AS starts,
      CASE WHEN across THEN foreign ELSE [p IN parties[1..] | p.organization] END AS ends
-WHERE size(ends) > 0
 UNWIND starts AS start
 UNWIND ends AS end
 CREATE (start)-[r:$($edges[a.kind])]->(end)

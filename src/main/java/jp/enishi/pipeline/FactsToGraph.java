@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.enishi.graph.AgreementRow;
 import jp.enishi.graph.CitationRow;
 import jp.enishi.graph.DateRow;
@@ -32,12 +33,15 @@ final class FactsToGraph {
 
   private final Facts facts;
   private final List<Finding> nameFindings;
+  private final Set<String> countingRules;
   private final NamedOrganizations named;
   private final Map<String, UnitRow> units = new LinkedHashMap<>();
 
-  FactsToGraph(Facts facts, Resolution resolution, List<Finding> nameFindings) {
+  FactsToGraph(
+      Facts facts, Resolution resolution, List<Finding> nameFindings, Set<String> countingRules) {
     this.facts = facts;
     this.nameFindings = nameFindings;
+    this.countingRules = countingRules;
     this.named = new NamedOrganizations(resolution);
   }
 
@@ -207,7 +211,7 @@ final class FactsToGraph {
                     each.table(),
                     each.row(),
                     each.column(),
-                    each.rule(),
+                    countingRules.contains(each.rule()) ? each.rule() : null,
                     each.printed(),
                     each.reposts(),
                     facts.source().asOf(),

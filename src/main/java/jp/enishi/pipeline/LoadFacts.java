@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.enishi.cypher.Catalogue;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.graph.GraphWriter;
@@ -26,10 +29,17 @@ import org.springframework.stereotype.Component;
 @Component
 class LoadFacts implements Load, ShippedFacts {
 
-  private final GraphWriter graph;
+  private static final String FIGURES = "checks/figures/";
 
-  LoadFacts(GraphWriter graph) {
+  private final GraphWriter graph;
+  private final Set<String> countingRules;
+
+  LoadFacts(GraphWriter graph, Catalogue catalogue) {
     this.graph = graph;
+    this.countingRules =
+        catalogue.list(FIGURES).stream()
+            .map(each -> each.name().substring(FIGURES.length()))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -41,7 +51,9 @@ class LoadFacts implements Load, ShippedFacts {
       messages.println("読み込んでいます: " + each.source().title());
       results.println(
           summary(
-              each, graph.write(new FactsToGraph(each, resolution, findings.of(each)).batch())));
+              each,
+              graph.write(
+                  new FactsToGraph(each, resolution, findings.of(each), countingRules).batch())));
     }
   }
 
