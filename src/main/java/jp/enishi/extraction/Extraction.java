@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.enishi.extraction.cases.CaseReader;
+import jp.enishi.extraction.council.CouncilReader;
 import jp.enishi.extraction.list.ListReader;
 import jp.enishi.extraction.survey.SurveyReader;
 import jp.enishi.gazetteer.Countries;
@@ -22,10 +24,14 @@ public final class Extraction {
   /** With all readers that the product has. */
   public Extraction(SourceRegister register) {
     this.register = register;
+    Countries countries = Countries.load();
+    LocalGovernments localGovernments = LocalGovernments.load();
     this.readers =
         List.of(
-            new SurveyReader(Countries.load(), LocalGovernments.load(), Spelling.load()),
-            new ListReader(Countries.load(), LocalGovernments.load()));
+            new SurveyReader(countries, localGovernments, Spelling.load()),
+            new CaseReader(countries, localGovernments),
+            new CouncilReader(localGovernments),
+            new ListReader(countries, localGovernments));
   }
 
   /**

@@ -3,6 +3,7 @@ package jp.enishi.gazetteer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,18 +19,25 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class Countries {
 
+  /** ﾄ of ﾄﾞ and ウ of ウィ belong to no name until the next letter is read. */
+  private static final int MOST_STRAYS = 2;
+
   private final Map<String, Country> byCode;
   private final Map<String, Country> byName;
   private final CountryNameTraps traps;
   private final Spelling spelling;
-  private final int longest;
+  private final Set<String> beginnings = new HashSet<>();
 
   private Countries(Map<String, Country> byCode, Map<String, Country> byName, Spelling spelling) {
     this.byCode = byCode;
     this.byName = byName;
     this.spelling = spelling;
     this.traps = CountryNameTraps.load(spelling);
-    this.longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
+    for (String name : byName.keySet()) {
+      for (int end = 1; end <= name.length(); end++) {
+        beginnings.add(name.substring(0, end));
+      }
+    }
   }
 
   /** The tables shipped with the product. */
@@ -61,11 +69,11 @@ public final class Countries {
    */
   public Optional<CountryMatch> atStart(String text) {
     CountryMatch found = null;
-    int folded = 0;
-    for (int end = 1; end <= text.length() && folded <= longest; end++) {
+    int strays = 0;
+    for (int end = 1; end <= text.length() && strays <= MOST_STRAYS; end++) {
       String prefix = text.substring(0, end);
       String key = spelling.fold(prefix);
-      folded = key.length();
+      strays = key.isEmpty() || beginnings.contains(key) ? 0 : strays + 1;
       Country country = byName.get(key);
       boolean endsInSpace = prefix.strip().length() < prefix.length();
       if (country != null && !endsInSpace && traps.allow(prefix, text.substring(end))) {

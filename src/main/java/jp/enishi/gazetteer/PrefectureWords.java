@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Tells 静岡県知事 from 静岡県立大学: what follows a prefecture's name when it means the prefecture. */
 final class PrefectureWords {
 
-  private static final Pattern ANOTHER_WORD = Pattern.compile("(立|民|内|産|下|道府県|市大学).*");
+  private static final Pattern ANOTHER_WORD =
+      Pattern.compile("(立(?!\\S{0,4}[市町村郡])|民|産業|道府県|市大学|内(?!\\S{0,4}[町村郡])|下(の|全)).*");
 
   /** 北海道 is also an island; its name begins those of universities, banks and newspapers. */
   private static final Pattern OF_HOKKAIDO =

@@ -2,7 +2,10 @@ package jp.enishi.gazetteer;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -14,19 +17,25 @@ public final class Spelling {
 
   private static final String PARTING = "・=-‐‑–—゠〓·•.,'’";
 
-  private final Map<Character, Character> standard;
+  private final Map<String, String> standard;
+  private final Set<Character> beginPairs;
+  private final Map<String, String> lookAlike;
 
-  private Spelling(Map<Character, Character> standard) {
+  private Spelling(Map<String, String> standard, Map<String, String> lookAlike) {
     this.standard = standard;
+    this.beginPairs =
+        standard.keySet().stream()
+            .filter(each -> each.length() == 2)
+            .map(each -> each.charAt(0))
+            .collect(Collectors.toUnmodifiableSet());
+    this.lookAlike = lookAlike;
   }
 
-  /** The table shipped with the product. */
+  /** The tables shipped with the product. */
   public static Spelling load() {
-    Map<Character, Character> standard = new HashMap<>();
-    for (CSVRecord row : Table.rows("variant-characters.csv")) {
-      standard.put(row.get("variant").charAt(0), row.get("standard").charAt(0));
-    }
-    return new Spelling(Map.copyOf(standard));
+    return new Spelling(
+        pairs("variant-characters.csv", "variant"),
+        pairs("look-alike-characters.csv", "character"));
   }
 
   /** The form in which two writings of one name are equal. */
@@ -35,10 +44,50 @@ public final class Spelling {
     StringBuilder folded = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); i++) {
       char c = normal.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && PARTING.indexOf(c) < 0) {
-        folded.append(standard.getOrDefault(c, c));
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || PARTING.indexOf(c) >= 0) {
+        continue;
+      }
+      boolean pair = beginPairs.contains(c) && i + 1 < normal.length();
+      String two = pair ? standard.get(normal.substring(i, i + 2)) : null;
+      if (two != null) {
+        folded.append(two);
+        i++;
+      } else {
+        String one = String.valueOf(c);
+        folded.append(standard.getOrDefault(one, one));
       }
     }
-    return folded.toString().toLowerCase(java.util.Locale.ROOT);
+    return folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * {@link #fold(String)}, and then characters that are easily mistaken for one another taken as
+   * one: two names equal in this but not in that may be one name and its misprint (済州, 済洲).
+   */
+  public String blur(String text) {
+    StringBuilder blurred = new StringBuilder();
+    fold(text)
+        .chars()
+        .mapToObj(c -> String.valueOf((char) c))
+        .forEach(c -> blurred.append(lookAlike.getOrDefault(c, c)));
+    return blurred.toString();
+  }
+
+  /** The name with its kanji in their standard form (景徳鎮 for 景德鎮), all else untouched. */
+  public String inStandardKanji(String name) {
+    StringBuilder written = new StringBuilder();
+    name.codePoints()
+        .mapToObj(Character::toString)
+        .map(c -> Character.isIdeographic(c.codePointAt(0)) ? standard.getOrDefault(c, c) : c)
+        .forEach(written::append);
+    return written.toString();
+  }
+
+  private static Map<String, String> pairs(String file, String key) {
+    Map<String, String> pairs = new HashMap<>();
+    for (CSVRecord row : Table.rows(file)) {
+      pairs.put(row.get(key), row.get("standard"));
+    }
+    return Map.copyOf(pairs);
   }
 }

@@ -16,8 +16,7 @@ public final class CommandLineRun {
   /** Returns the exit code once the verb is done; {@code serve} is done when it is stopped. */
   public static int of(Class<?> application, String... args) {
     Terminal.speakJapanese();
-    return of(
-        application, new PrintWriter(System.out, true), new PrintWriter(System.err, true), args);
+    return of(application, Terminal.out(), Terminal.err(), args);
   }
 
   static int of(Class<?> application, PrintWriter out, PrintWriter err, String... args) {

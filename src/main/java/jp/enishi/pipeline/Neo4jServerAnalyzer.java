@@ -1,6 +1,7 @@
 package jp.enishi.pipeline;
 
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
@@ -8,7 +9,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** A Neo4j named by {@code --neo4j-uri} does not answer, or not to us. */
+/** A Neo4j does not answer, or not to us, or fails inside (a disk that fills up, say). */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class Neo4jServerAnalyzer extends AbstractFailureAnalyzer<Neo4jException> {
 
@@ -24,6 +25,13 @@ final class Neo4jServerAnalyzer extends AbstractFailureAnalyzer<Neo4jException> 
       return new FailureAnalysis(
           "Neo4j に接続できません: " + cause.getMessage(),
           "Neo4j が起動していることと、--neo4j-uri のアドレスを確かめてください。",
+          cause);
+    }
+    if (cause instanceof DatabaseException) {
+      return new FailureAnalysis(
+          "データベースの内部で誤りが起きました: " + cause.getMessage(),
+          "ディスクの空きを確かめ、Enishi を起動し直して、もう一度実行してください。詳しくはデータディレクトリーの"
+              + " neo4j/logs/debug.log にあります。",
           cause);
     }
     return null;

@@ -2,12 +2,17 @@ package jp.enishi.pipeline;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** The two streams of the process. */
 final class Terminal {
+
+  private static final Charset OUT = charset(System.getProperty("stdout.encoding"));
+  private static final Charset ERR = charset(System.getProperty("stderr.encoding"));
 
   private Terminal() {}
 
@@ -16,12 +21,22 @@ final class Terminal {
    * run under the POSIX locale, where Java would print question marks.
    */
   static void speakJapanese() {
-    System.setOut(stream(FileDescriptor.out, System.getProperty("stdout.encoding")));
-    System.setErr(stream(FileDescriptor.err, System.getProperty("stderr.encoding")));
+    System.setOut(stream(FileDescriptor.out, OUT));
+    System.setErr(stream(FileDescriptor.err, ERR));
   }
 
-  private static PrintStream stream(FileDescriptor target, String encoding) {
-    return new PrintStream(new FileOutputStream(target), true, charset(encoding));
+  /** Standard output. */
+  static PrintWriter out() {
+    return new PrintWriter(new OutputStreamWriter(System.out, OUT), true);
+  }
+
+  /** Standard error. */
+  static PrintWriter err() {
+    return new PrintWriter(new OutputStreamWriter(System.err, ERR), true);
+  }
+
+  private static PrintStream stream(FileDescriptor target, Charset charset) {
+    return new PrintStream(new FileOutputStream(target), true, charset);
   }
 
   static Charset charset(String encoding) {

@@ -7,6 +7,7 @@
     allowedDependencies = {
       "model",
       "issue",
+      "gazetteer",
       "cypher",
       "source",
       "extraction",

@@ -1,10 +1,11 @@
 package jp.enishi.gazetteer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import tools.jackson.databind.JsonNode;
 
@@ -17,9 +18,17 @@ final class CityCoordinates {
 
   private static final String[] UNKNOWN = {"", ""};
 
+  /** 府中町, 那珂市 and 幕別町 lie far from where GeoNames has them. */
+  private static final Set<String> MISPLACED = Set.of("1864155", "2111749", "2129324");
+
   private final Map<String, List<CSVRecord>> byPlace = new HashMap<>();
 
-  CityCoordinates(List<CSVRecord> cities, JsonNode prefectures) {
+  CityCoordinates(List<CSVRecord> all, JsonNode prefectures) {
+    List<CSVRecord> cities =
+        all.stream()
+            .filter(city -> city.get("country").equals("JP"))
+            .filter(city -> !MISPLACED.contains(city.get("geonameid")))
+            .toList();
     Map<String, List<String>> prefecturesOf = new HashMap<>();
     for (JsonNode prefecture : prefectures) {
       for (JsonNode municipality : prefecture.get("municipalities")) {
@@ -59,11 +68,9 @@ final class CityCoordinates {
   String[] of(String prefecture, String name) {
     String key = prefecture.equals(name) ? name : prefecture + name;
     List<CSVRecord> found = byPlace.getOrDefault(key, List.of());
-    return found.stream()
-        .max(Comparator.comparingLong(city -> Long.parseLong(city.get("population"))))
-        .filter(city -> found.size() == 1)
-        .map(city -> new String[] {city.get("lat"), city.get("lon")})
-        .orElse(UNKNOWN);
+    return found.size() == 1
+        ? new String[] {found.get(0).get("lat"), found.get(0).get("lon")}
+        : UNKNOWN;
   }
 
   private void add(String key, CSVRecord city) {
@@ -71,6 +78,14 @@ final class CityCoordinates {
   }
 
   private static List<String> names(CSVRecord city) {
-    return city.get("country").equals("JP") ? List.of(city.get("name_ja").split("\\|")) : List.of();
+    // The seat of a municipality may stand there without 市, 町 or 村.
+    boolean seat = city.get("feature_code").startsWith("PPLA");
+    return Stream.of(city.get("name_ja").split("\\|"))
+        .flatMap(
+            name ->
+                !seat || name.matches(".*[市町村区]")
+                    ? Stream.of(name)
+                    : Stream.of("市", "町", "村").map(name::concat))
+        .toList();
   }
 }

@@ -50,6 +50,21 @@ final class GazetteerTables {
           Map.entry("335860", "しんじょうそん"),
           Map.entry("473260", "ちゃたんちょう"));
 
+  /** Characters read with a leading う or お, which does not lengthen the vowel before it. */
+  private static final String[][] OWN_SYLLABLE = {
+    {".*浦.*", "うら"},
+    {".*[^河]内.*", "うち"},
+    {".*上.*", "(?<=の)うえ"},
+    {".*海.*", "うみ"},
+    {".*[岡丘].*", "おか"},
+    {".*表.*", "おもて"},
+    {".*尾.$", "お$"}
+  };
+
+  /** Where the local government writes itself otherwise than the rule has it. */
+  private static final Map<String, String> USUAL_LATIN =
+      Map.of("真岡市", "Moka", "箕面市", "Minoh", "南アルプス市", "Minami-Alps", "山陽小野田市", "Sanyo-Onoda");
+
   private GazetteerTables() {}
 
   /**
@@ -118,8 +133,12 @@ final class GazetteerTables {
     if (!name.equals("北海道")) {
       stem = kana.replaceFirst("(けん|ふ|と|し|く|ちょう|まち|むら|そん)$", "");
     }
-    // 松浦 and 勝浦 end in うら, so their う does not lengthen what is before it.
-    return Hepburn.of(name.contains("浦") ? stem.replace("うら", "|うら") : stem);
+    for (String[] part : OWN_SYLLABLE) {
+      if (name.matches(part[0])) {
+        stem = stem.replaceFirst(part[1], "|$0");
+      }
+    }
+    return USUAL_LATIN.getOrDefault(name, Hepburn.of(stem));
   }
 
   private static String level(String name, String prefecture) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -36,6 +37,18 @@ class StartWordsTests {
 
     assertThat(words.getDescription()).contains("ログイン");
     assertThat(words.getAction()).contains("SPRING_NEO4J_AUTHENTICATION_PASSWORD");
+  }
+
+  @Test
+  void thinksOfTheDiskWhenTheDatabaseFailsInside() {
+    var words =
+        new Neo4jServerAnalyzer()
+            .analyze(
+                new DatabaseException(
+                    "Neo.DatabaseError.Transaction.TransactionCommitFailed", "Could not append"));
+
+    assertThat(words.getDescription()).contains("Could not append");
+    assertThat(words.getAction()).contains("ディスクの空き");
   }
 
   @Test

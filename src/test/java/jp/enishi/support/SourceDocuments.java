@@ -19,6 +19,28 @@ public final class SourceDocuments {
     return existing("004_e59d51f378d5a747.txt");
   }
 
+  /** The cases of cooperation over borders. */
+  public static Path cases() {
+    return existing("002_9ac12d0b2f86139f.txt");
+  }
+
+  /** The papers of a meeting of the council ワンチームとやま連携推進本部. */
+  public static Path council() {
+    return existing("003_c922d6d4ed87697e.txt");
+  }
+
+  /** The document whose file name begins with this number. */
+  public static Path numbered(String number) {
+    try (var files = Files.list(FOLDER)) {
+      return files
+          .filter(each -> each.getFileName().toString().startsWith(number + "_"))
+          .findFirst()
+          .orElseThrow();
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
   /** The document of a source that {@code import/} ships, by its file name. */
   public static Path named(String file) {
     return existing(file);

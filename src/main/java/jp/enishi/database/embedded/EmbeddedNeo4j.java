@@ -5,6 +5,7 @@ import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME
 
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Map;
 import jp.enishi.database.DataDirectory;
 import jp.enishi.database.DatabaseSettings;
@@ -13,6 +14,8 @@ import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A Neo4j that runs inside this process and listens for Bolt on 127.0.0.1, with a password. Started
@@ -22,6 +25,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
   /** The one user that Neo4j Community has. */
   public static final String USER = "neo4j";
+
+  /** Leaves room for a running HTTP request within ten seconds in all. */
+  private static final Duration SHUTDOWN_LIMIT = Duration.ofSeconds(6);
+
+  private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
 
   private final DataDirectory directory;
   private final DatabaseManagementService service;
@@ -63,10 +71,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
       directory.announce(uri.toString());
       return new EmbeddedNeo4j(directory, service, password.text(), uri);
     } catch (RuntimeException | Error e) {
-      if (service != null) {
-        service.shutdown();
+      if (service == null || stops(service)) {
+        directory.close();
       }
-      directory.close();
       throw StartFailureReasons.explain(e, directory.path(), settings.boltPort());
     }
   }
@@ -101,8 +108,26 @@ public final class EmbeddedNeo4j implements AutoCloseable {
   /** Writes everything down and gives the directory free. */
   @Override
   public void close() {
-    try (directory) {
-      service.shutdown();
+    if (stops(service)) {
+      directory.close();
+    } else {
+      log.warn("データベースを閉じられません（ディスクに空きがないなど）。次の起動のときに自動で修復されます: {}", directory.path());
     }
+  }
+
+  /**
+   * On a full disk Neo4j would try for ever; then it is left to the end of the process, and the
+   * next start recovers from the logs.
+   */
+  private static boolean stops(DatabaseManagementService service) {
+    Thread shutdown = new Thread(service::shutdown, "neo4j-shutdown");
+    shutdown.setDaemon(true);
+    shutdown.start();
+    try {
+      shutdown.join(SHUTDOWN_LIMIT.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return !shutdown.isAlive();
   }
 }

@@ -49,6 +49,8 @@ final class Neo4jConfiguration {
     builder
         .setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes())
         // Logs older than the last checkpoint serve backups of the Enterprise edition only.
+        // One planner's careless query must not take the heap from all others.
+        .setConfig(GraphDatabaseSettings.memory_transaction_max_size, 256 * MIB)
         .setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")
         .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, 32 * MIB)
         // By default 256 MiB are laid out in advance for each of the two databases.

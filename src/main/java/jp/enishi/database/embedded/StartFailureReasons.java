@@ -12,6 +12,7 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.database.NamedDatabaseId;
 import org.neo4j.kernel.impl.storemigration.UnableToMigrateException;
+import org.neo4j.kernel.impl.transaction.log.entry.UnsupportedLogVersionException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.kernel.internal.Version;
 
@@ -50,10 +51,18 @@ final class StartFailureReasons {
       if (each instanceof FileLockException) {
         return StartFailures.inUse(directory);
       }
-      if (each instanceof UnableToMigrateException) {
+      if (isOtherVersion(each)) {
         return StartFailures.otherStoreVersion(directory, Version.getNeo4jVersion(), failure);
       }
     }
     return StartFailures.damaged(directory, failure);
+  }
+
+  /** Older stores cannot be migrated; of newer ones the log or the format's name is unknown. */
+  private static boolean isOtherVersion(Throwable failure) {
+    return failure instanceof UnableToMigrateException
+        || failure instanceof UnsupportedLogVersionException
+        || failure instanceof IllegalArgumentException
+            && String.valueOf(failure.getMessage()).startsWith("Unknown store version");
   }
 }

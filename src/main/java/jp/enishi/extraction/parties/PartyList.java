@@ -151,14 +151,7 @@ public final class PartyList {
           printed, head.name(), country, head.region(), null, head.kind(), office.group(2));
     }
     if (rest.matches(".*(?:大使館|領事館)$")) {
-      return new ReadParty(
-          printed,
-          Wording.unified(printed),
-          country,
-          null,
-          null,
-          OrganizationKind.PUBLIC_BODY,
-          null);
+      return new ReadParty(printed, rest, country, null, null, OrganizationKind.PUBLIC_BODY, null);
     }
     String region = null;
     String name = rest;

@@ -98,7 +98,7 @@ final class AgreementFacts {
                 each.meaning(),
                 each.read().printed(),
                 date,
-                each.read().precision(),
+                each.precision(),
                 each.note(),
                 group.get(0).card().entry()));
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.dates.ReadDate;
 import jp.enishi.extraction.dates.StatedDate;
+import jp.enishi.model.DatePrecision;
 
 /**
  * A date of a card with what it dates.
@@ -16,6 +17,14 @@ import jp.enishi.extraction.dates.StatedDate;
  * @param lastDay for 有効期限 the last day of the period stated, otherwise null
  */
 record CardDate(String meaning, ReadDate read, String note, int line, LocalDate lastDay) {
+
+  /**
+   * How exactly the date is known; the last day of a period is a day, however the period is
+   * written.
+   */
+  DatePrecision precision() {
+    return lastDay == null ? read.precision() : DatePrecision.DAY;
+  }
 
   /** The dates of a section, in the order printed. */
   static List<CardDate> read(List<Card.Line> lines) {

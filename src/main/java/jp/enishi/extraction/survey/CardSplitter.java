@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.DocumentText;
@@ -22,6 +23,7 @@ final class CardSplitter {
   private static final int LONGEST_TITLE = 6;
 
   private final DocumentText document;
+  private final Map<Integer, String> fields = new TreeMap<>();
 
   CardSplitter(DocumentText document) {
     this.document = document;
@@ -51,6 +53,14 @@ final class CardSplitter {
     return cards;
   }
 
+  /**
+   * Names of the fields by number, as the headings above the cards print them. Filled by {@link
+   * #cards}.
+   */
+  Map<Integer, String> fields() {
+    return fields;
+  }
+
   private List<Integer> titleLines() {
     List<Integer> titles = new ArrayList<>();
     for (int i = 1; i <= document.lines().size(); i++) {
@@ -78,6 +88,7 @@ final class CardSplitter {
       if (!document.line(i).isBlank()) {
         Optional<FieldHeading> heading = FieldHeading.of(document.line(i));
         if (heading.isPresent()) {
+          fields.putIfAbsent(heading.get().number(), heading.get().name());
           return heading.get().number();
         }
         break;

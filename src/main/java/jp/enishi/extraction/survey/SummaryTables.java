@@ -134,7 +134,7 @@ final class SummaryTables {
                 table.caption,
                 country == null ? label : country.name(),
                 total ? TOTAL : fields.get(i - first + 1),
-                table.ofCountries ? "survey/by-country" : "survey/by-field",
+                table.ofCountries ? "agreements-by-country" : "agreements-by-field",
                 printed,
                 reposts,
                 new LineRange(number, number)));

@@ -3,11 +3,14 @@ package jp.enishi.extraction.survey;
 import static jp.enishi.extraction.survey.FindingDrafts.UNREADABLE;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.enishi.extraction.DocumentReader;
 import jp.enishi.extraction.DocumentText;
 import jp.enishi.extraction.UnreadableDocument;
 import jp.enishi.extraction.parties.PartyList;
+import jp.enishi.extraction.prose.ProseReader;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.gazetteer.Spelling;
@@ -57,31 +60,39 @@ public final class SurveyReader implements DocumentReader {
   public Facts read(DocumentText document, SourceInfo source) {
     FindingDrafts findings = new FindingDrafts();
     PartyList partyList = new PartyList(countries, localGovernments);
-    List<Card> cards = new CardSplitter(document).cards();
+    CardSplitter splitter = new CardSplitter(document);
+    List<Card> cards = splitter.cards();
     int firstCard = cards.get(0).lines().from();
     ContentsReader contentsReader = new ContentsReader(document, localGovernments);
     List<ContentsLine> contents = contentsReader.entries(firstCard);
     refuseBrokenOff(document, cards, contents);
+    Map<Integer, String> fields = new TreeMap<>(splitter.fields());
+    fields.putAll(contentsReader.fields());
     List<FigureFact> figures =
-        new SummaryTables(document, countries, contentsReader.fields(), findings)
-            .read(source.id(), firstCard);
+        new SummaryTables(document, countries, fields, findings).read(source.id(), firstCard);
     CardReader reader =
         new CardReader(document, partyList, new TitleNames(countries, localGovernments), findings);
     List<CardFacts> read = cards.stream().map(reader::read).toList();
     reportUnknownCountries(read, findings);
     new CardCells(findings).check(read);
     List<CardFacts> checked =
-        new ContentsCheck(contents, partyList, countries, spelling, findings).check(read);
+        new ContentsCheck(
+                contents, new ContentsSides(partyList, countries, spelling), spelling, findings)
+            .check(read);
     List<List<CardFacts>> groups = new Reposts(spelling, findings).grouped(checked);
-    AgreementFacts facts = new AgreementFacts(source.id(), contentsReader.fields(), groups);
-    return Facts.of(source)
-        .with(AgreementFact.class, facts.agreements())
-        .with(CitationFact.class, facts.citations())
-        .with(PartyFact.class, facts.parties())
-        .with(DateFact.class, facts.dates())
-        .with(ContentsFact.class, contents.stream().map(SurveyReader::contentsFact).toList())
-        .with(FigureFact.class, figures)
-        .with(Finding.class, findings.numbered(source.id(), facts.idByEntry()::get));
+    AgreementFacts facts = new AgreementFacts(source.id(), fields, groups);
+    Facts ofCards =
+        Facts.of(source)
+            .with(AgreementFact.class, facts.agreements())
+            .with(CitationFact.class, facts.citations())
+            .with(PartyFact.class, facts.parties())
+            .with(DateFact.class, facts.dates())
+            .with(ContentsFact.class, contents.stream().map(SurveyReader::contentsFact).toList())
+            .with(FigureFact.class, figures)
+            .with(Finding.class, findings.numbered(source.id(), facts.idByEntry()::get));
+    return new ProseReader(countries, localGovernments)
+        .read(CardPassages.of(checked, facts.idByEntry()), ofCards)
+        .addedTo(ofCards);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -112,6 +113,23 @@ class EmbeddedNeo4jIT {
           .hasMessageContaining("使用中");
     }
     start(0).close();
+  }
+
+  /** Also seen by hand with stores that Neo4j 4.4.42 and 2025.10.1 had made. */
+  @Test
+  void refusesAStoreOfAnotherVersionOfNeo4j() throws IOException {
+    start(0).close();
+    Path store = data.resolve("neo4j/data/databases/neo4j/neostore");
+    byte[] bytes = Files.readAllBytes(store);
+    String format = "aligned";
+    int name = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(format);
+    bytes[name + format.length() + 1] = 9; // The major version of the format.
+    Files.write(store, bytes);
+
+    assertThatThrownBy(() -> start(0))
+        .isInstanceOf(DatabaseStartFailed.class)
+        .hasMessageContaining(data.toString())
+        .hasMessageContaining("別の版の Neo4j");
   }
 
   private EmbeddedNeo4j start(int boltPort) {

@@ -2,6 +2,7 @@ package jp.enishi.database.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jp.enishi.support.ChildProcess;
@@ -16,7 +17,7 @@ class SuddenDeathIT {
   @TempDir Path data;
 
   @Test
-  void startsAgainWithWholeBatchesAndTheLoadCanBeRepeated() throws InterruptedException {
+  void startsAgainWithWholeBatchesAndTheLoadCanBeRepeated() throws Exception {
     int committed = 12;
     try (ChildProcess load = ChildProcess.start(WriteLoad.class, data.toString())) {
       load.awaitLine("committed " + committed);
@@ -26,6 +27,8 @@ class SuddenDeathIT {
 
     try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(EmbeddedNeo4jIT.settings(data, 0));
         Driver driver = EmbeddedNeo4jIT.driver(neo4j)) {
+      assertThat(Files.readString(data.resolve("neo4j/logs/debug.log")))
+          .contains("Recovery required");
       List<Record> survivors = sizes(driver);
       assertThat(survivors).hasSizeGreaterThan(committed);
       assertThat(survivors)

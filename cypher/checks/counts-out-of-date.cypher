@@ -1,0 +1,11 @@
+// name:    checks/counts-out-of-date
+// asks:    For which organisations do the stored numbers of partners and agreements not hold?
+// severity: error
+// params:  -
+// returns: organization, partners, agreements
+MATCH (o:Organization)
+WITH o,
+     COUNT { MATCH (o)-[:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(p) RETURN DISTINCT p } AS partners,
+     COUNT { MATCH (o)-[:PARTY_TO]->(a) RETURN DISTINCT a } AS agreements
+WHERE coalesce(o.partners, -1) <> partners OR coalesce(o.agreements, -1) <> agreements
+RETURN o.id AS organization, partners, agreements

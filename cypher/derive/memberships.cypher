@@ -1,0 +1,12 @@
+// name:    derive/memberships
+// asks:    Who belongs to the standing bodies that these agreements are? Whoever only signs or witnesses does not.
+// params:  $agreements (ids)
+// returns: derived
+UNWIND $agreements AS id
+MATCH (a:Agreement {id: id})-[:ESTABLISHES]->(c:Organization)
+MATCH (o:Organization)-[p:PARTY_TO]->(a)
+WHERE o <> c AND NOT coalesce(p.role, '') IN ['署名', '立会']
+WITH a, c, o, head(collect(p.role)) AS role
+MERGE (o)-[m:加盟]->(c)
+ON CREATE SET m.role = role, m.from = a.signedOn, m.until = a.until, m.agreement = a.id
+RETURN count(m) AS derived

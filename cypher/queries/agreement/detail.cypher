@@ -1,0 +1,17 @@
+// name:    queries/agreement/detail
+// asks:    Who are its parties, which dates are printed, whom does one call?
+// params:  $id
+// returns: parties, dates, links, department, telephone, owner, council
+MATCH (a:Agreement {id: $id})
+RETURN COLLECT {
+         MATCH (o:Organization)-[p:PARTY_TO]->(a)
+         WITH o, p ORDER BY p.position
+         RETURN {organization: o {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture}, side: p.side, role: p.role, printed: p.printed, unit: p.unit}
+       } AS parties,
+       COLLECT {
+         MATCH (a)-[:DATED]->(d:PrintedDate)
+         WITH d ORDER BY d.position
+         RETURN d {.meaning, .printed, .date, .precision, .note}
+       } AS dates,
+       coalesce(a.links, []) AS links, a.department AS department, a.telephone AS telephone, a.owner AS owner,
+       head(COLLECT { MATCH (a)-[:ESTABLISHES]->(c:Organization) RETURN c {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture} }) AS council

@@ -1,0 +1,73 @@
+package jp.enishi.cypher;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.TransientException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs a query that a reader wrote: read only, {@value #MAX_ROWS} rows and {@value #SECONDS}
+ * seconds at most. Throws {@link QueryRefused} when the guard does not let it pass or the database
+ * cannot run it.
+ */
+@Component
+public class ReadOnlyCypher {
+
+  static final int MAX_ROWS = 10_000;
+  static final int SECONDS = 10;
+
+  private final Driver driver;
+
+  ReadOnlyCypher(Driver driver) {
+    this.driver = driver;
+  }
+
+  /** The answer, with what was cut off said in it. */
+  public CypherAnswer run(String query, Map<String, Object> parameters) {
+    ReadOnlyGuard.checkText(query);
+    long start = System.nanoTime();
+    SessionConfig reading = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+    TransactionConfig limits =
+        TransactionConfig.builder().withTimeout(Duration.ofSeconds(SECONDS)).build();
+    try (Session session = driver.session(reading)) {
+      try (Transaction transaction = session.beginTransaction(limits)) {
+        ReadOnlyGuard.checkPlan(transaction.run("EXPLAIN " + query, parameters).consume());
+      }
+      try (Transaction transaction = session.beginTransaction(limits)) {
+        return answer(transaction.run(query, parameters), start);
+      }
+    } catch (ClientException | TransientException e) {
+      throw new QueryRefused(advice(e));
+    }
+  }
+
+  private static String advice(Neo4jException e) {
+    boolean late = e.code() != null && e.code().contains("TransactionTimedOut");
+    return late ? SECONDS + " 秒以内に終わりませんでした。条件を加えて範囲を狭めてください。" : "データベースの答え: " + e.getMessage();
+  }
+
+  private static CypherAnswer answer(Result result, long start) {
+    PlainValues values = new PlainValues();
+    List<List<Object>> rows = new ArrayList<>();
+    while (rows.size() < MAX_ROWS && !values.full() && result.hasNext()) {
+      List<Object> row = new ArrayList<>();
+      result.next().values().forEach(value -> row.add(values.of(value.asObject())));
+      rows.add(row);
+    }
+    boolean truncated = values.full() || result.hasNext();
+    long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+    return new CypherAnswer(
+        result.keys(), rows, truncated, MAX_ROWS, millis, Duration.ofSeconds(SECONDS).toMillis());
+  }
+}

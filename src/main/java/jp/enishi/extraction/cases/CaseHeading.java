@@ -1,0 +1,64 @@
+package jp.enishi.extraction.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.parties.PartyList;
+import jp.enishi.extraction.parties.ReadParty;
+import jp.enishi.extraction.prose.Passage;
+import jp.enishi.gazetteer.LocalGovernments;
+
+/**
+ * Members and plan, told from the lines above the sections: 佐賀県及び佐賀市「…プロジェクト」.
+ *
+ * @param plan name of the plan without the quotation marks around the whole of it, or null
+ */
+record CaseHeading(List<ReadParty> members, String plan) {
+
+  private static final Pattern AREA = Pattern.compile("[(（][^()（）]*?区域[:：]([^()（）]+)[)）]$");
+
+  static CaseHeading read(List<Passage.Line> lines, PartyList partyList) {
+    String all = lines.stream().map(each -> each.text().strip()).collect(Collectors.joining(" "));
+    int quote = all.indexOf('「');
+    String names = quote < 0 ? all : all.substring(0, quote);
+    String rest = quote < 0 ? "" : all.substring(quote).strip();
+    List<ReadParty> members = new ArrayList<>(members(names, partyList));
+    Matcher area = AREA.matcher(rest);
+    if (area.find()) {
+      rest = rest.substring(0, area.start()).strip();
+      for (ReadParty each : members(area.group(1), partyList)) {
+        if (members.stream().noneMatch(known -> known.name().equals(each.name()))) {
+          members.add(each);
+        }
+      }
+    }
+    return new CaseHeading(List.copyOf(members), rest.isEmpty() ? null : withoutQuotes(rest));
+  }
+
+  private static List<ReadParty> members(String names, PartyList partyList) {
+    String cell = names.replaceAll("[:：\\s]+$", "").strip();
+    return cell.isEmpty()
+        ? List.of()
+        : partyList.japanese(cell).stream().map(CaseHeading::withoutCounty).toList();
+  }
+
+  private static ReadParty withoutCounty(ReadParty party) {
+    return party.named(LocalGovernments.withoutCounty(party.name()));
+  }
+
+  /** Only a quotation mark that closes at the very end belongs around the whole name. */
+  private static String withoutQuotes(String text) {
+    String name = Wording.unified(text).equals(text) ? text : text.strip();
+    int depth = 0;
+    for (int i = 0; i < name.length(); i++) {
+      depth += name.charAt(i) == '「' ? 1 : name.charAt(i) == '」' ? -1 : 0;
+      if (depth == 0 && i < name.length() - 1) {
+        return name;
+      }
+    }
+    return name.startsWith("「") && name.endsWith("」") ? name.substring(1, name.length() - 1) : name;
+  }
+}

@@ -1,0 +1,127 @@
+package jp.enishi.extraction.council;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.enishi.extraction.DocumentReader;
+import jp.enishi.extraction.DocumentText;
+import jp.enishi.extraction.UnreadableDocument;
+import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.dates.JapaneseDates;
+import jp.enishi.extraction.dates.ReadDate;
+import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.issue.Finding;
+import jp.enishi.model.DatePrecision;
+import jp.enishi.model.LineRange;
+import jp.enishi.source.BodyFact;
+import jp.enishi.source.CouncilFact;
+import jp.enishi.source.Facts;
+import jp.enishi.source.FigureFact;
+import jp.enishi.source.MeetingFact;
+import jp.enishi.source.MemberFact;
+import jp.enishi.source.SourceInfo;
+import jp.enishi.source.ThemeFact;
+
+/** Reads the papers of a meeting of a regional council. */
+public final class CouncilReader implements DocumentReader {
+
+  private final LocalGovernments localGovernments;
+
+  public CouncilReader(LocalGovernments localGovernments) {
+    this.localGovernments = localGovernments;
+  }
+
+  @Override
+  public String kind() {
+    return "広域の協議会・本部会議の会議資料";
+  }
+
+  @Override
+  public boolean recognises(DocumentText document) {
+    return CouncilName.of(document).isPresent() && Attendance.of(document).isPresent();
+  }
+
+  @Override
+  public Facts read(DocumentText document, SourceInfo source) {
+    CouncilName name = CouncilName.of(document).orElseThrow();
+    Attendance attendance = Attendance.of(document).orElseThrow();
+    LocalDate held =
+        heldOn(document)
+            .orElseThrow(
+                () ->
+                    new UnreadableDocument(
+                        document.file(), 1, "会議の日時が読み取れません。「日時」の行に元号か西暦の年月日を書いてください。"));
+    Membership membership = new Membership(name.name(), localGovernments);
+    membership.read(attendance.offices());
+    Map<String, ThemeSheet> sheets = ThemeSheets.read(document);
+    Schedule schedule = new Schedule(name.name(), held);
+    schedule.read(document);
+    List<ThemeFact> themes = new Themes(name.name(), thisYear(document), sheets).read(document);
+    List<Finding> findings = new CouncilFindings(source.id()).of(attendance, membership, sheets);
+    JoinedByAll joined = new JoinedByAll(membership.members(), thisYear(document));
+    joined.read(document);
+    return Facts.of(source)
+        .with(CouncilFact.class, concat(List.of(council(name, schedule)), joined.councils()))
+        .with(MemberFact.class, concat(membership.members(), joined.members()))
+        .with(ThemeFact.class, themes)
+        .with(
+            MeetingFact.class,
+            concat(new WorkingGroups(name.name(), held).read(document), schedule.meetings()))
+        .with(BodyFact.class, concat(membership.bodies(), new AnnexBodies().read(document)))
+        .with(FigureFact.class, figures(source, attendance))
+        .with(Finding.class, findings);
+  }
+
+  private static CouncilFact council(CouncilName name, Schedule schedule) {
+    return schedule.founded() != null
+        ? schedule.founded()
+        : new CouncilFact(
+            name.name(), null, null, null, "次第", new LineRange(1, name.line()), null, null);
+  }
+
+  /** The numbers of persons that the list of those present prints about itself. */
+  private static List<FigureFact> figures(SourceInfo source, Attendance attendance) {
+    List<FigureFact> figures = new ArrayList<>();
+    for (Attendance.Part each : attendance.parts()) {
+      figures.add(
+          new FigureFact(
+              "%s-figure-%03d".formatted(source.id(), figures.size() + 1),
+              "出席者",
+              each.name(),
+              "人数",
+              null,
+              each.printed(),
+              null,
+              new LineRange(each.line(), each.line())));
+    }
+    return figures;
+  }
+
+  private static Optional<LocalDate> heldOn(DocumentText document) {
+    return document.lines().stream()
+        .map(line -> Wording.unified(line).replace(" ", ""))
+        .filter(line -> line.startsWith("日時") || line.startsWith("開催日"))
+        .flatMap(line -> JapaneseDates.find(line).stream())
+        .filter(each -> each.precision() == DatePrecision.DAY)
+        .map(ReadDate::date)
+        .findFirst();
+  }
+
+  /** The fiscal year of the meeting, as its heading prints it; null when it does not. */
+  private static String thisYear(DocumentText document) {
+    return document.lines().stream()
+        .limit(20)
+        .map(Wording::unified)
+        .flatMap(line -> java.util.regex.Pattern.compile("令和(?:\\d+|元)年度").matcher(line).results())
+        .map(java.util.regex.MatchResult::group)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static <R> List<R> concat(List<R> a, List<R> b) {
+    return Stream.concat(a.stream(), b.stream()).toList();
+  }
+}

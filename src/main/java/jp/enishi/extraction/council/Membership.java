@@ -1,0 +1,126 @@
+package jp.enishi.extraction.council;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.enishi.gazetteer.LocalGovernment;
+import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.model.LineRange;
+import jp.enishi.model.OrganizationKind;
+import jp.enishi.source.BodyFact;
+import jp.enishi.source.MemberFact;
+
+/**
+ * Who belongs to the council, from the offices present: 富山市長 stands for 富山市, 知事 for the prefecture
+ * in which all the municipalities lie.
+ */
+final class Membership {
+
+  private static final Pattern MAYOR = Pattern.compile("^(.{1,8}?[市町村区])長$");
+  private static final Pattern GOVERNOR = Pattern.compile("^(?:(.+[都道府県]))?知事$");
+  private static final Pattern ASSOCIATION =
+      Pattern.compile("^(.*?(?:市長会|町村会|市町村会|議長会|商工会議所|経済同友会|連合会|協会))(.+)$");
+
+  private final String council;
+  private final LocalGovernments localGovernments;
+  private final List<MemberFact> members = new ArrayList<>();
+  private final List<BodyFact> bodies = new ArrayList<>();
+  private String prefecture;
+
+  Membership(String council, LocalGovernments localGovernments) {
+    this.council = council;
+    this.localGovernments = localGovernments;
+  }
+
+  void read(List<Attendance.Office> offices) {
+    Set<String> common = null;
+    for (Attendance.Office each : offices) {
+      Matcher mayor = MAYOR.matcher(each.name());
+      if (mayor.matches()) {
+        Set<String> possible = prefectures(localGovernments.named(mayor.group(1)));
+        if (!possible.isEmpty()) {
+          common = common == null ? possible : intersection(common, possible);
+        }
+      }
+    }
+    prefecture = common != null && common.size() == 1 ? common.iterator().next() : null;
+    offices.forEach(this::office);
+  }
+
+  private void office(Attendance.Office office) {
+    Matcher mayor = MAYOR.matcher(office.name());
+    Matcher governor = GOVERNOR.matcher(office.name());
+    Matcher association = ASSOCIATION.matcher(office.name());
+    if (mayor.matches()) {
+      member(office, mayor.group(1), OrganizationKind.MUNICIPALITY);
+    } else if (governor.matches()) {
+      Optional.ofNullable(governor.group(1))
+          .or(() -> Optional.ofNullable(prefecture))
+          .ifPresent(name -> member(office, name, OrganizationKind.PREFECTURE));
+    } else if (association.matches()) {
+      bodies.add(
+          new BodyFact(
+              office.name(),
+              association.group(1),
+              OrganizationKind.ASSOCIATION,
+              List.of(),
+              council,
+              "出席者",
+              new LineRange(office.line(), office.line()),
+              "council/attendance",
+              0.9));
+    }
+  }
+
+  private void member(Attendance.Office office, String name, OrganizationKind kind) {
+    members.add(
+        new MemberFact(
+            council,
+            members.size() + 1,
+            office.name(),
+            name,
+            "日本",
+            "JP",
+            kind == OrganizationKind.PREFECTURE ? null : prefecture,
+            kind,
+            null,
+            null,
+            null,
+            null,
+            "出席者",
+            new LineRange(office.line(), office.line()),
+            "council/attendance",
+            0.9));
+  }
+
+  /** The prefecture in which all the municipalities lie, or null when they do not tell. */
+  String prefecture() {
+    return prefecture;
+  }
+
+  List<MemberFact> members() {
+    return members;
+  }
+
+  List<BodyFact> bodies() {
+    return bodies;
+  }
+
+  private static Set<String> prefectures(Collection<LocalGovernment> found) {
+    return found.stream()
+        .map(LocalGovernment::prefecture)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> intersection(Set<String> a, Set<String> b) {
+    Set<String> both = new TreeSet<>(a);
+    both.retainAll(b);
+    return both;
+  }
+}

@@ -1,0 +1,96 @@
+package jp.enishi.extraction.council;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.enishi.extraction.DocumentText;
+import jp.enishi.extraction.Wording;
+import jp.enishi.model.LineRange;
+
+/** The sheets of themes: title, who proposed it, who leads it, and what becomes of it. */
+final class ThemeSheets {
+
+  private static final Pattern TITLE =
+      Pattern.compile("^連携(?:事項|推進項目|テーマ)名 ?(.+?)(?: ?\\(([^()]*(?:継続|終了|新規)[^()]*)\\))?$");
+  private static final Pattern STATUS = Pattern.compile("^\\(([^()]*(?:継続|終了|新規)[^()]*)\\)$");
+  private static final Pattern PROPOSERS = Pattern.compile("^提案(?:市町村|団体|者) ?: ?(.+)$");
+  private static final Pattern DEPARTMENTS =
+      Pattern.compile("^(?:県|府|都|道)?担当(?:課|部局|部署) ?: ?(.+)$");
+  private static final Pattern OPTIONS =
+      Pattern.compile(".*取り?扱い.*?([①②12１２])[.．] ?(.+?)\\s+([①②12１２])[.．] ?(.+)$");
+  private static final int LONGEST = 60;
+
+  private ThemeSheets() {}
+
+  /** The sheets by their bare title, in the order printed. */
+  static Map<String, ThemeSheet> read(DocumentText document) {
+    Map<String, ThemeSheet> sheets = new LinkedHashMap<>();
+    List<String> lines = document.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher title = TITLE.matcher(Wording.unified(lines.get(i)));
+      if (title.matches()) {
+        int end = i + 1;
+        while (end < Math.min(lines.size(), i + LONGEST)
+            && !TITLE.matcher(Wording.unified(lines.get(end))).matches()) {
+          end++;
+        }
+        ThemeSheet sheet = sheet(title, lines.subList(i + 1, end), i + 1);
+        sheets.putIfAbsent(Wording.bare(sheet.title()), sheet);
+      }
+    }
+    return sheets;
+  }
+
+  private static ThemeSheet sheet(Matcher title, List<String> lines, int titleLine) {
+    String status = title.group(2);
+    List<String> proposers = List.of();
+    List<String> departments = List.of();
+    List<String> options = List.of();
+    int last = titleLine;
+    int optionsLine = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = Wording.unified(lines.get(i));
+      int number = titleLine + 1 + i;
+      Matcher found = STATUS.matcher(line);
+      status = status == null && found.matches() ? found.group(1) : status;
+      Matcher by = PROPOSERS.matcher(line);
+      Matcher lead = DEPARTMENTS.matcher(line);
+      Matcher choice = OPTIONS.matcher(lines.get(i).strip());
+      if (by.matches() && proposers.isEmpty()) {
+        proposers = items(by.group(1));
+        last = number;
+      } else if (lead.matches() && departments.isEmpty()) {
+        departments = items(lead.group(1));
+        last = number;
+      } else if (choice.matches() && options.isEmpty()) {
+        options =
+            List.of(
+                choice.group(1) + choice.group(2).strip(),
+                choice.group(3) + choice.group(4).strip());
+        optionsLine = number;
+      }
+    }
+    return new ThemeSheet(
+        title.group(1),
+        proposers,
+        departments,
+        status,
+        options,
+        optionsLine,
+        new LineRange(titleLine, last));
+  }
+
+  /** The items of a list that 、 or a comma parts. */
+  static List<String> items(String cell) {
+    List<String> items = new ArrayList<>();
+    for (String each : cell.split("[、,]")) {
+      if (!each.isBlank()) {
+        items.add(each.strip());
+      }
+    }
+    return items;
+  }
+}

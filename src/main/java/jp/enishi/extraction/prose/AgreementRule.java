@@ -1,0 +1,188 @@
+package jp.enishi.extraction.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
+
+/**
+ * Reads agreements, memoranda and declarations other than the one the passage is about: dated
+ * otherwise, or made by others.
+ */
+final class AgreementRule {
+
+  private static final Pattern POINTING = Pattern.compile("(?:本|同|当該?|上記|この|これら?の|標記|当)$");
+  private static final Pattern POINTED =
+      Pattern.compile("^(?:本|同|当該|上記|標記)(?:協定|覚書|合意|宣言|盟約|議定).*");
+  private static final Pattern MADE_BEFORE =
+      Pattern.compile("(?:締結|調印|署名)(?:した|された)$|(?:結んだ|交わした|結ばれた)$");
+  private static final Pattern GROUND = Pattern.compile("^(?:により|によって|に基づ)");
+  private static final Pattern FORM = Pattern.compile("(?:協定|覚書|合意|同意|確認|宣言|盟約|議定|協約|意向)書?$");
+
+  private final Passage passage;
+  private final Names names;
+  private final List<Relation> found = new ArrayList<>();
+  private final List<OtherDate> disagreeing = new ArrayList<>();
+
+  AgreementRule(Passage passage, Names names) {
+    this.passage = passage;
+    this.names = names;
+  }
+
+  List<Relation> found() {
+    return found;
+  }
+
+  /** Statements about the passage's own agreement with another date than the passage's. */
+  List<OtherDate> disagreeing() {
+    return disagreeing;
+  }
+
+  void read(Sentence sentence, List<Mention> mentions, TieRule ties) {
+    String text = sentence.text();
+    List<int[]> quotes = new ArrayList<>();
+    int from = 0;
+    Matcher quoted = Words.QUOTED.matcher(text);
+    while (quoted.find()) {
+      quotes.add(new int[] {quoted.start(), quoted.end()});
+      if (!ties.hasTaken(quoted.start(), quoted.end())) {
+        from = Math.max(from, ties.endBefore(quoted.start()));
+        from = add(sentence, mentions, quoted.group(1), quoted.start(), quoted.end(), from);
+      }
+    }
+    StringBuilder masked = new StringBuilder(text);
+    sentence.dates().forEach(each -> mask(masked, each.start(), each.end()));
+    Matcher inQuotes = Pattern.compile("[「『][^「」『』]*[」』]").matcher(text);
+    while (inQuotes.find()) {
+      boolean title = text.startsWith("の", inQuotes.end()) || text.startsWith("実施", inQuotes.end());
+      if (!title) {
+        mask(masked, inQuotes.start(), inQuotes.end());
+      }
+    }
+    Matcher plain = Words.PLAIN.matcher(masked);
+    while (plain.find()) {
+      int start = plain.start();
+      int end = plain.end();
+      boolean known =
+          ties.hasTaken(start, end) || quotes.stream().anyMatch(q -> start < q[1] && end > q[0]);
+      if (!known) {
+        from = Math.max(from, ties.endBefore(start));
+        from = add(sentence, mentions, title(text, plain.group(), start), start, end, from);
+      }
+    }
+  }
+
+  /** With the quoted words right before it: 「環黄海ACTION」実施に関する覚書. */
+  private static String title(String text, String words, int start) {
+    if (start > 0 && text.charAt(start - 1) == '」') {
+      int open = text.lastIndexOf('「', start);
+      return open < 0 ? words : text.substring(open, start) + words;
+    }
+    return words;
+  }
+
+  private int add(
+      Sentence sentence, List<Mention> mentions, String title, int start, int end, int from) {
+    Optional<Relation> relation = relation(sentence, mentions, title, start, end, from);
+    relation.ifPresent(found::add);
+    return relation.isPresent() ? end : from;
+  }
+
+  private Optional<Relation> relation(
+      Sentence sentence, List<Mention> mentions, String title, int start, int end, int from) {
+    String text = sentence.text();
+    String before = text.substring(0, start);
+    String after = text.substring(end);
+    DateMention date = new Dates(sentence).of(from, start, end + 4).orElse(null);
+    Matcher done = Words.DONE.matcher(after);
+    boolean madeBefore = MADE_BEFORE.matcher(before).find();
+    boolean made = madeBefore || done.find() && !Hedges.soften(text, after);
+    boolean ground = GROUND.matcher(after).find() && date != null && start - date.end() <= 2;
+    if (!made && !ground || POINTING.matcher(before).find() || POINTED.matcher(title).matches()) {
+      return Optional.empty();
+    }
+    Optional<Parties.Found> inTitle = inTitle(title);
+    Optional<Parties.Found> parties =
+        inTitle.or(() -> new Parties(passage, text, mentions).at(from, start, end));
+    if (parties.isEmpty()) {
+      return Optional.empty();
+    }
+    double sure = (made ? 0.95 : 0.85) - parties.get().penalty() - (date == null ? 0.05 : 0);
+    Relation relation =
+        new Relation(
+            Words.kind(title, parties.get().parties()),
+            title,
+            parties.get().parties(),
+            date == null ? null : date.date(),
+            date == null ? null : date.printed(),
+            null,
+            null,
+            false,
+            passage.entry(),
+            sentence.lines(),
+            made ? "prose/agreement-made" : "prose/agreement-as-ground",
+            Confidence.of(sure, parties.get().parties()));
+    return isOwn(relation, parties.get()) ? Optional.empty() : Optional.of(relation);
+  }
+
+  private Optional<Parties.Found> inTitle(String title) {
+    List<Mention> named = names.findLeading(title, passage);
+    return named.size() < 2
+        ? Optional.empty()
+        : Optional.of(new Parties.Found(named.stream().map(Mention::party).toList(), 0, true));
+  }
+
+  private boolean isOwn(Relation relation, Parties.Found parties) {
+    boolean others = others(parties);
+    boolean bare = FORM.matcher(relation.words()).replaceFirst("").length() < 2;
+    if (bare && !others && passage.title() != null) {
+      return true;
+    }
+    if (passage.title() == null) {
+      return relation.since() == null && !parties.stated();
+    }
+    boolean dated = relation.since() != null;
+    boolean fits = dated && passage.dates().stream().anyMatch(each -> each.fits(relation.since()));
+    if (isOwnTitle(relation.words())) {
+      boolean sameYear =
+          dated
+              && passage.dates().stream()
+                  .anyMatch(each -> each.date().getYear() == relation.since().date().getYear());
+      if (dated && !fits && sameYear && !others) {
+        disagreeing.add(new OtherDate(relation, passage.dates().get(0)));
+      }
+      return !others && (!dated || fits || sameYear);
+    }
+    return dated ? fits : !others;
+  }
+
+  /** Whether somebody signs who is no party of the passage: a university, a company, a port. */
+  private boolean others(Parties.Found parties) {
+    List<String> own = passage.parties().map(each -> each.name()).toList();
+    return parties.stated()
+        && parties.parties().stream()
+            .anyMatch(each -> !own.contains(each.name()) || "議会".equals(each.office()));
+  }
+
+  private boolean isOwnTitle(String words) {
+    String own = Wording.bare(passage.title());
+    String other = Wording.bare(words);
+    Matcher ownForm = FORM.matcher(own);
+    Matcher otherForm = FORM.matcher(other);
+    boolean sameForm =
+        ownForm.find()
+            && otherForm.find()
+            && ownForm.group().replace("書", "").equals(otherForm.group().replace("書", ""));
+    return sameForm
+        && other.length() > 4
+        && (own.contains(other.replaceFirst("書$", "")) || Wording.similarity(own, other) >= 0.6);
+  }
+
+  private static void mask(StringBuilder text, int from, int to) {
+    for (int i = from; i < to && i < text.length(); i++) {
+      text.setCharAt(i, '。');
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package jp.enishi.extraction.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.enishi.extraction.parties.ReadParty;
+import jp.enishi.source.CouncilFact;
+import jp.enishi.source.MemberFact;
+
+/** Reads standing bodies: when they were founded, by whom, who joined and since when. */
+final class CouncilRule {
+
+  private static final String SUFFIX =
+      "(?:協議会|連絡会|連絡会議|会議|機構|ネットワーク|コンソーシアム|研究会|推進本部|連盟|委員会|実行委員会|交流会|コミュニティ|プラットフォーム|協会)";
+  static final Pattern NAME =
+      Pattern.compile(
+          "[「『](?:第\\d+回)?([^「」『』]{2,50}?"
+              + SUFFIX
+              + ")(?:\\([^()]*\\))?[」』]|([\\p{IsHan}ァ-ヺー・A-Za-z0-9]{3,40}"
+              + SUFFIX
+              + ")(?!(?!設立|設置|結成|発足)[\\p{IsHan}ァ-ヺー])");
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "(?:実務者|準備|代表者|定期|知事|市|県|町|村|本部|当該?|同|本|両|各|関係|事前準備|首脳)?(?:協議会|連絡会|会議|機構|委員会|実行委員会|ネットワーク|研究会|推進本部|交流会)"
+              + "|.*(?:教育委員会|人民委員会|市議会|締約国会議|人的ネットワーク|首脳会談|運営.*会議|課長会議|検討委員会|部会|第\\d+回.*)$|.*経済ミッション.*");
+  private static final Pattern FOUNDED =
+      Pattern.compile(
+          "^(?:」|』)?(?:\\([^()]*\\))?(?:を|が|は)?[^、。「]{0,14}?(?:設立|創設|結成|発足|設置|立ち上げ|スタート|始ま)(?:し(?:た|て|、|ま|$)|され(?:た|て|、|ま)|(?:た|て|、)|する(?:とともに|ほか)|(?=\\()|$|り、|った)");
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "^(?:へ|に|への)?(?:会員登録し、会議へ|新たに|正式に|共に|(?:アドバイザー|会員|オブザーバー|構成員|メンバー)として)?(?:参加|参画|加盟|加入|入会|加わ)(?:し(?:た|て|、|ま|$)|っ(?:た|て)|いる|$|\\)|。|するなど)");
+  private static final Pattern JOINS_BEFORE =
+      Pattern.compile("(?:参加|加盟|加入|参画)(?:し(?:て(?:いる|おり)|た))[「『]?$");
+
+  private final Passage passage;
+  private final List<CouncilFact> councils = new ArrayList<>();
+  private final List<MemberFact> members = new ArrayList<>();
+
+  CouncilRule(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<CouncilFact> councils() {
+    return councils;
+  }
+
+  List<MemberFact> members() {
+    return members;
+  }
+
+  void read(Sentence sentence, List<Mention> mentions, Names names) {
+    String text = sentence.text();
+    Matcher name = NAME.matcher(text);
+    boolean named = false;
+    while (name.find()) {
+      String council = name.group(1) != null ? name.group(1) : afterCountry(name.group(2));
+      if (GENERIC.matcher(council).matches() || council.length() < 5) {
+        continue;
+      }
+      named |= council(sentence, mentions, name, council);
+    }
+    if (!named) {
+      joinsLater(sentence, mentions);
+    }
+  }
+
+  private static String afterCountry(String name) {
+    return name.replaceFirst("^(?:日本|全国)(?=の)", "");
+  }
+
+  private boolean council(Sentence sentence, List<Mention> mentions, Matcher name, String council) {
+    String text = sentence.text();
+    String after = text.substring(name.end());
+    Matcher founded = FOUNDED.matcher(after);
+    if (founded.find()) {
+      if (Hedges.soften(text, after)) {
+        return true;
+      }
+      DateMention date =
+          new Dates(sentence).of(0, name.start(), name.end() + founded.end()).orElse(null);
+      boolean passive = after.startsWith("が") || after.startsWith("」が");
+      add(council, date, sentence, 0.9);
+      members(sentence, mentions, council, name, date, passive);
+      return true;
+    }
+    boolean before = JOINS_BEFORE.matcher(text.substring(0, name.start())).find();
+    if (before || JOINED.matcher(after).find() && !Hedges.soften(text, after)) {
+      add(council, null, sentence, 0.85);
+      DateMention date = new Dates(sentence).since(name.start()).orElse(null);
+      Mention who = lastSubject(mentions, text, name.start());
+      ReadParty party =
+          who != null ? who.party() : passage.japan().size() == 1 ? passage.japan().get(0) : null;
+      if (party != null) {
+        member(council, party, date, null, sentence, who == null ? 0.75 : 0.9);
+      }
+      return true;
+    }
+    return false;
+  }
+
+  /** The founders: the subject, and who stands beside it. */
+  private void members(
+      Sentence sentence,
+      List<Mention> mentions,
+      String council,
+      Matcher name,
+      DateMention date,
+      boolean passive) {
+    String text = sentence.text();
+    List<Mention> before = mentions.stream().filter(each -> each.end() <= name.start()).toList();
+    for (Mention each : before) {
+      String after = each.after(text);
+      boolean subject = after.matches("(?s)^(?:は|が|も|では|、|と、|と同じく).*") && !passive;
+      boolean beside =
+          after.startsWith("と")
+              && !passive
+              && before.stream()
+                  .anyMatch(o -> o.start() > each.end() && o.after(text).matches("(?s)^[がは].*"));
+      if (subject && !after.startsWith("、") || beside) {
+        // Who belongs to it today need not have founded it.
+        boolean belongs = after.matches("(?s)^[がもは](?:加盟|参加|所属|加入)(?:する|して).*");
+        member(council, each.party(), belongs ? null : date, null, sentence, 0.85);
+      }
+    }
+  }
+
+  private static Mention lastSubject(List<Mention> mentions, String text, int at) {
+    Mention last = null;
+    for (Mention each : mentions) {
+      if (each.end() <= at && each.after(text).matches("(?s)^(?:は|が|も|では).*")) {
+        last = each;
+      }
+    }
+    return last;
+  }
+
+  /** (※平成11年から山口県が参加): in a text about a council. */
+  private void joinsLater(Sentence sentence, List<Mention> mentions) {
+    String text = sentence.text();
+    String own = councilOfTitle();
+    if (own == null) {
+      return;
+    }
+    for (Mention each : mentions) {
+      if (each.after(text).matches("(?s)^(?:が|も)(?:新たに)?(?:参加|加盟|加入)(?:し(?:た|、)|\\)|$).*")) {
+        DateMention date =
+            sentence.dates().stream()
+                .filter(d -> d.end() <= each.start())
+                .reduce((a, b) -> b)
+                .orElse(null);
+        add(own, null, sentence, 0.85);
+        member(own, each.party(), date, null, sentence, 0.85);
+      }
+    }
+  }
+
+  private String councilOfTitle() {
+    if (passage.title() == null) {
+      return null;
+    }
+    String title = Sentences.folded(passage.title()).replaceAll("\\([^()]*\\)", "").strip();
+    return title.matches(".{3,40}" + SUFFIX) ? title : null;
+  }
+
+  private void add(String council, DateMention date, Sentence sentence, double confidence) {
+    for (int i = 0; i < councils.size(); i++) {
+      CouncilFact each = councils.get(i);
+      if (each.name().equals(council)) {
+        if (each.since() != null || date == null) {
+          return;
+        }
+        councils.remove(i);
+        break;
+      }
+    }
+    councils.add(
+        new CouncilFact(
+            council,
+            date == null ? null : date.date().date(),
+            date == null ? null : date.date().precision(),
+            date == null ? null : date.printed(),
+            passage.entry(),
+            sentence.lines(),
+            "prose/council",
+            confidence));
+  }
+
+  private void member(
+      String council,
+      ReadParty party,
+      DateMention from,
+      String role,
+      Sentence sentence,
+      double confidence) {
+    boolean known =
+        members.stream()
+            .anyMatch(each -> each.council().equals(council) && each.name().equals(party.name()));
+    if (known) {
+      return;
+    }
+    int position =
+        1 + (int) members.stream().filter(each -> each.council().equals(council)).count();
+    members.add(
+        new MemberFact(
+            council,
+            position,
+            party.printed(),
+            party.name(),
+            party.country() == null ? null : party.country().name(),
+            party.country() == null ? null : party.country().code(),
+            party.prefecture(),
+            party.kind(),
+            role,
+            from == null ? null : from.date().date(),
+            from == null ? null : from.date().precision(),
+            from == null ? null : from.printed(),
+            passage.entry(),
+            sentence.lines(),
+            "prose/member",
+            confidence));
+  }
+}

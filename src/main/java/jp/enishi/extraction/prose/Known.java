@@ -1,0 +1,45 @@
+package jp.enishi.extraction.prose;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.enishi.extraction.parties.ReadParty;
+import jp.enishi.source.AgreementFact;
+import jp.enishi.source.Facts;
+import jp.enishi.source.PartyFact;
+
+/**
+ * The agreements that a document's tables and cards state: told again in prose they are no others.
+ */
+final class Known {
+
+  private final List<AgreementFact> agreements;
+  private final Map<String, Set<String>> partiesOf = new HashMap<>();
+
+  Known(Facts facts) {
+    this.agreements = facts.agreements();
+    for (PartyFact each : facts.parties()) {
+      if (each.role() == null) {
+        partiesOf.computeIfAbsent(each.agreement(), id -> new TreeSet<>()).add(each.name());
+      }
+    }
+  }
+
+  /** Whether a card states an agreement between the same ones at a date that may be the same. */
+  boolean holds(Relation relation) {
+    if (relation.since() == null || relation.ended()) {
+      return false;
+    }
+    boolean tie = Words.isCommunityTie(relation.kind());
+    Set<String> parties = new TreeSet<>();
+    relation.parties().stream().map(ReadParty::name).forEach(parties::add);
+    return agreements.stream()
+        .filter(each -> each.signedOn() != null)
+        .filter(each -> parties.equals(partiesOf.get(each.id())))
+        .filter(each -> !tie || Words.TIE.matcher(each.title()).find())
+        .anyMatch(
+            each -> new KnownDate(each.signedOn(), each.signedPrecision()).fits(relation.since()));
+  }
+}

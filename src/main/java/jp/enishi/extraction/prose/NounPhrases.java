@@ -1,0 +1,86 @@
+package jp.enishi.extraction.prose;
+
+import com.atilika.kuromoji.ipadic.Token;
+import com.atilika.kuromoji.ipadic.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds noun phrases: where one name stops and a particle or verb begins. Uses the morphological
+ * analyser Kuromoji with the IPA dictionary, which takes a second to load and is loaded when first
+ * needed.
+ */
+final class NounPhrases {
+
+  /** A foreign name of several words is one name: ヒューストン・テクノロジー・センター. */
+  private static final Pattern KATAKANA_WORDS = Pattern.compile("[ァ-ヺー]{2,}(?:[・=][ァ-ヺー]+)+");
+
+  private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}]+");
+
+  private static Tokenizer tokenizer;
+
+  private NounPhrases() {}
+
+  /** A stretch of the text. */
+  record Span(int start, int end) {
+    String of(String text) {
+      return text.substring(start, end);
+    }
+  }
+
+  static List<Span> of(String text) {
+    String joined = withJoinedKatakana(text);
+    List<Span> phrases = new ArrayList<>();
+    int start = -1;
+    int end = 0;
+    for (Token each : tokenizer().tokenize(joined)) {
+      boolean noun = isNoun(each);
+      if (noun && start < 0) {
+        start = each.getPosition();
+      }
+      if (!noun && start >= 0) {
+        phrases.add(new Span(start, end));
+        start = -1;
+      }
+      end = each.getPosition() + each.getSurface().length();
+    }
+    if (start >= 0) {
+      phrases.add(new Span(start, end));
+    }
+    return phrases;
+  }
+
+  private static boolean isNoun(Token token) {
+    String second = token.getPartOfSpeechLevel2();
+    if (MARKS.matcher(token.getSurface()).matches()) {
+      return false; // The dictionary takes marks of half width for nouns.
+    }
+    return token.getPartOfSpeechLevel1().equals("名詞")
+            && !second.equals("非自立")
+            && !second.equals("代名詞")
+            && !second.equals("副詞可能")
+        || token.getPartOfSpeechLevel1().equals("接頭詞");
+  }
+
+  private static String withJoinedKatakana(String text) {
+    Matcher m = KATAKANA_WORDS.matcher(text);
+    StringBuilder joined = new StringBuilder(text);
+    while (m.find()) {
+      for (int i = m.start(); i < m.end(); i++) {
+        if ("・=".indexOf(text.charAt(i)) >= 0) {
+          joined.setCharAt(i, 'ー');
+        }
+      }
+    }
+    return joined.toString();
+  }
+
+  private static synchronized Tokenizer tokenizer() {
+    if (tokenizer == null) {
+      tokenizer = new Tokenizer();
+    }
+    return tokenizer;
+  }
+}

@@ -1,0 +1,53 @@
+package jp.enishi.extraction.prose;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jp.enishi.extraction.parties.ReadParty;
+
+/**
+ * A piece of running text together with what is known where it stands. In a card of a survey,
+ * {@code 両市}, {@code 本市} and names without prefecture or country mean the card's parties.
+ *
+ * @param entry the entry it belongs to (⑥-3), or null
+ * @param subject id of the agreement, plan or council that the text is about, or null
+ * @param title title of what the text is about, or null
+ * @param titleLine line of the title, or 0
+ * @param dates dates of what the text is about: its statement about itself is no further agreement
+ * @param japan Japanese parties, in the order printed
+ * @param foreign foreign parties, in the order printed
+ */
+public record Passage(
+    String entry,
+    String subject,
+    String title,
+    int titleLine,
+    List<KnownDate> dates,
+    List<ReadParty> japan,
+    List<ReadParty> foreign,
+    List<Line> lines) {
+
+  public Passage {
+    dates = List.copyOf(dates);
+    japan = List.copyOf(japan);
+    foreign = List.copyOf(foreign);
+    lines = List.copyOf(lines);
+  }
+
+  /** A line of the document and its number, counted from 1. */
+  public record Line(int number, String text) {}
+
+  /** Text of which nothing is known but where it stands. */
+  public static Passage of(List<Line> lines) {
+    return new Passage(null, null, null, 0, List.of(), List.of(), List.of(), lines);
+  }
+
+  Stream<ReadParty> parties() {
+    return Stream.concat(japan.stream(), foreign.stream());
+  }
+
+  /** Both parties when there are exactly two; otherwise none, for 両市 would not tell which. */
+  List<ReadParty> pair() {
+    List<ReadParty> all = parties().toList();
+    return all.size() == 2 ? all : List.of();
+  }
+}

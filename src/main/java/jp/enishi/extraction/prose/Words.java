@@ -1,0 +1,82 @@
+package jp.enishi.extraction.prose;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.enishi.extraction.parties.ReadParty;
+import jp.enishi.model.OrganizationKind;
+
+/** The words in which ties and agreements are spoken of. */
+final class Words {
+
+  /** A tie: 姉妹都市, 友好県省, 姉妹港 … with what may directly follow it. */
+  static final Pattern TIE =
+      Pattern.compile(
+          "(?:(?:観光)?友好(?:姉妹|交流)?都市|国際親善都市|姉妹友好都市|姉妹都市|姉妹(?:市町|市村|町村)(?=提携|の盟約|関係|縁組|と|を|で)|姉妹区|姉妹町|姉妹村|友好(?:市|町|村|区)(?=提携|縁組|となった|の盟約)|友好(?:県省|県州|州省|県道|都府)"
+              + "|姉妹(?:県省|県州|州県?|県)(?=提携|縁組|関係|盟約|を|と)|友好提携|姉妹提携|姉妹結縁|姉妹縁組|友好協定(?!書の提案)"
+              + "|姉妹(?:交流)?港|友好港|姉妹校|友好校|姉妹クラブ|姉妹館|友好社|姉妹湿地|ビジネスパートナー都市|パートナー都市)"
+              + "(?:提携|縁組|結縁|関係|盟約書?|協定書?|の盟約)*");
+
+  private static final String FORM = "(?:協定書?|覚書|合意書|同意書|確認書|共同宣言書?|宣言書?|盟約書?|議定書|協約書?|意向書)";
+
+  static final Pattern QUOTED = Pattern.compile("[「『]([^「」『』]{0,60}?(?:" + FORM + "|に関する合意))[」』]");
+
+  static final Pattern PLAIN =
+      Pattern.compile(
+          "(?:[\\p{IsHan}ァ-ヺー・A-Za-z0-9]+(?:等?の|及び|に関する|に係る|にかかる|に向けた|についての))*"
+              + "[\\p{IsHan}ァ-ヺー・A-Za-z]*"
+              + FORM);
+
+  /** The verbs that make a tie, in the forms that say it has been made. */
+  static final Pattern DONE =
+      Pattern.compile(
+          "^[」』]?(?:は、?[元昭和平成令0-9年月日度 ]{3,16}に|[^、。|「]{0,14}?)(?:(?:締結|提携|樹立|調印|署名|縁組|盟約|合意)"
+              + "(?:し(?:た|て|、|ま|$)|され(?:た|て|、|ま|$)|を(?:し(?:た|て|、)|行(?:い|っ|うと)|結[びん]|交わ)|がなされ|がされ|が交わされ"
+              + "|(?:する|した)?(?:まで)?に(?:至[っりる]|こぎ)|することとな(?:った|り)|すると?ともに|後、?|以[降来]|$|(?=\\())"
+              + "|結(?:び|んだ|んで|ばれ)|(?:取り?)?交わ(?:し(?:た|て|、|ま|$)|され(?:た|て|、|ま))"
+              + "|(?:と|に)な(?:った|り、|って|りました)|に合意|を行(?:い、|った|って|うとともに))");
+
+  /** The same for a tie that itself ends in 提携 or the like: 友好県省提携をした. */
+  static final Pattern DONE_DIRECTLY =
+      Pattern.compile(
+          "^(?:以[来降]|(?:の)?(?:調印|締結|盟約)式(?:典)?[をが](?:行|挙行|執り行|開)|し(?:た|て|、|ま)|を(?:し(?:た|て|、)|行(?:い|った|って|うと)|結(?:び|んだ|んで))|が(?:なされ|行われ|成立し|実現し)(?:た|て|、)|され(?:た|て|、))");
+
+  private Words() {}
+
+  /** The kind of agreement that the words and the parties make. */
+  static String kind(String words, List<ReadParty> parties) {
+    boolean governments = parties.stream().allMatch(Words::isGovernment);
+    boolean prefectures =
+        parties.stream().anyMatch(each -> each.kind() == OrganizationKind.PREFECTURE);
+    boolean units = parties.stream().anyMatch(each -> each.office() != null);
+    if (words.matches(".*(?:姉妹|友好)(?:交流)?港.*")) {
+      return "姉妹港提携";
+    }
+    Matcher tie = TIE.matcher(words);
+    if (governments && !units && tie.find() && !words.contains("パートナー")) {
+      boolean plain = words.matches(".*(?:友好提携|姉妹提携|友好協定)") && !words.contains("都市");
+      if (words.contains("姉妹") && (!plain || prefectures)) {
+        return "姉妹都市提携";
+      }
+      if (words.contains("友好") && (!plain || prefectures)) {
+        return "友好都市提携";
+      }
+    }
+    if (words.matches(".*(?:災害|防災|消防|相互応援).*")) {
+      return "災害協定";
+    }
+    return words.contains("包括") ? "包括連携協定" : "連携協定";
+  }
+
+  /** Whether both kinds are ties of whole communities, which texts call by either name. */
+  static boolean isCommunityTie(String kind) {
+    return kind.equals("姉妹都市提携") || kind.equals("友好都市提携");
+  }
+
+  private static boolean isGovernment(ReadParty party) {
+    return switch (party.kind()) {
+      case PREFECTURE, MUNICIPALITY, FOREIGN_CITY, FOREIGN_REGION -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,85 @@
+package jp.enishi.extraction.survey;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jp.enishi.extraction.parties.PartyList;
+import jp.enishi.extraction.parties.ReadParty;
+import jp.enishi.gazetteer.Countries;
+import jp.enishi.gazetteer.Spelling;
+
+/**
+ * The two sides of a contents line taken apart, and how names there are compared with names on
+ * cards.
+ */
+final class ContentsSides {
+
+  private final PartyList partyList;
+  private final Countries countries;
+  private final Spelling spelling;
+
+  ContentsSides(PartyList partyList, Countries countries, Spelling spelling) {
+    this.partyList = partyList;
+    this.countries = countries;
+    this.spelling = spelling;
+  }
+
+  /** Share of the card's parties (by name) that the line names too. */
+  double likeness(CardFacts card, ContentsLine line) {
+    Set<String> ofCard = names(card.parties().toList());
+    Set<String> ofLine = names(japan(line));
+    ofLine.addAll(names(foreign(line)));
+    long shared = ofCard.stream().filter(ofLine::contains).count();
+    return ofCard.isEmpty() ? 0 : (double) shared / ofCard.size();
+  }
+
+  List<ReadParty> japan(ContentsLine line) {
+    return partyList.japanese(unbroken(line.japan()));
+  }
+
+  List<ReadParty> foreign(ContentsLine line) {
+    return partyList.foreign(unbroken(line.foreign()));
+  }
+
+  /**
+   * The side as one line. In a long list, broken over lines, spaces are line ends and 、 and ・
+   * separate; only the space behind a bare country name stays.
+   */
+  private String unbroken(String side) {
+    if (!side.contains("、")) {
+      return side;
+    }
+    return Arrays.stream(side.split("、"))
+        .map(each -> unbrokenItem(each.strip()))
+        .collect(Collectors.joining("、"));
+  }
+
+  private String unbrokenItem(String item) {
+    int country = countries.atStart(item).map(each -> each.printed().length()).orElse(0);
+    boolean spaced =
+        country > 0 && country < item.length() && Character.isWhitespace(item.charAt(country));
+    return spaced
+        ? item.substring(0, country).replaceAll("\\s+", "")
+            + " "
+            + item.substring(country).replaceAll("\\s+", "")
+        : item.replaceAll("\\s+", "");
+  }
+
+  Set<String> names(List<ReadParty> parties) {
+    return parties.stream().map(this::name).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** 市 behind a katakana name is often left out. */
+  String name(ReadParty party) {
+    String folded = fold(party.name());
+    return folded.matches("\\p{IsKatakana}[\\p{IsKatakana}ー]+市")
+        ? folded.substring(0, folded.length() - 1)
+        : folded;
+  }
+
+  String fold(String text) {
+    return text == null ? null : spelling.fold(text);
+  }
+}

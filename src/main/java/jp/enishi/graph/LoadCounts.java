@@ -1,0 +1,22 @@
+package jp.enishi.graph;
+
+/**
+ * What a load left in the graph for its documents.
+ *
+ * @param removed citations, parties, agreements, organisations, issues … that were no longer stated
+ * @param ties edges derived between two organisations
+ * @param memberships edges derived from members to standing bodies
+ * @param differingFigures printed figures that the graph does not reproduce
+ */
+public record LoadCounts(
+    int documents,
+    int organizations,
+    int agreements,
+    int parties,
+    int citations,
+    int issues,
+    int figures,
+    long removed,
+    long ties,
+    long memberships,
+    int differingFigures) {}

@@ -1,0 +1,120 @@
+package jp.enishi.pipeline;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.enishi.cypher.Catalogue;
+import jp.enishi.gazetteer.Countries;
+import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.graph.GraphWriter;
+import jp.enishi.graph.LoadCounts;
+import jp.enishi.model.Mention;
+import jp.enishi.resolution.Resolution;
+import jp.enishi.source.BadFacts;
+import jp.enishi.source.FactFolder;
+import jp.enishi.source.Facts;
+import jp.enishi.source.SourceRegister;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the facts of all sources, resolves their names together and hands them to the graph, a
+ * document at a time.
+ */
+@Component
+class LoadFacts implements Load, ShippedFacts {
+
+  private static final String FIGURES = "checks/figures/";
+
+  private final GraphWriter graph;
+  private final Set<String> countingRules;
+
+  LoadFacts(GraphWriter graph, Catalogue catalogue) {
+    this.graph = graph;
+    this.countingRules =
+        catalogue.list(FIGURES).stream()
+            .map(each -> each.name().substring(FIGURES.length()))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public void from(Optional<Path> directory, PrintWriter results, PrintWriter messages) {
+    List<Facts> sources = directory.map(LoadFacts::below).orElseGet(LoadFacts::shipped);
+    Resolution resolution = resolve(sources);
+    NameFindings findings = new NameFindings(sources, resolution);
+    for (Facts each : sources) {
+      messages.println("読み込んでいます: " + each.source().title());
+      results.println(
+          summary(
+              each,
+              graph.write(
+                  new FactsToGraph(each, resolution, findings.of(each), countingRules).batch())));
+    }
+  }
+
+  @Override
+  public void loadWhenEmpty() {
+    graph.prepare();
+    if (graph.isEmpty()) {
+      PrintWriter messages = new PrintWriter(System.err, true);
+      messages.println("グラフが空なので、同梱の事実を読み込みます…");
+      from(Optional.empty(), messages, new PrintWriter(java.io.Writer.nullWriter()));
+    }
+  }
+
+  /**
+   * Names of all documents are resolved together, so that one document's fuller form helps
+   * another's.
+   */
+  private static Resolution resolve(List<Facts> sources) {
+    List<Mention> mentions = sources.stream().flatMap(each -> Mentions.in(each).stream()).toList();
+    return Resolution.of(mentions, LocalGovernments.load(), Countries.load());
+  }
+
+  private static List<Facts> shipped() {
+    return SourceRegister.shipped().listFacts();
+  }
+
+  private static List<Facts> below(Path directory) {
+    if (!Files.isDirectory(directory)) {
+      throw new CommandFailed(directory + ": ディレクトリーがありません。extract の --out で書き出した場所を指定してください。");
+    }
+    try (Stream<Path> files = Files.walk(directory)) {
+      List<Path> folders =
+          files
+              .filter(each -> each.endsWith(FactFolder.SIDECAR))
+              .map(Path::getParent)
+              .sorted()
+              .toList();
+      if (folders.isEmpty()) {
+        throw new CommandFailed(directory + ": 事実（source.yml のあるフォルダー）がありません。");
+      }
+      return folders.stream().map(FactFolder::read).toList();
+    } catch (BadFacts e) {
+      throw new CommandFailed(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new CommandFailed(directory + ": 読めません（" + e.getMessage() + "）。", e);
+    }
+  }
+
+  private static String summary(Facts facts, LoadCounts counts) {
+    return "%s: 団体 %d、協定 %d、当事者 %d、掲載 %d、関係 %d、加盟 %d、所見 %d、印刷された数 %d（うち合わないもの %d）%s"
+        .formatted(
+            facts.source().id(),
+            counts.organizations(),
+            counts.agreements(),
+            counts.parties(),
+            counts.citations(),
+            counts.ties(),
+            counts.memberships(),
+            counts.issues(),
+            counts.figures(),
+            counts.differingFigures(),
+            counts.removed() > 0 ? "、取り除いた古いもの " + counts.removed() : "");
+  }
+}

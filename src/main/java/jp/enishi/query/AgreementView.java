@@ -1,0 +1,32 @@
+package jp.enishi.query;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One agreement: its parties, its dates as printed and as read, and the evidence.
+ *
+ * @param council the standing body that it is
+ * @param related agreements under or above it, and others between the same parties
+ */
+public record AgreementView(
+    @JsonUnwrapped AgreementLine line,
+    List<Party> parties,
+    List<PrintedDate> dates,
+    List<String> links,
+    String department,
+    String telephone,
+    String owner,
+    Ref council,
+    List<Cite> citations,
+    List<Issue> issues,
+    List<AgreementLine> related) {
+
+  /** A party, with its name as printed and the office that signed. */
+  public record Party(Ref organization, String side, String role, String printed, String unit) {}
+
+  /** A date as printed and as read. */
+  public record PrintedDate(
+      String meaning, String printed, LocalDate date, String precision, String note) {}
+}

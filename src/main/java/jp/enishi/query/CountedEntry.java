@@ -1,0 +1,27 @@
+package jp.enishi.query;
+
+/**
+ * An entry that a counting rule counts for a figure.
+ *
+ * @param repost whether the agreement stood in an earlier entry, or the entry is marked so
+ * @param marked whether the entry is marked as a repost
+ */
+record CountedEntry(
+    String figure,
+    String agreement,
+    String entry,
+    String title,
+    boolean repost,
+    boolean marked,
+    int foreignParties,
+    int homeParties) {
+
+  Total.Entry because(boolean counted, String why) {
+    return new Total.Entry(agreement, entry, title, counted, why);
+  }
+
+  /** 海外 1、国内 2. */
+  String parties() {
+    return "海外 " + foreignParties + "、国内 " + homeParties;
+  }
+}

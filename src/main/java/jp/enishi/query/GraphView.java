@@ -1,0 +1,36 @@
+package jp.enishi.query;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A part of the graph for the canvas.
+ *
+ * @param total what there was to show
+ * @param truncated what was cut off
+ */
+public record GraphView(List<Node> nodes, List<Edge> edges, Amount total, Cut truncated) {
+
+  /** An organisation; {@code degree} counts all its partners, also those not shown. */
+  public record Node(@JsonUnwrapped Ref organization, long degree, Double lat, Double lon) {}
+
+  /** A tie; parallel agreements are parallel edges. */
+  public record Edge(
+      String id,
+      String source,
+      String target,
+      String type,
+      String agreement,
+      String title,
+      List<String> fields,
+      LocalDate since,
+      LocalDate until,
+      double weight) {}
+
+  /** Numbers of nodes and edges. */
+  public record Amount(long nodes, long edges) {}
+
+  /** Whether nodes and edges were left out. */
+  public record Cut(boolean nodes, boolean edges) {}
+}

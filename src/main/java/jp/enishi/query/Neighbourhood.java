@@ -1,0 +1,110 @@
+package jp.enishi.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.enishi.query.GraphView.Amount;
+import jp.enishi.query.GraphView.Cut;
+import jp.enishi.query.GraphView.Edge;
+import jp.enishi.query.GraphView.Node;
+import org.springframework.stereotype.Service;
+
+/** Reads the part of the graph around some organisations. */
+@Service
+public class Neighbourhood {
+
+  /** More edges than this make a canvas a blot. */
+  static final int MOST_EDGES = 5_000;
+
+  private final Reader reader;
+  private final OrganizationProfiles organizations;
+
+  Neighbourhood(Reader reader, OrganizationProfiles organizations) {
+    this.reader = reader;
+    this.organizations = organizations;
+  }
+
+  /**
+   * What is wanted.
+   *
+   * @param focus ids from which to start; at least one
+   * @param depth how many steps from them
+   * @param types types of edge
+   * @param fields fields of cooperation; empty for all
+   * @param asOf only ties of that day, and of unknown date; null for any time
+   * @param limit the most nodes, the focus included
+   */
+  public record Scope(
+      List<String> focus,
+      int depth,
+      List<String> types,
+      List<String> fields,
+      LocalDate asOf,
+      int limit) {}
+
+  /** Nearest and most tied first; what did not fit is counted. Throws {@code NotFound}. */
+  public GraphView around(Scope scope) {
+    organizations.requireAll(scope.focus());
+    Map<String, Object> filter =
+        Reader.with("types", scope.types(), "fields", scope.fields(), "on", scope.asOf());
+    Set<String> reached = new LinkedHashSet<>(scope.focus());
+    List<String> frontier = scope.focus();
+    for (int step = 0; step < scope.depth() && !frontier.isEmpty(); step++) {
+      List<String> next = new ArrayList<>();
+      for (String id : reader.ids("graph/neighbours", with(filter, frontier))) {
+        if (reached.add(id)) {
+          next.add(id);
+        }
+      }
+      frontier = next;
+    }
+    List<String> all = List.copyOf(reached);
+    List<String> shown = all.subList(0, Math.min(all.size(), scope.limit()));
+    Map<String, Object> limited = with(filter, shown);
+    limited.put("limit", MOST_EDGES);
+    List<Edge> edges =
+        reader.list("graph/edges", limited, FoundEdge.class).stream().map(FoundEdge::edge).toList();
+    boolean whole = shown.size() == all.size() && edges.size() < MOST_EDGES;
+    long total = whole ? edges.size() : reader.number("graph/edge-count", with(filter, all));
+    return new GraphView(
+        nodes(shown),
+        edges,
+        new Amount(all.size(), total),
+        new Cut(shown.size() < all.size(), edges.size() < total));
+  }
+
+  private List<Node> nodes(List<String> ids) {
+    return reader.list("graph/nodes", Map.of("ids", ids), FoundNode.class).stream()
+        .map(n -> new Node(n.organization(), n.degree(), n.lat(), n.lon()))
+        .toList();
+  }
+
+  private static Map<String, Object> with(Map<String, Object> filter, List<String> ids) {
+    Map<String, Object> parameters = new java.util.HashMap<>(filter);
+    parameters.put("ids", ids);
+    return parameters;
+  }
+
+  private record FoundNode(Ref organization, long degree, Double lat, Double lon) {}
+
+  private record FoundEdge(
+      String source,
+      String target,
+      String type,
+      String agreement,
+      String title,
+      List<String> fields,
+      LocalDate since,
+      LocalDate until,
+      double weight) {
+
+    /** The same tie has the same id in every answer. */
+    Edge edge() {
+      String id = (agreement == null ? type : agreement) + ":" + source + ":" + target;
+      return new Edge(id, source, target, type, agreement, title, fields, since, until, weight);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package jp.enishi.query;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+
+/**
+ * An organisation found by a name.
+ *
+ * @param matched the name that matched
+ * @param partners how many organisations it is tied to
+ * @param agreements how many agreements it is a party to
+ */
+public record OrganizationHit(
+    @JsonUnwrapped Ref organization,
+    List<String> aliases,
+    long partners,
+    long agreements,
+    String matched) {}

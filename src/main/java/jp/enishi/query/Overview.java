@@ -1,0 +1,35 @@
+package jp.enishi.query;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+
+/**
+ * What is in the graph.
+ *
+ * @param organizations those with an agreement or a membership
+ * @param hubs those with most partners
+ */
+public record Overview(
+    long organizations,
+    long agreements,
+    List<Document> documents,
+    long openIssues,
+    List<Amount> fields,
+    List<Amount> countries,
+    List<Hub> hubs) {
+
+  /** A document and the number of agreements it states. */
+  public record Document(
+      String id,
+      String title,
+      String publisher,
+      String publishedOn,
+      String asOf,
+      long agreements) {}
+
+  /** A number of agreements by name. */
+  public record Amount(String name, long agreements) {}
+
+  /** An organisation with many partners. */
+  public record Hub(@JsonUnwrapped Ref organization, long partners, long agreements) {}
+}

@@ -1,0 +1,45 @@
+package jp.enishi.query;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import jp.enishi.web.Page;
+
+/** A part of the partners of an organisation, what they rest on, and how to narrow them. */
+public record PartnerList(@JsonUnwrapped Page<Partner> page, Coverage coverage, Facets facets) {
+
+  /**
+   * A partner with every tie to it.
+   *
+   * @param count number of agreements
+   * @param first the earliest date known
+   * @param last the latest date known
+   */
+  public record Partner(
+      Ref organization,
+      long count,
+      List<String> fields,
+      LocalDate first,
+      LocalDate last,
+      List<Tie> ties) {}
+
+  /**
+   * One agreement that ties the two.
+   *
+   * @param weight 1 for two parties, 1/(n−1) for n
+   */
+  public record Tie(
+      String type,
+      String agreement,
+      String title,
+      List<String> fields,
+      LocalDate since,
+      String sincePrecision,
+      String sincePrinted,
+      LocalDate until,
+      double weight,
+      List<Cite> citations) {}
+
+  /** For each way to narrow, the values and the number of partners, the other filters applied. */
+  public record Facets(List<Facet> types, List<Facet> fields, List<Facet> countries) {}
+}

@@ -1,0 +1,126 @@
+package jp.enishi.query;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import jp.enishi.query.PartnerList.Partner;
+import jp.enishi.query.PartnerList.Tie;
+import jp.enishi.web.Page;
+import jp.enishi.web.Paging;
+import org.springframework.stereotype.Service;
+
+/** Reads who an organisation is tied to, by what, and on which evidence. */
+@Service
+public class Partners {
+
+  private final Reader reader;
+  private final OrganizationProfiles organizations;
+  private final AgreementViews agreements;
+  private final Sources sources;
+
+  Partners(
+      Reader reader,
+      OrganizationProfiles organizations,
+      AgreementViews agreements,
+      Sources sources) {
+    this.reader = reader;
+    this.organizations = organizations;
+    this.agreements = agreements;
+    this.sources = sources;
+  }
+
+  /** Those with most agreements first; throws {@code NotFound}. */
+  public PartnerList listPartners(String id, PartnerFilter filter, Paging paging) {
+    organizations.requireAll(List.of(id));
+    List<FoundTie> ties =
+        reader.list(
+            "organization/ties",
+            Reader.with(
+                "id", id,
+                "on", filter.asOf(),
+                "ended", filter.ended(),
+                "today", LocalDate.now(),
+                "undated", filter.undated()),
+            FoundTie.class);
+    PartnerFacets facets = new PartnerFacets(filter);
+    Predicate<FoundTie> wanted = facets.all();
+    Map<String, List<FoundTie>> byPartner =
+        ties.stream()
+            .filter(wanted)
+            .collect(groupingBy(tie -> tie.organization().id(), LinkedHashMap::new, toList()));
+    List<List<FoundTie>> ranked =
+        byPartner.values().stream()
+            .sorted(
+                Comparator.comparing((List<FoundTie> each) -> -each.size())
+                    .thenComparing(each -> each.get(0).organization().name()))
+            .toList();
+    Page<List<FoundTie>> page = Page.of(ranked, paging);
+    Map<String, List<Cite>> citations =
+        agreements.citations(
+            page.items().stream()
+                .flatMap(List::stream)
+                .map(FoundTie::agreement)
+                .distinct()
+                .toList());
+    return new PartnerList(
+        page.map(each -> partner(each, citations)),
+        sources.coverage(note(filter)),
+        facets.of(ties));
+  }
+
+  private static String note(PartnerFilter filter) {
+    if (filter.asOf() == null) {
+      return "";
+    }
+    return filter.undated() ? "締結日の分からない関係も含みます（undated=false で除けます）。" : "締結日の分からない関係は除いています。";
+  }
+
+  private static Partner partner(List<FoundTie> ties, Map<String, List<Cite>> citations) {
+    List<LocalDate> dates =
+        ties.stream().map(FoundTie::since).filter(Objects::nonNull).sorted().toList();
+    return new Partner(
+        ties.get(0).organization(),
+        ties.size(),
+        ties.stream().flatMap(tie -> tie.fields().stream()).distinct().toList(),
+        dates.isEmpty() ? null : dates.get(0),
+        dates.isEmpty() ? null : dates.get(dates.size() - 1),
+        ties.stream()
+            .map(tie -> tie.cited(citations.getOrDefault(tie.agreement(), List.of())))
+            .toList());
+  }
+
+  /** A tie as the query gives it. */
+  record FoundTie(
+      Ref organization,
+      String type,
+      String agreement,
+      String title,
+      List<String> fields,
+      LocalDate since,
+      String sincePrecision,
+      String sincePrinted,
+      LocalDate until,
+      double weight) {
+
+    Tie cited(List<Cite> citations) {
+      return new Tie(
+          type,
+          agreement,
+          title,
+          fields,
+          since,
+          sincePrecision,
+          sincePrinted,
+          until,
+          weight,
+          citations);
+    }
+  }
+}

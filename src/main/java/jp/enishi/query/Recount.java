@@ -1,0 +1,122 @@
+package jp.enishi.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Printed figures beside the entries that their rules count, and the few entries that make a
+ * difference.
+ *
+ * <p>Where a cell counts more than is printed, one of its entries was counted elsewhere or not at
+ * all by whoever made the table; where another table is too high in the same column, only entries
+ * that both have can be it. Where a cell counts less, the entry stands in another row of the column
+ * that counts more. A sum is explained by the cells that it adds up.
+ */
+record Recount(List<Figure> figures, Map<String, List<CountedEntry>> entries) {
+
+  /** Entries counted for the figure; null when it has no rule. */
+  List<CountedEntry> counted(Figure f) {
+    return entries.get(f.id());
+  }
+
+  boolean agrees(Figure f) {
+    return counted(f) == null || (surplus(f) == 0 && reposts(f) == f.printedReposts());
+  }
+
+  long reposts(Figure f) {
+    return counted(f).stream().filter(CountedEntry::repost).count();
+  }
+
+  long surplus(Figure f) {
+    return counted(f) == null ? 0 : counted(f).size() - f.printed();
+  }
+
+  /** Empty when printed and counted agree. */
+  List<Total.Entry> explain(Figure f) {
+    if (agrees(f)) {
+      return List.of();
+    }
+    boolean counts = surplus(f) != 0;
+    boolean reposts = reposts(f) != f.printedReposts();
+    List<Total.Entry> found =
+        f.isSum() ? explainSum(f, counts, reposts) : explainCell(f, counts, reposts);
+    return found.isEmpty()
+        ? counted(f).stream().map(each -> each.because(true, null)).toList()
+        : found;
+  }
+
+  /** What one cell has too many and another one too few does not change the sum. */
+  private List<Total.Entry> explainSum(Figure sum, boolean counts, boolean reposts) {
+    List<Total.Entry> found =
+        figures.stream()
+            .filter(cell -> cell.addsTo(sum))
+            .flatMap(cell -> explainCell(cell, counts, reposts).stream())
+            .distinct()
+            .toList();
+    return found.stream()
+        .filter(
+            each ->
+                found.stream()
+                    .noneMatch(
+                        other ->
+                            other.entry().equals(each.entry())
+                                && other.counted() != each.counted()))
+        .toList();
+  }
+
+  private List<Total.Entry> explainCell(Figure f, boolean counts, boolean reposts) {
+    List<Total.Entry> found = new ArrayList<>();
+    if (counts && surplus(f) > 0) {
+      suspects(f).forEach(each -> found.add(each.because(true, tooMany(f, each))));
+    }
+    if (counts && surplus(f) < 0) {
+      figures.stream()
+          .filter(other -> other.isBeside(f) && surplus(other) > 0)
+          .forEach(
+              other ->
+                  suspects(other)
+                      .forEach(each -> found.add(each.because(false, elsewhere(other, each)))));
+    }
+    if (reposts && counted(f) != null && reposts(f) > f.printedReposts()) {
+      unmarked(f).forEach(each -> found.add(each.because(true, unmarked())));
+    }
+    return found;
+  }
+
+  /** The entries among which the one too many is; as few as the tables together allow. */
+  private List<CountedEntry> suspects(Figure f) {
+    List<CountedEntry> own = counted(f);
+    return figures.stream()
+        .filter(other -> other.looksAtTheSameAs(f) && surplus(other) > 0)
+        .map(other -> common(own, counted(other)))
+        .filter(common -> !common.isEmpty())
+        .min(Comparator.comparing(List::size))
+        .orElse(own);
+  }
+
+  private static List<CountedEntry> common(List<CountedEntry> own, List<CountedEntry> others) {
+    List<String> there = others.stream().map(CountedEntry::entry).toList();
+    return own.stream().filter(each -> there.contains(each.entry())).toList();
+  }
+
+  private Stream<CountedEntry> unmarked(Figure f) {
+    return counted(f).stream().filter(each -> each.repost() && !each.marked());
+  }
+
+  private String tooMany(Figure f, CountedEntry entry) {
+    return "数え直すと「%s・%s」は %d 件で、印刷された数より %d 件多くなります。ここに挙げた項目のどれかが、印刷された表では別に数えられています（この項目の当事者: %s）。"
+        .formatted(f.row(), f.column(), counted(f).size(), surplus(f), entry.parties());
+  }
+
+  private static String elsewhere(Figure other, CountedEntry entry) {
+    return "「%s」に数えました（この項目の当事者: %s）。印刷された表では、ここに挙げた項目のどれかがこの欄に入っているとみられます。"
+        .formatted(other.row(), entry.parties());
+  }
+
+  private static String unmarked() {
+    return "再掲の印はありませんが、前に載っている協定と同じなので再掲と数えました。";
+  }
+}

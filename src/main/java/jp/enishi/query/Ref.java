@@ -1,0 +1,19 @@
+package jp.enishi.query;
+
+/**
+ * An organisation, as much of it as a list or a link needs.
+ *
+ * @param kind its label in the graph: Municipality, ForeignCity …
+ * @param level 都道府県, 政令指定都市 …; absent abroad
+ */
+public record Ref(
+    String id,
+    String name,
+    String nameEn,
+    String kana,
+    String kind,
+    String level,
+    String country,
+    String countryCode,
+    String region,
+    String prefecture) {}

@@ -1,0 +1,37 @@
+package jp.enishi.query.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import jp.enishi.cypher.CypherAnswer;
+import jp.enishi.cypher.ReadOnlyCypher;
+import jp.enishi.web.BadParameter;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Cypher")
+class CypherController {
+
+  private final ReadOnlyCypher cypher;
+
+  CypherController(ReadOnlyCypher cypher) {
+    this.cypher = cypher;
+  }
+
+  @PostMapping(path = "/api/cypher", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(
+      summary = "Cypher で問い合わせる（読み取りだけ、10 秒、10,000 行まで）",
+      description = "上限を超えた分は返さず、truncated を true にします。")
+  CypherAnswer run(@RequestBody Question question) {
+    if (question.query() == null) {
+      throw new BadParameter("query", "Cypher の文を指定してください。");
+    }
+    return cypher.run(
+        question.query(), question.parameters() == null ? Map.of() : question.parameters());
+  }
+
+  record Question(String query, Map<String, Object> parameters) {}
+}

@@ -1,0 +1,80 @@
+package jp.enishi.query.web;
+
+import java.util.List;
+import jp.enishi.query.AgreementViews;
+import jp.enishi.query.IssueRegister;
+import jp.enishi.query.OrganizationProfiles;
+import jp.enishi.query.Overview;
+import jp.enishi.query.Overviews;
+import jp.enishi.query.Totals;
+import jp.enishi.web.Paging;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the page's usual questions once behind the user's back when the server is ready: planning a
+ * query for the first time takes Neo4j far longer than answering it.
+ */
+@Component
+class WarmUp {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+  private static final Paging FEW = Paging.of(5, 0);
+
+  private final Overviews overviews;
+  private final OrganizationController organizations;
+  private final GraphController graph;
+  private final OrganizationProfiles profiles;
+  private final AgreementViews agreements;
+  private final IssueRegister issues;
+  private final Totals totals;
+
+  WarmUp(
+      Overviews overviews,
+      OrganizationController organizations,
+      GraphController graph,
+      OrganizationProfiles profiles,
+      AgreementViews agreements,
+      IssueRegister issues,
+      Totals totals) {
+    this.overviews = overviews;
+    this.organizations = organizations;
+    this.graph = graph;
+    this.profiles = profiles;
+    this.agreements = agreements;
+    this.issues = issues;
+    this.totals = totals;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void inTheBackground() {
+    Thread thread = new Thread(this::ask, "warm-up");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Any failure is left to the call that really needs the answer. */
+  private void ask() {
+    try {
+      List<Overview.Hub> hubs = overviews.getOverview().hubs();
+      if (!hubs.isEmpty()) {
+        String hub = hubs.get(0).organization().id();
+        organizations.search(hubs.get(0).organization().name(), null, null, null, 10, 0);
+        var profile = profiles.getOrganization(hub);
+        profiles.listCoPartners(hub, FEW);
+        organizations.partners(hub, List.of(), List.of(), List.of(), null, null, true, 50, 0);
+        graph.graph(List.of(hub), 1, List.of(), List.of(), null, 50);
+        if (!profile.agreements().isEmpty()) {
+          agreements.getAgreement(profile.agreements().get(0).id());
+        }
+      }
+      issues.listIssues(null, null, FEW);
+      totals.listTotals();
+    } catch (RuntimeException e) {
+      LOG.debug("Warm-up stopped", e);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package jp.enishi.resolution;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.enishi.gazetteer.Countries;
+import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.gazetteer.Spelling;
+import jp.enishi.issue.Finding;
+import jp.enishi.model.Mention;
+
+/**
+ * Who is who among the mentions of all documents together. Joins only what is certain by rule, in a
+ * way that depends neither on the order of the mentions nor on how fully each is printed; what
+ * could be two is left open and listed as a finding.
+ *
+ * <p>Judgements of people, once there are any, come between the reading of mentions and the giving
+ * of ids; nothing outside this module will see the difference.
+ */
+public final class Resolution {
+
+  private final Map<Mention, String> ids;
+  private final List<Organization> organizations;
+  private final List<Finding> findings;
+
+  private Resolution(
+      Map<Mention, String> ids, List<Organization> organizations, List<Finding> findings) {
+    this.ids = Map.copyOf(ids);
+    this.organizations = List.copyOf(organizations);
+    this.findings = List.copyOf(findings);
+  }
+
+  /** Resolves all mentions at once. */
+  public static Resolution of(
+      List<Mention> mentions, LocalGovernments governments, Countries countries) {
+    Spelling spelling = Spelling.load();
+    List<Mention> inOrder = mentions.stream().distinct().sorted(MentionOrder.BY_PLACE).toList();
+    MentionReader reader = new MentionReader(governments, countries);
+    Map<Mention, Subject> subjects = new HashMap<>();
+    inOrder.forEach(mention -> subjects.put(mention, reader.read(mention)));
+
+    Assignment assignment = new Assignment(governments, spelling, subjects.values());
+    Map<Mention, String> ids = new HashMap<>();
+    for (Mention mention : inOrder) {
+      assignment
+          .assign(mention, subjects.get(mention))
+          .ifPresent(draft -> ids.put(mention, draft.id));
+    }
+    assignment.finish();
+    List<Finding> findings =
+        assignment.findings().stream().sorted(Comparator.comparing(Finding::id)).toList();
+    return new Resolution(
+        ids, assignment.drafts().stream().map(each -> each.finish(spelling)).toList(), findings);
+  }
+
+  /** The organisation that the mention speaks of, or none when that is not certain. */
+  public Optional<String> idOf(Mention mention) {
+    return Optional.ofNullable(ids.get(mention));
+  }
+
+  /** All organisations mentioned and all that they lie in, by id. */
+  public List<Organization> organizations() {
+    return organizations;
+  }
+
+  /** What a person should look at: unresolved and doubtful names. */
+  public List<Finding> findings() {
+    return findings;
+  }
+}

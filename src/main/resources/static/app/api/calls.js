@@ -1,0 +1,37 @@
+import { get, post } from './client.js';
+
+/** As many partners as one answer brings; what is beyond is said on the screen. */
+export const PARTNER_LIMIT = 500;
+
+export const overview = () => get(['overview']);
+
+/** @param {{q?: string, kind?: string, country?: string, limit?: number, offset?: number}} query */
+export const organizations = (query) => get(['organizations'], query);
+
+/** @param {string} id */
+export const organization = (id) => get(['organizations', id]);
+
+/** @param {string} id @param {{type?: string, field?: string, country?: string}} [filter] */
+export const partners = (id, filter = {}) =>
+  get(['organizations', id, 'partners'], { ...filter, limit: PARTNER_LIMIT });
+
+/** @param {string} id @param {number} limit */
+export const coPartners = (id, limit) => get(['organizations', id, 'co-partners'], { limit });
+
+/** @param {string} focus @param {{type?: string, field?: string, limit: number}} query */
+export const graph = (focus, { type, field, limit }) =>
+  get(['graph'], { focus, depth: 1, types: type, fields: field, limit });
+
+/** @param {string} id */
+export const agreement = (id) => get(['agreements', id]);
+
+/** @param {{kind?: string, severity?: string, limit: number, offset: number}} query */
+export const issues = (query) => get(['issues'], query);
+
+export const totals = () => get(['totals'], { limit: 500 });
+
+/** @param {string} document @param {string} lines */
+export const passage = (document, lines) => get(['documents', document, 'passage'], { lines });
+
+/** @param {string} query */
+export const cypher = (query) => post(['cypher'], { query, parameters: {} });

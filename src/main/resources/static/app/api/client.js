@@ -1,0 +1,58 @@
+/** What went wrong with a call, in the server's own words where it has any (RFC 9457). */
+export class Problem extends Error {
+  /** @param {{title?: string, detail?: string, status: number}} problem status 0: no answer came */
+  constructor({ title, detail, status }) {
+    super(detail ?? title ?? `HTTP ${status}`);
+    this.title = title;
+    this.detail = detail;
+    this.status = status;
+  }
+}
+
+/**
+ * Asks the server this page came from; there is no other.
+ *
+ * @param {string[]} path segments, not yet encoded
+ * @param {Record<string, unknown>} [query] absent and empty values are left out; a list is repeated
+ * @returns {Promise<any>}
+ */
+export function get(path, query = {}) {
+  return call(address(path, query), { headers: { Accept: 'application/json' } });
+}
+
+/** @param {string[]} path @param {unknown} body @returns {Promise<any>} */
+export function post(path, body) {
+  return call(address(path, {}), {
+    method: 'POST',
+    headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+/** @param {string[]} path @param {Record<string, unknown>} query */
+export function address(path, query) {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const each of Array.isArray(value) ? value : [value]) {
+      if (each !== undefined && each !== null && each !== '') search.append(name, String(each));
+    }
+  }
+  const tail = search.size > 0 ? `?${search}` : '';
+  return `/api/${path.map(encodeURIComponent).join('/')}${tail}`;
+}
+
+/** @param {string} url @param {RequestInit} request */
+async function call(url, request) {
+  const response = await fetch(url, request).catch(() => {
+    throw new Problem({ status: 0 });
+  });
+  const text = await response.text();
+  let body;
+  try {
+    body = text === '' ? {} : JSON.parse(text);
+  } catch {
+    throw new Problem({ status: response.status });
+  }
+  if (!response.ok) throw new Problem({ title: body.title, detail: body.detail, status: response.status });
+  return body;
+}

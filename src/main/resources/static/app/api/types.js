@@ -1,0 +1,35 @@
+// The shapes of src/docs/http.md, for the editor and for readers. Nothing here runs.
+
+/**
+ * @typedef {{id: string, name: string, nameEn?: string, kana?: string, kind: string, level?: string, country?: string,
+ *   countryCode?: string, region?: string, prefecture?: string}} Ref
+ * @typedef {{document: string, documentTitle: string, entry: string, field?: string, lines: string, printed: string,
+ *   mark?: string, asOf?: string, agreement?: string}} Cite
+ * @typedef {{sources: {document: string, title: string, asOf: string}[], note: string}} Coverage
+ * @typedef {{id: string, kind: string, severity: string, message: string, readings: string[], inUse?: string,
+ *   rule?: string, status: string, entry?: string, lines?: string, agreements: string[]}} Issue
+ * @typedef {{id: string, title: string, kind: string, form?: string, fields: string[], signedOn?: string,
+ *   signedPrecision?: string, signedPrinted?: string, until?: string, status: string, others: Ref[]}} AgreementLine
+ * @typedef {{type: string, agreement: string, title: string, fields: string[], since?: string, sincePrecision?: string,
+ *   sincePrinted?: string, until?: string, weight: number, citations: Cite[]}} Tie
+ * @typedef {{organization: Ref, count: number, fields: string[], first?: string, last?: string, ties: Tie[]}} Partner
+ * @typedef {{name: string, count: number}} Facet
+ * @typedef {{types: Facet[], fields: Facet[], countries: Facet[]}} Facets
+ * @typedef {Ref & {degree: number}} GraphNode
+ * @typedef {{id: string, source: string, target: string, type: string, agreement?: string, title?: string,
+ *   fields: string[], since?: string, until?: string, weight: number}} GraphEdge
+ * @typedef {{nodes: number, edges: number}} Counts
+ * @typedef {{nodes: GraphNode[], edges: GraphEdge[], total: Counts}} Graph
+ * @typedef {{organization: Ref, side: string, role?: string, printed: string, unit?: string}} Party
+ * @typedef {{meaning: string, printed: string, date: string, precision: string, note?: string}} PrintedDate
+ * @typedef {AgreementLine & {parties: Party[], dates: PrintedDate[], links: string[], department?: string,
+ *   telephone?: string, owner?: string, council?: Ref, citations: Cite[], issues: Issue[],
+ *   related: AgreementLine[]}} Agreement
+ */
+
+/**
+ * @template T
+ * @typedef {{items: T[], total: number, limit: number, offset: number}} List
+ */
+
+export {};

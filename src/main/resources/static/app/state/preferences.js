@@ -1,0 +1,31 @@
+/**
+ * The reader's choices, remembered on this computer only.
+ *
+ * @typedef {{language: 'ja' | 'en', calendar: 'japanese' | 'western'}} Choices
+ */
+
+const KEY = 'enishi.preferences';
+const ALLOWED = { language: ['ja', 'en'], calendar: ['japanese', 'western'] };
+
+/** @param {Pick<Storage, 'getItem'>} storage @returns {Choices} */
+export function read(storage) {
+  const choices = { language: 'ja', calendar: 'japanese' };
+  try {
+    const stored = JSON.parse(storage.getItem(KEY) ?? '{}');
+    for (const [name, values] of Object.entries(ALLOWED)) {
+      if (values.includes(stored[name])) choices[name] = stored[name];
+    }
+  } catch {
+    // A browser that forbids storage still shows the page, with the defaults.
+  }
+  return /** @type {Choices} */ (choices);
+}
+
+/** @param {Pick<Storage, 'setItem'>} storage @param {Choices} choices */
+export function write(storage, choices) {
+  try {
+    storage.setItem(KEY, JSON.stringify(choices));
+  } catch {
+    // As above: the choice then lasts as long as the page.
+  }
+}

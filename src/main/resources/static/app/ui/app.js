@@ -1,0 +1,97 @@
+import { countryName } from '../i18n/countries.js';
+import { formatDate } from '../i18n/dates.js';
+import { loadTexts, termsOf, translator } from '../i18n/texts.js';
+import * as preferences from '../state/preferences.js';
+import { Resources } from '../state/resources.js';
+import { format, parse } from '../state/route.js';
+
+/** What every view is given: where the reader is, in which language, and how to ask and to go on. */
+export class App {
+  #scheduled = false;
+
+  /** @param {(app: App) => void} draw */
+  constructor(draw) {
+    this.draw = draw;
+    this.choices = preferences.read(localStorage);
+    this.route = parse(location.hash);
+    this.resources = new Resources(() => this.changed());
+    /** @type {Map<string, any>} what belongs to a screen and not into its link */
+    this.memory = new Map();
+    addEventListener('hashchange', () => this.#arrived());
+  }
+
+  /** Draws once, however many changes came in the same moment. */
+  changed() {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      this.draw(this);
+    });
+  }
+
+  /** @param {Partial<preferences.Choices>} choices */
+  async choose(choices) {
+    this.choices = { ...this.choices, ...choices };
+    preferences.write(localStorage, this.choices);
+    await this.speak();
+    this.changed();
+  }
+
+  /** Fetches the words; both languages are small. */
+  async speak() {
+    const { language } = this.choices;
+    const texts = await loadTexts(language);
+    this.t = translator(texts, language);
+    this.term = termsOf(texts);
+    document.documentElement.lang = language;
+  }
+
+  /** @param {string} [iso] @param {string} [precision] */
+  date = (iso, precision) => formatDate(iso, precision, this.choices);
+
+  /** @param {string} name */
+  country = (name) => countryName(name, this.choices.language);
+
+  /** @param {{name: string, nameEn?: string}} organization */
+  name = (organization) =>
+    this.choices.language === 'en' ? (organization.nameEn ?? organization.name) : organization.name;
+
+  /** The same word for a narrow column. @param {string} group @param {string} name */
+  shortTerm = (group, name) => {
+    const short = this.term(`${group}Short`, name);
+    return short === name ? this.term(group, name) : short;
+  };
+
+  /** @param {string} place @param {string} key @param {() => Promise<any>} load */
+  ask = (place, key, load) => this.resources.get(place, key, load);
+
+  /** @param {Record<string, string | number | undefined>} params changed ones; an empty value goes away */
+  link = (params) => format({ ...this.route, params: { ...this.route.params, ...params } });
+
+  /** A step the back button takes back. @param {string} hash */
+  go(hash) {
+    if (hash === location.hash) return;
+    history.pushState(null, '', hash);
+    this.#arrived();
+  }
+
+  /** A change of the same view: the link follows, the back button does not stop there. @param {Record<string, string | number | undefined>} params */
+  adjust(params) {
+    history.replaceState(null, '', this.link(params));
+    this.route = parse(location.hash);
+    this.changed();
+  }
+
+  #arrived() {
+    const before = this.route;
+    this.route = parse(location.hash);
+    const moved = before.screen !== this.route.screen || before.id !== this.route.id;
+    if (moved) {
+      this.resources.leave();
+      this.memory.clear();
+      this.moved = true;
+    }
+    this.changed();
+  }
+}

@@ -1,0 +1,86 @@
+import { html, live, nothing, render } from '../lib/lit.js';
+import * as calls from '../api/calls.js';
+import { Completion } from '../state/completion.js';
+import { format, toOrganization } from '../state/route.js';
+import { kindOf, languageOf, placeOf } from '../views/parts/names.js';
+import { sign } from '../views/parts/signs.js';
+
+/** The search bar with completion: a combobox as WAI-ARIA describes it, drawn into the page without a shadow. */
+class SearchBox extends HTMLElement {
+  #app;
+  #completion = new Completion((q) => calls.organizations({ q, limit: 10 }), () => this.#draw());
+
+  set app(app) {
+    this.#app = app;
+    this.#draw();
+  }
+
+  #draw() {
+    if (this.#app) render(this.#template(this.#app, this.#completion), this);
+  }
+
+  #template(app, { text, open, active, items, total, failed, done }) {
+    const nobody = done && items.length === 0;
+    return html`<form role="search" @submit=${this.#submit} @focusout=${this.#left}>
+      <input id="search" type="text" role="combobox" autocomplete="off" spellcheck="false" enterkeyhint="search"
+        aria-label=${app.t('search.label')} placeholder=${app.t('search.placeholder')}
+        aria-autocomplete="list" aria-expanded=${open && !failed && items.length > 0} aria-controls="found"
+        aria-activedescendant=${open && active >= 0 ? `found-${active}` : nothing}
+        .value=${live(text)} @input=${this.#typed} @keydown=${this.#pressed} @focus=${() => this.#completion.reopen()} />
+      <button type="submit">${app.t('search.go')}</button>
+      <div class="found" ?hidden=${!open}>
+        <ul id="found" role="listbox" aria-label=${app.t('search.found')}>
+          ${items.map((item, index) => this.#option(app, item, index, index === active))}
+        </ul>
+        <p class="note" role="status">${failed ? app.t('search.failed') : nobody ? app.t('search.nobody', { text })
+          : total > items.length ? app.t('search.more', { n: total - items.length }) : nothing}</p>
+      </div>
+    </form>`;
+  }
+
+  #option(app, item, index, selected) {
+    const other = item.matched && item.matched !== app.name(item);
+    return html`<li id=${`found-${index}`} role="option" aria-selected=${selected}
+      @pointerdown=${(event) => event.preventDefault()} @click=${() => this.#take(item)}>
+      ${sign(item.kind)}<span class="name" lang=${languageOf(app, item)}>${app.name(item)}</span>
+      ${other ? html`<span class="matched">${[item.name, item.nameEn].includes(item.matched) ? nothing : app.t('search.as')} <span lang="ja">${item.matched}</span></span>` : nothing}
+      <span class="where">${[placeOf(app, item), kindOf(app, item)].filter(Boolean).join(' · ')}</span>
+      <span class="number">${app.t('search.partners', { n: item.partners })}</span>
+    </li>`;
+  }
+
+  #typed = (event) => this.#completion.type(event.target.value);
+
+  #pressed = (event) => {
+    // Enter that settles a kana-to-kanji conversion belongs to the input method.
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      this.#completion.step(event.key === 'ArrowDown' ? 1 : -1);
+      this.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+    } else if (event.key === 'Escape' && this.#completion.open) {
+      event.preventDefault();
+      this.#completion.close();
+    }
+  };
+
+  #submit = (event) => {
+    event.preventDefault();
+    const { text, chosen } = this.#completion;
+    if (chosen) this.#take(chosen);
+    else if (text.trim() !== '') this.#go(format({ screen: 'find', params: { q: text.trim() } }));
+  };
+
+  #take = (item) => this.#go(toOrganization(item.id));
+
+  #go(hash) {
+    this.#completion.clear();
+    this.#app.go(hash);
+  }
+
+  #left = (event) => {
+    if (!this.contains(event.relatedTarget)) this.#completion.close();
+  };
+}
+
+customElements.define('enishi-search', SearchBox);

@@ -1,0 +1,59 @@
+import { html, nothing } from '../lib/lit.js';
+import { format } from '../state/route.js';
+import { showHelp } from '../ui/keyboard.js';
+import '../ui/search-box.js';
+import { agreement } from './agreement.js';
+import { cypher } from './cypher.js';
+import { find } from './find.js';
+import { help } from './help.js';
+import { issues } from './issues.js';
+import { missing } from './missing.js';
+import { organization } from './organization/screen.js';
+import { start } from './start.js';
+import { totals } from './totals.js';
+
+/** @typedef {import('../ui/app.js').App} App */
+
+/** @type {Record<string, (app: App) => unknown>} */
+const SCREENS = { start, find, organization, agreement, totals, issues, cypher, missing };
+const NAVIGATION = ['start', 'find', 'totals', 'issues', 'cypher'];
+
+/** The page around the screens. @param {App} app */
+export function frame(app) {
+  const { screen } = app.route;
+  document.title = `${app.memory.get('title') ?? app.t(`screen.${screen}`)} · ${app.t('app.name')}`;
+  return html`
+    <a class="skip" href="#main" @click=${skip}>${app.t('app.skip')}</a>
+    <header class="top">
+      <a class="brand" href="#/" lang="ja">縁<span lang="en">Enishi</span></a>
+      <nav aria-label=${app.t('app.navigation')}>
+        ${NAVIGATION.map((each) => html`<a href=${format({ screen: each })}
+          aria-current=${each === screen ? 'page' : nothing}>${app.t(`screen.${each}`)}</a>`)}
+      </nav>
+      ${screen === 'start' ? html`<span class="gap"></span>` : html`<enishi-search .app=${app}></enishi-search>`}
+      ${switches(app)}
+    </header>
+    <main id="main" tabindex="-1" class=${screen}>${SCREENS[screen](app)}</main>
+    ${help(app)}`;
+}
+
+function switches(app) {
+  return html`<div class="switches">
+    ${either(app, 'calendar', [['japanese', app.t('calendar.japanese')], ['western', app.t('calendar.western')]])}
+    ${either(app, 'language', [['ja', '日本語'], ['en', 'English']])}
+    <button type="button" class="help" aria-label=${app.t('help.open')} title=${app.t('help.open')} @click=${showHelp}>?</button>
+  </div>`;
+}
+
+function either(app, choice, options) {
+  return html`<div class="either" role="group" aria-label=${app.t(`choice.${choice}`)}>
+    ${options.map(([value, label]) => html`<button type="button" aria-pressed=${app.choices[choice] === value}
+      lang=${choice === 'language' ? value : nothing} @click=${() => app.choose({ [choice]: value })}>${label}</button>`)}
+  </div>`;
+}
+
+/** The link is a key stroke to the content, not a place to mail to someone. @param {Event} event */
+function skip(event) {
+  event.preventDefault();
+  document.getElementById('main').focus();
+}

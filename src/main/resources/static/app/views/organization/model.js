@@ -1,0 +1,53 @@
+import * as calls from '../../api/calls.js';
+import { History, read } from '../../state/canvas.js';
+import { Pool, scene } from '../../state/network.js';
+import { filterOf, filterPartners, sortPartners } from '../../state/partners.js';
+import { splitIds } from '../../state/route.js';
+
+/** So many partners a node brings to the canvas at once; a reader can ask for more. */
+export const CAP = 30;
+
+/**
+ * Everything the screen shows of one organisation, put together from the answers that are there.
+ *
+ * @param {import('../../ui/app.js').App} app
+ */
+export function organizationModel(app) {
+  const { id, params } = app.route;
+  const filter = filterOf(params);
+  const canvas = read(params);
+  const { pool, history } = remembered(app);
+  const profile = app.ask('profile', id, () => calls.organization(id));
+  const partners = app.ask('partners', id, () => calls.partners(id));
+  const coPartners = app.ask('co-partners', id, () => calls.coPartners(id, 200));
+  const cap = Number(params.cap) || CAP;
+  const graphs = [id, ...canvas.expanded].map((focus) => graphAround(app, pool, focus, filter, cap));
+  const rows = partners.value ? sortPartners(filterPartners(partners.value.items, filter), params.sort ?? '-count') : [];
+  return {
+    id, filter, canvas, history, cap, profile, partners, coPartners, rows,
+    graph: graphs[0],
+    scene: scene(pool, id, canvas, filter),
+    open: splitIds(params.open),
+    selected: params.sel,
+    edge: params.edge,
+    view: params.view ?? 'both',
+  };
+}
+
+/** What was fetched and done since this organisation was opened; it goes when the reader goes on. */
+function remembered(app) {
+  if (!app.memory.has('pool')) {
+    app.memory.set('pool', new Pool());
+    app.memory.set('history', new History());
+  }
+  return { pool: app.memory.get('pool'), history: app.memory.get('history') };
+}
+
+/** The filter goes along, so that the cap takes from what was asked for and not from everything. */
+function graphAround(app, pool, focus, filter, limit) {
+  const { type, field } = filter;
+  const query = { type, field, limit: limit + 1 };
+  const graph = app.ask(`graph ${focus}`, JSON.stringify(query), () => calls.graph(focus, query));
+  if (graph.value) pool.add(graph.value);
+  return graph;
+}

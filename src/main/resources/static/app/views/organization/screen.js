@@ -1,0 +1,34 @@
+import { html, nothing } from '../../lib/lit.js';
+import { screenWhenReady, whenReady } from '../parts/states.js';
+import { coPartnerSection } from './co-partners.js';
+import { filterBar } from './filter-bar.js';
+import { organizationModel } from './model.js';
+import { network } from './network.js';
+import { notes } from './notes.js';
+import { partnerTable } from './partner-table.js';
+import { subject } from './subject.js';
+
+/** 団体・探索: one organisation, its partners as table and network, and who else has them. @param {import('../../ui/app.js').App} app */
+export function organization(app) {
+  const model = organizationModel(app);
+  return screenWhenReady(app, model.profile, (profile) => {
+    const title = app.name(profile);
+    if (app.memory.get('title') !== title) {
+      app.memory.set('title', title);
+      app.changed();
+    }
+    return html`
+      ${subject(app, profile)}
+      ${filterBar(app, model)}
+      <div class="split" data-view=${model.view}>
+        ${model.view === 'graph' ? nothing : html`<section class="partners" aria-label=${app.t('partners.title')}>
+          ${whenReady(app, model.partners, (partners) => partnerTable(app, model, partners))}</section>`}
+        ${model.view === 'table' ? nothing : html`<section class="network" aria-label=${app.t('network.title')}>
+          ${whenReady(app, model.graph, () => network(app, model))}</section>`}
+      </div>
+      <div class="columns two">
+        ${coPartnerSection(app, model)}
+        ${notes(app, profile)}
+      </div>`;
+  });
+}

@@ -1,0 +1,90 @@
+import { html, nothing } from '../../lib/lit.js';
+import * as canvases from '../../state/canvas.js';
+
+/** What a reader can do to the network. Every step goes into the link and can be taken back. */
+export class Tools {
+  /** @param {import('../../ui/app.js').App} app */
+  constructor(app, model) {
+    this.app = app;
+    this.model = model;
+  }
+
+  bar() {
+    const { t } = this.app;
+    const { history, canvas } = this.model;
+    const moved = Object.keys(canvas.moved).length > 0;
+    return html`<div class="tools" role="toolbar" aria-label=${t('tools.label')}>
+      ${this.#button('fit', () => this.#element().fit())}
+      ${this.#button('closer', () => this.#element().zoomBy(1.25))}
+      ${this.#button('farther', () => this.#element().zoomBy(0.8))}
+      ${this.#button('undo', () => this.undo(), history.past.length > 0)}
+      ${this.#button('redo', () => this.redo(), history.future.length > 0)}
+      ${this.#button('tidy', () => this.tidy(), moved || canvas.expanded.length > 0)}
+      ${canvas.hidden.length > 0
+        ? html`<button type="button" @click=${() => this.#change(canvases.showAll(canvas))}>${t('tools.showAll', { n: canvas.hidden.length })}</button>` : nothing}
+      <span class="gap"></span>
+      ${this.#button('picture', () => this.save())}
+    </div>`;
+  }
+
+  #button(name, action, possible = true) {
+    const { t } = this.app;
+    return html`<button type="button" title=${t(`tools.${name}.title`)}
+      aria-label=${name === 'closer' || name === 'farther' ? t(`tools.${name}.title`) : nothing}
+      ?disabled=${!possible} @click=${action}>${t(`tools.${name}`)}</button>`;
+  }
+
+  select({ node, edge }) {
+    const { focus } = this.model.scene;
+    this.app.adjust({ sel: node === focus ? '' : (node ?? ''), edge: edge ?? '' });
+    if (node) document.getElementById(`row-${node}`)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  expand(node) {
+    if (node !== this.model.scene.focus) this.#change(canvases.toggleExpanded(this.model.canvas, node), { sel: node });
+  }
+
+  hide(node) {
+    if (node !== this.model.scene.focus) this.#change(canvases.hide(this.model.canvas, node), { sel: '', edge: '' });
+  }
+
+  move({ node, place }) {
+    this.#change(canvases.move(this.model.canvas, node, place));
+  }
+
+  tidy() {
+    this.app.memory.set('tidied', (this.app.memory.get('tidied') ?? 0) + 1);
+    this.#change(canvases.tidy(this.model.canvas));
+  }
+
+  point(node) {
+    this.app.memory.set('pointed', node);
+    this.app.changed();
+  }
+
+  undo() {
+    this.#put(this.model.history.undo(this.model.canvas));
+  }
+
+  redo() {
+    this.#put(this.model.history.redo(this.model.canvas));
+  }
+
+  async save() {
+    const address = URL.createObjectURL(await this.#element().picture());
+    const link = Object.assign(document.createElement('a'), { href: address, download: `${this.app.name(this.model.profile.value)}.png` });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  }
+
+  #change(canvas, params = {}) {
+    this.model.history.record(this.model.canvas);
+    this.#put(canvas, params);
+  }
+
+  #put(canvas, params = {}) {
+    this.app.adjust({ ...canvases.write(canvas), ...params });
+  }
+
+  #element = () => /** @type {any} */ (document.querySelector('enishi-canvas'));
+}

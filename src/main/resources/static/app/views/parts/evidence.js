@@ -1,0 +1,75 @@
+import { html, nothing } from '../../lib/lit.js';
+import * as calls from '../../api/calls.js';
+import { toAgreement } from '../../state/route.js';
+import { date } from './names.js';
+import { whenReady } from './states.js';
+
+/** @typedef {import('../../ui/app.js').App} App */
+/** @typedef {import('../../api/types.js').Cite} Cite */
+/** @typedef {import('../../api/types.js').Issue} Issue */
+
+/** Where it says so, in short: 個票 ⑥-3. @param {App} app @param {Cite} cite */
+export const entryOf = (app, cite) =>
+  html`<span class="entry" title=${`${cite.documentTitle} ${app.t('cite.lines', { lines: cite.lines })}`}>${cite.entry}</span>`;
+
+/** Where it says so, in full, with the passage when the document is at hand. @param {App} app @param {Cite} cite */
+export function citation(app, cite) {
+  const passage = app.ask(`passage ${cite.document} ${cite.lines}`, '', () => calls.passage(cite.document, cite.lines));
+  return html`<article class="citation">
+    <h3><span class="entry">${cite.entry}</span> <span lang="ja">${cite.documentTitle}</span></h3>
+    <dl class="pairs">
+      <dt>${app.t('cite.place')}</dt>
+      <dd>${app.t('cite.lines', { lines: cite.lines })}${cite.field ? ` · ${app.term('field', cite.field)}` : nothing}${
+        cite.mark ? html` · <span lang="ja">【${cite.mark.replace(/[【】]/g, '')}】</span>` : nothing}</dd>
+      ${cite.asOf ? html`<dt>${app.t('cite.asOf')}</dt><dd>${date(app, cite.asOf)}</dd>` : nothing}
+      <dt>${app.t('cite.printed')}</dt>
+      <dd lang="ja">${cite.printed}</dd>
+    </dl>
+    ${passage.error?.status === 404
+      ? html`<p class="quiet">${app.t('cite.absent')}</p>`
+      : whenReady(app, passage, ({ lines }) => passageLines(app, cite, lines))}
+  </article>`;
+}
+
+function passageLines(app, cite, lines) {
+  return html`<div class="passage" tabindex="0" role="region" lang="ja" aria-label=${app.t('cite.passage', { entry: cite.entry })}>
+    <table><tbody>
+      ${lines.map((line) => html`<tr><th scope="row">${line.number}</th><td>${line.text}</td></tr>`)}
+    </tbody></table>
+  </div>`;
+}
+
+/** A finding with every reading, the one in use and why. @param {App} app @param {Issue} issue */
+export function finding(app, issue) {
+  return html`<article class="finding" data-severity=${issue.severity}>
+    <p class="head"><span class="severity">${app.term('severity', issue.severity)}</span>
+      <span>${app.term('issue', issue.kind)}</span>
+      ${issue.entry ? html`<span class="entry">${issue.entry}</span>` : nothing}
+      ${issue.lines ? html`<span class="quiet">${app.t('cite.lines', { lines: issue.lines })}</span>` : nothing}</p>
+    <p lang="ja">${issue.message}</p>
+    ${issue.readings.length > 0
+      ? html`<ol class="readings" aria-label=${app.t('issue.readings')}>
+          ${issue.readings.map((reading) => html`<li lang="ja">${reading}</li>`)}
+        </ol>`
+      : nothing}
+    <dl class="pairs">
+      <dt>${app.t('issue.inUse')}</dt>
+      <dd lang="ja">${issue.inUse ?? html`<span lang=${app.choices.language}>${app.t('issue.none')}</span>`}</dd>
+      ${issue.rule ? html`<dt>${app.t('issue.rule')}</dt><dd lang="ja">${issue.rule}</dd>` : nothing}
+    </dl>
+    ${issue.agreements.length > 0 && app.route.screen !== 'agreement'
+      ? html`<p>${issue.agreements.map((id) => html`<a href=${toAgreement(id)}>${app.t('issue.agreement', { id })}</a> `)}</p>`
+      : nothing}
+  </article>`;
+}
+
+/** What an answer rests on, and what it does not cover. @param {App} app @param {import('../../api/types.js').Coverage} coverage */
+export const coverage = (app, coverage) =>
+  html`<div class="coverage">
+    <h2>${app.t('coverage.title')}</h2>
+    <p lang="ja">${coverage.note}</p>
+    <ul>
+      ${coverage.sources.map((source) => html`<li><span lang="ja">${source.title}</span> ${
+        source.asOf ? html`<span class="quiet">${app.t('coverage.asOf')} ${date(app, source.asOf)}</span>` : nothing}</li>`)}
+    </ul>
+  </div>`;

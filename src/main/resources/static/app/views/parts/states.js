@@ -1,0 +1,50 @@
+import { html, nothing } from '../../lib/lit.js';
+
+/**
+ * A part of a screen in each of its states. While the next answer loads, the one before stays where it is.
+ *
+ * @param {import('../../ui/app.js').App} app
+ * @param {import('../../state/resources.js').Resource} resource
+ * @param {(value: any) => unknown} draw
+ */
+export function whenReady(app, resource, draw) {
+  if (resource.status === 'failed') return failure(app, resource);
+  if (resource.value !== undefined) return draw(resource.value);
+  return loading(app, resource);
+}
+
+/**
+ * The same for a whole screen, which has a heading in every state.
+ *
+ * @param {import('../../ui/app.js').App} app
+ * @param {import('../../state/resources.js').Resource} resource
+ * @param {(value: any) => unknown} draw
+ */
+export const screenWhenReady = (app, resource, draw) =>
+  resource.status !== 'failed' && resource.value !== undefined
+    ? draw(resource.value)
+    : html`<h1 class="unseen">${app.t(`screen.${app.route.screen}`)}</h1>${whenReady(app, resource, draw)}`;
+
+function loading(app, { slow }) {
+  return html`<div class="state" aria-busy="true">
+    ${slow ? html`<p role="status">${app.t('state.loading')}</p><progress aria-label=${app.t('state.loading')}></progress>` : nothing}
+  </div>`;
+}
+
+/** @param {import('../../ui/app.js').App} app @param {{error?: any, retry: () => void}} resource */
+function failure(app, { error, retry }) {
+  const unreachable = error.status === 0;
+  const title = unreachable ? app.t('state.unreachable') : (error.title ?? app.t('state.failed', { status: error.status }));
+  const detail = unreachable ? app.t('state.unreachable.detail') : (error.detail ?? app.t('state.failed.detail'));
+  return html`<div class="state" role="alert">
+    <p class="what"><strong>${title}</strong></p>
+    <p>${detail}</p>
+    <p><button type="button" @click=${retry}>${app.t('state.retry')}</button></p>
+  </div>`;
+}
+
+/** Nothing to show, and what to do about it. @param {unknown} message @param {unknown} [advice] */
+export const empty = (message, advice = nothing) => html`<div class="state empty"><p>${message}</p>${advice}</div>`;
+
+/** The mark that an answer is being replaced, for a screen reader. @param {import('../../state/resources.js').Resource} resource */
+export const busy = (resource) => (resource.status === 'loading' ? 'true' : 'false');

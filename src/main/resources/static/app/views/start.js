@@ -1,0 +1,84 @@
+import { html, nothing } from '../lib/lit.js';
+import * as calls from '../api/calls.js';
+import { format } from '../state/route.js';
+import { agreementsInField } from './cypher-examples.js';
+import { date, organizationLink, placeOf } from './parts/names.js';
+import { bar } from './parts/signs.js';
+import { empty, whenReady } from './parts/states.js';
+
+/** @typedef {import('../ui/app.js').App} App */
+
+/** 始める: one bar to type in, and what there is to find. @param {App} app */
+export function start(app) {
+  const overview = app.ask('overview', '', calls.overview);
+  return html`
+    <section class="ask">
+      <h1>${app.t('start.title')}</h1>
+      <enishi-search .app=${app}></enishi-search>
+      <p class="examples">${overview.value ? examples(app, overview.value) : html`&nbsp;`}</p>
+    </section>
+    ${whenReady(app, overview, (value) => (value.agreements === 0 ? nothingYet(app) : contents(app, value)))}`;
+}
+
+const nothingYet = (app) => empty(app.t('start.empty'), html`<p>${app.t('start.empty.advice')}</p>`);
+
+/** The first of home and of abroad, so that both directions are seen to work. */
+function examples(app, { hubs }) {
+  const abroad = hubs.filter((hub) => hub.countryCode && hub.countryCode !== 'JP');
+  const home = hubs.filter((hub) => !abroad.includes(hub));
+  const picked = [...home.slice(0, 3), ...abroad.slice(0, 3)];
+  if (picked.length === 0) return nothing;
+  return html`<span class="quiet">${app.t('start.examples')}</span> ${picked.map((hub) => organizationLink(app, hub))}`;
+}
+
+function contents(app, value) {
+  return html`
+    <dl class="figures">
+      ${figure(app.t('start.organizations'), app.t('number', { n: value.organizations }))}
+      ${figure(app.t('start.agreements'), app.t('number', { n: value.agreements }))}
+      ${figure(app.t('start.documents'), app.t('number', { n: value.documents.length }))}
+      ${figure(app.t('start.issues'), html`<a href="#/issues">${app.t('number', { n: value.openIssues })}</a>`)}
+    </dl>
+    <div class="columns three">
+      <section>
+        <h2>${app.t('start.hubs')}</h2>
+        ${hubs(app, value.hubs.slice(0, 14))}
+      </section>
+      <section>
+        <h2>${app.t('start.fields')}</h2>
+        ${bars(app, value.fields, (name) => app.term('field', name),
+          (name) => format({ screen: 'cypher', params: { q: agreementsInField(name), run: '1' } }))}
+        <h2>${app.t('start.sources')}</h2>
+        ${value.documents.map((document) => source(app, document))}
+      </section>
+      <section>
+        <h2>${app.t('start.countries')}</h2>
+        ${bars(app, value.countries.slice(0, 20), app.country, (country) => format({ screen: 'find', params: { country } }))}
+      </section>
+    </div>`;
+}
+
+const figure = (name, value) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+
+function hubs(app, list) {
+  const most = Math.max(...list.map((hub) => hub.partners));
+  return html`<table class="ranking">
+    <thead><tr><th scope="col">${app.t('column.organization')}</th><th scope="col">${app.t('column.place')}</th>
+      <th scope="col" colspan="2">${app.t('column.partners')}</th><th scope="col" class="number">${app.t('column.agreements')}</th></tr></thead>
+    <tbody>${list.map((hub) => html`<tr><td>${organizationLink(app, hub)}</td><td class="quiet">${placeOf(app, hub)}</td>
+      <td class="number">${hub.partners}</td><td class="bars">${bar(hub.partners, most)}</td><td class="number">${hub.agreements}</td></tr>`)}</tbody>
+  </table>`;
+}
+
+function bars(app, list, name, href) {
+  const most = Math.max(...list.map((each) => each.agreements));
+  return html`<table class="ranking">
+    <thead class="unseen"><tr><th scope="col">${app.t('column.name')}</th><th scope="col" colspan="2">${app.t('column.agreements')}</th></tr></thead>
+    <tbody>${list.map((each) => html`<tr><td><a href=${href(each.name)}>${name(each.name)}</a></td>
+      <td class="number">${each.agreements}</td><td class="bars">${bar(each.agreements, most)}</td></tr>`)}</tbody>
+  </table>`;
+}
+
+const source = (app, document) => html`<p class="source"><cite lang="ja">${document.title}</cite><br />
+  <span class="quiet"><span lang="ja">${document.publisher}</span>${document.asOf
+    ? html` · ${app.t('coverage.asOf')} ${date(app, document.asOf)}` : nothing} · ${app.t('start.source.agreements', { n: document.agreements })}</span></p>`;

@@ -1,0 +1,91 @@
+package jp.enishi.cypher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.enishi.graph.GraphWriters;
+import jp.enishi.support.NeedsNeo4j;
+import jp.enishi.support.TestNeo4j;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.Plan;
+
+/** Every file of the catalogue against a real database: it runs, and it starts from an index. */
+@NeedsNeo4j
+class CatalogueIT {
+
+  private final Driver driver = TestNeo4j.get().driver();
+
+  @BeforeAll
+  static void indexes() {
+    GraphWriters.on(TestNeo4j.get().driver()).prepare();
+  }
+
+  static Stream<NamedQuery> statements() {
+    return new Catalogue().list("").stream().filter(query -> !query.name().startsWith("schema/"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("statements")
+  void isPlannedWithoutCartesianProductOrScanOfAllNodes(NamedQuery query) {
+    assertThat(operators(query)).doesNotContain("CartesianProduct@neo4j", "AllNodesScan@neo4j");
+  }
+
+  @ParameterizedTest
+  @MethodSource("lookups")
+  void startsFromAnIndexWhenItIsAboutSomeoneOrSomething(NamedQuery query) {
+    assertThat(operators(query)).doesNotContain("NodeByLabelScan@neo4j");
+  }
+
+  static Stream<NamedQuery> lookups() {
+    return statements()
+        .filter(query -> query.name().matches("queries/(organization|agreement|graph)/.*"))
+        .filter(query -> !query.name().endsWith("/list"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("statements")
+  void usesOnlyParametersThatItsHeaderNames(NamedQuery query) {
+    List<String> used =
+        java.util.regex.Pattern.compile("\\$(\\w+)")
+            .matcher(query.text().replaceAll("(?m)^//.*$", ""))
+            .results()
+            .map(found -> found.group(1))
+            .distinct()
+            .toList();
+
+    assertThat(query.params()).containsAll(used);
+    assertThat(used).containsAll(query.params());
+  }
+
+  private List<String> operators(NamedQuery query) {
+    try (var session = driver.session()) {
+      var explained = session.run("EXPLAIN " + query.text(), parameters(query)).consume();
+      return operators(explained.plan(), new ArrayList<>());
+    }
+  }
+
+  private static Map<String, Object> parameters(NamedQuery query) {
+    Map<String, Object> parameters = new HashMap<>();
+    query.params().forEach(name -> parameters.put(name, null));
+    return parameters;
+  }
+
+  private static List<String> operators(Plan plan, List<String> found) {
+    boolean ofTwoSingleNodes =
+        plan.operatorType().startsWith("CartesianProduct")
+            && plan.children().stream()
+                .allMatch(child -> child.operatorType().startsWith("NodeUniqueIndexSeek"));
+    if (!ofTwoSingleNodes) {
+      found.add(plan.operatorType());
+    }
+    plan.children().forEach(child -> operators(child, found));
+    return found;
+  }
+}

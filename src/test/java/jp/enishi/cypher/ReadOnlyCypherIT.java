@@ -1,0 +1,83 @@
+package jp.enishi.cypher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import jp.enishi.support.NeedsNeo4j;
+import jp.enishi.support.TestNeo4j;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.summary.ResultSummary;
+
+/** The second line of defence: what the database itself says of a query, and its limits. */
+@NeedsNeo4j
+class ReadOnlyCypherIT {
+
+  private final Driver driver = TestNeo4j.get().driver();
+  private final ReadOnlyCypher cypher = new ReadOnlyCypher(driver);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MATCH (n) SET n.x = 1",
+        "CREATE (n)",
+        "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
+        "SHOW INDEXES",
+        "SHOW DATABASES",
+        "TERMINATE TRANSACTIONS 'neo4j-transaction-1'",
+        "CALL dbms.components() YIELD name RETURN name",
+        "CALL db.clearQueryCaches() YIELD value RETURN value",
+        "CALL db.createLabel('X')",
+        "CREATE INDEX x FOR (n:X) ON (n.y)",
+        "CREATE USER someone SET PASSWORD 'something'",
+      })
+  void refusesByThePlanWhatTheTextMightHide(String query) {
+    assertThatThrownBy(() -> ReadOnlyGuard.checkPlan(explain(query)))
+        .isInstanceOf(QueryRefused.class);
+  }
+
+  @Test
+  void answersWithPlainValues() {
+    CypherAnswer answer =
+        cypher.run(
+            "RETURN date('2012-08-31') AS day, [1, {a: duration('P1D')}] AS list, $p AS given",
+            Map.of("p", "川崎市"));
+
+    assertThat(answer.columns()).containsExactly("day", "list", "given");
+    assertThat(answer.rows())
+        .containsExactly(List.of("2012-08-31", List.of(1L, Map.of("a", "P0M1DT0S")), "川崎市"));
+    assertThat(answer.truncated()).isFalse();
+  }
+
+  @Test
+  void cutsAnAnswerOfFewRowsButManyValues() {
+    CypherAnswer answer =
+        cypher.run("UNWIND range(1, 3) AS i RETURN range(1, 900000) AS list", Map.of());
+
+    assertThat(answer.rows()).hasSize(2);
+    assertThat(answer.truncated()).isTrue();
+  }
+
+  @Test
+  void stopsAQueryThatTakesTooLong() {
+    String endless =
+        "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a, b WHERE a = -b RETURN count(*)";
+
+    assertThatThrownBy(() -> cypher.run(endless, Map.of()))
+        .isInstanceOf(QueryRefused.class)
+        .hasMessageContaining("10 秒");
+  }
+
+  private ResultSummary explain(String query) {
+    SessionConfig reading = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+    try (var session = driver.session(reading)) {
+      return session.run("EXPLAIN " + query).consume();
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package jp.enishi.cypher;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The list of threats that the text of a query may carry, and what must still be possible. */
+class ReadOnlyGuardTests {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // writes
+        "CREATE (n)",
+        "create (n)",
+        "MATCH (n) SET n.x = 1",
+        "MATCH (n) sEt n:Admin",
+        "MATCH (n) REMOVE n.x",
+        "MATCH (n) DELETE n",
+        "MATCH (n) DETACH DELETE n",
+        "MATCH (n) NODETACH DELETE n",
+        "MERGE (n:A) RETURN n",
+        "INSERT (n:A)",
+        "MATCH (n) FOREACH (x IN [1] | SET n.x = x)",
+        "MATCH (n)SET n.x=1",
+        "MATCH (n)/**/SET/**/n.x=1",
+        "MATCH (n) //\nSET n.x = 1",
+        "MATCH (n) RETURN n//' \nUNION CREATE (m) RETURN m AS n",
+        "RETURN '\\'' AS x UNION CREATE (m) RETURN m AS x",
+        "RETURN \"'\" AS x UNION CREATE (m) RETURN m AS x //\"",
+        "MATCH (`n``'`) SET `n``'`.x = 1",
+        "RETURN 1 /* ' */ UNION CREATE (m) RETURN m",
+        "CALL { CREATE (n) }",
+        "CALL () { MATCH (n) SET n.x = 1 }",
+        "RETURN EXISTS { CREATE (n) }",
+        // escapes
+        "\\u0043REATE (n)",
+        "MATCH (n) S\\u0045T n.x = 1",
+        "RETURN '\\u0027 AS x CREATE (n) //'",
+        "C\\U00000052EATE (n)",
+        // files and the network
+        "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
+        "LOAD/**/CSV WITH HEADERS FROM 'http://169.254.169.254/' AS line RETURN line",
+        "load csv from 'http://localhost' as l return l",
+        // many transactions
+        "MATCH (n) CALL (n) { RETURN 1 AS x } IN TRANSACTIONS RETURN x",
+        "MATCH (n) CALL (n) { RETURN 1 AS x } in 2 concurrent transactions of 10 rows RETURN x",
+        "USING PERIODIC COMMIT LOAD CSV FROM 'x' AS l RETURN l",
+        // administration
+        "SHOW DATABASES",
+        "SHOW USERS",
+        "SHOW TRANSACTIONS",
+        "show settings",
+        "TERMINATE TRANSACTIONS 'neo4j-transaction-1'",
+        "CREATE USER a SET PASSWORD 'b'",
+        "ALTER CURRENT USER SET PASSWORD FROM 'a' TO 'b'",
+        "DROP INDEX organization_id",
+        "DROP CONSTRAINT organization_id",
+        "DROP DATABASE neo4j",
+        "STOP DATABASE neo4j",
+        "START DATABASE neo4j",
+        "GRANT ROLE admin TO a",
+        "DENY READ {*} ON GRAPH * TO a",
+        "REVOKE ROLE a FROM b",
+        "RENAME USER a TO b",
+        "ENABLE SERVER 'x'",
+        "DEALLOCATE DATABASES FROM SERVER 'x'",
+        "DRYRUN REALLOCATE DATABASES",
+        // other databases
+        "USE system MATCH (n) RETURN n",
+        "CALL () { USE system MATCH (n) RETURN n } RETURN n",
+        "USE graph.byName('system') RETURN 1",
+        // running it before it is looked at
+        "PROFILE MATCH (n) RETURN n",
+        "EXPLAIN MATCH (n) RETURN n",
+        "CYPHER 5 MATCH (n) RETURN n",
+        // procedures and functions
+        "CALL dbms.components()",
+        "CALL dbms.listConfig()",
+        "CALL dbms.killQuery('x')",
+        "CALL db.createLabel('X')",
+        "CALL db.clearQueryCaches()",
+        "CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()",
+        "CALL `dbms`.`components`()",
+        "CALL`dbms`.components",
+        "CALL /* */ apoc.load.json('http://x') YIELD value RETURN value",
+        "CALL apoc.cypher.doIt('CREATE (n)', {})",
+        "OPTIONAL CALL dbms.components() YIELD name RETURN name",
+        "CALL tx.setMetaData({a: 1})",
+        "CALL unknown",
+        "RETURN apoc.util.sleep(1)",
+        "RETURN `apoc`.`util`.`sleep`(1)",
+        "RETURN apoc . load . json ('x')",
+        "RETURN graph.names()",
+        "WITH 1 AS x RETURN custom.f(x)",
+        // several at once, nothing, unclosed
+        "RETURN 1; CREATE (n)",
+        "",
+        "   // nothing",
+        "RETURN 'open",
+        "RETURN `open",
+        "RETURN 1 /* open",
+      })
+  void refuses(String query) {
+    assertThatThrownBy(() -> ReadOnlyGuard.checkText(query)).isInstanceOf(QueryRefused.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MATCH (n) RETURN n LIMIT 10",
+        "MATCH (n) RETURN n;",
+        "MATCH (:Municipality {name:'川崎市'})-[r:分野別協定]-(p:ForeignCity) RETURN count(DISTINCT r.agreement)",
+        "MATCH (n) WHERE n.title = 'CREATE; DELETE // LOAD CSV' RETURN n",
+        "MATCH (n) // SET nothing\nRETURN n",
+        "MATCH (n:Set) RETURN n.set, n.create",
+        "MATCH (n:`Delete`) RETURN n.`use`",
+        "WITH {`create`: 1} AS m RETURN m",
+        "MATCH ()-[r]->() WITH startNode(r) AS start RETURN start",
+        "CALL db.labels() YIELD label RETURN label",
+        "CALL db.labels",
+        "CALL `db`.`labels`()",
+        "CALL db.index.fulltext.queryNodes('organization_names', '川崎') YIELD node RETURN node",
+        "CALL () { MATCH (n) RETURN n LIMIT 1 } RETURN n",
+        "CALL { MATCH (n) RETURN n LIMIT 1 } RETURN n",
+        "RETURN date.truncate('year', date()), duration.between(date(), date()), point.distance(null, null)",
+        "MATCH (n) RETURN n {.id, .name}",
+        "MATCH (a), (b) MATCH p = shortestPath((a)-[*..4]-(b)) RETURN [x IN nodes(p) | x.name]",
+        "RETURN 1.5 + 2",
+      })
+  void lets(String query) {
+    assertThatCode(() -> ReadOnlyGuard.checkText(query)).doesNotThrowAnyException();
+  }
+}

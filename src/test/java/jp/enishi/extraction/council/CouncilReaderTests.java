@@ -1,0 +1,186 @@
+package jp.enishi.extraction.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.enishi.extraction.Extraction;
+import jp.enishi.source.BodyFact;
+import jp.enishi.source.CouncilFact;
+import jp.enishi.source.FactFolder;
+import jp.enishi.source.Facts;
+import jp.enishi.source.MeetingFact;
+import jp.enishi.source.MemberFact;
+import jp.enishi.source.SourceRegister;
+import jp.enishi.source.ThemeFact;
+import jp.enishi.support.SourceDocuments;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The papers of ワンチームとやま, held against what a person reads in them. */
+class CouncilReaderTests {
+
+  private static final String COUNCIL = "ワンチームとやま連携推進本部";
+
+  private static Facts facts;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void read() {
+    facts = new Extraction(SourceRegister.shipped()).read(SourceDocuments.council());
+  }
+
+  @Test
+  void readsTheCouncilAndWhenItWasFounded() {
+    CouncilFact council = facts.rows(CouncilFact.class).get(0);
+    assertThat(council.name()).isEqualTo(COUNCIL);
+    assertThat(council.since()).isEqualTo(LocalDate.of(2021, 1, 19));
+  }
+
+  @Test
+  void readsThePrefectureAndItsFifteenMunicipalitiesAsMembers() {
+    assertThat(
+            facts.rows(MemberFact.class).stream()
+                .filter(each -> each.council().equals(COUNCIL))
+                .map(MemberFact::name))
+        .containsExactlyInAnyOrder(
+            "富山県", "富山市", "高岡市", "射水市", "魚津市", "氷見市", "滑川市", "黒部市", "砺波市", "小矢部市", "南砺市", "舟橋村",
+            "上市町", "立山町", "入善町", "朝日町");
+    assertThat(facts.rows(MemberFact.class).stream().filter(each -> !each.name().equals("富山県")))
+        .allMatch(each -> each.prefecture().equals("富山県"));
+  }
+
+  @Test
+  void readsThemesYearByYear() {
+    assertThat(
+            facts.rows(ThemeFact.class).stream()
+                .map(
+                    each ->
+                        String.join(
+                            " ",
+                            each.year(),
+                            each.status(),
+                            each.title(),
+                            String.join("、", each.proposers()),
+                            String.join("、", each.departments()))))
+        .containsExactlyInAnyOrder(
+            "R4 終了 ゼロカーボンシティ富山の実現 魚津市、南砺市 カーボンニュートラル推進課",
+            "R4 終了 農林水産物等の輸出促進に向けた連携・強化 富山市 市場戦略推進課",
+            "R4 継続 自治体行政のデジタル化 射水市、氷見市、砺波市、滑川市 デジタル化推進室、ワンチームとやま推進室、厚生企画課",
+            "R5 継続 自治体行政のデジタル化 射水市、氷見市、砺波市、滑川市 デジタル化推進室、ワンチームとやま推進室、厚生企画課",
+            "R5 新規 こども・子育て施策の連携・強化 高岡市、射水市、魚津市、砺波市、県 こども家庭室",
+            "R5 新規 観光再始動に向けた受入体制整備 射水市、県 観光振興室");
+  }
+
+  @Test
+  void reportsTheCirclesThatTheConversionLost() {
+    assertThat(facts.issues())
+        .extracting(each -> each.entry() + " " + each.inUse())
+        .containsExactly("ゼロカーボンシティ富山の実現 連携推進項目での協議を終了", "農林水産物等の輸出促進に向けた連携・強化 連携推進項目での協議を終了");
+  }
+
+  @Test
+  void readsMeetingsOfWorkingGroupsWithFullDates() {
+    assertThat(dates("ゼロカーボンシティ富山の実現", "WG"))
+        .containsExactly(
+            "2021-04-27",
+            "2021-05-20",
+            "2021-08-19",
+            "2021-10-21",
+            "2022-03-29",
+            "2022-04-28",
+            "2022-08-26",
+            "2022-12-27");
+    assertThat(dates("自治体行政のデジタル化", "IT担当課長会議"))
+        .containsExactly("2022-05-02", "2022-08-08", "2022-10-07", "2023-01-11");
+    assertThat(dates("自治体行政のデジタル化", "マイナンバー会議"))
+        .containsExactly("2022-04-27", "2022-07-29", "2022-12-19");
+    assertThat(dates("自治体行政のデジタル化", "被災者生活支援システムWG")).containsExactly("2022-07-08", "2022-08-25");
+    assertThat(dates("自治体行政のデジタル化", "クラウド関係会議"))
+        .containsExactly(
+            "2022-04-26",
+            "2022-05-30",
+            "2022-06-28",
+            "2022-07-01",
+            "2022-07-26",
+            "2022-08-30",
+            "2022-09-27",
+            "2022-10-25",
+            "2022-11-29",
+            "2022-12-27");
+    assertThat(
+            Stream.of("WG①", "WG②", "WG③", "WG④")
+                .flatMap(each -> dates("農林水産物等の輸出促進に向けた連携・強化", each).stream()))
+        .containsExactly("2022-04-21", "2022-07-27", "2022-09-29", "2022-12-23");
+  }
+
+  @Test
+  void readsTheScheduleAndKnowsWhatIsOnlyPlanned() {
+    List<MeetingFact> schedule =
+        facts.rows(MeetingFact.class).stream()
+            .filter(each -> each.entry().equals("年間スケジュール"))
+            .toList();
+    assertThat(schedule).hasSize(17);
+    assertThat(schedule.stream().filter(each -> each.group().equals("臨時会議"))).hasSize(5);
+    assertThat(schedule.stream().filter(MeetingFact::planned).map(MeetingFact::printed))
+        .containsExactly("R5. 5月～6月", "R5. 8月～9月", "R5. 10月～11月", "R6. 1月");
+  }
+
+  @Test
+  void readsBodiesThatTheAnnexesName() {
+    assertThat(facts.rows(BodyFact.class).stream().map(each -> each.name() + "／" + each.link()))
+        .containsExactlyInAnyOrder(
+            "市長会／" + COUNCIL,
+            "町村会／" + COUNCIL,
+            "しあわせデザイン／まちづくり戦略",
+            "都市経営プロフェッショナルスクール／まちづくり戦略",
+            "とやまアルミコンソーシアム／新産業戦略",
+            "富山大学／新産業戦略",
+            "IoT推進コンソーシアム／新産業戦略",
+            "笑農和／T-Startup企業",
+            "LX DESIGN／T-Startup企業",
+            "Harih／T-Startup企業",
+            "Fan／T-Startup企業",
+            "ママスキー／T-Startup企業",
+            "ModelingX／T-Startup企業");
+  }
+
+  @Test
+  void takesOverNoNameOfAPerson() throws IOException {
+    FactFolder.write(facts, folder);
+    StringWriter all = new StringWriter();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path each : files.toList()) {
+        all.write(Files.readString(each));
+      }
+    }
+    Pattern attendant =
+        Pattern.compile("^[^\\t]{2,20}\\t([\\p{IsHan}]{1,3} ?[\\p{IsHan}]{1,3})(?:\\t.*)?$");
+    int persons = 0;
+    for (String line : Files.readAllLines(SourceDocuments.council()).subList(40, 84)) {
+      Matcher m = attendant.matcher(line);
+      if (m.matches() && m.group(1).contains(" ")) {
+        persons++;
+        assertThat(all.toString()).doesNotContain(m.group(1), m.group(1).replace(" ", ""));
+      }
+    }
+    assertThat(persons).isGreaterThan(30);
+    assertThat(all.toString()).doesNotContain("木下", "清水", "岡崎", "馬場", "正尊");
+  }
+
+  private static List<String> dates(String theme, String group) {
+    return facts.rows(MeetingFact.class).stream()
+        .filter(each -> theme.equals(each.theme()) && each.group().equals(group))
+        .map(each -> each.date().toString())
+        .toList();
+  }
+}

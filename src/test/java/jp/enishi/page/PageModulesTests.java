@@ -1,0 +1,72 @@
+package jp.enishi.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** How the page's modules hang together: what may import what, and where libraries come from. */
+class PageModulesTests {
+
+  private static final Pattern LIBRARY = Pattern.compile("'(/(?:webjars|_static)/[^']+)'");
+  private static final Pattern IMPORT =
+      Pattern.compile("(?:from\\s+|import\\s+|import\\()'(\\.[^']+)'");
+
+  @Test
+  void everyLibraryIsOnTheClassPathAtItsAddress() {
+    assertThat(PageFile.modules())
+        .flatExtracting(module -> LIBRARY.matcher(module.text()).results().toList())
+        .isNotEmpty()
+        .allSatisfy(
+            found ->
+                assertThat(getClass().getResource("/META-INF/resources" + found.group(1)))
+                    .as(found.group(1))
+                    .isNotNull());
+  }
+
+  @Test
+  void everyImportLeadsToAModule() {
+    for (PageFile module : PageFile.modules()) {
+      IMPORT
+          .matcher(module.text())
+          .results()
+          .map(found -> java.net.URI.create(module.path()).resolve(found.group(1)).getPath())
+          .forEach(path -> assertThat(PageFile.of(path)).as(module.path()).isNotNull());
+    }
+  }
+
+  @Test
+  void onlyGraphKnowsCytoscape() {
+    assertThat(PageFile.modules())
+        .filteredOn(module -> module.text().contains("/webjars/"))
+        .allMatch(module -> module.path().startsWith("app/graph/"));
+  }
+
+  @Test
+  void stateKnowsNoDocument() {
+    assertThat(PageFile.matching("app/state/*.js"))
+        .noneMatch(module -> module.text().matches("(?s).*\\b(document|window)\\..*"))
+        .noneMatch(module -> module.text().contains("/ui/") || module.text().contains("/views/"));
+  }
+
+  @Test
+  void noModuleNamesAnAddressElsewhere() {
+    assertThat(PageFile.modules())
+        .noneMatch(module -> module.text().matches("(?s).*['\"`]https?://[a-z].*"));
+  }
+
+  @Test
+  void thePageHasNoScriptOrStyleWrittenIntoIt() {
+    String page = PageFile.of("index.html").text();
+
+    assertThat(page).doesNotContain("<style").doesNotContain(" style=").doesNotContain(" onload=");
+    assertThat(page.split("<script", -1)).hasSize(2);
+    assertThat(page).contains("<script type=\"module\" src=\"/app/main.js\"></script>");
+  }
+
+  @Test
+  void noTemplateWritesAStyleAttribute() {
+    // style-src 'self' would drop it silently.
+    assertThat(PageFile.modules()).noneMatch(module -> module.text().contains(" style=$"));
+  }
+}

@@ -1,0 +1,128 @@
+package jp.enishi.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What a planner does: searches, opens, expands, opens an agreement, sees the evidence. */
+class PlannersPathIT extends BrowserTest {
+
+  @Test
+  void leadsFromANameToTheEvidence() {
+    search("川崎市");
+    assertThat(heading("川崎市")).isVisible();
+
+    button("瀋陽市との協定").click();
+    assertThat(page.locator("tr.ties:not([hidden]) ul.ties li").first()).isVisible();
+    assertThat(page.locator(".selection")).containsText("瀋陽市");
+
+    button(Pattern.compile("^提携先を広げる")).click();
+    assertThat(button("たたむ")).isVisible();
+    assertThat(page).hasURL(Pattern.compile("[?&]x="));
+    assertThat(heading("瀋陽市と提携するほかの団体")).isVisible();
+    assertThat(page.locator(".co")).containsText("札幌市");
+
+    Locator agreement = page.locator("tr.ties:not([hidden]) .title a").first();
+    String title = agreement.textContent();
+    agreement.click();
+    assertThat(heading(title)).isVisible();
+    assertThat(heading(Pattern.compile("^典拠"))).isVisible();
+    assertThat(page.locator(".citation .entry").first()).hasText(Pattern.compile("^[①-⑨]-\\d+$"));
+    settle();
+    assertThat(page.locator(".citation").first()).containsText(Pattern.compile("原文は表示できません|自治体名"));
+  }
+
+  @Test
+  void needsNoMouse() {
+    open("");
+    page.keyboard().press("/");
+    page.keyboard().type("川崎市");
+    assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("川崎市");
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    assertThat(heading("川崎市")).isVisible();
+    settle();
+
+    page.locator("enishi-canvas").focus();
+    page.keyboard().press("ArrowRight");
+    assertThat(page.locator(".selection .head")).isVisible();
+    page.keyboard().press("Delete");
+    assertThat(button(Pattern.compile("^隠した団体を戻す"))).isVisible();
+    page.keyboard().press("Control+z");
+    assertThat(button(Pattern.compile("^隠した団体を戻す"))).hasCount(0);
+  }
+
+  @Test
+  void aLinkHoldsTheWholeView() {
+    search("川崎市");
+    button("瀋陽市との協定").click();
+    button(Pattern.compile("^提携先を広げる")).click();
+    assertThat(button("たたむ")).isVisible();
+    String link = page.url();
+
+    open("");
+    page.navigate(link);
+    assertThat(button("たたむ")).isVisible();
+    assertThat(page.locator("tr.selected")).containsText("瀋陽市");
+    assertThat(page.locator("tr.ties:not([hidden])")).hasCount(1);
+  }
+
+  @Test
+  void oneFilterServesTableAndNetwork() {
+    search("川崎市");
+    int all = page.locator("tr[id^=row-]").count();
+    page.getByLabel("国・地域").selectOption("中国");
+    assertThat(page.locator("tr[id^=row-]")).not().hasCount(all);
+    for (String row : page.locator("tr[id^=row-]").allTextContents()) {
+      assertThat(row).contains("中国");
+    }
+    page.goBack();
+    assertThat(page.locator("tr[id^=row-]")).hasCount(all);
+  }
+
+  @Test
+  void remembersLanguageAndCalendar() {
+    search("川崎市");
+    button("English").click();
+    button("Western").click();
+    page.reload();
+    assertThat(page.getByRole(AriaRole.COLUMNHEADER, named("First signed"))).isVisible();
+    assertThat(page.locator("td.date time").first()).hasText(Pattern.compile("\\b(19|20)\\d\\d$"));
+    assertThat(page.locator("html")).hasAttribute("lang", "en");
+  }
+
+  /** Types a name and takes the first suggestion. */
+  private void search(String name) {
+    open("");
+    page.getByRole(AriaRole.COMBOBOX).fill(name);
+    page.getByRole(AriaRole.OPTION).first().click();
+    assertThat(heading(name)).isVisible();
+    settle();
+  }
+
+  private Locator heading(String name) {
+    return page.getByRole(
+        AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private Locator heading(Pattern name) {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+  }
+
+  private Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, named(name));
+  }
+
+  private Locator button(Pattern name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+}

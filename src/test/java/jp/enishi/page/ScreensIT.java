@@ -1,0 +1,91 @@
+package jp.enishi.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every screen in both languages: axe finds nothing on it, and a picture of it is left in {@code
+ * target/screenshots}, or in the directory {@code enishi.screenshots} (a system property).
+ */
+class ScreensIT extends BrowserTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "#/find", "#/totals", "#/issues", "#/cypher", "#/elsewhere"})
+  void screenIsAccessible(String link) {
+    inBothLanguages(link, link.isEmpty() ? "start" : link.substring(2));
+  }
+
+  @Test
+  void organizationIsAccessible() {
+    String link = firstLink("川崎市");
+    open(link);
+    page.locator(".toggle button").first().click();
+    inBothLanguages(link(), "organization");
+  }
+
+  /** The picture in the README. */
+  @Test
+  void explorationIsAccessible() {
+    open(firstLink("川崎市"));
+    page.locator(".toggle button").first().click();
+    page.locator(".selection .actions button").first().click();
+    settle();
+    inBothLanguages(link(), "exploration");
+  }
+
+  @Test
+  void agreementIsAccessible() {
+    open(firstLink("川崎市"));
+    page.locator(".toggle button").first().click();
+    page.locator("tr.ties:not([hidden]) .title a").first().click();
+    assertThat(page.locator(".citation").first()).isVisible();
+    inBothLanguages(link(), "agreement");
+  }
+
+  @Test
+  void keyboardHelpIsAccessible() {
+    open("");
+    page.keyboard().press("?");
+    assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+    assertAccessible();
+  }
+
+  @Test
+  void failureIsAccessible() {
+    page.route("**/api/overview", route -> route.abort());
+    open("");
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("サーバーから返事がありません");
+    assertAccessible();
+    expectComplaints();
+  }
+
+  private void inBothLanguages(String link, String name) {
+    for (String language : new String[] {"日本語", "English"}) {
+      open(link);
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(language)).click();
+      settle();
+      assertAccessible();
+      picture(name + (language.equals("English") ? "-en" : ""));
+    }
+  }
+
+  private String firstLink(String name) {
+    open("#/find?q=" + name);
+    return page.locator("table.rows a.name").first().getAttribute("href");
+  }
+
+  private String link() {
+    return page.url().substring(page.url().indexOf('#'));
+  }
+
+  private void picture(String name) {
+    Path directory = Path.of(System.getProperty("enishi.screenshots", "target/screenshots"));
+    page.screenshot(new Page.ScreenshotOptions().setPath(directory.resolve(name + ".png")));
+  }
+}

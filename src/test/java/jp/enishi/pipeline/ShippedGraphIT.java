@@ -1,0 +1,128 @@
+package jp.enishi.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.enishi.EnishiApplication;
+import jp.enishi.support.NeedsNeo4j;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/**
+ * The graph that a fresh start serves: the questions of the contract, and the survey's own totals.
+ */
+@NeedsNeo4j
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SpringBootTest(
+    classes = EnishiApplication.class,
+    webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class ShippedGraphIT {
+
+  private static final PrintWriter NOWHERE = new PrintWriter(Writer.nullWriter());
+
+  @Autowired private Load load;
+  @Autowired private Check check;
+  @Autowired private Driver driver;
+
+  @BeforeAll
+  void loadShippedFacts() {
+    load.from(Optional.empty(), NOWHERE, NOWHERE);
+  }
+
+  @Test
+  void kawasakiAndShenyangHaveFiveFieldAgreements() {
+    assertThat(
+            rows(
+                "MATCH (:Municipality {name:'川崎市'})-[r:分野別協定]-(p:ForeignCity {name:'瀋陽市'})"
+                    + " RETURN count(DISTINCT r.agreement)"))
+        .containsExactly("5");
+  }
+
+  @Test
+  void sapporoIsAmongThePartnersOfShenyang() {
+    assertThat(
+            rows(
+                "MATCH (p:Organization)-[:姉妹都市|友好都市|分野別協定]-(:ForeignCity {name:'瀋陽市'})"
+                    + " RETURN DISTINCT p.name"))
+        .contains("札幌市", "川崎市");
+  }
+
+  @Test
+  void theTwoOaklandsAreTwoAndDalianIsOne() {
+    assertThat(rows("MATCH (o:ForeignCity) WHERE o.name STARTS WITH 'オークランド' RETURN o.country"))
+        .containsExactlyInAnyOrder("アメリカ合衆国", "ニュージーランド");
+    assertThat(rows("MATCH (o:ForeignCity) WHERE o.name = '大連市' RETURN o.id")).hasSize(1);
+  }
+
+  @Test
+  void standingBodiesHaveMembersAndNoPairs() {
+    assertThat(rows("MATCH (m)-[:加盟]->(:Council {name:'東アジア経済交流推進機構'}) RETURN m.name"))
+        .containsExactlyInAnyOrder(
+            "下関市", "福岡市", "北九州市", "青島市", "大連市", "天津市", "煙台市", "釜山広域市", "仁川広域市", "蔚山広域市");
+    assertThat(rows("MATCH (:Municipality {name:'下関市'})-[r:分野別協定]-() RETURN r.agreement"))
+        .isEmpty();
+  }
+
+  /** What a person counted on the cards, where it differs from print; all other figures agree. */
+  @Test
+  void onlyTheFiguresThatAPersonFoundWrongDiffer() {
+    assertThat(
+            rows(
+                "MATCH (f:PrintedFigure) WHERE f.printed <> f.counted"
+                    + " RETURN f.row + '/' + f.column + ' ' + f.printed + '→' + f.counted"))
+        .containsExactlyInAnyOrder(
+            "1対1の提携/行政交流 23→24",
+            "1対1の提携/合計 152→153",
+            "複数の自治体との提携/行政交流 2→1",
+            "複数の自治体との提携/合計 23→22",
+            "カナダ/文化交流 1→0",
+            "カナダ/合計 5→4",
+            "その他/文化交流 1→2",
+            "その他/行政交流 1→2",
+            "その他/合計 9→11",
+            "合計/行政交流 23→24",
+            "合計/合計 152→153");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"①-10, 鹿沼市", "①-11, カリフォルニア", "②-18, アッシジ市", "⑦-8, 提携年月日", "⑨-8, 順천시", "⑨-9, 再掲"})
+  void aDisagreementIsAnIssueAboutItsAgreement(String entry, String words) {
+    assertThat(
+            rows(
+                "MATCH (i:Issue {entry:'"
+                    + entry
+                    + "'})-[:ABOUT]->(:Agreement)"
+                    + " RETURN i.message + reduce(s = '', r IN i.readings | s + r)"))
+        .anyMatch(text -> text.contains(words));
+  }
+
+  @Test
+  void everyRuleMarkedErrorIsQuiet() {
+    assertThat(check.healthy(NOWHERE)).isTrue();
+  }
+
+  @Test
+  void loadingAgainChangesNothing() {
+    List<String> everything =
+        List.of("MATCH (n) RETURN count(n)", "MATCH ()-[r]->() RETURN count(r)");
+    List<List<String>> before = everything.stream().map(this::rows).toList();
+    load.from(Optional.empty(), NOWHERE, NOWHERE);
+    assertThat(everything.stream().map(this::rows).toList()).isEqualTo(before);
+  }
+
+  private List<String> rows(String query) {
+    return driver.executableQuery(query).execute().records().stream()
+        .flatMap(row -> Stream.of(row.get(0).asObject().toString()))
+        .toList();
+  }
+}

@@ -1,0 +1,100 @@
+package jp.enishi.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two small tables of the same seven entries. The first counts one-to-one and several, the second
+ * countries of one-to-one entries.
+ */
+class RecountTests {
+
+  private final Figure oneToOne = figure("a", "分野別", "1対1", "行政", 2, null);
+  private final Figure several = figure("b", "分野別", "複数", "行政", 2, null);
+  private final Figure all = figure("c", "分野別", "合計", "行政", 4, null);
+  private final Figure china = figure("d", "国別", "中国", "行政", 2, null);
+  private final Figure others = figure("e", "国別", "その他", "行政", 0, null);
+  private final Recount recount =
+      new Recount(
+          List.of(oneToOne, several, all, china, others),
+          Map.of(
+              "a", entries("1", "2", "3"),
+              "b", entries("4"),
+              "c", entries("1", "2", "3", "4"),
+              "d", entries("1", "2"),
+              "e", entries("3")));
+
+  @Test
+  void saysNothingWhereTheNumbersAgree() {
+    assertThat(recount.explain(china)).isEmpty();
+    assertThat(recount.explain(all)).isEmpty();
+  }
+
+  @Test
+  void namesTheEntryThatIsTooManyInBothTables() {
+    assertThat(recount.explain(oneToOne)).extracting(Total.Entry::entry).containsExactly("3");
+    assertThat(recount.explain(others)).extracting(Total.Entry::entry).containsExactly("3");
+  }
+
+  @Test
+  void namesWhereTheMissingEntryWasCountedInstead() {
+    assertThat(recount.explain(several)).hasSize(1);
+    assertThat(recount.explain(several).get(0).counted()).isFalse();
+    assertThat(recount.explain(several).get(0).why()).contains("「1対1」に数えました");
+  }
+
+  @Test
+  void explainsASumByItsCells() {
+    Figure sum = figure("s", "分野別", "1対1", "合計", 2, null);
+    Recount with =
+        new Recount(
+            List.of(oneToOne, several, sum, china, others),
+            Map.of(
+                "a", entries("1", "2", "3"),
+                "b", entries("4"),
+                "s", entries("1", "2", "3"),
+                "d", entries("1", "2"),
+                "e", entries("3")));
+
+    assertThat(with.explain(sum)).extracting(Total.Entry::entry).containsExactly("3");
+  }
+
+  @Test
+  void namesRepostsThatAreNotMarked() {
+    Figure reposts = figure("r", "分野別", "1対1", "その他", 2, 1L);
+    Recount with =
+        new Recount(
+            List.of(reposts),
+            Map.of(
+                "r",
+                List.of(
+                    new CountedEntry("r", "x1", "⑨-1", "協定", true, true, 1, 1),
+                    new CountedEntry("r", "x2", "⑨-2", "協定", true, false, 1, 1))));
+
+    assertThat(with.explain(reposts)).extracting(Total.Entry::entry).containsExactly("⑨-2");
+  }
+
+  @Test
+  void leavesAFigureWithoutARuleUncounted() {
+    Figure none = new Figure("n", "d", "本文", "全体", "件", null, 5, null);
+    Recount without = new Recount(List.of(none), Map.of());
+
+    assertThat(without.counted(none)).isNull();
+    assertThat(without.explain(none)).isEmpty();
+  }
+
+  private static Figure figure(
+      String id, String table, String row, String column, long printed, Long reposts) {
+    return new Figure(id, "d", table, row, column, "rule", printed, reposts);
+  }
+
+  private static List<CountedEntry> entries(String... numbers) {
+    return Arrays.stream(numbers)
+        .map(number -> new CountedEntry("f", "a" + number, number, "協定", false, false, 1, 1))
+        .toList();
+  }
+}
