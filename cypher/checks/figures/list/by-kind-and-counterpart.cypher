@@ -1,0 +1,29 @@
+// name:    checks/figures/list/by-kind-and-counterpart
+// asks:    Which agreements of a kind with a partner of a sort (官 offices, 学 universities and schools, 民 companies and associations) does the document name? It prints totals of more than it names.
+// params:  $figures (ids); a figure's row is 人事, 包括, 事業, 災害 or 合計, its column 官, 民, 学, その他, 合計 or 件数
+// returns: figure, agreement, entry, title, repost, marked, foreignParties, homeParties
+MATCH (f:PrintedFigure)-[:PRINTED_IN]->(d:Document)
+WHERE f.id IN $figures
+MATCH (d)<-[c:CITED_IN]-(a:Agreement)
+WHERE CASE f.row
+        WHEN '合計' THEN true
+        WHEN '包括' THEN a.kind = '包括連携協定'
+        WHEN '災害' THEN a.kind = '災害協定'
+        WHEN '事業' THEN a.kind IN ['連携協定', '共同事業']
+        ELSE false
+      END
+WITH f, a, c,
+     EXISTS { MATCH (o)-[p:PARTY_TO]->(a) WHERE p.side <> 'japan'
+              AND (o:Prefecture OR o:Municipality OR o:PublicBody OR o:ForeignCity OR o:ForeignRegion OR o:Country) } AS offices,
+     EXISTS { MATCH (o)-[p:PARTY_TO]->(a) WHERE p.side <> 'japan' AND (o:University OR o:School) } AS learning,
+     EXISTS { MATCH (o)-[p:PARTY_TO]->(a) WHERE p.side <> 'japan' AND (o:Company OR o:Bank OR o:Association OR o:SportsTeam) } AS private
+WHERE CASE f.column
+        WHEN '官' THEN offices
+        WHEN '学' THEN learning
+        WHEN '民' THEN private
+        WHEN 'その他' THEN NOT offices AND NOT learning AND NOT private
+        ELSE true
+      END
+RETURN DISTINCT f.id AS figure, a.id AS agreement, c.entry AS entry, c.printed AS title, false AS repost, false AS marked,
+       0 AS foreignParties, 0 AS homeParties
+ORDER BY figure, agreement
