@@ -21,11 +21,11 @@ CALL (f, d) {
   RETURN [] AS named
 }
 WITH d, collect({figure: f, names: [f.row] + names, named: named}) AS cells
-MATCH (d)<-[c:CITED_IN]-(a:Agreement)
+MATCH (d)<-[c:CITED_IN]-(a:Agreement) WHERE c.field IS NOT NULL
 WITH d, cells, a, c, toInteger(split(c.lines, '-')[0]) AS line
 WITH cells, a, c, line,
      coalesce(c.mark CONTAINS '再掲', false)
-       OR EXISTS { MATCH (a)-[other:CITED_IN]->(d) WHERE toInteger(split(other.lines, '-')[0]) < line } AS repost,
+       OR EXISTS { MATCH (a)-[other:CITED_IN]->(d) WHERE other.field IS NOT NULL AND toInteger(split(other.lines, '-')[0]) < line } AS repost,
      COLLECT { MATCH (o)-[p:PARTY_TO]->(a) WHERE p.role IS NULL AND p.side = 'foreign' RETURN DISTINCT o } AS foreign,
      COUNT { MATCH (o)-[p:PARTY_TO]->(a) WHERE p.role IS NULL AND p.side <> 'foreign' RETURN DISTINCT o } AS homeParties
 WHERE size(foreign) = 1 AND homeParties = 1

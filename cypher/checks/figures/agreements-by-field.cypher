@@ -5,11 +5,11 @@
 MATCH (f:PrintedFigure)-[:PRINTED_IN]->(d:Document)
 WHERE f.id IN $figures
 WITH d, collect(f) AS figures
-MATCH (d)<-[c:CITED_IN]-(a:Agreement)
+MATCH (d)<-[c:CITED_IN]-(a:Agreement) WHERE c.field IS NOT NULL
 WITH d, figures, a, c, toInteger(split(c.lines, '-')[0]) AS line
 WITH figures, a, c, line,
      coalesce(c.mark CONTAINS '再掲', false)
-       OR EXISTS { MATCH (a)-[other:CITED_IN]->(d) WHERE toInteger(split(other.lines, '-')[0]) < line } AS repost,
+       OR EXISTS { MATCH (a)-[other:CITED_IN]->(d) WHERE other.field IS NOT NULL AND toInteger(split(other.lines, '-')[0]) < line } AS repost,
      COUNT { MATCH (o)-[p:PARTY_TO]->(a) WHERE p.role IS NULL AND p.side = 'foreign' RETURN DISTINCT o } AS foreignParties,
      COUNT { MATCH (o)-[p:PARTY_TO]->(a) WHERE p.role IS NULL AND p.side <> 'foreign' RETURN DISTINCT o } AS homeParties
 UNWIND figures AS f

@@ -211,12 +211,17 @@ final class FactsToGraph {
                     each.table(),
                     each.row(),
                     each.column(),
-                    countingRules.contains(each.rule()) ? each.rule() : null,
+                    counted(each.rule()),
                     each.printed(),
                     each.reposts(),
                     facts.source().asOf(),
                     each.lines().toString()))
         .toList();
+  }
+
+  /** The rule, when there is a query that counts by it. */
+  private String counted(String rule) {
+    return rule != null && countingRules.contains(rule) ? rule : null;
   }
 
   /** What reading found, and what resolution found about the names of this document. */

@@ -1,5 +1,7 @@
 package jp.enishi.source;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.Writer;
@@ -24,8 +26,18 @@ public final class Statements {
   /** One agreement a line, in the order of the documents. */
   public static void write(List<Facts> documents, Writer out) throws IOException {
     for (Facts facts : documents) {
+      var citations = facts.citations().stream().collect(groupingBy(CitationFact::agreement));
+      var dates = facts.dates().stream().collect(groupingBy(DateFact::agreement));
+      var parties = facts.parties().stream().collect(groupingBy(PartyFact::agreement));
       for (AgreementFact each : facts.agreements()) {
-        out.write(JSON.writeValueAsString(statement(facts, each)));
+        Statement statement =
+            statement(
+                facts.source(),
+                each,
+                citations.getOrDefault(each.id(), List.of()),
+                dates.getOrDefault(each.id(), List.of()),
+                parties.getOrDefault(each.id(), List.of()));
+        out.write(JSON.writeValueAsString(statement));
         out.write('\n');
       }
     }
@@ -54,14 +66,18 @@ public final class Statements {
     }
   }
 
-  private static Statement statement(Facts facts, AgreementFact agreement) {
+  private static Statement statement(
+      SourceInfo source,
+      AgreementFact agreement,
+      List<CitationFact> cited,
+      List<DateFact> dates,
+      List<PartyFact> parties) {
     List<Cited> citations =
-        facts.citations().stream()
-            .filter(each -> each.agreement().equals(agreement.id()))
+        cited.stream()
             .map(
                 each ->
                     new Cited(
-                        facts.source().file(),
+                        source.file(),
                         each.entry(),
                         text(each.lines()),
                         each.printed(),
@@ -76,8 +92,7 @@ public final class Statements {
         agreement.signedOn(),
         agreement.signedPrecision() == null ? null : agreement.signedPrecision().code(),
         agreement.signedPrinted(),
-        facts.dates().stream()
-            .filter(each -> each.agreement().equals(agreement.id()))
+        dates.stream()
             .map(
                 each ->
                     new Dated(
@@ -87,8 +102,7 @@ public final class Statements {
                         each.printed(),
                         each.note()))
             .toList(),
-        facts.parties().stream()
-            .filter(each -> each.agreement().equals(agreement.id()))
+        parties.stream()
             .map(
                 each ->
                     new Partner(

@@ -59,9 +59,12 @@ final class Bullets implements Layout {
 
   private static ListRecord record(Lines lines, int line, String text) {
     var dates = JapaneseDates.find(text);
+    if (dates.isEmpty()) {
+      return null;
+    }
     String section = lines.sectionAbove(line);
     boolean aboutAgreements = !section.isEmpty() || FlatRow.endsTitle(nameOf(text, dates));
-    if (dates.isEmpty() || !aboutAgreements || text.endsWith("。") || text.indexOf('。') >= 0) {
+    if (!aboutAgreements || text.endsWith("。") || text.indexOf('。') >= 0) {
       return null;
     }
     ListRecord record = new ListRecord(RULE, section);

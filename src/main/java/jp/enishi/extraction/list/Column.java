@@ -1,6 +1,8 @@
 package jp.enishi.extraction.list;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
 
@@ -39,11 +41,30 @@ enum Column {
     this.heading = Pattern.compile(heading, Pattern.CASE_INSENSITIVE);
   }
 
+  /**
+   * Headings met lately: the same few come again on each page, and in long documents each line is
+   * asked.
+   */
+  private static final Map<String, Optional<Column>> MET = new ConcurrentHashMap<>();
+
+  private static final int MOST_MET = 5000;
+
   /** The column with this heading, whatever its width, spaces and remarks in brackets. */
   static Optional<Column> of(String heading) {
-    if (heading.length() > 40) {
+    if (heading.length() > 30) {
       return Optional.empty();
     }
+    Optional<Column> met = MET.get(heading);
+    if (met == null) {
+      met = find(heading);
+      if (MET.size() < MOST_MET) {
+        MET.put(heading, met);
+      }
+    }
+    return met;
+  }
+
+  private static Optional<Column> find(String heading) {
     String bare = BRACKETS.matcher(Wording.unified(heading)).replaceAll("");
     String text = MARKS.matcher(bare).replaceAll("");
     if (text.isEmpty()) {

@@ -13,6 +13,7 @@ import org.jsoup.parser.Parser;
 final class HtmlTables implements Layout {
 
   private static final String RULE = "list/html-table";
+  private static final int DEEPEST = 12;
   private static final int MOST_COLUMNS = 60;
 
   @Override
@@ -21,6 +22,9 @@ final class HtmlTables implements Layout {
     for (int i = 1; i <= lines.count(); i++) {
       if (lines.isFree(i) && lines.text(i).toLowerCase(Locale.ROOT).contains("<table")) {
         int last = lastLine(lines, i);
+        if (last == 0) {
+          return records;
+        }
         records.addAll(readTables(lines, new LineRange(i, last)));
         i = last;
       }
@@ -28,11 +32,17 @@ final class HtmlTables implements Layout {
     return records;
   }
 
+  /** Where the table ends, or 0 when tables are nested deeper than any office nests them. */
   private static int lastLine(Lines lines, int first) {
     int depth = 0;
+    int deepest = 0;
     for (int i = first; i <= lines.count(); i++) {
       String text = lines.text(i).toLowerCase(Locale.ROOT);
       depth += occurrences(text, "<table") - occurrences(text, "</table");
+      deepest = Math.max(deepest, depth);
+      if (deepest > DEEPEST) {
+        return 0;
+      }
       if (depth <= 0) {
         return i;
       }

@@ -3,16 +3,22 @@ package jp.enishi.extraction.list;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.enishi.extraction.DocumentText;
 import jp.enishi.extraction.LineReading;
+import jp.enishi.extraction.dates.JapaneseDates;
 import jp.enishi.model.LineRange;
 
 /** The lines of a document, and which of them have been read by which rule. */
 final class Lines {
 
+  private static final Pattern AS_OF = Pattern.compile("[（(][^（()）]*現在[^（()）]*[)）]");
+  private static final int MOST_LINES_BELOW = 40;
+
   private final DocumentText document;
   private final BitSet taken = new BitSet();
   private final List<LineReading> readings = new ArrayList<>();
+  private int[] sections;
 
   Lines(DocumentText document) {
     this.document = document;
@@ -90,21 +96,36 @@ final class Lines {
 
   /** The nearest heading above that says of which kind the agreements below are, or "". */
   String sectionAbove(int line) {
-    for (int i = line - 1, seen = 0; i >= 1 && seen < 40; i--) {
-      if (isBlank(i) || text(i).length() > 80) {
+    if (sections == null) {
+      findSections();
+    }
+    return line <= sections.length && sections[line - 1] > 0
+        ? text(sections[line - 1]).strip()
+        : "";
+  }
+
+  /**
+   * For each line the last line before it that is such a heading, at most 40 filled lines above.
+   */
+  private void findSections() {
+    sections = new int[count()];
+    int last = 0;
+    int seen = 0;
+    for (int i = 1; i <= count(); i++) {
+      sections[i - 1] = seen <= MOST_LINES_BELOW ? last : 0;
+      String text = text(i);
+      if (text.length() > 80 || text.isBlank()) {
         continue;
       }
       seen++;
-      if (AgreementKind.isNamedBy(text(i)) && isHeading(text(i)) && !hasDate(text(i))) {
-        return text(i).strip();
+      if (isHeading(text) && AgreementKind.isNamedBy(text) && !hasDate(text)) {
+        last = i;
+        seen = 1;
       }
     }
-    return "";
   }
 
   private static boolean hasDate(String text) {
-    return !jp.enishi.extraction.dates.JapaneseDates.find(
-            text.replaceAll("[（(][^（()）]*現在[^（()）]*[)）]", ""))
-        .isEmpty();
+    return !JapaneseDates.find(AS_OF.matcher(text).replaceAll("")).isEmpty();
   }
 }

@@ -31,6 +31,8 @@ import jp.enishi.source.SourceInfo;
  */
 public final class ListReader implements DocumentReader {
 
+  private static final int LINES_TO_RECOGNISE = 10_000;
+
   private final PartnerList partners;
   private final LocalGovernments localGovernments;
 
@@ -46,11 +48,20 @@ public final class ListReader implements DocumentReader {
 
   @Override
   public boolean recognises(DocumentText document) {
-    List<ListRecord> records = records(new Lines(document));
+    List<ListRecord> records = records(new Lines(beginning(document)));
     long telling =
         records.stream().filter(each -> each.has(Column.PARTNER) || each.has(Column.TITLE)).count();
     boolean headed = records.stream().anyMatch(each -> !each.rule().equals("list/bullet"));
     return telling >= (headed ? 1 : 2);
+  }
+
+  /** As much of the document as any list begins within. */
+  private static DocumentText beginning(DocumentText document) {
+    int count = Math.min(document.lines().size(), LINES_TO_RECOGNISE);
+    return count == document.lines().size()
+        ? document
+        : new DocumentText(
+            document.file(), document.checksum(), document.lines().subList(0, count));
   }
 
   @Override

@@ -2,8 +2,10 @@ package jp.enishi.extraction.list;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.enishi.model.LineRange;
 
 /**
@@ -11,7 +13,11 @@ import jp.enishi.model.LineRange;
  */
 final class ListRecord {
 
+  /** Longer cells are left unread: no office writes them, and reading them would take too long. */
+  private static final int LONGEST_CELL = 20_000;
+
   private final Map<Column, String> cells = new EnumMap<>(Column.class);
+  private final Set<Column> tooLong = EnumSet.noneOf(Column.class);
   private final List<String> marked = new ArrayList<>();
   private final String rule;
   private final String section;
@@ -40,7 +46,9 @@ final class ListRecord {
 
   /** Puts a cell; what was there stays before it, in a line of its own. */
   ListRecord add(Column column, String text) {
-    if (!text.isBlank()) {
+    if (text.length() + get(column).length() > LONGEST_CELL) {
+      tooLong.add(column);
+    } else if (!text.isBlank()) {
       cells.merge(column, text.strip(), (a, b) -> a.equals(b) ? a : a + "\n" + b);
     }
     return this;
@@ -48,7 +56,11 @@ final class ListRecord {
 
   /** Goes on with a cell whose text is broken over lines. */
   ListRecord join(Column column, String text) {
-    cells.merge(column, text.strip(), ListRecord::joined);
+    if (text.length() + get(column).length() > LONGEST_CELL) {
+      tooLong.add(column);
+    } else {
+      cells.merge(column, text.strip(), ListRecord::joined);
+    }
     return this;
   }
 
@@ -76,6 +88,11 @@ final class ListRecord {
 
   boolean isTitleCarried() {
     return titleCarried;
+  }
+
+  /** Columns whose cells were too long to be read. */
+  Set<Column> tooLong() {
+    return tooLong;
   }
 
   /** The number of partners that the document prints for it. */

@@ -17,6 +17,9 @@ final class Markup {
 
   /** Its text, with a line break for each block. */
   static String plain(String cell) {
+    if (cell.chars().noneMatch(c -> c == '<' || c == '&' || c < ' ' || c == '　')) {
+      return cell.strip();
+    }
     String text = cell;
     if (text.indexOf('<') >= 0) {
       text = TAG.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");

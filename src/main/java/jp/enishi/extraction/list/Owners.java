@@ -26,7 +26,8 @@ final class Owners {
           "(?:@|www\\.|//|\\.)(pref|city|town|vill|metro)\\.([a-z-]{2,30})(?:\\.([a-z]{2,12}))?\\.(?:lg\\.)?jp");
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?<![\\p{IsHan}ァ-ヶ])((?:[\\p{IsHan}]{2,3}[都道府県])?[\\p{IsHan}ぁ-んァ-ヶー]{1,7}[都道府県市町村区])(?=[\\sと・のがはにを（(】」・、,]|における|が締結|連携|協定|包括|姉妹|友好|災害|$|[A-Z])");
+          "(?<![\\p{IsHan}ァ-ヶ])((?:\\p{IsHan}{2,3}[都道府県])?[\\p{IsHan}ぁ-んァ-ヶー]{1,7}?[都道府県市町村区])"
+              + "(?=[\\sと・のがはにを（(）)】」、,]|における|連携|協定|包括|姉妹|友好|災害|$|[A-Z])");
   private static final Pattern WITH =
       Pattern.compile("^(.{2,14}?[都道府県市町村区])と.{2,60}(?:協定|覚書|宣言|契約)");
   private static final int HEAD_LINES = 30;
@@ -92,12 +93,26 @@ final class Owners {
       if (text.isEmpty() || text.length() > 80 || inRecord(i, records)) {
         continue;
       }
-      Matcher m = HEAD.matcher(Wording.unified(text));
-      while (m.find()) {
-        Optional<LocalGovernment> found = named(m.group(1));
-        if (found.isPresent()) {
-          return found;
-        }
+      Optional<LocalGovernment> found = inWords(text);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return records.stream()
+        .map(ListRecord::section)
+        .filter(each -> !each.isEmpty())
+        .distinct()
+        .limit(HEAD_LINES)
+        .flatMap(each -> inWords(each).stream())
+        .findFirst();
+  }
+
+  private Optional<LocalGovernment> inWords(String words) {
+    Matcher m = HEAD.matcher(Wording.unified(words));
+    while (m.find()) {
+      Optional<LocalGovernment> found = named(m.group(1));
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.enishi.extraction.parties.PartnerList;
 import jp.enishi.model.LineRange;
 
 /**
@@ -69,7 +70,15 @@ record PlainHeadings(List<Column> columns, List<Integer> starts, boolean aligned
     List<String> cells = cells(line);
     for (int i = 0; i < cells.size(); i++) {
       if (columns.get(i) != null && !cells.get(i).isEmpty()) {
-        record.join(columns.get(i), cells.get(i));
+        boolean another =
+            columns.get(i) == Column.PARTNER
+                && PartnerList.isBody(record.get(Column.PARTNER))
+                && PartnerList.isBody(cells.get(i));
+        if (another) {
+          record.add(Column.PARTNER, cells.get(i));
+        } else {
+          record.join(columns.get(i), cells.get(i));
+        }
       }
     }
     return true;

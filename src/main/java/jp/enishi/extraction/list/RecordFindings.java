@@ -45,6 +45,16 @@ final class RecordFindings {
           read.title(),
           "結合されたセルは下の行にも及ぶ");
     }
+    if (!read.record().tooLong().isEmpty()) {
+      add(
+          read,
+          Findings.UNREADABLE,
+          Severity.WARNING,
+          "欄の文字が多すぎるため読み取りません。",
+          List.of(read.record().tooLong().toString()),
+          null,
+          null);
+    }
     if (read.partners().stream().noneMatch(Partner::isOrganization)) {
       reportNoPartner(read);
     }
@@ -122,6 +132,15 @@ final class RecordFindings {
               Findings.MASKED,
               Severity.WARNING,
               "伏せられた名称です。どの組織とも結び付けません。",
+              List.of(partner.printed()),
+              null,
+              null);
+      case UNREADABLE ->
+          add(
+              read,
+              Findings.UNREADABLE,
+              Severity.WARNING,
+              "長すぎて名称とは読めない相手方です。文言のまま残します。",
               List.of(partner.printed()),
               null,
               null);

@@ -42,8 +42,9 @@ final class RunOnLists implements Layout {
         PlainHeadings.of(pieces.get(0).strip())
             .map(each -> each.columns().stream().filter(column -> column != null).toList())
             .orElse(List.of(Column.TITLE, Column.PARTNER, Column.DATE));
+    String heading = pieces.get(0).strip();
     String section =
-        AgreementKind.isNamedBy(pieces.get(0)) ? pieces.get(0).strip() : lines.sectionAbove(line);
+        heading.isEmpty() || heading.length() > 80 ? lines.sectionAbove(line) : heading;
     List<ListRecord> records = new ArrayList<>();
     for (int i = 1; i < pieces.size(); i++) {
       ListRecord record = new ListRecord(RULE, section).at(line);

@@ -19,6 +19,7 @@ final class ForeignPlaces {
       Pattern.compile("^([^（(\\[［【]+)[（(\\[［【]([^（()）]+)[)）\\]］】]$");
   private static final Pattern BRACKET_BEFORE =
       Pattern.compile("^[（(\\[［【]([^（()）]+)[)）\\]］】]\\s*([^（(\\[]+)$");
+  private static final Pattern STATE_BEFORE_SPACE = Pattern.compile("^(\\S+(?:州|省|県|道|府)) ");
   private static final Pattern SEPARATORS = Pattern.compile("^[・･/／、,:：\\s]+|[・･/／、,:：\\s]+$");
 
   private final Countries countries;
@@ -66,7 +67,9 @@ final class ForeignPlaces {
     if (!PLACE_NAME.matcher(rest).matches() && !(apart && rest.matches("[ァ-ヶー・= ]+|.*[州省] .*"))) {
       return Optional.empty();
     }
-    var read = partyList.foreign(match.country().name() + rest);
+    // A state before a space is not a place of its own: オハイオ州 ブルックサイド市.
+    String joined = STATE_BEFORE_SPACE.matcher(rest).replaceFirst("$1");
+    var read = partyList.foreign(match.country().name() + joined);
     return read.size() != 1
         ? Optional.empty()
         : Optional.of(place(printed, read.get(0).name(), match.country(), read.get(0).region()));

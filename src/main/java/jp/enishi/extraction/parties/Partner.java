@@ -32,6 +32,8 @@ public record Partner(
     UNKNOWN_PLACE,
     /** Many, named only in general: 県内企業等. */
     GENERIC,
+    /** Too long for a name. */
+    UNREADABLE,
     /** A name blacked out: xx県xx市, ○○株式会社. */
     MASKED,
     /** A person, whose name is not taken over. */

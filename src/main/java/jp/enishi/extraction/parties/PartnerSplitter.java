@@ -13,9 +13,10 @@ final class PartnerSplitter {
 
   private static final String OPENING = "（([「『［【";
   private static final String CLOSING = "）)]」』］】";
+  private static final int LONGEST_ITEM = 300;
   private static final Pattern JOINT = Pattern.compile("及び|および|並びに|ならびに|と|・|･|[\\s　]+");
   private static final Pattern BULLET =
-      Pattern.compile("^\\s*(?:[・･○●◆■◇□▪‣*※-]|\\(?\\d{1,2}[.)．）])\\s*");
+      Pattern.compile("^\\s*(?:[・･▪‣※-]|([○●◆■◇□*])(?!\\1)|\\(?\\d{1,2}[.)．）])\\s*");
 
   private PartnerSplitter() {}
 
@@ -56,7 +57,7 @@ final class PartnerSplitter {
 
   /** Whether the line break there stands between two names and not inside one. */
   private static boolean endsLine(String cell, int start, int at) {
-    String before = CorporateForms.normal(cell.substring(start, at));
+    String before = CorporateForms.normal(cell.substring(Math.max(start, at - 60), at));
     String after = cell.substring(at + 1, Math.min(cell.length(), at + 40)).strip();
     String next = after.indexOf('\n') < 0 ? after : after.substring(0, after.indexOf('\n'));
     return !CorporateForms.isOnly(before)
@@ -66,6 +67,10 @@ final class PartnerSplitter {
   }
 
   private static void atJoints(String item, List<String> items) {
+    if (item.length() > LONGEST_ITEM) {
+      items.add(item);
+      return;
+    }
     Matcher joint = JOINT.matcher(item);
     int start = 0;
     while (joint.find()) {

@@ -6,6 +6,8 @@ import jp.enishi.extraction.parties.Partner.Sort;
 /** Tells names of organisations from general words, blacked-out names and persons. */
 final class PartnerWords {
 
+  private static final int LONGEST_NAME = 100;
+
   private static final String MANY =
       "企業|大学|短大|団体|事業者|店舗?|市町村?|区市町村|自治体|金融機関|機関|学校|高校|中学校|小学校|病院|施設|NPO|法人|組合|商店街|農家|大学生|ホテル|旅館|町村|市町|会社|社|者|校|チーム";
 
@@ -59,6 +61,9 @@ final class PartnerWords {
 
   /** What is no single organisation, or nothing ({@link Sort#NAMED}) when it seems one. */
   static Sort sortOf(String normal) {
+    if (normal.length() > LONGEST_NAME) {
+      return Sort.UNREADABLE;
+    }
     if (MASKED.matcher(normal).matches()) {
       return Sort.MASKED;
     }

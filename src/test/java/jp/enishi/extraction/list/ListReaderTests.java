@@ -1,0 +1,140 @@
+package jp.enishi.extraction.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import jp.enishi.extraction.Extraction;
+import jp.enishi.source.Facts;
+import jp.enishi.source.SourceRegister;
+import jp.enishi.support.SourceDocuments;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the reader makes of lists is measured against what a person reads in them. */
+class ListReaderTests {
+
+  private static final Extraction EXTRACTION = new Extraction(SourceRegister.shipped());
+
+  @TempDir private Path folder;
+
+  @Test
+  void readsTheRealListsAsAPersonDoes() throws IOException {
+    for (Path each : List.of(SourceDocuments.ishikawaList(), SourceDocuments.koriyamaBudget())) {
+      for (Score score : scores(each)) {
+        System.out.println(each.getFileName() + " " + score.report());
+        assertThat(score.precision()).as(score.report()).isGreaterThanOrEqualTo(0.98);
+        assertThat(score.recall()).as(score.report()).isGreaterThanOrEqualTo(0.95);
+      }
+    }
+  }
+
+  @Test
+  void readsInventedListsInManyLayouts() throws IOException {
+    List<Score> all = null;
+    for (Path each : ListDocuments.invented()) {
+      List<Score> scores = scores(each);
+      scores.stream()
+          .filter(score -> score.precision() < 1 || score.recall() < 1)
+          .forEach(score -> System.out.println(each.getFileName() + " " + score.report()));
+      List<Score> named = scores.stream().map(score -> score.in(each.getFileName())).toList();
+      all = all == null ? named : sum(all, named);
+    }
+    for (Score each : all) {
+      System.out.println("invented lists " + each.report());
+      assertThat(each.precision()).as(each.report()).isGreaterThanOrEqualTo(0.98);
+      assertThat(each.recall()).as(each.report()).isGreaterThanOrEqualTo(0.95);
+    }
+  }
+
+  @Test
+  void readsTheSameFactsFromCsvInAnyEncodingAndFromAWorkbook() throws IOException {
+    Path csv = ListDocuments.FOLDER.resolve("invented/table.csv");
+    Path windows = folder.resolve("table.csv");
+    Files.writeString(windows, Files.readString(csv), Charset.forName("windows-31j"));
+    Path workbook = ListDocuments.workbook(folder.resolve("table.xlsx"), ListDocuments.rows(csv));
+    Statement expected = ListDocuments.expected(csv);
+    assertThat(Statement.of(EXTRACTION.read(csv))).isEqualTo(expected);
+    assertThat(Statement.of(EXTRACTION.read(windows))).isEqualTo(expected);
+    assertThat(Statement.of(EXTRACTION.read(workbook))).isEqualTo(expected);
+    assertThat(EXTRACTION.read(windows).issues())
+        .anySatisfy(each -> assertThat(each.message()).contains("Shift_JIS"));
+  }
+
+  @Test
+  void readsCellsThatSpanRowsOfAWorkbook() throws IOException {
+    Path workbook =
+        ListDocuments.workbook(
+            folder.resolve("merged.xlsx"),
+            List.of(
+                List.of("津市 協定一覧", "", "", ""),
+                List.of("No.", "協定名", "締結先", "締結日"),
+                List.of("1", "包括連携協定", "株式会社安濃商店", "令和元年5月1日"),
+                List.of("", "", "一志大学", ""),
+                List.of("2", "見守り協定", "久居新聞販売店組合", "令和2年5月1日")),
+            "A3:A4",
+            "B3:B4",
+            "D3:D4");
+    assertThat(Statement.of(EXTRACTION.read(workbook)).parties())
+        .containsExactly(
+            "row 1 一志大学=University",
+            "row 1 株式会社安濃商店=Company",
+            "row 1 津市=Municipality",
+            "row 2 久居新聞販売店組合=Association",
+            "row 2 津市=Municipality");
+  }
+
+  @Test
+  void findsTheOwnerInTheContactsWhenNothingElseNamesIt() throws IOException {
+    String text = Files.readString(SourceDocuments.ishikawaList()) + "\n";
+    Facts facts = EXTRACTION.read(Files.writeString(folder.resolve("copy.txt"), text));
+    assertThat(facts.agreements()).allSatisfy(each -> assertThat(each.owner()).isEqualTo("石川県"));
+  }
+
+  @Test
+  void leavesTheOwnerOpenAndSaysSo() throws IOException {
+    Facts facts = EXTRACTION.read(ListDocuments.FOLDER.resolve("invented/masked.txt"));
+    assertThat(facts.agreements()).allSatisfy(each -> assertThat(each.owner()).isNull());
+    assertThat(facts.issues()).anySatisfy(each -> assertThat(each.message()).contains("どの自治体の一覧か"));
+  }
+
+  @Test
+  void takesNoNameOfAPersonAndNoAddress() throws IOException {
+    for (Path each : ListDocuments.invented()) {
+      assertThat(EXTRACTION.read(each).tables().toString())
+          .doesNotContain("山田太郎", "佐藤花子")
+          .doesNotContainPattern("[a-z]@[a-z]");
+    }
+  }
+
+  @Test
+  void doesNotTakeOtherDocumentsForLists() {
+    ListReader reader =
+        new ListReader(
+            jp.enishi.gazetteer.Countries.load(), jp.enishi.gazetteer.LocalGovernments.load());
+    for (String each : List.of("002_9ac12d0b2f86139f.txt", "003_c922d6d4ed87697e.txt")) {
+      assertThat(
+              reader.recognises(
+                  jp.enishi.extraction.DocumentText.read(SourceDocuments.named(each))))
+          .isFalse();
+    }
+  }
+
+  private static List<Score> scores(Path document) throws IOException {
+    Statement expected = ListDocuments.expected(document);
+    Statement read = Statement.of(EXTRACTION.read(document));
+    return List.of(
+        Score.of("agreements", expected.agreements(), read.agreements()),
+        Score.of("parties", expected.parties(), read.parties()),
+        Score.of("dates", expected.dates(), read.dates()));
+  }
+
+  private static List<Score> sum(List<Score> a, List<Score> b) {
+    return java.util.stream.IntStream.range(0, a.size())
+        .mapToObj(i -> a.get(i).plus(b.get(i)))
+        .toList();
+  }
+}
