@@ -7,7 +7,8 @@ import jp.enishi.model.OrganizationKind;
  *
  * @param agreement id of the agreement
  * @param position 1, 2, … over both sides
- * @param side japan, foreign
+ * @param side japan, foreign; in a list of agreements japan is its owner, and partner a body in
+ *     Japan
  * @param printed the item as printed
  * @param name its own name, without country, region and prefecture
  * @param country short Japanese name of its country (中国), also when carried over from an earlier

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class DatePattern {
 
   private static final String ERA =
-      "明治|大正|昭和|平成|令和|(?<!\\p{IsHan})[明大昭平令]|(?<![A-Za-z0-9])[MTSHR]\\.?";
+      "明 ?治|大 ?正|昭 ?和|平 ?成|令 ?和|(?<!\\p{IsHan})[明大昭平令]|(?<![A-Za-z0-9])[MTSHR]\\.?";
   private static final String ERA_YEAR = "元|\\d(?: ?\\d){0,2}(?! ?\\d)";
   private static final String WESTERN_YEAR = "\\d(?: ?\\d){3}(?! ?\\d)";
   private static final String TWO_DIGITS = "\\d(?: ?\\d)?(?! ?\\d)";

@@ -53,7 +53,7 @@ public final class JapaneseDates {
             || m.group("westernGlossFiscal") != null
             || RangeEnds.isOfFiscalYears(folded.text(), m.end());
     String eraName = m.group("era") == null ? m.group("glossEra") : m.group("era");
-    Era era = eraName == null ? null : Era.of(eraName.replace(".", ""));
+    Era era = eraName == null ? null : Era.of(eraName.replaceAll("[. ]", ""));
     Integer eraYear = number(m.group("era") == null ? m.group("glossYear") : m.group("year"));
     Integer western =
         number(m.group("western") == null ? m.group("glossWestern") : m.group("western"));

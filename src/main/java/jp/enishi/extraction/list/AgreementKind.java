@@ -40,7 +40,9 @@ final class AgreementKind {
     if (project && signedByYearOnly) {
       return PROJECT;
     }
-    for (String words : new String[] {title, record.get(Column.KIND), record.section()}) {
+    // 包括連携協定等の一覧 holds others as well, so it does not tell the kind of each.
+    String section = record.section().matches(".*包括連携協定(?:等|など).*") ? "" : record.section();
+    for (String words : new String[] {title, record.get(Column.KIND), section}) {
       String kind = named(words);
       if (kind != null) {
         return kind;

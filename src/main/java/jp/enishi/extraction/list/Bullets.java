@@ -15,7 +15,8 @@ final class Bullets implements Layout {
 
   private static final String RULE = "list/bullet";
   private static final Pattern BULLET =
-      Pattern.compile("^\\s*(?:[・･●○◆◇■□▪*‣◎]|[-–]\\s|[(（]?[0-9０-９]{1,3}[.)．）]|[①-⑳])\\s*(\\S.*)$");
+      Pattern.compile(
+          "^\\s*(?:[・･●○◆◇■□▪*‣◎]|[-–]\\s|[(（]?[0-9０-９]{1,3}[.)．）]|[0-9０-９]{1,3}(?=[\\s　])|[①-⑳])\\s*(\\S.*)$");
   private static final Pattern DATE_IN_BRACKETS = Pattern.compile("[（(\\[［]\\s*$");
 
   @Override
@@ -25,6 +26,10 @@ final class Bullets implements Layout {
       if (!lines.isFree(i) || lines.text(i).length() > 300) {
         continue;
       }
+      if (lines.text(i).contains("<li")) {
+        readItems(lines, i, records);
+        continue;
+      }
       Matcher bullet = BULLET.matcher(lines.text(i));
       if (!bullet.matches()) {
         continue;
@@ -32,7 +37,9 @@ final class Bullets implements Layout {
       String text = Markup.plain(bullet.group(1));
       int last = i;
       while (last - i < 3 && JapaneseDates.find(text).isEmpty() && wraps(lines, last + 1)) {
-        text = ListRecord.joined(text, lines.text(++last).strip());
+        // A name in a line of its own stays apart from the title in the next.
+        String next = lines.text(++last).strip();
+        text = PartnerList.isBody(text) ? text + " " + next : ListRecord.joined(text, next);
       }
       ListRecord record = record(lines, i, text);
       if (record != null) {
@@ -45,6 +52,18 @@ final class Bullets implements Layout {
       }
     }
     return records;
+  }
+
+  /** The items of an HTML list in one line. */
+  private static void readItems(Lines lines, int line, List<ListRecord> records) {
+    for (String item : lines.text(line).split("<li\\b[^<>]*>")) {
+      String text = Markup.plain(item).replace('\n', ' ');
+      ListRecord record = text.isEmpty() || text.length() > 300 ? null : record(lines, line, text);
+      if (record != null) {
+        records.add(record.at(line));
+        lines.take(line, RULE, text);
+      }
+    }
   }
 
   /** Whether the line goes on with the bullet above it. */
@@ -63,7 +82,10 @@ final class Bullets implements Layout {
       return null;
     }
     String section = lines.sectionAbove(line);
-    boolean aboutAgreements = !section.isEmpty() || FlatRow.endsTitle(nameOf(text, dates));
+    String behind = FlatRow.trimmed(text.substring(dates.get(dates.size() - 1).end()));
+    boolean titleBehind = FlatRow.endsTitle(behind) && !nameOf(text, dates).equals(behind);
+    boolean aboutAgreements =
+        !section.isEmpty() || titleBehind || FlatRow.endsTitle(nameOf(text, dates));
     if (!aboutAgreements || text.endsWith("。") || text.indexOf('。') >= 0) {
       return null;
     }
@@ -80,10 +102,18 @@ final class Bullets implements Layout {
           Column.PARTNER, parted ? String.join(" ", tokens.subList(0, tokens.size() - 1)) : "");
       return record;
     }
-    if (name.isEmpty() || name.length() > 60) {
+    boolean nameBefore = !FlatRow.trimmed(text.substring(0, dates.get(0).start())).isEmpty();
+    if (name.isEmpty() || name.length() > 60 || !nameBefore && !isName(name)) {
       return null;
     }
+    record.add(Column.TITLE, titleBehind ? behind : "");
     return record.add(Column.PARTNER, name);
+  }
+
+  /** Whether words behind a date are a name, and not the rest of a sentence or heading. */
+  private static boolean isName(String words) {
+    return PartnerList.isBody(words)
+        || words.matches("[^\\p{IsHiragana}][^。]{0,40}[市町村区州省県都道府郡](?:[（(][^（()）]*[)）])?");
   }
 
   /** The words before the date, or behind it when it comes first. */

@@ -59,6 +59,23 @@ final class FlatRow {
     return true;
   }
 
+  /** Goes on with a record whose names are read: the date, and what follows it. */
+  static void fillDate(ListRecord record, String text, List<Column> columns) {
+    List<ReadDate> dates = JapaneseDates.find(text);
+    int end = dates.get(dates.size() - 1).end();
+    record.add(Column.DATE, text.substring(dates.get(0).start(), end) + remark(text, end));
+    fillRest(
+        record,
+        text.substring(end),
+        columns.subList(columns.indexOf(Column.DATE) + 1, columns.size()));
+  }
+
+  /** Whether the text begins with a date. */
+  static boolean beginsWithDate(String text) {
+    List<ReadDate> dates = JapaneseDates.find(text);
+    return !dates.isEmpty() && trimmed(text.substring(0, dates.get(0).start())).isEmpty();
+  }
+
   /** 締結, 頃 and the like directly behind the date. */
   private static String remark(String text, int end) {
     Matcher m =

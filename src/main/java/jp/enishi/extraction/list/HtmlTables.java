@@ -3,6 +3,7 @@ package jp.enishi.extraction.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import jp.enishi.model.LineRange;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -71,11 +72,33 @@ final class HtmlTables implements Layout {
         reader.take(row);
       }
       records.addAll(reader.records());
+      if (reader.records().isEmpty()) {
+        ofPairs(rows(table, range), lines).ifPresent(records::add);
+      }
     }
     if (!records.isEmpty()) {
       lines.take(range, "list/html-table", "");
     }
     return records;
+  }
+
+  /** A table of one record: its headings in the first column, its cells in the second. */
+  private static Optional<ListRecord> ofPairs(List<GridRow> rows, Lines lines) {
+    if (rows.size() < 2) {
+      return Optional.empty();
+    }
+    ListRecord record = new ListRecord(RULE, lines.sectionAbove(rows.get(0).lines().from()));
+    for (GridRow row : rows) {
+      Optional<Column> column = Column.of(row.cell(0));
+      if (row.filled() == 2 && column.isPresent()) {
+        record.add(column.get(), row.cell(1));
+      }
+      record.at(row.lines());
+    }
+    boolean agreement =
+        record.has(Column.PARTNER) && (record.has(Column.DATE) || record.has(Column.TITLE))
+            || record.has(Column.TITLE) && record.has(Column.DATE);
+    return agreement ? Optional.of(record) : Optional.empty();
   }
 
   private static List<GridRow> rows(Element table, LineRange range) {

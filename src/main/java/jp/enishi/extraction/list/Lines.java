@@ -13,6 +13,12 @@ import jp.enishi.model.LineRange;
 final class Lines {
 
   private static final Pattern AS_OF = Pattern.compile("[（(][^（()）]*現在[^（()）]*[)）]");
+
+  /** A title of one agreement, or a labelled line: no heading of several. */
+  private static final Pattern TITLE_OR_LABEL =
+      Pattern.compile(
+          "[：:]\\s*\\S|と.{1,30}との?.{0,40}(?:協定書?|覚書)\\s*$|に(?:関する|係る|ついての).{0,20}(?:協定書?|覚書)\\s*$");
+
   private static final int MOST_LINES_BELOW = 40;
 
   private final DocumentText document;
@@ -118,7 +124,10 @@ final class Lines {
         continue;
       }
       seen++;
-      if (isHeading(text) && AgreementKind.isNamedBy(text) && !hasDate(text)) {
+      if (isHeading(text)
+          && AgreementKind.isNamedBy(text)
+          && !TITLE_OR_LABEL.matcher(text).find()
+          && !hasDate(text)) {
         last = i;
         seen = 1;
       }

@@ -20,7 +20,10 @@ final class ListFacts {
   /** The part of a party that is no single organisation. */
   private static final String GENERAL = "総称";
 
-  private static final String IN_FORCE = "unknown";
+  private static final String STATUS = "unknown";
+
+  /** Below the 0.7 from which a fact becomes an edge without a person's word. */
+  private static final double DOUBTFUL = 0.6;
 
   private ListFacts() {}
 
@@ -39,7 +42,7 @@ final class ListFacts {
         signed == null ? null : signed.read().precision(),
         printed.isEmpty() ? null : printed,
         read.until(),
-        IN_FORCE,
+        STATUS,
         null,
         List.of(),
         read.contact().department(),
@@ -55,8 +58,22 @@ final class ListFacts {
         read.record().lines(),
         read.title(),
         null,
-        null,
-        null);
+        isDoubtful(read) ? read.record().rule() : null,
+        isDoubtful(read) ? DOUBTFUL : null);
+  }
+
+  /**
+   * Whether the partner was told apart from the words around it by their order alone: columns are
+   * lost in the text, and no word of the name says that it is a body.
+   */
+  private static boolean isDoubtful(ReadRecord read) {
+    boolean columnsLost =
+        List.of("list/plain-table", "list/run-on", "list/bullet", "list/budget-table")
+            .contains(read.record().rule());
+    return columnsLost
+        && read.partners().stream()
+            .anyMatch(
+                each -> each.sort() == Sort.OF_ASSUMED_KIND || each.sort() == Sort.UNREADABLE);
   }
 
   static List<PartyFact> parties(ReadRecord read) {

@@ -23,13 +23,13 @@ final class Owners {
 
   private static final Pattern DOMAIN =
       Pattern.compile(
-          "(?:@|www\\.|//|\\.)(pref|city|town|vill|metro)\\.([a-z-]{2,30})(?:\\.([a-z]{2,12}))?\\.(?:lg\\.)?jp");
+          "(?:@|www\\.|//|\\.)(pref|city|town|vill|metro)\\.([a-z-]{2,30})(?:\\.((?!(?:lg|co|go|or|ne|ac|ed)\\.)[a-z]{2,12}))?\\.(?:lg\\.)?jp");
   private static final Pattern HEAD =
       Pattern.compile(
           "(?<![\\p{IsHan}ァ-ヶ])((?:\\p{IsHan}{2,3}[都道府県])?[\\p{IsHan}ぁ-んァ-ヶー]{1,7}?[都道府県市町村区])"
               + "(?=[\\sと・のがはにを（(）)】」、,]|における|連携|協定|包括|姉妹|友好|災害|$|[A-Z])");
   private static final Pattern WITH =
-      Pattern.compile("^(.{2,14}?[都道府県市町村区])と.{2,60}(?:協定|覚書|宣言|契約)");
+      Pattern.compile("(?:^|と)([^と]{2,14}?[都道府県市町村区])と(?:の|.{2,60}?).{0,40}(?:協定|覚書|宣言|契約)");
   private static final int HEAD_LINES = 30;
 
   private final LocalGovernments localGovernments;
@@ -89,7 +89,7 @@ final class Owners {
   private Optional<LocalGovernment> inHeading(Lines lines, List<ListRecord> records) {
     int first = records.stream().mapToInt(each -> each.lines().from()).min().orElse(1);
     for (int i = 1; i <= Math.min(lines.count(), Math.max(first - 1, 1)) && i <= HEAD_LINES; i++) {
-      String text = lines.text(i).strip();
+      String text = lines.text(i).length() > 300 ? "" : Markup.plain(lines.text(i));
       if (text.isEmpty() || text.length() > 80 || inRecord(i, records)) {
         continue;
       }
@@ -108,7 +108,9 @@ final class Owners {
   }
 
   private Optional<LocalGovernment> inWords(String words) {
-    Matcher m = HEAD.matcher(Wording.unified(words));
+    String unified = Wording.unified(words);
+    boolean setApart = unified.matches("\\S(?: \\S){3,}");
+    Matcher m = HEAD.matcher(setApart ? unified.replace(" ", "") : unified);
     while (m.find()) {
       Optional<LocalGovernment> found = named(m.group(1));
       if (found.isPresent()) {
@@ -170,16 +172,27 @@ final class Owners {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** The local government that at least two titles name as the first party: 郡山市と…との協定. */
+  /**
+   * The local government that two titles, or one that names the partner too, name as the first
+   * party: 郡山市と…との協定.
+   */
   private Optional<LocalGovernment> inTitles(List<ListRecord> records) {
     Map<LocalGovernment, Integer> counts = new HashMap<>();
     for (ListRecord each : records) {
       Matcher m = WITH.matcher(each.get(Column.TITLE));
       if (m.find()) {
-        named(m.group(1)).ifPresent(found -> counts.merge(found, 1, Integer::sum));
+        int weight = namesPartner(each) ? 2 : 1;
+        named(m.group(1)).ifPresent(found -> counts.merge(found, weight, Integer::sum));
       }
     }
     return most(counts, 2);
+  }
+
+  /** Whether the title names the partner too, so that the other one it names must be the owner. */
+  private static boolean namesPartner(ListRecord record) {
+    String partner = Wording.bare(record.get(Column.PARTNER));
+    String end = partner.substring(Math.max(0, partner.length() - 4));
+    return end.length() > 2 && Wording.bare(record.get(Column.TITLE)).contains(end);
   }
 
   private static Optional<LocalGovernment> most(Map<LocalGovernment, Integer> counts, int least) {

@@ -1,7 +1,6 @@
 package jp.enishi.extraction.list;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -71,7 +70,8 @@ final class PlainTables implements Layout {
       boolean numbered = headings.columns().contains(Column.NUMBER);
       boolean dated = !JapaneseDates.find(text).isEmpty();
       boolean next = numbered && number.find() && Integer.parseInt(number.group(1)) == expected;
-      if (again != null || !dated && !next && (record == null || blanks > 0)) {
+      boolean nameAlone = !dated && dateFollows(lines, i, headings) && isName(text);
+      if (again != null || !dated && !next && !nameAlone && (record == null || blanks > 0)) {
         if (again != null || record != null && AgreementKind.isNamedBy(text)) {
           break;
         }
@@ -79,9 +79,11 @@ final class PlainTables implements Layout {
         continue;
       }
       blanks = 0;
-      if (next
-          || !numbered && dated
-          || numbered && dated && record != null && record.has(Column.DATE)) {
+      boolean begins =
+          !numbered
+              ? dated && (record == null || record.has(Column.DATE)) || nameAlone
+              : dated && record != null && record.has(Column.DATE);
+      if (next || begins) {
         record = new ListRecord(RULE, section);
         records.add(record);
         expected = next ? expected + 1 : expected;
@@ -98,6 +100,21 @@ final class PlainTables implements Layout {
       }
     }
     return Math.max(line + 1, records.size() > before ? i : line + 1);
+  }
+
+  /**
+   * Whether a name alone stands there: the record begins with it and has its date in the next line.
+   */
+  private static boolean dateFollows(Lines lines, int line, PlainHeadings headings) {
+    return headings.columns().indexOf(Column.DATE) > 0
+        && line < lines.count()
+        && lines.isFree(line + 1)
+        && lines.text(line + 1).length() < LONGEST_LINE
+        && FlatRow.beginsWithDate(lines.text(line + 1));
+  }
+
+  private static boolean isName(String text) {
+    return PartnerList.isBody(text.strip()) || FlatRow.endsTitle(text.strip());
   }
 
   private static String withoutNumber(String text) {
@@ -149,6 +166,11 @@ final class PlainTables implements Layout {
    * complete.
    */
   private static void fillFurther(ListRecord record, String text, PlainHeadings headings) {
+    if (!record.has(Column.DATE) && record.has(Column.PARTNER) && FlatRow.beginsWithDate(text)) {
+      FlatRow.fillDate(
+          record, text, headings.columns().stream().filter(each -> each != null).toList());
+      return;
+    }
     if (!record.has(Column.DATE) && !JapaneseDates.find(text).isEmpty()) {
       FlatRow.fill(record, text, headings.columns().stream().filter(each -> each != null).toList());
       return;
@@ -173,12 +195,5 @@ final class PlainTables implements Layout {
 
   private static String lastLine(String text) {
     return text.substring(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('、')) + 1);
-  }
-
-  /** Only for readers of the columns' set. */
-  static Set<Column> known(List<Column> columns) {
-    Set<Column> known = EnumSet.noneOf(Column.class);
-    columns.stream().filter(each -> each != null).forEach(known::add);
-    return known;
   }
 }

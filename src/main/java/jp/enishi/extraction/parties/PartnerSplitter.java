@@ -15,6 +15,9 @@ final class PartnerSplitter {
   private static final String CLOSING = "）)]」』］】";
   private static final int LONGEST_ITEM = 300;
   private static final Pattern JOINT = Pattern.compile("及び|および|並びに|ならびに|と|・|･|[\\s　]+");
+  private static final Pattern AND_OTHERS =
+      Pattern.compile(
+          "^(.{2,}?)\\s*((?:ほか|他|外)\\s*[0-9０-９]{1,3}\\s*(?:団体|社|者|名|市町村?|町村|機関|大学|校|組合))$");
   private static final Pattern BULLET =
       Pattern.compile("^\\s*(?:[・･▪‣※-]|([○●◆■◇□*])(?!\\1)|\\(?\\d{1,2}[.)．）])\\s*");
 
@@ -71,6 +74,12 @@ final class PartnerSplitter {
       items.add(item);
       return;
     }
+    Matcher others = AND_OTHERS.matcher(item);
+    if (others.matches()) {
+      atJoints(others.group(1), items);
+      items.add(others.group(2));
+      return;
+    }
     Matcher joint = JOINT.matcher(item);
     int start = 0;
     while (joint.find()) {
@@ -88,7 +97,7 @@ final class PartnerSplitter {
   private static boolean parts(String before, String joint, String after) {
     String left = CorporateForms.normal(before);
     String right = CorporateForms.normal(after);
-    if (!PartnerWords.isComplete(left) || right.isEmpty()) {
+    if (!PartnerWords.isComplete(left) || CorporateForms.isOnly(left) || right.isEmpty()) {
       return false;
     }
     if (joint.startsWith("及")

@@ -24,7 +24,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 
 /**
  * Real documents, damaged at random, are read or refused and nothing else. {@code
- * -Djqwik.tries.default=…} sets how many; {@code src/docs/fuzzing.md} has the command for ten
+ * -Djqwik.tries.default=…} sets how many; {@code src/docs/lists.md} has the command for ten
  * minutes.
  */
 class MutatedDocumentProperties {
