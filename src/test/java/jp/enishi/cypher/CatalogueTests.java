@@ -51,9 +51,10 @@ class CatalogueTests {
   @Test
   void derivesEachKindOfAgreementIntoOneKindOfEdge() {
     assertThat(schema.edgeOfAgreementKind())
-        .hasSize(8)
+        .hasSize(9)
         .containsEntry("姉妹都市提携", "姉妹都市")
         .containsEntry("就職支援協定", "連携協定")
+        .containsEntry("姉妹港提携", "連携協定")
         .containsEntry("分野別協定", "分野別協定");
     assertThat(schema.pairEdges()).hasSize(7).doesNotContain("加盟");
   }

@@ -92,7 +92,7 @@ public final class CouncilReader implements DocumentReader {
               "出席者",
               each.name(),
               "人数",
-              null,
+              "council/attendance",
               each.printed(),
               null,
               new LineRange(each.line(), each.line())));
