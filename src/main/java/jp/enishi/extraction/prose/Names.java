@@ -71,7 +71,8 @@ final class Names {
       List<NounPhrases.Span> phrases, String text, Passage passage) {
     List<NounPhrases.Span> whole = new ArrayList<>(phrases);
     for (ReadParty each : passage.parties().toList()) {
-      int at = text.indexOf(each.name());
+      // A damaged title can leave a party without a name, which would be found everywhere.
+      int at = each.name().isEmpty() ? -1 : text.indexOf(each.name());
       while (at >= 0) {
         int start = at;
         int end = at + each.name().length();

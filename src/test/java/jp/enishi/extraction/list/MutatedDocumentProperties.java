@@ -1,12 +1,15 @@
 package jp.enishi.extraction.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -78,10 +81,25 @@ class MutatedDocumentProperties {
     String text = mutated(Files.readString(document), random);
     Path file = folder.resolve("mutated.txt");
     Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    assertTimeoutPreemptively(Duration.ofMinutes(1), () -> readOrRefuse(file), () -> kept(file));
+  }
+
+  private static void readOrRefuse(Path file) {
     try {
       EXTRACTION.reading(file).explained();
     } catch (UnreadableDocument refused) {
       assertThat(refused).hasMessageContaining("mutated.txt");
+    }
+  }
+
+  /** Puts the document that took too long aside, so that it can be looked at. */
+  private static String kept(Path file) {
+    try {
+      Path copy = Path.of("target", "mutated-too-slow.txt");
+      Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      return "Too slow: " + copy;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
