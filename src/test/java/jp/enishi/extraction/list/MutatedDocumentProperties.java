@@ -108,6 +108,7 @@ class MutatedDocumentProperties {
     try {
       List<Path> all = new ArrayList<>(ListDocuments.invented());
       all.removeIf(each -> each.toString().endsWith(".csv"));
+      all.add(SourceDocuments.survey());
       all.add(SourceDocuments.ishikawaList());
       all.add(SourceDocuments.koriyamaBudget());
       all.add(SourceDocuments.named("002_9ac12d0b2f86139f.txt"));
