@@ -77,7 +77,7 @@ class ShippedGraphIT {
     assertThat(
             rows(
                 "MATCH ()-[r:分野別協定 {agreement:'clair-2012-7-36'}]->(p) RETURN p.name + ' ' + r.since"))
-        .containsExactlyInAnyOrder("黒龍江省 1989-11-11", "吉林省 1989-11-13", "遼寧省 1989-11-15");
+        .containsExactlyInAnyOrder("黒竜江省 1989-11-11", "吉林省 1989-11-13", "遼寧省 1989-11-15");
   }
 
   @Test
