@@ -13,20 +13,27 @@ CALL (a) {
   RETURN collect({organization: o, side: side}) AS parties
 }
 CALL (a) {
+  MATCH (a)-[:DATED]->(d:PrintedDate)
+  WHERE d.note IS NOT NULL AND d.date IS NOT NULL AND d.meaning = '締結'
+  RETURN collect(d) AS ofPartners
+}
+CALL (a) {
   MATCH (a)-[in:IN_FIELD]->(f:Field)
   WITH f ORDER BY in.position
   RETURN collect(f.name) AS fields
 }
-WITH a, fields, parties,
+WITH a, fields, ofPartners, parties,
      [p IN parties WHERE p.side = 'foreign' | p.organization] AS foreign,
      [p IN parties WHERE coalesce(p.side, 'japan') <> 'foreign' | p.organization] AS home
-WITH a, fields, parties, size(foreign) > 0 AND size(home) > 0 AS across, foreign, home
+WITH a, fields, ofPartners, parties, size(foreign) > 0 AND size(home) > 0 AS across, foreign, home
 WHERE size(parties) > 1
-WITH a, fields, 1.0 / (size(parties) - 1) AS weight,
+WITH a, fields, ofPartners, 1.0 / (size(parties) - 1) AS weight,
      CASE WHEN across THEN home ELSE [parties[0].organization] END AS starts,
      CASE WHEN across THEN foreign ELSE [p IN parties[1..] | p.organization] END AS ends
 UNWIND starts AS start
 UNWIND ends AS end
 CREATE (start)-[r:$($edges[a.kind])]->(end)
-SET r.agreement = a.id, r.since = a.signedOn, r.until = a.until, r.fields = fields, r.weight = weight
+SET r.agreement = a.id,
+    r.since = coalesce(head([d IN ofPartners WHERE d.note = end.name OR d.note IN end.aliases | d.date]), a.signedOn),
+    r.until = a.until, r.fields = fields, r.weight = weight
 RETURN count(r) AS derived

@@ -12,4 +12,9 @@ public class NotFound extends RuntimeException {
   public NotFound(String what, String id) {
     super("id「" + id + "」の" + what + "はありません。検索し直してください。");
   }
+
+  /** Says in Japanese what is not there and what to do. */
+  public NotFound(String message) {
+    super(message);
+  }
 }

@@ -47,9 +47,9 @@ const isCounted = (figure) => typeof figure.counted === 'number';
 
 const differs = (figure) => isCounted(figure) && (figure.difference !== 0 || repostsOff(figure) !== 0);
 
-/** How many more reposts were counted than are printed; only where both are known. */
+/** How many more reposts were counted than are printed; a cell without brackets prints none. */
 const repostsOff = ({ reposts, countedReposts }) =>
-  reposts == null || countedReposts == null ? 0 : countedReposts - reposts;
+  countedReposts == null ? 0 : countedReposts - (reposts ?? 0);
 
 /** What is left out, or is particular, explains more than what is counted as usual. */
 const tellingFirst = (entries) => [...entries].sort((a, b) => weight(b) - weight(a));

@@ -57,6 +57,14 @@ class DamagedDocumentTests {
     assertRefused(file(bytes), "survey.txt:", "切れています");
   }
 
+  @Test
+  void refusesASurveyThatBreaksOffInTheLastTelephoneNumber() throws IOException {
+    String all = Files.readString(SourceDocuments.survey());
+    int end = all.lastIndexOf("095-895") + "095-895".length();
+    assertRefused(
+        file(all.substring(0, end).getBytes(StandardCharsets.UTF_8)), "survey.txt:", "切れています");
+  }
+
   private Path file(byte[] bytes) throws IOException {
     return Files.write(folder.resolve("survey.txt"), bytes);
   }

@@ -71,6 +71,15 @@ class ShippedGraphIT {
         .contains("富山県", "富山市", "舟橋村", "朝日町");
   }
 
+  /** Card ⑦-36 prints another day for each of three provinces. */
+  @Test
+  void aTieBeginsOnTheDayPrintedForItsPartner() {
+    assertThat(
+            rows(
+                "MATCH ()-[r:分野別協定 {agreement:'clair-2012-7-36'}]->(p) RETURN p.name + ' ' + r.since"))
+        .containsExactlyInAnyOrder("黒竜江省 1989-11-11", "吉林省 1989-11-13", "遼寧省 1989-11-15");
+  }
+
   @Test
   void standingBodiesHaveMembersAndNoPairs() {
     assertThat(rows("MATCH (m)-[:加盟]->(:Council {name:'東アジア経済交流推進機構'}) RETURN m.name"))

@@ -58,7 +58,7 @@ final class ListSplitter {
   }
 
   private static int separatorAt(String cell, int start, int at) {
-    if ("、，,;；\n\t／".indexOf(cell.charAt(at)) >= 0) {
+    if ("、，,;；\n\t／/".indexOf(cell.charAt(at)) >= 0) {
       return 1;
     }
     for (String word : List.of("及び", "および", "並びに", "ならびに")) {
@@ -93,7 +93,8 @@ final class ListSplitter {
     if (bareCountry) {
       return !startsCountry;
     }
-    return !Suffixes.isComplete(before) && !startsCountry;
+    boolean cityOfRegion = Suffixes.endsAsRegion(before) && token.matches("[^・]{1,12}[市郡町村]");
+    return !startsCountry && (cityOfRegion || !Suffixes.isComplete(before));
   }
 
   private static List<String> tokens(String chunk) {

@@ -20,6 +20,8 @@ public final class PartyList {
 
   private static final Pattern GROUP =
       Pattern.compile("^(.*?)(?:を構成する|の構成)[^（(]*[（(]\\s*(.+[、，,].+?)\\s*[)）]$", Pattern.DOTALL);
+  private static final Pattern CITIES_OF_COUNTRY =
+      Pattern.compile("^([^（(]+)[（(]([^（()）]+[市県州省郡]\\s*[・、，][^（()）]+[市県州省郡])[)）]$");
   private static final Pattern LABELLED =
       Pattern.compile("^([^：:（(]+)[：:]\\s*(.+)$", Pattern.DOTALL);
   private static final Pattern OFFICE = Pattern.compile("^(.+?)\\s*[（(]([^（()）]+)[)）]$");
@@ -70,6 +72,15 @@ public final class PartyList {
         before =
             Place.UNKNOWN.in(countries.atStart(labelled.group(1).strip()).orElseThrow().country());
         text = labelled.group(2).strip();
+      }
+      Matcher group = CITIES_OF_COUNTRY.matcher(text);
+      if (group.matches() && isBareCountry(group.group(1))) {
+        parties.addAll(foreign(group.group(2), placeOf(group.group(1)), false));
+        place =
+            parties.isEmpty()
+                ? place
+                : new Place(parties.get(parties.size() - 1).country(), null, null);
+        continue;
       }
       ReadParty party = foreignParty(text, before);
       parties.add(party);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Suffixes {
 
   private static final String CITY = "市|町|村|区|郡";
-  private static final String REGION = "省|州|道|県|縣|县|府|都|地方|自治区|特別行政区|連邦区";
+  private static final String REGION = "省|州|道|県|縣|县|府|都|地方|地域|自治区|特別行政区|連邦区";
   private static final String BODY =
       "共同体|行政体|協議会|機構|会議|連合|連盟|協会|組合|財団|センター|委員会|大使館|領事館|大学|学校|研究所|研究院|会社|公司|銀行|港|庁|局|省庁";
 
@@ -23,7 +23,7 @@ final class Suffixes {
    */
   private static final Pattern LEADING_REGION =
       Pattern.compile(
-          "^(.+?(?:自治区|特別自治道|特別自治市|自治州|地方|特別行政区|省|州|道|県|縣|县|郡|府))(?!省|州|市|県|縣|郡|道|府|区|特別|自治|広域)(.{2,})$");
+          "^(.+?(?:自治区|特別自治道|特別自治市|自治州|地方|地域|特別行政区|省|州|道|県|縣|县|郡|府))(?!省|州|市|県|縣|郡|道|府|区|特別|自治|広域)(.{2,})$");
 
   /** A city before its ward or borough. */
   private static final Pattern LEADING_CITY = Pattern.compile("^(.+?市)(?!区)([^市]+区)$");
@@ -49,7 +49,7 @@ final class Suffixes {
 
   /** Whether the text ends with the name of a whole first-level division rather than a city. */
   static boolean endsAsRegion(String text) {
-    return text.matches(".*(?:省|州|道|縣|県|县|府|地方|自治区|特別行政区|連邦区)$");
+    return text.matches(".*(?:省|州|道|縣|県|县|府|地方|地域|自治区|特別行政区|連邦区)$");
   }
 
   private static String withoutTrailingBracket(String text) {

@@ -205,6 +205,7 @@ final class AgreementFacts {
 
   private String id(List<CardFacts> group) {
     Card first = group.get(0).card();
-    return "%s-%d-%02d".formatted(source, first.field(), first.number());
+    String id = "%s-%d-%02d".formatted(source, first.field(), first.number());
+    return first.repeat() > 1 ? id + "-" + first.repeat() : id;
   }
 }

@@ -9,6 +9,7 @@ import jp.enishi.model.LineRange;
  *
  * @param field number of the field under which it is printed
  * @param number its number within the field
+ * @param repeat 1, or 2, 3 … for a further card that bears a number again
  * @param title as printed, without number and repost mark
  * @param mark 再掲, or null
  * @param sections the lines below each heading, blank ones left out
@@ -16,6 +17,7 @@ import jp.enishi.model.LineRange;
 record Card(
     int field,
     int number,
+    int repeat,
     String title,
     String mark,
     LineRange lines,
@@ -23,7 +25,7 @@ record Card(
 
   /** How the document names the card: ⑥-3. */
   String entry() {
-    return FieldHeading.circled(field) + "-" + number;
+    return FieldHeading.circled(field) + "-" + number + (repeat > 1 ? "（" + repeat + "）" : "");
   }
 
   List<Line> section(Section section) {

@@ -35,6 +35,17 @@ final class CardReader {
   }
 
   CardFacts read(Card card) {
+    if (card.repeat() > 1) {
+      findings.add(
+          CONTRADICTION,
+          Severity.WARNING,
+          card.entry(),
+          card.lines(),
+          "同じ番号の個票がもう一枚あります。別の個票として扱います。",
+          List.of(card.title()),
+          card.entry(),
+          "番号が重なる個票は、後のものに（2）などを付けて区別する");
+    }
     SideCells cells = SideCells.read(card.section(Section.PARTIES));
     if (cells.japan().isEmpty() || cells.foreign().isEmpty()) {
       throw new UnreadableDocument(

@@ -24,6 +24,7 @@ final class CardSplitter {
 
   private final DocumentText document;
   private final Map<Integer, String> fields = new TreeMap<>();
+  private final Map<String, Integer> timesSeen = new TreeMap<>();
 
   CardSplitter(DocumentText document) {
     this.document = document;
@@ -126,8 +127,15 @@ final class CardSplitter {
     }
     refuseIncomplete(FieldHeading.circled(field) + "-" + number, last, sections);
     RepostMark marked = RepostMark.split(title.toString());
+    int repeat = timesSeen.merge(field + "-" + number, 1, Integer::sum);
     return new Card(
-        field, number, marked.title(), marked.mark(), new LineRange(titleLine, last), sections);
+        field,
+        number,
+        repeat,
+        marked.title(),
+        marked.mark(),
+        new LineRange(titleLine, last),
+        sections);
   }
 
   private void refuseIncomplete(String entry, int line, Map<Section, List<Card.Line>> sections) {

@@ -4,8 +4,10 @@ import static jp.enishi.extraction.survey.FindingDrafts.UNREADABLE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.enishi.extraction.DocumentReader;
 import jp.enishi.extraction.DocumentText;
 import jp.enishi.extraction.UnreadableDocument;
@@ -96,8 +98,8 @@ public final class SurveyReader implements DocumentReader {
   }
 
   /**
-   * The contents list more cards behind the last one, or the last card has no telephone where all
-   * others do.
+   * The contents list more cards behind the last one, or the last card breaks off before a contact
+   * cell that the first one has.
    */
   private static void refuseBrokenOff(
       DocumentText document, List<Card> cards, List<ContentsLine> contents) {
@@ -108,7 +110,7 @@ public final class SurveyReader implements DocumentReader {
                 each ->
                     each.field() > last.field()
                         || each.field() == last.field() && each.number() > last.number());
-    boolean cut = cards.size() > 1 && hasTelephone(cards.get(0)) && !hasTelephone(last);
+    boolean cut = cards.size() > 1 && !contactLabels(last).containsAll(contactLabels(cards.get(0)));
     if (more || cut) {
       throw new UnreadableDocument(
           document.file(),
@@ -120,8 +122,13 @@ public final class SurveyReader implements DocumentReader {
     }
   }
 
-  private static boolean hasTelephone(Card card) {
-    return card.section(Section.CONTACT).stream().anyMatch(each -> each.text().contains("電話"));
+  private static Set<String> contactLabels(Card card) {
+    return Stream.of("担当", "電話", "電子メール")
+        .filter(
+            label ->
+                card.section(Section.CONTACT).stream()
+                    .anyMatch(each -> each.text().contains(label)))
+        .collect(Collectors.toSet());
   }
 
   private static void reportUnknownCountries(List<CardFacts> cards, FindingDrafts findings) {

@@ -4,12 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import jp.enishi.model.LineRange;
 import jp.enishi.source.Passages;
-import org.springframework.http.HttpStatus;
+import jp.enishi.web.BadParameter;
+import jp.enishi.web.NotFound;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Shows what a citation points to, when the document is at hand. */
 @RestController
@@ -28,16 +28,14 @@ class PassageController {
     try {
       range = LineRange.of(lines);
     } catch (IllegalArgumentException e) {
-      throw new ResponseStatusException(
-          HttpStatus.BAD_REQUEST, "行の範囲「" + lines + "」を読めません。413-443 のように指定してください。");
+      throw new BadParameter("lines", "413-443 のように行の範囲を指定してください。");
     }
     return passages
         .find(id, range)
         .map(found -> new Passage(id, found))
         .orElseThrow(
             () ->
-                new ResponseStatusException(
-                    HttpStatus.NOT_FOUND,
+                new NotFound(
                     "この文書は手元にありません。文書のファイルを enishi.documents.directory のフォルダーに置くと本文が表示されます。"));
   }
 
