@@ -1,6 +1,8 @@
 package jp.enishi.issue;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import jp.enishi.model.LineRange;
 
 /**
@@ -32,5 +34,30 @@ public record Finding(
   public Finding {
     about = List.copyOf(about);
     readings = List.copyOf(readings);
+  }
+
+  /**
+   * Drafts with their ids, in the order of the lines they stand on; those about the whole document
+   * come first.
+   *
+   * @param prefix what each id begins with: {@code clair-2012-issue}
+   */
+  public static List<Finding> numbered(String prefix, List<Finding> drafts) {
+    List<Finding> sorted =
+        drafts.stream()
+            .sorted(Comparator.comparingInt(each -> each.lines() == null ? 0 : each.lines().from()))
+            .toList();
+    return IntStream.range(0, sorted.size())
+        .mapToObj(i -> sorted.get(i).withId("%s-%03d".formatted(prefix, i + 1)))
+        .toList();
+  }
+
+  private Finding withId(String newId) {
+    return new Finding(newId, kind, severity, about, entry, lines, message, readings, inUse, rule);
+  }
+
+  /** The same finding about these agreements or figures. */
+  public Finding withAbout(List<String> ids) {
+    return new Finding(id, kind, severity, ids, entry, lines, message, readings, inUse, rule);
   }
 }

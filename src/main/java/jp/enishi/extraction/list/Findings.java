@@ -1,7 +1,6 @@
 package jp.enishi.extraction.list;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.enishi.issue.Finding;
@@ -52,23 +51,7 @@ final class Findings {
 
   /** The findings with their ids. */
   List<Finding> numbered(String source) {
-    List<Finding> findings = new ArrayList<>();
-    drafts.sort(Comparator.comparingInt(each -> each.lines() == null ? 0 : each.lines().from()));
-    for (Finding each : drafts) {
-      findings.add(
-          new Finding(
-              "%s-issue-%03d".formatted(source, findings.size() + 1),
-              each.kind(),
-              each.severity(),
-              each.about(),
-              each.entry(),
-              each.lines(),
-              each.message(),
-              each.readings(),
-              each.inUse(),
-              each.rule()));
-    }
-    return findings;
+    return Finding.numbered(source + "-issue", drafts);
   }
 
   /** Short, on one line, and without e-mail addresses, which may be a person's own. */

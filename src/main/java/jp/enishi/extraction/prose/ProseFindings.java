@@ -1,7 +1,6 @@
 package jp.enishi.extraction.prose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -111,23 +110,7 @@ final class ProseFindings {
   }
 
   List<Finding> numbered() {
-    drafts.sort(Comparator.comparingInt(each -> each.lines().from()));
-    List<Finding> findings = new ArrayList<>();
-    for (Finding each : drafts) {
-      findings.add(
-          new Finding(
-              "%s-p-issue-%03d".formatted(source, findings.size() + 1),
-              each.kind(),
-              each.severity(),
-              each.about(),
-              each.entry(),
-              each.lines(),
-              each.message(),
-              each.readings(),
-              each.inUse(),
-              each.rule()));
-    }
-    return findings;
+    return Finding.numbered(source + "-p-issue", drafts);
   }
 
   private List<String> about(Relation relation) {

@@ -1,9 +1,10 @@
 package jp.enishi.extraction.survey;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.enishi.issue.Finding;
 import jp.enishi.issue.Severity;
 import jp.enishi.model.LineRange;
@@ -41,23 +42,12 @@ final class FindingDrafts {
    * @param agreementOf id of the agreement that an entry prints, or null
    */
   List<Finding> numbered(String source, Function<String, String> agreementOf) {
-    List<Finding> findings = new ArrayList<>();
-    drafts.sort(Comparator.comparingInt(each -> each.lines() == null ? 0 : each.lines().from()));
-    for (Finding each : drafts) {
-      String agreement = each.entry() == null ? null : agreementOf.apply(each.entry());
-      findings.add(
-          new Finding(
-              "%s-issue-%03d".formatted(source, findings.size() + 1),
-              each.kind(),
-              each.severity(),
-              agreement == null ? List.of() : List.of(agreement),
-              each.entry(),
-              each.lines(),
-              each.message(),
-              each.readings(),
-              each.inUse(),
-              each.rule()));
-    }
-    return findings;
+    return Finding.numbered(
+        source + "-issue",
+        drafts.stream().map(each -> each.withAbout(about(each, agreementOf))).toList());
+  }
+
+  private static List<String> about(Finding draft, Function<String, String> agreementOf) {
+    return Stream.ofNullable(draft.entry()).map(agreementOf).filter(Objects::nonNull).toList();
   }
 }
