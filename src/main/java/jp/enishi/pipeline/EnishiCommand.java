@@ -28,7 +28,13 @@ import picocli.CommandLine.Unmatched;
       "SPRING_NEO4J_AUTHENTICATION_PASSWORD で渡します。"
     },
     versionProvider = Version.class,
-    subcommands = {ServeCommand.class, ExtractCommand.class, LoadCommand.class, CheckCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      ExtractCommand.class,
+      LoadCommand.class,
+      CheckCommand.class,
+      GazetteerCommand.class
+    })
 final class EnishiCommand implements Callable<Integer> {
 
   @Option(
