@@ -1,8 +1,6 @@
 package jp.enishi.gazetteer;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import tools.jackson.databind.JsonNode;
@@ -77,8 +74,8 @@ final class GazetteerTables {
   }
 
   private static void writeCountries(Path source, Path target) throws IOException {
-    try (CSVPrinter csv = printer(target, "code", "name", "nameEn", "names")) {
-      for (CSVRecord row : read(source)) {
+    try (CSVPrinter csv = TableFiles.printer(target, "code", "name", "nameEn", "names")) {
+      for (CSVRecord row : TableFiles.read(source)) {
         String cldr = row.get("ja_cldr48").replaceAll("\\s*[(（].*?[)）]", "");
         String iso = row.get("ja_i18n_iso_countries").replaceAll("\\s*[(（].*?[)）]", "");
         String name = iso.length() < cldr.length() ? iso : cldr;
@@ -96,9 +93,10 @@ final class GazetteerTables {
   private static void writeLocalGovernments(Path codes, Path cities, Path target)
       throws IOException {
     JsonNode prefectures = JsonMapper.shared().readTree(Files.readString(codes));
-    CityCoordinates coordinates = new CityCoordinates(read(cities), prefectures);
+    CityCoordinates coordinates = new CityCoordinates(TableFiles.read(cities), prefectures);
     try (CSVPrinter csv =
-        printer(target, "code", "prefecture", "name", "kana", "nameEn", "level", "lat", "lon")) {
+        TableFiles.printer(
+            target, "code", "prefecture", "name", "kana", "nameEn", "level", "lat", "lon")) {
       for (JsonNode prefecture : prefectures) {
         print(csv, coordinates, prefecture.get("name").asString(), prefecture);
         for (JsonNode municipality : prefecture.get("municipalities")) {
@@ -150,22 +148,5 @@ final class GazetteerTables {
     }
     String suffix = name.substring(name.length() - 1);
     return suffix.equals("区") ? "特別区" : suffix;
-  }
-
-  private static List<CSVRecord> read(Path file) throws IOException {
-    String text = Files.readString(file).replace("\uFEFF", "");
-    return CSVFormat.RFC4180
-        .builder()
-        .setHeader()
-        .setSkipHeaderRecord(true)
-        .get()
-        .parse(new java.io.StringReader(text))
-        .getRecords();
-  }
-
-  private static CSVPrinter printer(Path file, String... header) throws IOException {
-    Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-    return new CSVPrinter(
-        writer, CSVFormat.RFC4180.builder().setHeader(header).setRecordSeparator("\n").get());
   }
 }
