@@ -172,7 +172,14 @@ final class Rows {
             "rule", row.rule(),
             "status", row.status(),
             "entry", row.entry(),
-            "lines", row.lines()));
+            "lines", row.lines(),
+            "between", row.between(),
+            "matter", row.matter(),
+            "places", row.places(),
+            "byRule", row.decision() == null ? null : row.decision().byRule(),
+            "decidedBy", row.decision() == null ? null : row.decision().by(),
+            "decidedAt", row.decision() == null ? null : row.decision().at(),
+            "reason", row.decision() == null ? null : row.decision().reason()));
   }
 
   static Map<String, Object> of(UnderRow row) {

@@ -233,18 +233,6 @@ final class FactsToGraph {
   }
 
   private IssueRow issue(Finding each) {
-    return new IssueRow(
-        each.id(),
-        each.kind(),
-        each.severity().code(),
-        each.message(),
-        each.readings(),
-        each.inUse(),
-        each.rule(),
-        "open",
-        each.entry(),
-        each.lines() == null ? null : each.lines().toString(),
-        each.about(),
-        facts.source().id());
+    return IssueRows.of(each, facts.source().id());
   }
 }

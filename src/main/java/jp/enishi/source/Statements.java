@@ -60,7 +60,9 @@ public final class Statements {
                     each.message(),
                     each.readings(),
                     each.inUse(),
-                    each.rule())));
+                    each.rule(),
+                    each.between(),
+                    each.places())));
         out.write('\n');
       }
     }
@@ -177,5 +179,7 @@ public final class Statements {
       String message,
       List<String> readings,
       String inUse,
-      String rule) {}
+      String rule,
+      String between,
+      List<String> places) {}
 }

@@ -12,7 +12,7 @@ import jp.enishi.model.DatePrecision;
  * Finds dates as Japanese public offices write them: {@code 平成20（2008）年7月1日}, {@code
  * 平成18年(2006)年3月}, {@code 1957(昭和32)年}, {@code S56.7.1}, {@code 2010/4/27}, {@code 平成22年度}, {@code
  * R2.10.12～13}, with digits of any width and set apart. Where an era year and a western year
- * disagree the era year is read (the western year is a gloss on it) and both are reported.
+ * disagree, both are reported and stated rules say which is read.
  */
 public final class JapaneseDates {
 
@@ -26,6 +26,14 @@ public final class JapaneseDates {
    * a range are two dates; an end that leaves out the year or month has those of its beginning.
    */
   public static List<ReadDate> find(String text) {
+    return find(text, LocalDate.now());
+  }
+
+  /**
+   * The same in a document that tells of nothing after a day: of two years that disagree, one after
+   * it is the less likely.
+   */
+  public static List<ReadDate> find(String text, LocalDate notAfter) {
     FoldedText folded = new FoldedText(text);
     List<ReadDate> found = new ArrayList<>();
     Matcher m = DatePattern.in(folded.text());
@@ -34,7 +42,7 @@ public final class JapaneseDates {
       if (!DatePattern.isDate(m, folded.text())) {
         continue;
       }
-      ReadDate date = read(m, folded, text);
+      ReadDate date = read(m, folded, text, notAfter);
       boolean ends = endOfLast >= 0 && RANGE.matcher(gap(folded, endOfLast, m.start())).matches();
       found.add(ends ? date.asRangeEnd() : date);
       endOfLast = new RangeEnds(folded, text, found).readFrom(m.end(), date);
@@ -46,7 +54,7 @@ public final class JapaneseDates {
     return to - from > 5 ? "" : folded.text().substring(Math.min(from, to), to);
   }
 
-  private static ReadDate read(Matcher m, FoldedText folded, String text) {
+  private static ReadDate read(Matcher m, FoldedText folded, String text, LocalDate notAfter) {
     boolean fiscal =
         m.group("fiscal") != null
             || m.group("glossFiscal") != null
@@ -76,7 +84,6 @@ public final class JapaneseDates {
             null,
             null,
             null,
-            null,
             approximate,
             false),
         era,
@@ -84,7 +91,8 @@ public final class JapaneseDates {
         western,
         fiscal,
         month,
-        day);
+        day,
+        notAfter);
   }
 
   /** Behind the last character of a match, which may be one of several in the place of one (㋀). */
@@ -100,38 +108,70 @@ public final class JapaneseDates {
       Integer western,
       boolean fiscal,
       Integer month,
-      Integer day) {
-    if (era != null && !era.hasYear(eraYear)) {
-      return impossible(draft, era.kanji() + eraYear + "年はありません。");
-    }
-    if (era != null && era.isLunar(eraYear)) {
-      return impossible(draft, "太陽暦になる前（明治5年まで）の日付は西暦の日に直せません。");
-    }
-    int year = era == null ? western : era.westernYear(eraYear);
+      Integer day,
+      LocalDate notAfter) {
     DatePrecision precision =
         fiscal
             ? DatePrecision.FISCAL_YEAR
             : day != null
                 ? DatePrecision.DAY
                 : month != null ? DatePrecision.MONTH : DatePrecision.YEAR;
-    LocalDate date;
+    int firstMonth = month != null ? month : fiscal ? 4 : 1;
+    LocalDate byWestern = western == null ? null : day(western, firstMonth, day);
+    if (era == null) {
+      return byWestern == null
+          ? impossible(draft, "暦にない日付です。")
+          : read(draft, byWestern, precision, null);
+    }
+    LocalDate inEra = era.hasYear(eraYear) ? day(era.westernYear(eraYear), firstMonth, day) : null;
+    String why = whyNot(era, eraYear, inEra, precision, day);
+    LocalDate byEra = why == null ? inEra : null;
+    if (western == null || era.hasYear(eraYear) && western == era.westernYear(eraYear)) {
+      return why != null ? impossible(draft, why) : read(draft, byEra, precision, null);
+    }
+    YearConflict conflict =
+        YearConflict.of(era, eraYear, western, byEra, byWestern, precision, notAfter);
+    return conflict.date() == null
+        ? impossible(draft, why == null ? "暦にない日付です。" : why)
+        : read(draft, conflict.date(), precision, conflict);
+  }
+
+  /** Why there is no such day in the era; null when there is. */
+  private static String whyNot(
+      Era era, int eraYear, LocalDate date, DatePrecision precision, Integer day) {
+    if (!era.hasYear(eraYear)) {
+      return era.kanji() + eraYear + "年はありません。";
+    }
+    if (era.isLunar(eraYear)) {
+      return "太陽暦になる前（明治5年まで）の日付は西暦の日に直せません。";
+    }
+    if (date == null) {
+      return "暦にない日付です。";
+    }
+    boolean within =
+        precision == DatePrecision.FISCAL_YEAR
+            || era.touches(date, ReadDate.lastDay(date, precision));
+    return within ? null : "この" + (day == null ? "月" : "日") + "は" + era.kanji() + "ではありません。";
+  }
+
+  /** The day, or the first day of the month; null when the calendar has none. */
+  private static LocalDate day(int year, int month, Integer day) {
     try {
-      date = LocalDate.of(year, month == null ? fiscal ? 4 : 1 : month, day == null ? 1 : day);
+      return LocalDate.of(year, month, day == null ? 1 : day);
     } catch (DateTimeException e) {
-      return impossible(draft, "暦にない日付です。");
+      return null;
     }
-    if (era != null && !fiscal && !era.touches(date, ReadDate.lastDay(date, precision))) {
-      return impossible(draft, "この" + (day == null ? "月" : "日") + "は" + era.kanji() + "ではありません。");
-    }
-    boolean differ = era != null && western != null && western != year;
+  }
+
+  private static ReadDate read(
+      ReadDate draft, LocalDate date, DatePrecision precision, YearConflict conflict) {
     return new ReadDate(
         draft.printed(),
         draft.start(),
         draft.end(),
         date,
         precision,
-        differ ? era.kanji() + eraYear + "年＝" + year + "年" : null,
-        differ ? western + "年" : null,
+        conflict,
         null,
         draft.approximate(),
         false);
@@ -142,7 +182,6 @@ public final class JapaneseDates {
         draft.printed(),
         draft.start(),
         draft.end(),
-        null,
         null,
         null,
         null,

@@ -130,7 +130,6 @@ final class RangeEnds {
             date,
             date == null ? null : precision,
             null,
-            null,
             date == null ? "暦にない日付です。" : null,
             false,
             ends));

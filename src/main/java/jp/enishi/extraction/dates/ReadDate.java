@@ -1,7 +1,13 @@
 package jp.enishi.extraction.dates;
 
 import java.time.LocalDate;
+import java.util.List;
+import jp.enishi.issue.Between;
+import jp.enishi.issue.Contradiction;
+import jp.enishi.issue.Place;
+import jp.enishi.issue.Severity;
 import jp.enishi.model.DatePrecision;
+import jp.enishi.model.LineRange;
 
 /**
  * A date found in a text.
@@ -11,9 +17,7 @@ import jp.enishi.model.DatePrecision;
  * @param end where they end
  * @param date first day of what is stated; null when the statement is impossible
  * @param precision null together with {@code date}
- * @param eraReading the era year and the western year it is (平成20年＝2008年), when a different western
- *     year is printed beside it
- * @param westernReading that western year (2010年), or null
+ * @param conflict the two years, when an era year and a different western year are printed; or null
  * @param impossible why it cannot be a date, in Japanese, or null
  * @param approximate whether 頃 or ごろ follows
  * @param rangeEnd whether it ends a range that the date before it begins (R2.12～R3.3)
@@ -24,15 +28,37 @@ public record ReadDate(
     int end,
     LocalDate date,
     DatePrecision precision,
-    String eraReading,
-    String westernReading,
+    YearConflict conflict,
     String impossible,
     boolean approximate,
     boolean rangeEnd) {
 
   /** Whether era year and western year, both printed, are different years. */
   public boolean contradictory() {
-    return westernReading != null;
+    return conflict != null;
+  }
+
+  /** The era year and the western year it is: 平成20年＝2008年; only when contradictory. */
+  String eraReading() {
+    return conflict.era().text();
+  }
+
+  /** The western year printed beside it: 2010年; only when contradictory. */
+  String westernReading() {
+    return conflict.western().text();
+  }
+
+  /** The contradiction between the two years, printed at this place; only when contradictory. */
+  public Contradiction contradiction(List<String> about, String entry, LineRange lines) {
+    return new Contradiction(
+        Between.ERA_WESTERN,
+        "date",
+        Severity.WARNING,
+        about,
+        entry,
+        lines,
+        "元号の年と西暦の年が一致しません（" + printed + "）。",
+        conflict.at(Place.of(entry, lines)));
   }
 
   /** Last day of what is stated; null when the statement is impossible. */
@@ -50,15 +76,6 @@ public record ReadDate(
 
   ReadDate asRangeEnd() {
     return new ReadDate(
-        printed,
-        start,
-        end,
-        date,
-        precision,
-        eraReading,
-        westernReading,
-        impossible,
-        approximate,
-        true);
+        printed, start, end, date, precision, conflict, impossible, approximate, true);
   }
 }

@@ -31,8 +31,13 @@ public record StatedDate(String meaning, ReadDate read, String note, LocalDate l
 
   /** The dates of a field, in the order printed. */
   public static List<StatedDate> read(String text) {
+    return read(text, LocalDate.now());
+  }
+
+  /** The same in a document that tells of nothing after a day. */
+  public static List<StatedDate> read(String text, LocalDate notAfter) {
     List<StatedDate> dates = new ArrayList<>();
-    List<ReadDate> found = JapaneseDates.find(text);
+    List<ReadDate> found = JapaneseDates.find(text, notAfter);
     for (int i = 0; i < found.size(); i++) {
       int from = i == 0 ? 0 : boundary(text, found.get(i - 1).end(), found.get(i).start());
       int to =

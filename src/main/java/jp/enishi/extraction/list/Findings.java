@@ -3,7 +3,9 @@ package jp.enishi.extraction.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.enishi.issue.Contradiction;
 import jp.enishi.issue.Finding;
+import jp.enishi.issue.Precedence;
 import jp.enishi.issue.Severity;
 import jp.enishi.model.LineRange;
 
@@ -12,7 +14,6 @@ import jp.enishi.model.LineRange;
  */
 final class Findings {
 
-  static final String CONTRADICTION = "contradiction";
   static final String UNREADABLE = "unreadable";
   static final String UNREAD = "unread";
   static final String MISSING = "missing";
@@ -22,6 +23,7 @@ final class Findings {
 
   private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+");
 
+  private final Precedence rules = Precedence.load();
   private final List<Finding> drafts = new ArrayList<>();
 
   /** A finding about the agreement with this id, or about the document when it is null. */
@@ -47,6 +49,11 @@ final class Findings {
             readings.stream().map(Findings::shown).toList(),
             inUse,
             rule));
+  }
+
+  /** A contradiction; the rules say which of its readings is in use. */
+  void add(Contradiction contradiction) {
+    drafts.add(contradiction.by(rules));
   }
 
   /** The findings with their ids. */

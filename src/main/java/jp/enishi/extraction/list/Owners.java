@@ -12,7 +12,11 @@ import jp.enishi.extraction.DocumentText;
 import jp.enishi.extraction.Wording;
 import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.issue.Between;
+import jp.enishi.issue.Contradiction;
+import jp.enishi.issue.Place;
 import jp.enishi.issue.Severity;
+import jp.enishi.issue.Told;
 import jp.enishi.source.SourceInfo;
 
 /**
@@ -68,15 +72,17 @@ final class Owners {
     boolean differ = headed.isPresent() && contacted.isPresent() && !headed.equals(contacted);
     if (differ && stated.isEmpty() && !headed.get().prefecture().equals(contacted.get().name())) {
       findings.add(
-          Findings.CONTRADICTION,
-          Severity.WARNING,
-          null,
-          null,
-          null,
-          "見出しと連絡先とで、一覧の自治体が違います。",
-          List.of(headed.get().fullName(), contacted.get().fullName()),
-          headed.get().fullName(),
-          "一覧の自治体は見出しによる");
+          new Contradiction(
+              Between.HEAD_CONTACT,
+              "owner",
+              Severity.WARNING,
+              List.of(),
+              null,
+              null,
+              "見出しと連絡先とで、一覧の自治体が違います。",
+              List.of(
+                  Told.of("head", "見出し：" + headed.get().fullName(), Place.of("見出し", null)),
+                  Told.of("contact", "連絡先：" + contacted.get().fullName(), Place.of("連絡先", null)))));
     }
     return Optional.ofNullable(owner);
   }

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.enishi.extraction.dates.StatedDate;
 import jp.enishi.extraction.parties.Partner;
+import jp.enishi.issue.Between;
+import jp.enishi.issue.Contradiction;
+import jp.enishi.issue.Place;
 import jp.enishi.issue.Severity;
+import jp.enishi.issue.Told;
 
 /** What is doubtful or missing in a record. */
 final class RecordFindings {
@@ -73,14 +77,19 @@ final class RecordFindings {
         null,
         null);
     if (list.printed() != list.names().size()) {
-      add(
-          read,
-          Findings.CONTRADICTION,
-          Severity.WARNING,
-          "印字された数と名前の数が合いません。",
-          List.of(String.valueOf(list.printed()), String.valueOf(list.names().size())),
-          null,
-          null);
+      Place place = Place.of(read.entry(), read.record().lines());
+      findings.add(
+          new Contradiction(
+              Between.COUNT_NAMES,
+              "partners",
+              Severity.WARNING,
+              read.id() == null ? List.of() : List.of(read.id()),
+              read.entry(),
+              read.record().lines(),
+              "印字された数と名前の数が合いません。",
+              List.of(
+                  Told.of("count", "印字された数：" + list.printed(), place),
+                  Told.of("names", "名前の数：" + list.names().size(), place))));
     }
   }
 
@@ -178,14 +187,12 @@ final class RecordFindings {
             null,
             null);
       } else if (each.read().contradictory()) {
-        add(
-            read,
-            Findings.CONTRADICTION,
-            Severity.WARNING,
-            "元号の年と西暦の年が一致しません（" + each.read().printed() + "）。",
-            List.of(each.read().eraReading(), each.read().westernReading()),
-            each.read().eraReading(),
-            "元号の年を用い、括弧の西暦は添え書きとみなす");
+        findings.add(
+            each.read()
+                .contradiction(
+                    read.id() == null ? List.of() : List.of(read.id()),
+                    read.entry(),
+                    read.record().lines()));
       }
     }
     String cell = read.record().get(Column.DATE);

@@ -15,7 +15,7 @@ public record KnownDate(LocalDate date, DatePrecision precision) {
    * Whether both may be the same day. A fiscal year is taken for the calendar year too, because
    * texts mix them.
    */
-  boolean fits(KnownDate other) {
+  public boolean fits(KnownDate other) {
     return switch (exactness() <= other.exactness() ? precision : other.precision) {
       case DAY -> date.equals(other.date);
       case MONTH -> YearMonth.from(date).equals(YearMonth.from(other.date));
@@ -43,6 +43,11 @@ public record KnownDate(LocalDate date, DatePrecision precision) {
       case YEAR -> Integer.toString(date.getYear());
       case FISCAL_YEAR -> date.getYear() + "年度";
     };
+  }
+
+  /** As findings carry it: 2006-05-15/day. */
+  String value() {
+    return date + "/" + precision.code();
   }
 
   private int fiscalYear() {

@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.enishi.extraction.parties.ReadParty;
+import jp.enishi.issue.Between;
+import jp.enishi.issue.Contradiction;
 import jp.enishi.issue.Finding;
+import jp.enishi.issue.Place;
+import jp.enishi.issue.Precedence;
 import jp.enishi.issue.Severity;
+import jp.enishi.issue.Told;
 import jp.enishi.model.LineRange;
 import jp.enishi.source.SuccessionFact;
 
@@ -15,6 +20,7 @@ final class ProseFindings {
 
   private final String source;
   private final Map<String, String> subjectOfEntry;
+  private final Precedence rules = Precedence.load();
   private final List<Finding> drafts = new ArrayList<>();
 
   ProseFindings(String source, Map<String, String> subjectOfEntry) {
@@ -41,55 +47,82 @@ final class ProseFindings {
   /** The text dates the passage's own agreement otherwise than its cell does. */
   void otherDate(OtherDate other) {
     Relation relation = other.relation();
-    add(
-        "contradiction",
-        Severity.NOTE,
-        about(relation),
-        relation.entry(),
-        relation.lines(),
-        "本文の「" + relation.words() + "」の年月日が、年月日の欄と違います。",
-        List.of(
-            "年月日の欄：" + other.own().written(),
-            "本文：" + relation.sincePrinted() + "（" + relation.since().written() + "）"),
-        "年月日の欄：" + other.own().written(),
-        "年月日は欄による");
+    Place place = Place.of(relation.entry(), relation.lines());
+    drafts.add(
+        new Contradiction(
+                Between.CARD_PROSE,
+                "date",
+                Severity.NOTE,
+                about(relation),
+                relation.entry(),
+                relation.lines(),
+                "本文の「" + relation.words() + "」の年月日が、年月日の欄と違います。",
+                List.of(
+                    Told.of(
+                            "cell",
+                            "年月日の欄：" + other.own().written(),
+                            Place.of(relation.entry(), null))
+                        .worth(other.own().value()),
+                    Told.of(
+                            "prose",
+                            "本文："
+                                + relation.sincePrinted()
+                                + "（"
+                                + relation.since().written()
+                                + "）",
+                            place)
+                        .worth(relation.since().value())))
+            .by(rules));
   }
 
   /** One tie, several dates or kinds. */
   void differing(String agreement, List<Relation> made, Relation dated, String kind) {
-    List<String> readings =
+    List<Told> readings =
         made.stream()
             .filter(each -> each.since() != null && !each.since().fits(dated.since()))
-            .map(each -> each.entry() + "：" + each.sincePrinted())
+            .map(each -> told("other", each, each.sincePrinted()).worth(each.since().value()))
             .distinct()
             .collect(Collectors.toCollection(ArrayList::new));
     if (!readings.isEmpty()) {
-      readings.add(0, dated.entry() + "：" + dated.sincePrinted());
-      add(
-          "contradiction",
-          Severity.WARNING,
-          List.of(agreement),
-          dated.entry(),
-          dated.lines(),
-          "同じ提携（" + names(dated) + "）の年月日が、本文の箇所によって違います。",
-          readings,
-          readings.get(0),
-          "同じ年を記す箇所が多い方、その中で最も詳しい記載による");
+      readings.add(0, told("most", dated, dated.sincePrinted()).worth(dated.since().value()));
+      differ("date", Severity.WARNING, agreement, dated, "の年月日が、本文の箇所によって違います。", readings);
     }
     List<String> kinds = made.stream().map(Relation::kind).distinct().toList();
     if (kinds.size() > 1) {
-      Relation first = made.get(0);
-      add(
-          "contradiction",
-          Severity.NOTE,
-          List.of(agreement),
-          first.entry(),
-          first.lines(),
-          "同じ提携（" + names(first) + "）が、本文の箇所によって違う名で呼ばれています。",
-          made.stream().map(each -> each.entry() + "：" + each.words()).distinct().toList(),
-          kind,
-          "記す箇所の多い方による");
+      List<Told> named = new ArrayList<>();
+      for (Relation each : made) {
+        Told told = told(each.kind().equals(kind) ? "most" : "other", each, each.words());
+        if (named.stream().noneMatch(other -> other.text().equals(told.text()))) {
+          named.add(told);
+        }
+      }
+      differ("name", Severity.NOTE, agreement, made.get(0), "が、本文の箇所によって違う名で呼ばれています。", named);
     }
+  }
+
+  private static Told told(String role, Relation relation, String words) {
+    return Told.of(
+        role, relation.entry() + "：" + words, Place.of(relation.entry(), relation.lines()));
+  }
+
+  private void differ(
+      String matter,
+      Severity severity,
+      String agreement,
+      Relation at,
+      String how,
+      List<Told> readings) {
+    drafts.add(
+        new Contradiction(
+                Between.TWO_PASSAGES,
+                matter,
+                severity,
+                List.of(agreement),
+                at.entry(),
+                at.lines(),
+                "同じ提携（" + names(at) + "）" + how,
+                readings)
+            .by(rules));
   }
 
   void planned(SuccessionFact succession) {

@@ -89,7 +89,8 @@ final class AgreementFacts {
     List<DateFact> dates = new ArrayList<>();
     for (List<CardFacts> group : groups) {
       int position = 0;
-      for (CardDate each : group.get(0).dates()) {
+      CardFacts dated = dated(group);
+      for (CardDate each : dated.dates()) {
         LocalDate date = each.lastDay() == null ? each.read().date() : each.lastDay();
         dates.add(
             new DateFact(
@@ -100,7 +101,7 @@ final class AgreementFacts {
                 date,
                 each.precision(),
                 each.note(),
-                group.get(0).card().entry()));
+                dated.card().entry()));
       }
     }
     return dates;
@@ -108,19 +109,16 @@ final class AgreementFacts {
 
   private AgreementFact agreement(List<CardFacts> group) {
     CardFacts first = group.get(0);
-    CardDate signed =
-        first.dates().stream()
-            .filter(each -> !each.meaning().equals("有効期限") && each.read().date() != null)
-            .findFirst()
-            .orElse(null);
+    CardFacts dated = dated(group);
+    CardDate signed = dated.signed().orElse(null);
     LocalDate until =
-        first.dates().stream()
+        dated.dates().stream()
             .map(CardDate::lastDay)
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
     String printed =
-        first.card().section(Section.DATE).stream()
+        dated.card().section(Section.DATE).stream()
             .map(each -> each.text().strip())
             .filter(text -> !text.matches("-*"))
             .collect(Collectors.joining(" "));
@@ -197,6 +195,14 @@ final class AgreementFacts {
       }
     }
     return best;
+  }
+
+  /** The first card whose date can be read; the first card when none can. */
+  private static CardFacts dated(List<CardFacts> group) {
+    return group.stream()
+        .filter(each -> each.signed().isPresent())
+        .findFirst()
+        .orElse(group.get(0));
   }
 
   private static long regions(CardFacts card) {

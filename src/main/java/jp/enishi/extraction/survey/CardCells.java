@@ -1,12 +1,12 @@
 package jp.enishi.extraction.survey;
 
-import static jp.enishi.extraction.survey.FindingDrafts.CONTRADICTION;
 import static jp.enishi.extraction.survey.FindingDrafts.UNREADABLE;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.parties.ReadParty;
+import jp.enishi.issue.Between;
+import jp.enishi.issue.Place;
 import jp.enishi.issue.Severity;
+import jp.enishi.issue.Told;
 import jp.enishi.model.LineRange;
 
 /**
@@ -75,15 +78,16 @@ final class CardCells {
       CardFacts first = same.get(0);
       for (CardFacts each : same.subList(1, same.size())) {
         if (Collections.disjoint(names(first), names(each))) {
-          findings.add(
-              CONTRADICTION,
+          findings.contradiction(
+              Between.COPIED_CELL,
+              section.name().toLowerCase(Locale.ROOT),
               Severity.NOTE,
-              each.card().entry(),
+              each.card(),
               lines(each, section),
               "「" + what + "」が、別の自治体の個票 " + first.card().entry() + " と同じです。どちらかが写し間違いかもしれません。",
-              List.of(owner(first), owner(each)),
-              null,
-              null);
+              Told.of(
+                  "earlier", owner(first), Place.of(first.card().entry(), lines(first, section))),
+              Told.of("later", owner(each), Place.of(each.card().entry(), lines(each, section))));
         }
       }
     }

@@ -26,11 +26,11 @@ record CardDate(String meaning, ReadDate read, String note, int line, LocalDate 
     return lastDay == null ? read.precision() : DatePrecision.DAY;
   }
 
-  /** The dates of a section, in the order printed. */
-  static List<CardDate> read(List<Card.Line> lines) {
+  /** The dates of a section, in the order printed, of a document that tells of nothing later. */
+  static List<CardDate> read(List<Card.Line> lines, LocalDate notAfter) {
     List<CardDate> dates = new ArrayList<>();
     for (Card.Line line : lines) {
-      for (StatedDate each : StatedDate.read(Wording.withoutTags(line.text()))) {
+      for (StatedDate each : StatedDate.read(Wording.withoutTags(line.text()), notAfter)) {
         dates.add(
             new CardDate(each.meaning(), each.read(), each.note(), line.number(), each.lastDay()));
       }

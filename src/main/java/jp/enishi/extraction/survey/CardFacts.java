@@ -1,6 +1,7 @@
 package jp.enishi.extraction.survey;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.enishi.extraction.parties.ReadParty;
 
@@ -21,6 +22,13 @@ record CardFacts(
 
   Stream<ReadParty> parties() {
     return Stream.concat(japan.stream(), foreign.stream());
+  }
+
+  /** The first date that can be read and is not the end of a period. */
+  Optional<CardDate> signed() {
+    return dates.stream()
+        .filter(each -> !each.meaning().equals("有効期限") && each.read().date() != null)
+        .findFirst();
   }
 
   CardFacts withForeign(List<ReadParty> other) {

@@ -4,6 +4,7 @@ import static jp.enishi.extraction.survey.FindingDrafts.CONTRADICTION;
 import static jp.enishi.extraction.survey.FindingDrafts.MISSING;
 import static jp.enishi.extraction.survey.FindingDrafts.UNREADABLE;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,7 +14,10 @@ import jp.enishi.extraction.DocumentText;
 import jp.enishi.extraction.UnreadableDocument;
 import jp.enishi.extraction.parties.PartyList;
 import jp.enishi.extraction.parties.ReadParty;
+import jp.enishi.issue.Between;
+import jp.enishi.issue.Place;
 import jp.enishi.issue.Severity;
+import jp.enishi.issue.Told;
 import jp.enishi.model.LineRange;
 
 /** Takes a card apart: parties, signatories, dates, links and contact. */
@@ -22,13 +26,19 @@ final class CardReader {
   private static final Pattern LINK = Pattern.compile("https?://[\\x21-\\x7e&&[^<>\"]]+");
 
   private final DocumentText document;
+  private final LocalDate notAfter;
   private final PartyList partyList;
   private final TitleNames titleNames;
   private final FindingDrafts findings;
 
   CardReader(
-      DocumentText document, PartyList partyList, TitleNames titleNames, FindingDrafts findings) {
+      DocumentText document,
+      LocalDate notAfter,
+      PartyList partyList,
+      TitleNames titleNames,
+      FindingDrafts findings) {
     this.document = document;
+    this.notAfter = notAfter;
     this.partyList = partyList;
     this.titleNames = titleNames;
     this.findings = findings;
@@ -56,9 +66,9 @@ final class CardReader {
     List<ReadParty> japan = partyList.japanese(cells.japan());
     List<ReadParty> foreign = partyList.foreign(cells.foreign());
     List<ReadParty> parties = Stream.concat(japan.stream(), foreign.stream()).toList();
-    List<CardDate> dates = CardDate.read(card.section(Section.DATE));
+    List<CardDate> dates = CardDate.read(card.section(Section.DATE), notAfter);
     reportDates(card, dates);
-    reportPlaces(card, parties);
+    reportPlaces(card, cells, parties);
     return new CardFacts(
         card,
         cells,
@@ -96,32 +106,28 @@ final class CardReader {
             null,
             null);
       } else if (each.read().contradictory()) {
-        findings.add(
-            CONTRADICTION,
-            Severity.WARNING,
-            card.entry(),
-            line,
-            "元号の年と西暦の年が一致しません（" + each.read().printed() + "）。",
-            List.of(each.read().eraReading(), each.read().westernReading()),
-            each.read().eraReading(),
-            "元号の年を用い、括弧の西暦は添え書きとみなす");
+        findings.add(each.read().contradiction(List.of(), card.entry(), line));
       }
     }
   }
 
-  private void reportPlaces(Card card, List<ReadParty> parties) {
+  private void reportPlaces(Card card, SideCells cells, List<ReadParty> parties) {
     List<String> unknown = new ArrayList<>(titleNames.unknownPlaces(card.title(), parties));
     unknown.addAll(titleNames.unknownSignatories(card.title(), parties));
     for (String place : unknown) {
-      findings.add(
-          CONTRADICTION,
+      LineRange title = new LineRange(card.lines().from(), card.lines().from());
+      findings.contradiction(
+          Between.CARD_TITLE,
+          "parties",
           Severity.WARNING,
-          card.entry(),
-          new LineRange(card.lines().from(), card.lines().from()),
+          card,
+          title,
           "表題にある「" + place + "」が自治体名の欄にありません。",
-          List.of(place, String.join("、", parties.stream().map(ReadParty::printed).toList())),
-          String.join("、", parties.stream().map(ReadParty::printed).toList()),
-          "当事者は自治体名の欄による");
+          Told.of("title", "表題：" + place, Place.of(card.entry(), title)),
+          Told.of(
+              "cell",
+              "欄：" + String.join("、", parties.stream().map(ReadParty::printed).toList()),
+              Place.of(card.entry(), cells.lines())));
     }
   }
 

@@ -1,6 +1,5 @@
 package jp.enishi.extraction.survey;
 
-import static jp.enishi.extraction.survey.FindingDrafts.CONTRADICTION;
 import static jp.enishi.extraction.survey.FindingDrafts.MISSING;
 
 import java.util.ArrayList;
@@ -10,7 +9,10 @@ import java.util.function.BiPredicate;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.parties.ReadParty;
 import jp.enishi.gazetteer.Spelling;
+import jp.enishi.issue.Between;
+import jp.enishi.issue.Place;
 import jp.enishi.issue.Severity;
+import jp.enishi.issue.Told;
 
 /**
  * Holds every card against its line in the contents pages. The card is in use; a name that the card
@@ -109,28 +111,27 @@ final class ContentsCheck {
   private void compare(CardFacts card, ContentsLine line) {
     String entry = card.card().entry();
     if (!entry.equals(line.entry())) {
-      report(card, line, "番号が目次と個票で違います。", line.entry(), entry);
+      report(card, line, "number", "番号が目次と個票で違います。", line.entry(), entry);
     }
-    String shortTitle = Wording.bare(line.title()).replaceAll("両(?:都市|市|県|町|村)の?|等", "");
-    if (!Wording.isSubsequence(
-        spelling.fold(shortTitle), spelling.fold(Wording.bare(card.card().title())))) {
-      report(card, line, "表題が目次と個票で違います。", line.title(), card.card().title());
-    }
+    compareTitles(card, line);
     if (line.mark() != null && card.card().mark() == null) {
-      report(card, line, "目次にある【再掲】が個票の表題にありません。", "再掲", "（印なし）");
+      report(card, line, "mark", "目次にある【再掲】が個票の表題にありません。", "再掲", "（印なし）");
     } else if (line.mark() == null && card.card().mark() != null) {
-      report(card, line, "個票にある【再掲】が目次にありません。", "（印なし）", "再掲");
+      report(card, line, "mark", "個票にある【再掲】が目次にありません。", "（印なし）", "再掲");
     }
-    compareSides(
-        card, line, "日本の自治体", sides.japan(line), card.japan(), line.japan(), card.cells().japan());
-    compareSides(
-        card,
-        line,
-        "海外の自治体",
-        sides.foreign(line),
-        card.foreign(),
-        line.foreign(),
-        card.cells().foreign());
+    compareSides(card, line, "japan", sides.japan(line), card.japan());
+    compareSides(card, line, "foreign", sides.foreign(line), card.foreign());
+  }
+
+  private void compareTitles(CardFacts card, ContentsLine line) {
+    String there = Wording.bare(line.title());
+    String here = Wording.bare(card.card().title());
+    String shortTitle = there.replaceAll("両(?:都市|市|県|町|村)の?|等", "");
+    if (!Wording.isSubsequence(spelling.fold(shortTitle), spelling.fold(here))) {
+      report(card, line, "title", "表題が目次と個票で違います。", line.title(), card.card().title());
+    } else if (!Wording.isSubsequence(shortTitle, here)) {
+      note(card, line, "title", "表題の字体や表記が目次と個票で違います。", line.title(), card.card().title());
+    }
   }
 
   private void compareSides(
@@ -138,11 +139,13 @@ final class ContentsCheck {
       ContentsLine line,
       String side,
       List<ReadParty> printedThere,
-      List<ReadParty> printedHere,
-      String there,
-      String here) {
+      List<ReadParty> printedHere) {
+    boolean foreign = side.equals("foreign");
+    String what = foreign ? "海外の自治体" : "日本の自治体";
+    String there = foreign ? line.foreign() : line.japan();
+    String here = foreign ? card.cells().foreign() : card.cells().japan();
     if (differ(printedThere, printedHere, (a, b) -> sides.name(a).equals(sides.name(b)))) {
-      report(card, line, side + "が目次と個票で違います。", there, here);
+      report(card, line, side, what + "が目次と個票で違います。", there, here);
     } else if (differ(
         printedThere,
         printedHere,
@@ -151,8 +154,21 @@ final class ContentsCheck {
                 && agree(a.country(), b.country())
                 && agree(sides.fold(a.region()), sides.fold(b.region()))
                 && agree(a.prefecture(), b.prefecture()))) {
-      report(card, line, side + "の属する国・州・省が目次と個票で違います。", there, here);
+      report(card, line, side + "-region", what + "の属する国・州・省が目次と個票で違います。", there, here);
+    } else if (differ(printedThere, printedHere, this::alike)) {
+      note(card, line, side, what + "の字体や表記が目次と個票で違います。", there, here);
     }
+  }
+
+  /** Whether both are written alike, as far as both print a part. */
+  private boolean alike(ReadParty a, ReadParty b) {
+    String country = sides.countryPrinted(a);
+    String other = sides.countryPrinted(b);
+    return Wording.bare(sides.written(a)).equals(Wording.bare(sides.written(b)))
+        && (country == null || other == null || country.equals(other))
+        && (a.region() == null
+            || b.region() == null
+            || Wording.bare(a.region()).equals(Wording.bare(b.region())));
   }
 
   private static boolean differ(
@@ -167,15 +183,35 @@ final class ContentsCheck {
   }
 
   private void report(
-      CardFacts card, ContentsLine line, String message, String there, String here) {
-    findings.add(
-        CONTRADICTION,
-        Severity.WARNING,
-        card.card().entry(),
+      CardFacts card, ContentsLine line, String matter, String message, String there, String here) {
+    add(Severity.WARNING, card, line, matter, message, there, here);
+  }
+
+  /** One name in two ways of writing: no doubt about what is meant, but printed differently. */
+  private void note(
+      CardFacts card, ContentsLine line, String matter, String message, String there, String here) {
+    add(Severity.NOTE, card, line, matter + "-spelling", message, there, here);
+  }
+
+  private void add(
+      Severity severity,
+      CardFacts card,
+      ContentsLine line,
+      String matter,
+      String message,
+      String there,
+      String here) {
+    Told contents = Told.of("contents", "目次：" + there, Place.of("目次", line.lines()));
+    Told ofCard = Told.of("card", "個票：" + here, Place.of(card.card().entry(), card.card().lines()));
+    boolean title = matter.startsWith("title");
+    findings.contradiction(
+        Between.CARD_CONTENTS,
+        matter,
+        severity,
+        card.card(),
         card.card().lines(),
         message + "（目次 " + line.lines() + " 行）",
-        List.of("目次：" + there, "個票：" + here),
-        "個票：" + here,
-        CARD_FIRST);
+        title ? contents.worth(there) : contents,
+        title ? ofCard.worth(here) : ofCard);
   }
 }

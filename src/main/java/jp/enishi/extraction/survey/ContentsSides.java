@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.parties.PartyList;
 import jp.enishi.extraction.parties.ReadParty;
 import jp.enishi.gazetteer.Countries;
@@ -15,6 +17,8 @@ import jp.enishi.gazetteer.Spelling;
  * cards.
  */
 final class ContentsSides {
+
+  private static final Pattern MISSION = Pattern.compile("大使館|領事館");
 
   private final PartyList partyList;
   private final Countries countries;
@@ -77,6 +81,19 @@ final class ContentsSides {
     return folded.matches("\\p{IsKatakana}[\\p{IsKatakana}ー]+市")
         ? folded.substring(0, folded.length() - 1)
         : folded;
+  }
+
+  /** As it is written: an embassy with all the words around its name, which reading evens out. */
+  String written(ReadParty party) {
+    return MISSION.matcher(party.printed()).find() ? party.printed() : party.name();
+  }
+
+  /** The name of its country as printed before its own; null when none is. */
+  String countryPrinted(ReadParty party) {
+    return countries
+        .atStart(party.printed())
+        .map(each -> Wording.bare(each.printed()))
+        .orElse(null);
   }
 
   String fold(String text) {

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jp.enishi.issue.Between;
+import jp.enishi.issue.Contradiction;
 import jp.enishi.issue.Finding;
+import jp.enishi.issue.Precedence;
 import jp.enishi.issue.Severity;
+import jp.enishi.issue.Told;
 import jp.enishi.model.LineRange;
 
 /**
@@ -20,6 +24,7 @@ final class FindingDrafts {
   static final String MISSING = "missing";
   static final String UNRESOLVED = "unresolved";
 
+  private final Precedence rules = Precedence.load();
   private final List<Finding> drafts = new ArrayList<>();
 
   /** A finding about the card with this entry; {@code null} entry when it is about the document. */
@@ -34,6 +39,25 @@ final class FindingDrafts {
       String rule) {
     drafts.add(
         new Finding(null, kind, severity, List.of(), entry, lines, message, readings, inUse, rule));
+  }
+
+  /** A contradiction; the rules say which of its readings is in use. */
+  void add(Contradiction contradiction) {
+    drafts.add(contradiction.by(rules));
+  }
+
+  /** The same, about the card with this entry. */
+  void contradiction(
+      Between between,
+      String matter,
+      Severity severity,
+      Card card,
+      LineRange lines,
+      String message,
+      Told... readings) {
+    add(
+        new Contradiction(
+            between, matter, severity, List.of(), card.entry(), lines, message, List.of(readings)));
   }
 
   /**

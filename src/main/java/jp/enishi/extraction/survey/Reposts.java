@@ -1,6 +1,5 @@
 package jp.enishi.extraction.survey;
 
-import static jp.enishi.extraction.survey.FindingDrafts.CONTRADICTION;
 import static jp.enishi.extraction.survey.FindingDrafts.UNRESOLVED;
 
 import java.util.ArrayList;
@@ -13,7 +12,10 @@ import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.dates.ReadDate;
 import jp.enishi.extraction.parties.ReadParty;
 import jp.enishi.gazetteer.Spelling;
+import jp.enishi.issue.Between;
+import jp.enishi.issue.Place;
 import jp.enishi.issue.Severity;
+import jp.enishi.issue.Told;
 
 /**
  * Brings together the cards that print one agreement under several fields. A marked card (再掲)
@@ -74,7 +76,6 @@ final class Reposts {
   }
 
   private void compare(CardFacts first, CardFacts again) {
-    String rule = "先に掲げた個票（" + first.card().entry() + "）の記載による";
     if (again.card().mark() == null) {
       report(
           UNRESOLVED,
@@ -84,28 +85,20 @@ final class Reposts {
           "同じ協定の再掲",
           "当事者・年月日・表題が同じで分野が違う個票は再掲とみなす");
     }
-    differ(first, again, "表題", each -> Wording.unified(each.card().title()), rule);
-    differ(
-        first,
-        again,
-        "提携年月日",
-        each ->
-            each.dates().stream()
-                .map(CardDate::read)
-                .map(ReadDate::printed)
-                .map(Wording::unified)
-                .collect(Collectors.joining("、")),
-        rule);
-    differ(first, again, "担当部署名", each -> unified(each.contact().department()), rule);
-    differ(first, again, "電話番号", each -> unified(each.contact().telephone()), rule);
+    differ(first, again, "title", "表題", each -> Wording.unified(each.card().title()));
+    differ(first, again, "date", "提携年月日", Reposts::printedDates);
+    differ(first, again, "japan", "日本の自治体", each -> names(each.japan()));
+    differ(first, again, "foreign", "海外の自治体", each -> names(each.foreign()));
+    differ(first, again, "department", "担当部署名", each -> unified(each.contact().department()));
+    differ(first, again, "telephone", "電話番号", each -> unified(each.contact().telephone()));
   }
 
   private void differ(
       CardFacts first,
       CardFacts again,
+      String matter,
       String what,
-      Function<CardFacts, String> cell,
-      String rule) {
+      Function<CardFacts, String> cell) {
     String one = cell.apply(first);
     String other = cell.apply(again);
     String shortOne = one.replace(" ", "");
@@ -115,15 +108,45 @@ final class Reposts {
             && !shortOther.isEmpty()
             && (shortOne.endsWith(shortOther) || shortOther.endsWith(shortOne));
     if (!shortOne.equals(shortOther) && !moreOrLessFull) {
-      String inUse = first.card().entry() + "：" + one;
-      report(
-          CONTRADICTION,
-          again,
+      findings.contradiction(
+          Between.TWO_CARDS,
+          matter,
+          Severity.WARNING,
+          again.card(),
+          again.card().lines(),
           "同じ協定の二つの個票で" + what + "が違います。",
-          List.of(inUse, again.card().entry() + "：" + other),
-          inUse,
-          rule);
+          told("first", matter, first, one),
+          told("again", matter, again, other));
     }
+  }
+
+  private static Told told(String role, String matter, CardFacts card, String cell) {
+    Place place = Place.of(card.card().entry(), card.card().lines());
+    Told told = Told.of(role, card.card().entry() + "：" + cell, place);
+    return switch (matter) {
+      case "title", "department", "telephone" -> cell.isEmpty() ? told : told.worth(cell);
+      case "date" ->
+          card.signed()
+              .map(each -> told.worth(each.read().date() + "/" + each.precision().code()))
+              .orElseGet(told::unreadable);
+      default -> told;
+    };
+  }
+
+  /** Names as written, in an order of their own: that of the card says nothing. */
+  private static String names(List<ReadParty> parties) {
+    return parties.stream()
+        .map(each -> Wording.unified(each.name()))
+        .sorted()
+        .collect(Collectors.joining("、"));
+  }
+
+  private static String printedDates(CardFacts card) {
+    return card.dates().stream()
+        .map(CardDate::read)
+        .map(ReadDate::printed)
+        .map(Wording::unified)
+        .collect(Collectors.joining("、"));
   }
 
   private void report(

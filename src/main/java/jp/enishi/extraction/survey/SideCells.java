@@ -2,6 +2,7 @@ package jp.enishi.extraction.survey;
 
 import java.util.List;
 import jp.enishi.extraction.Wording;
+import jp.enishi.model.LineRange;
 
 /**
  * The two cells that name a card's parties.
@@ -37,5 +38,12 @@ record SideCells(String japan, int japanLine, String foreign, int foreignLine) {
       }
     }
     return new SideCells(japan.toString(), japanLine, foreign.toString(), foreignLine);
+  }
+
+  /** The lines from the first cell to the second; null when a cell is missing. */
+  LineRange lines() {
+    return japanLine == 0 || foreignLine == 0
+        ? null
+        : new LineRange(Math.min(japanLine, foreignLine), Math.max(japanLine, foreignLine));
   }
 }

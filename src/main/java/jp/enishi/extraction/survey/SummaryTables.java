@@ -1,7 +1,5 @@
 package jp.enishi.extraction.survey;
 
-import static jp.enishi.extraction.survey.FindingDrafts.CONTRADICTION;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +10,11 @@ import jp.enishi.extraction.DocumentText;
 import jp.enishi.extraction.Wording;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.Country;
+import jp.enishi.issue.Between;
+import jp.enishi.issue.Contradiction;
+import jp.enishi.issue.Place;
 import jp.enishi.issue.Severity;
+import jp.enishi.issue.Told;
 import jp.enishi.model.LineRange;
 import jp.enishi.source.FigureFact;
 
@@ -90,15 +92,14 @@ final class SummaryTables {
       String field = m.matches() ? fields.get(FieldHeading.number(m.group(1).charAt(0))) : null;
       if (field != null && !Wording.isSubsequence(Wording.bare(m.group(2)), Wording.bare(field))) {
         String printed = m.group(1) + m.group(2);
-        findings.add(
-            CONTRADICTION,
+        report(
+            Between.TABLE_CONTENTS,
+            "field",
             Severity.NOTE,
-            null,
-            new LineRange(number, number),
+            number,
             "集計表の列見出しが分野の名前と違います。",
-            List.of("集計表：" + printed, "目次：" + m.group(1) + field),
-            m.group(1) + field,
-            "分野は番号と目次の見出しによる");
+            Told.of("table", "集計表：" + printed, at(number)),
+            Told.of("contents", "目次：" + m.group(1) + field, Place.of("目次", null)));
       }
     }
   }
@@ -140,15 +141,14 @@ final class SummaryTables {
                 new LineRange(number, number)));
       }
       if (total && sum != printed) {
-        findings.add(
-            CONTRADICTION,
+        report(
+            Between.TABLE_SUM,
+            "sum",
             Severity.WARNING,
-            null,
-            new LineRange(number, number),
+            number,
             "集計表「" + table.caption + "」の行「" + label + "」の合計が各欄の和と合いません。",
-            List.of("合計欄：" + printed, "各欄の和：" + sum),
-            "合計欄：" + printed,
-            "印刷された数をそのまま記録する");
+            Told.of("total", "合計欄：" + printed, at(number)),
+            Told.of("sum", "各欄の和：" + sum, at(number)));
       }
     }
   }
@@ -168,15 +168,14 @@ final class SummaryTables {
           Country country = countries.byName(name).orElse(null);
           String row = country == null ? null : countryRows.get(country.code());
           if (row != null && !row.equals(name)) {
-            findings.add(
-                CONTRADICTION,
+            report(
+                Between.TABLE_CARDS,
+                "country",
                 Severity.NOTE,
-                null,
-                new LineRange(i, i),
+                i,
                 "国名が本文と集計表で違います。",
-                List.of("本文：" + name, "集計表：" + row),
-                "集計表：" + row,
-                "国は国名の表によって同じ国と認める");
+                Told.of("text", "本文：" + name, at(i)),
+                Told.of("table", "集計表：" + row, at(i)));
           }
           if (country != null) {
             break;
@@ -184,5 +183,23 @@ final class SummaryTables {
         }
       }
     }
+  }
+
+  private void report(
+      Between between, String matter, Severity severity, int line, String message, Told... told) {
+    findings.add(
+        new Contradiction(
+            between,
+            matter,
+            severity,
+            List.of(),
+            null,
+            new LineRange(line, line),
+            message,
+            List.of(told)));
+  }
+
+  private static Place at(int line) {
+    return Place.of((String) null, new LineRange(line, line));
   }
 }

@@ -2,6 +2,8 @@ package jp.enishi.extraction.survey;
 
 import static jp.enishi.extraction.survey.FindingDrafts.UNREADABLE;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,14 +75,21 @@ public final class SurveyReader implements DocumentReader {
     List<FigureFact> figures =
         new SummaryTables(document, countries, fields, findings).read(source.id(), firstCard);
     CardReader reader =
-        new CardReader(document, partyList, new TitleNames(countries, localGovernments), findings);
+        new CardReader(
+            document,
+            lastDayOf(source),
+            partyList,
+            new TitleNames(countries, localGovernments),
+            findings);
     List<CardFacts> read = cards.stream().map(reader::read).toList();
     reportUnknownCountries(read, findings);
     new CardCells(findings).check(read);
+    new CardProse(lastDayOf(source), findings).check(read);
     List<CardFacts> checked =
         new ContentsCheck(
                 contents, new ContentsSides(partyList, countries, spelling), spelling, findings)
             .check(read);
+    new ProsePartners(localGovernments, findings).check(checked);
     List<List<CardFacts>> groups = new Reposts(spelling, findings).grouped(checked);
     AgreementFacts facts = new AgreementFacts(source.id(), fields, groups);
     Facts ofCards =
@@ -120,6 +129,19 @@ public final class SurveyReader implements DocumentReader {
               + (more ? "、目次にはその先の個票があります。" : " で、問い合わせ先が途中までです。")
               + "元の文書全体を渡してください。");
     }
+  }
+
+  /** The last day of which the document can tell: of its publication, or today. */
+  private static LocalDate lastDayOf(SourceInfo source) {
+    String known = source.asOf() == null ? source.published() : source.asOf();
+    if (known == null) {
+      return LocalDate.now();
+    }
+    return switch (known.length()) {
+      case 4 -> LocalDate.of(Integer.parseInt(known), 12, 31);
+      case 7 -> YearMonth.parse(known).atEndOfMonth();
+      default -> LocalDate.parse(known);
+    };
   }
 
   private static Set<String> contactLabels(Card card) {

@@ -1,0 +1,244 @@
+package jp.enishi.extraction.survey;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.dates.JapaneseDates;
+import jp.enishi.extraction.dates.ReadDate;
+import jp.enishi.extraction.prose.KnownDate;
+import jp.enishi.issue.Between;
+import jp.enishi.issue.Place;
+import jp.enishi.issue.Severity;
+import jp.enishi.issue.Told;
+import jp.enishi.model.DatePrecision;
+import jp.enishi.model.LineRange;
+
+/**
+ * Holds the running text of every card against its cells, where prose tells of the card's own
+ * agreement: a date that differs in one number, an event that led to the agreement and lies behind
+ * it, another word for what was signed.
+ */
+final class CardProse {
+
+  /** Years after which a day is kept again: a date 5, 10 … years off is no slip. */
+  private static final int ANNIVERSARY = 5;
+
+  /** From this likeness on a quoted title is the card's own. */
+  private static final double OWN_TITLE = 0.85;
+
+  private static final Pattern MADE =
+      Pattern.compile("(?:締結|調印|署名|提携)(?:す(?:る|べ)|し|され|に至|が行われ|と?な|、)|結(?:び|ぶ|んだ)|取り?交わ");
+  private static final Pattern OTHER =
+      Pattern.compile("更新|改めて|再締結|周年|姉妹(?:都市|校|港)|友好(?:都市|県省|交流)の?(?:提携|締結)|前身|以前");
+  private static final Pattern POINTING = Pattern.compile("(?:本|当該|上記)(協定|覚書|合意書|宣言|声明|盟約|議定書|協約)");
+  private static final Pattern PLANNED = Pattern.compile("^ ?(?:に?開催|の|予定|（予定|以降|から|～)");
+  private static final Pattern QUOTED = Pattern.compile("[「『]([^「」『』]{5,80})[」』]");
+
+  private final LocalDate notAfter;
+  private final FindingDrafts findings;
+
+  CardProse(LocalDate notAfter, FindingDrafts findings) {
+    this.notAfter = notAfter;
+    this.findings = findings;
+  }
+
+  void check(List<CardFacts> cards) {
+    for (CardFacts card : cards) {
+      nearlyTheDate(card);
+      otherYear(card);
+      laterGround(card);
+      otherForm(card);
+    }
+  }
+
+  /** A day of the same month and day, or year and month, as a date of the cell, and yet another. */
+  private void nearlyTheDate(CardFacts card) {
+    List<CardDate> own =
+        card.dates().stream()
+            .filter(each -> each.read().date() != null && each.lastDay() == null)
+            .filter(each -> each.precision() == DatePrecision.DAY)
+            .toList();
+    for (Sentence sentence : sentences(card, Section.BACKGROUND, Section.ACTIVITIES)) {
+      for (ReadDate told : sentence.dates()) {
+        if (told.date() == null
+            || told.precision() != DatePrecision.DAY
+            || sentence.ranges(told)
+            || own.stream().anyMatch(each -> each.read().date().equals(told.date()))) {
+          continue;
+        }
+        own.stream()
+            .filter(each -> isSlip(each.read().date(), told.date(), sentence.text()))
+            .findFirst()
+            .ifPresent(each -> date(card, each, told, sentence));
+      }
+    }
+  }
+
+  /** The card's own title, with a date of another year. */
+  private void otherYear(CardFacts card) {
+    List<CardDate> own =
+        card.dates().stream()
+            .filter(each -> each.read().date() != null && each.lastDay() == null)
+            .toList();
+    String title = Wording.bare(card.card().title());
+    for (Sentence sentence : sentences(card, Section.BACKGROUND, Section.ACTIVITIES)) {
+      Matcher quoted = QUOTED.matcher(sentence.text());
+      while (quoted.find() && !own.isEmpty()) {
+        int at = quoted.start();
+        boolean isOwn =
+            Wording.similarity(title, Wording.bare(quoted.group(1))) >= OWN_TITLE
+                && MADE.matcher(sentence.text().substring(quoted.end())).find();
+        ReadDate told =
+            sentence.dates().stream()
+                .filter(each -> each.date() != null && each.end() <= at && !sentence.ranges(each))
+                .reduce((a, b) -> b)
+                .orElse(null);
+        if (isOwn && told != null && own.stream().allMatch(each -> otherYear(each, told))) {
+          date(card, own.get(0), told, sentence);
+        }
+      }
+    }
+  }
+
+  private static boolean otherYear(CardDate own, ReadDate told) {
+    return own.read().date().getYear() != told.date().getYear()
+        && !new KnownDate(own.read().date(), own.precision())
+            .fits(new KnownDate(told.date(), told.precision()));
+  }
+
+  private static boolean isSlip(LocalDate cell, LocalDate told, String sentence) {
+    int years = Math.abs(cell.getYear() - told.getYear());
+    boolean sameDay =
+        cell.getMonthValue() == told.getMonthValue()
+            && cell.getDayOfMonth() == told.getDayOfMonth();
+    boolean sameMonth = years == 0 && cell.getMonthValue() == told.getMonthValue();
+    boolean sameDayOfYear = years == 0 && cell.getDayOfMonth() == told.getDayOfMonth();
+    return sameDay && years % ANNIVERSARY != 0
+        || (sameMonth || sameDayOfYear) && MADE.matcher(sentence).find();
+  }
+
+  private void date(CardFacts card, CardDate cell, ReadDate told, Sentence sentence) {
+    LineRange line = new LineRange(cell.line(), cell.line());
+    findings.contradiction(
+        Between.CARD_PROSE,
+        "date",
+        Severity.WARNING,
+        card.card(),
+        sentence.lines(),
+        "本文に、年月日の欄と違う日付があります。",
+        Told.of("cell", "年月日の欄：" + cell.read().printed(), Place.of(card.card().entry(), line))
+            .worth(cell.read().date() + "/" + cell.precision().code()),
+        Told.of("prose", "本文：" + told.printed(), Place.of(card.card().entry(), sentence.lines()))
+            .worth(told.date() + "/" + told.precision().code()));
+  }
+
+  /** What led to the agreement cannot have happened after it. */
+  private void laterGround(CardFacts card) {
+    List<CardDate> own = card.dates().stream().filter(each -> each.read().date() != null).toList();
+    if (own.isEmpty()) {
+      return;
+    }
+    LocalDate last = own.get(0).read().lastDay();
+    for (CardDate each : own) {
+      last = each.read().lastDay().isAfter(last) ? each.read().lastDay() : last;
+    }
+    for (Sentence sentence : sentences(card, Section.BACKGROUND)) {
+      Matcher made = MADE.matcher(sentence.text());
+      int end = -1;
+      while (made.find()) {
+        end = made.start();
+      }
+      if (end < 0 || OTHER.matcher(sentence.text()).find()) {
+        continue;
+      }
+      for (ReadDate told : sentence.dates()) {
+        if (told.date() != null
+            && told.end() <= end
+            && told.date().isAfter(last)
+            && !sentence.ranges(told)
+            && !PLANNED.matcher(sentence.text().substring(told.end())).find()) {
+          CardDate cell = own.get(0);
+          findings.contradiction(
+              Between.CARD_PROSE,
+              "ground",
+              Severity.WARNING,
+              card.card(),
+              sentence.lines(),
+              "締結に至る経緯に、年月日の欄より後の日付があります。",
+              Told.of(
+                  "cell",
+                  "年月日の欄：" + cell.read().printed(),
+                  Place.of(card.card().entry(), new LineRange(cell.line(), cell.line()))),
+              Told.of(
+                  "prose",
+                  "経緯：" + told.printed(),
+                  Place.of(card.card().entry(), sentence.lines())));
+          break;
+        }
+      }
+    }
+  }
+
+  /** 本協定 in the text of a memorandum. */
+  private void otherForm(CardFacts card) {
+    String title = Wording.unified(card.card().title());
+    StringBuilder before = new StringBuilder();
+    for (Sentence sentence :
+        sentences(card, Section.BACKGROUND, Section.ACTIVITIES, Section.RESULTS)) {
+      Matcher m = POINTING.matcher(sentence.text());
+      while (m.find()) {
+        String stem = m.group(1).replaceFirst("書$", "");
+        before.append(sentence.text(), 0, m.start());
+        if (AgreementForm.of(title) != null && !title.contains(stem) && before.indexOf(stem) < 0) {
+          findings.contradiction(
+              Between.CARD_PROSE,
+              "form",
+              Severity.NOTE,
+              card.card(),
+              sentence.lines(),
+              "本文は「" + m.group() + "」と呼びますが、表題の文書の種類と違います。",
+              Told.of(
+                  "cell",
+                  "表題：" + AgreementForm.of(title),
+                  Place.of(
+                      card.card().entry(),
+                      new LineRange(card.card().lines().from(), card.card().lines().from()))),
+              Told.of("prose", "本文：" + m.group(), Place.of(card.card().entry(), sentence.lines())));
+          return;
+        }
+      }
+      before.append(sentence.text());
+    }
+  }
+
+  private List<Sentence> sentences(CardFacts card, Section... sections) {
+    List<Sentence> sentences = new ArrayList<>();
+    Stream.of(sections)
+        .flatMap(each -> card.card().section(each).stream())
+        .forEach(
+            line -> {
+              for (String text : Wording.withoutTags(line.text()).split("(?<=。)")) {
+                sentences.add(
+                    new Sentence(text, line.number(), JapaneseDates.find(text, notAfter)));
+              }
+            });
+    return sentences;
+  }
+
+  private record Sentence(String text, int line, List<ReadDate> dates) {
+
+    LineRange lines() {
+      return new LineRange(line, line);
+    }
+
+    /** Whether the date begins or ends a range. */
+    boolean ranges(ReadDate date) {
+      int next = dates.indexOf(date) + 1;
+      return date.rangeEnd() || next < dates.size() && dates.get(next).rangeEnd();
+    }
+  }
+}
