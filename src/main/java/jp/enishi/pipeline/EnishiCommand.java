@@ -33,7 +33,8 @@ import picocli.CommandLine.Unmatched;
       ExtractCommand.class,
       LoadCommand.class,
       CheckCommand.class,
-      GazetteerCommand.class
+      GazetteerCommand.class,
+      ResolveCommand.class
     })
 final class EnishiCommand implements Callable<Integer> {
 

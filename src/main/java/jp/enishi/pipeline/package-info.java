@@ -12,6 +12,7 @@
       "source",
       "extraction",
       "resolution",
+      "resolution :: match",
       "graph",
       "web"
     })

@@ -1,7 +1,9 @@
 package jp.enishi.resolution;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.enishi.model.OrganizationKind;
+import jp.enishi.resolution.match.KnownOrganization;
 
 /**
  * Someone whom mentions speak of, ready to be stored.
@@ -41,5 +43,13 @@ public record Organization(
 
   public Organization {
     aliases = List.copyOf(aliases);
+  }
+
+  /** As one of those that a name could mean. */
+  public KnownOrganization known() {
+    List<String> others = new ArrayList<>(aliases);
+    others.add(kana);
+    others.add(nameEn);
+    return new KnownOrganization(id, name, kind, others, code, prefecture, countryCode, region);
   }
 }

@@ -1,0 +1,131 @@
+package jp.enishi.pipeline;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.enishi.model.OrganizationKind;
+import jp.enishi.resolution.match.NameQuery;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Reads a CSV of pairs of names: columns {@code a} and {@code b}, and where wanted {@code
+ * a_country}, {@code a_region}, {@code a_prefecture}, {@code a_kind}, {@code a_as_of} and the same
+ * of b. All other columns are kept as they are.
+ */
+final class PairFile {
+
+  /**
+   * A row.
+   *
+   * @param line where it stands in the file, from 1
+   * @param more all other columns, in order
+   */
+  record Pair(long line, NameQuery a, NameQuery b, Map<String, String> more) {}
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setIgnoreEmptyLines(true)
+          .setTrim(true)
+          .get();
+
+  private final Path file;
+
+  private PairFile(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * All pairs of the file.
+   *
+   * @throws CommandFailed naming file and line when it cannot be read
+   */
+  static List<Pair> read(Path file) {
+    return new PairFile(file).pairs();
+  }
+
+  private List<Pair> pairs() {
+    try (Reader text = Files.newBufferedReader(file);
+        CSVParser rows = FORMAT.parse(text)) {
+      requireColumns(rows.getHeaderNames());
+      List<Pair> pairs = new ArrayList<>();
+      for (CSVRecord row : rows) {
+        pairs.add(pair(row, rows.getCurrentLineNumber()));
+      }
+      return pairs;
+    } catch (NoSuchFileException e) {
+      throw new CommandFailed(file + ": ファイルがありません。", e);
+    } catch (java.nio.charset.CharacterCodingException e) {
+      throw new CommandFailed(file + ": UTF-8 として読めません。UTF-8 の CSV で保存してください。", e);
+    } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException e) {
+      throw new CommandFailed(file + ": CSV として読めません（" + e.getMessage() + "）。", e);
+    }
+  }
+
+  private void requireColumns(List<String> header) {
+    if (header.size() > 0 && header.get(0).startsWith("\uFEFF")) {
+      throw new CommandFailed(file + " の1行目: BOM 付きです。BOM なしの UTF-8 で保存してください。");
+    }
+    if (!header.contains("a") || !header.contains("b")) {
+      throw new CommandFailed(
+          file + " の1行目: 列 a と b が必要です（見出し: " + String.join(",", header) + "）。");
+    }
+  }
+
+  private Pair pair(CSVRecord row, long line) {
+    if (!row.isConsistent()) {
+      throw new CommandFailed(file + " の" + line + "行目: 列の数（" + row.size() + "）が見出しと合いません。");
+    }
+    Map<String, String> more = new LinkedHashMap<>();
+    for (String column : row.getParser().getHeaderNames()) {
+      if (!column.equals("a") && !column.equals("b")) {
+        more.put(column, row.get(column));
+      }
+    }
+    return new Pair(line, name(row, "a", line), name(row, "b", line), more);
+  }
+
+  private NameQuery name(CSVRecord row, String side, long line) {
+    return new NameQuery(
+        row.get(side),
+        cell(row, side + "_country"),
+        cell(row, side + "_region"),
+        cell(row, side + "_prefecture"),
+        kind(cell(row, side + "_kind"), line),
+        date(cell(row, side + "_as_of"), line));
+  }
+
+  private static String cell(CSVRecord row, String column) {
+    return row.isMapped(column) && !row.get(column).isBlank() ? row.get(column) : null;
+  }
+
+  private OrganizationKind kind(String cell, long line) {
+    try {
+      return cell == null ? null : OrganizationKind.of(cell);
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailed(
+          file + " の" + line + "行目: 「" + cell + "」という種類はありません。Municipality、Company などです。", e);
+    }
+  }
+
+  private LocalDate date(String cell, long line) {
+    try {
+      return cell == null ? null : LocalDate.parse(cell);
+    } catch (DateTimeParseException e) {
+      throw new CommandFailed(
+          file + " の" + line + "行目: 「" + cell + "」は日付ではありません。2012-08-31 の形で書いてください。", e);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package jp.enishi.resolution.match;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.enishi.gazetteer.LocalGovernment;
+import jp.enishi.resolution.match.NameReading.Subject;
+
+/** Two names of Japanese local governments, wards and former municipalities. */
+final class LocalRules {
+
+  /** 港区 by itself may be the special ward of Tokyo or a ward of a city. */
+  private final Map<String, String> alsoWards = new HashMap<>();
+
+  LocalRules() {
+    Tables.rows("shared-ward-names.csv")
+        .forEach(row -> alsoWards.put(row.get("name"), row.get("alsoIn").replace("|", "、")));
+  }
+
+  void compare(NameReading a, NameReading b, List<Feature> found) {
+    if (a.prefecture() != null
+        && b.prefecture() != null
+        && !a.prefecture().equals(b.prefecture())) {
+      found.add(
+          Feature.forbids(
+              "都道府県が異なる", "都道府県が異なります（" + a.prefecture() + "と" + b.prefecture() + "）。"));
+    }
+    if (a.subject() != b.subject()) {
+      different(a, b, found);
+    } else if (a.is(Subject.LOCAL)) {
+      current(a, b, found);
+    } else {
+      byName(a, b, found);
+    }
+  }
+
+  private void current(NameReading a, NameReading b, List<Feature> found) {
+    List<LocalGovernment> both = a.locals().stream().filter(b.locals()::contains).toList();
+    if (both.isEmpty()) {
+      found.add(Feature.forbids("団体コードが異なる", "別の地方公共団体です（" + codes(a) + "と" + codes(b) + "）。"));
+      return;
+    }
+    if (a.locals().size() > 1 || b.locals().size() > 1) {
+      NameReading open = a.locals().size() > 1 ? a : b;
+      found.add(Feature.leavesOpen("同名の団体", open.quoted() + "は" + names(open) + "のどれか決められません。"));
+    } else {
+      String code = both.get(0).code();
+      found.add(
+          Feature.counts("団体コードが同じ", 0.5, "どちらも" + both.get(0).fullName() + "（" + code + "）です。"));
+    }
+    if (a.bare() != b.bare()) {
+      NameReading bare = a.bare() ? a : b;
+      found.add(Feature.leavesOpen("市町村の別がない", bare.quoted() + "には都道府県・市町村の別が書かれていません。"));
+    }
+    ward(a, found);
+    ward(b, found);
+    writing(a, b, found);
+  }
+
+  private void ward(NameReading each, List<Feature> found) {
+    if (each.prefecture() == null && alsoWards.containsKey(each.own())) {
+      found.add(
+          Feature.leavesOpen(
+              "同名の区", each.quoted() + "は" + alsoWards.get(each.own()) + "の区かもしれません。"));
+    }
+  }
+
+  private static void byName(NameReading a, NameReading b, List<Feature> found) {
+    if (!a.own().equals(b.own())) {
+      found.add(Feature.forbids("名称が異なる", "区または旧市町村の名称が異なります。"));
+      return;
+    }
+    found.add(Feature.counts("名称が同じ", 0.4, "同じ名称です。"));
+    if (a.is(Subject.WARD) && (a.locals().size() > 1 || b.locals().size() > 1)) {
+      found.add(Feature.leavesOpen("同名の団体", "区のある市がどれか決められません。"));
+    }
+    if (a.prefecture() != null && a.prefecture().equals(b.prefecture())) {
+      found.add(Feature.counts("都道府県が同じ", 0.1, "どちらも" + a.prefecture() + "です。"));
+    }
+  }
+
+  private static void different(NameReading a, NameReading b, List<Feature> found) {
+    if (a.is(Subject.WARD) || b.is(Subject.WARD)) {
+      NameReading ward = a.is(Subject.WARD) ? a : b;
+      NameReading other = a.is(Subject.WARD) ? b : a;
+      boolean bareWard =
+          other.is(Subject.LOCAL) && other.prefecture() == null && ward.own().endsWith(other.own());
+      found.add(
+          bareWard
+              ? Feature.leavesOpen("市と区", other.quoted() + "は特別区とも、" + ward.quoted() + "とも読めます。")
+              : Feature.forbids("市と区", ward.quoted() + "は市の行政区で、" + other.quoted() + "とは別です。"));
+    } else {
+      NameReading former = a.is(Subject.FORMER) ? a : b;
+      found.add(Feature.forbids("現在の団体でない", former.quoted() + "は現在の地方公共団体の一覧になく、別の団体です。"));
+    }
+  }
+
+  /** Says how the writings differ when they mean one; for the explanation only. */
+  private static void writing(NameReading a, NameReading b, List<Feature> found) {
+    if (a.own().equals(b.own()) && !a.query().name().strip().equals(b.query().name().strip())) {
+      found.add(Feature.counts("表記の違い", 0, "違いは都道府県名、異体字、空白などの表記だけです。"));
+    }
+  }
+
+  private static String codes(NameReading each) {
+    return each.locals().stream()
+        .limit(4)
+        .map(one -> one.fullName() + " " + one.code())
+        .collect(Collectors.joining("、"));
+  }
+
+  private static String names(NameReading each) {
+    return each.locals().stream().map(LocalGovernment::fullName).collect(Collectors.joining("、"));
+  }
+}

@@ -1,0 +1,271 @@
+package jp.enishi.resolution.match;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.enishi.gazetteer.Countries;
+import jp.enishi.gazetteer.Country;
+import jp.enishi.gazetteer.CountryMatch;
+import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.gazetteer.Spelling;
+import jp.enishi.model.OrganizationKind;
+import jp.enishi.resolution.match.NameReading.Subject;
+
+/** Takes a name apart; the first reading that fits is taken. */
+final class NameReader {
+
+  private static final Pattern VARIATION_SELECTOR =
+      Pattern.compile("[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}\\x{200B}-\\x{200D}\\x{FEFF}]");
+  private static final Pattern BRACKETS =
+      Pattern.compile("[(\\[〔【{](?<in>[^()\\[\\]〔〕【】{}]*)[)\\]〕】}]");
+  private static final Pattern FORMER = Pattern.compile("^(旧|元)[・ ]?(?=\\S{2,})");
+  private static final Pattern REGION = Pattern.compile("\\S+(?:省|州|自治区|道|地方|郡|県)");
+  private static final Pattern MISSION = Pattern.compile("(?<before>.*?)(?<office>大使館|総領事館|領事館)");
+
+  private final Countries countries;
+  private final LocalGovernments governments;
+  private final Spelling spelling;
+  private final LegalForms forms = new LegalForms();
+  private final LocalNames locals;
+  private final Missions missions;
+  private final Map<String, Country> byEnglish = new HashMap<>();
+
+  NameReader(LocalGovernments governments, Countries countries, Spelling spelling) {
+    this.countries = countries;
+    this.governments = governments;
+    this.spelling = spelling;
+    this.locals = new LocalNames(governments, spelling);
+    this.missions = new Missions(countries, spelling);
+    countries.all().forEach(each -> byEnglish.put(english(each.nameEn()), each));
+  }
+
+  NameReading read(NameQuery query) {
+    String normal =
+        VARIATION_SELECTOR
+            .matcher(Normalizer.normalize(query.name(), Normalizer.Form.NFKC))
+            .replaceAll("")
+            .strip();
+    NameParts parts = new NameParts(query, country(query.country()));
+    parts.prefecture = query.prefecture();
+    parts.masked = normal.isEmpty() || Masked.is(normal);
+    if (query.region() != null) {
+      parts.regions.addAll(regionParts(query.region()));
+    }
+    LegalForms.Parted parted = forms.part(normal);
+    parts.form = parted.form();
+    String text = takeBrackets(parted.bare(), parts);
+    Matcher former = FORMER.matcher(text);
+    if (former.find()) {
+      parts.former = true;
+      text = former.replaceFirst("");
+    }
+    Matcher mission = MISSION.matcher(text);
+    if (mission.matches()) {
+      return missions.read(mission.group("before"), mission.group("office"), parts);
+    }
+    text = takePlaces(text, parts);
+    return subject(text, parts);
+  }
+
+  private NameReading subject(String text, NameParts parts) {
+    if (text.isEmpty() && parts.country != null) {
+      return parts.reading(Subject.NATION, parts.country.code());
+    }
+    boolean inJapan = parts.country == null || parts.country.code().equals("JP");
+    if (inJapan && parts.regions.isEmpty() && !parts.hasCompanyForm()) {
+      Optional<NameReading> local = locals.read(text, parts);
+      if (local.isPresent()) {
+        return local.get();
+      }
+    }
+    boolean underRegion = PlaceWords.underRegion(text) && !BodyWords.isBody(text);
+    if (parts.form == null && (underRegion || PlaceWords.isPlace(text, parts))) {
+      List<String> all = regionParts(text);
+      parts.regions.addAll(all.subList(0, all.size() - 1));
+      return parts.reading(Subject.PLACE, all.get(all.size() - 1));
+    }
+    if (inJapan) {
+      locals.base(text, parts);
+    }
+    return parts.reading(Subject.BODY, spelling.fold(text));
+  }
+
+  /** What brackets hold: a country, a region, a prefecture, or another name. */
+  private String takeBrackets(String text, NameParts parts) {
+    Matcher brackets = BRACKETS.matcher(text);
+    StringBuilder rest = new StringBuilder();
+    while (brackets.find()) {
+      String in = brackets.group("in").strip();
+      if (brackets.start() == 0 && brackets.end() == text.length()) {
+        brackets.appendReplacement(rest, Matcher.quoteReplacement(in));
+        continue;
+      }
+      brackets.appendReplacement(rest, " ");
+      boolean places = !in.isEmpty();
+      for (String word : in.split("[\\s、,;/]+")) {
+        places &= takePlace(word, parts);
+      }
+      if (!in.isEmpty() && !places) {
+        if (in.matches(".*(店|支店|支社|工場|営業所|支部|キャンパス|本社)")) {
+          rest.append(in);
+        } else if (!FORMER.matcher(in).find()) {
+          parts.otherNames.add(spelling.fold(in));
+        }
+      }
+    }
+    brackets.appendTail(rest);
+    return rest.toString().strip();
+  }
+
+  /** Words before and after the name that say where it is, in any order. */
+  private String takePlaces(String text, NameParts parts) {
+    List<String> words = new ArrayList<>(List.of(text.split("[\\s、,;/|]+")));
+    words.removeIf(String::isEmpty);
+    List<String> rest = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      boolean other = words.size() - (i - rest.size()) > 1 || !rest.isEmpty();
+      if (!(words.size() > 1 && other && takePlace(words.get(i), parts))) {
+        rest.add(words.get(i));
+      }
+    }
+    boolean latin = text.matches("[\\p{IsLatin}\\p{Punct}\\p{M}\\s]+");
+    String name = String.join(latin ? " " : "", rest);
+    return withoutCountry(name, parts);
+  }
+
+  private String withoutCountry(String name, NameParts parts) {
+    Optional<CountryMatch> start = countries.atStart(name);
+    boolean fits =
+        start.isPresent() && (parts.country == null || parts.country.equals(start.get().country()));
+    if (fits) {
+      parts.country = start.get().country();
+      return name.substring(start.get().printed().length()).strip();
+    }
+    Country whole = byEnglish.get(english(name));
+    if (whole != null && parts.country == null) {
+      parts.country = whole;
+      return "";
+    }
+    for (int from = 2; from < name.length() - 1; from++) {
+      if ("市州省県区".indexOf(name.charAt(from - 1)) >= 0) {
+        Optional<Country> end = countries.byName(name.substring(from));
+        if (end.isPresent() && (parts.country == null || parts.country.equals(end.get()))) {
+          parts.country = end.get();
+          return name.substring(0, from);
+        }
+      }
+    }
+    return name;
+  }
+
+  /** Whether the words are a country, a prefecture or regions, which are then noted. */
+  private boolean takePlace(String words, NameParts parts) {
+    Country country = country(words);
+    if (country != null && (parts.country == null || parts.country.equals(country))) {
+      parts.country = country;
+      return true;
+    }
+    Optional<CountryMatch> start = countries.atStart(words);
+    String rest = start.map(each -> words.substring(each.printed().length())).orElse(words).strip();
+    if (start.isPresent() && !rest.isEmpty() && REGION.matcher(rest).matches()) {
+      parts.country = start.get().country();
+      parts.regions.addAll(regionParts(rest));
+      return true;
+    }
+    Optional<String> prefecture = locals.prefecture(words);
+    if (prefecture.isPresent() && (parts.country == null || parts.country.code().equals("JP"))) {
+      parts.prefecture = prefecture.get();
+      return true;
+    }
+    boolean region =
+        REGION.matcher(words).matches()
+            && governments.named(words).isEmpty()
+            && !words.endsWith("郡");
+    if (region) {
+      parts.regions.addAll(regionParts(words));
+    }
+    return region;
+  }
+
+  private List<String> regionParts(String text) {
+    List<String> parts = new ArrayList<>();
+    for (String each : PlaceWords.split(text)) {
+      parts.add(spelling.fold(each));
+    }
+    return parts;
+  }
+
+  private Country country(String words) {
+    if (words == null) {
+      return null;
+    }
+    return countries
+        .byCode(words.toUpperCase(Locale.ROOT))
+        .or(() -> countries.byName(words))
+        .orElseGet(() -> byEnglish.get(english(words)));
+  }
+
+  private static String english(String name) {
+    String plain = name.toLowerCase(Locale.ROOT).replaceAll("\\(.*|,.*", "").strip();
+    return switch (plain) {
+      case "usa", "u.s.a.", "us", "u.s.", "united states of america" -> "united states";
+      case "uk", "u.k.", "england" -> "united kingdom";
+      case "south korea", "korea" -> "korea";
+      default -> plain;
+    };
+  }
+
+  /** The parts of a name while it is being read. */
+  static final class NameParts {
+
+    final NameQuery query;
+    Country country;
+    String prefecture;
+    final List<String> regions = new ArrayList<>();
+    LegalForm form;
+    final Set<String> otherNames = new LinkedHashSet<>();
+    boolean masked;
+    boolean bare;
+    boolean former;
+    List<jp.enishi.gazetteer.LocalGovernment> locals = List.of();
+    String tail = "";
+
+    NameParts(NameQuery query, Country country) {
+      this.query = query;
+      this.country = country;
+    }
+
+    boolean hasCompanyForm() {
+      return form != null;
+    }
+
+    boolean saidToBe(OrganizationKind... kinds) {
+      return query.kind() != null && List.of(kinds).contains(query.kind());
+    }
+
+    NameReading reading(Subject subject, String own) {
+      return new NameReading(
+          query,
+          subject,
+          own,
+          locals,
+          tail,
+          prefecture,
+          country,
+          List.copyOf(regions),
+          form,
+          Set.copyOf(otherNames),
+          masked,
+          bare,
+          former);
+    }
+  }
+}

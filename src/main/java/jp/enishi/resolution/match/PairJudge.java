@@ -1,0 +1,135 @@
+package jp.enishi.resolution.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import jp.enishi.gazetteer.Countries;
+import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.gazetteer.Spelling;
+import jp.enishi.resolution.match.NameReading.Subject;
+
+/**
+ * Judges two names. The answer depends on nothing but the two and the gazetteer, and not on which
+ * of them comes first.
+ */
+public final class PairJudge {
+
+  /** One order for every pair, so that features and sentences are the same both ways. */
+  private static final Comparator<NameReading> ORDER =
+      Comparator.comparing((NameReading each) -> each.query().toString());
+
+  private final NameReader reader;
+  private final LocalRules locals = new LocalRules();
+  private final PlaceRules places;
+  private final BodyRules bodies;
+
+  /** With the gazetteer shipped with the product. */
+  public static PairJudge shipped() {
+    return new PairJudge(LocalGovernments.load(), Countries.load());
+  }
+
+  /** With this gazetteer. */
+  public PairJudge(LocalGovernments governments, Countries countries) {
+    Spelling spelling = Spelling.load();
+    this.reader = new NameReader(governments, countries, spelling);
+    this.places = new PlaceRules(spelling);
+    this.bodies = new BodyRules(spelling);
+  }
+
+  /** Whether the two names mean one organisation, and why. */
+  public PairJudgement judge(NameQuery left, NameQuery right) {
+    return judge(reader.read(left), reader.read(right));
+  }
+
+  NameReading read(NameQuery name) {
+    return reader.read(name);
+  }
+
+  PairJudgement judge(NameReading left, NameReading right) {
+    boolean inOrder = ORDER.compare(left, right) <= 0;
+    return PairJudgement.of(features(inOrder ? left : right, inOrder ? right : left));
+  }
+
+  private List<Feature> features(NameReading a, NameReading b) {
+    List<Feature> found = new ArrayList<>();
+    if (a.masked() || b.masked()) {
+      NameReading hidden = a.masked() ? a : b;
+      return List.of(Feature.leavesOpen("伏せ字", hidden.quoted() + "は伏せ字または空欄で、どの団体か分かりません。"));
+    }
+    if (a.country() != null && b.country() != null && !a.country().equals(b.country())) {
+      found.add(
+          Feature.forbids(
+              "国が異なる", "国が異なります（" + a.country().name() + "と" + b.country().name() + "）。"));
+    }
+    if (a.is(Subject.MISSION) || b.is(Subject.MISSION)) {
+      missions(a, b, found);
+    } else if (a.is(Subject.NATION) || b.is(Subject.NATION)) {
+      nations(a, b, found);
+    } else if (japanese(a) && japanese(b)) {
+      locals.compare(a, b, found);
+    } else if (isBody(a) && isBody(b)) {
+      bodies.compare(a, b, found);
+    } else if (a.is(Subject.BODY) || b.is(Subject.BODY)) {
+      bodyAndPlace(a, b, found);
+    } else {
+      places.compare(a, b, found);
+    }
+    return found;
+  }
+
+  private static boolean japanese(NameReading each) {
+    return each.is(Subject.LOCAL) || each.is(Subject.WARD) || each.is(Subject.FORMER);
+  }
+
+  /** コマツ could be 小松市 by its sound; beside a company it is read as a company. */
+  private static boolean isBody(NameReading each) {
+    return each.is(Subject.BODY) || each.is(Subject.LOCAL) && each.bare();
+  }
+
+  private static void missions(NameReading a, NameReading b, List<Feature> found) {
+    if (a.subject() != b.subject()) {
+      NameReading mission = a.is(Subject.MISSION) ? a : b;
+      found.add(Feature.forbids("公館", mission.quoted() + "は国の在外公館で、所在地の団体や国そのものではありません。"));
+    } else if (a.own().equals(b.own()) && a.country() != null && a.country().equals(b.country())) {
+      found.add(Feature.counts("公館が同じ", 0.5, "同じ国の同じ公館です。"));
+    } else if (a.own().equals(b.own())) {
+      found.add(Feature.leavesOpen("国が不明", "どの国の公館か、一方に書かれていません。"));
+    } else {
+      found.add(Feature.counts("公館が異なる", -0.3, "公館の種類または所在地が異なります。"));
+    }
+  }
+
+  private static void nations(NameReading a, NameReading b, List<Feature> found) {
+    if (a.subject() != b.subject()) {
+      NameReading nation = a.is(Subject.NATION) ? a : b;
+      NameReading other = a.is(Subject.NATION) ? b : a;
+      found.add(Feature.forbids("国と団体", nation.quoted() + "は国で、" + other.quoted() + "は国ではありません。"));
+    } else if (a.own().equals(b.own())) {
+      found.add(Feature.counts("国が同じ", 0.5, "どちらも" + a.country().name() + "（" + a.own() + "）です。"));
+    }
+  }
+
+  /** 釜山 beside 釜山広域市 is read as a place without its level. */
+  private static boolean isBarePlace(NameReading each) {
+    return each.form() == null && !BodyWords.isBody(each.own());
+  }
+
+  private static String sounds(NameReading each) {
+    return Sound.loose(PlaceWords.stem(each.own()));
+  }
+
+  private void bodyAndPlace(NameReading a, NameReading b, List<Feature> found) {
+    NameReading body = a.is(Subject.BODY) ? a : b;
+    NameReading place = a.is(Subject.BODY) ? b : a;
+    if (isBarePlace(body) && sounds(body).equals(sounds(place))) {
+      places.compare(a, b, found);
+    } else if (body.own().equals(place.own())) {
+      found.add(Feature.leavesOpen("種類が不明", "名称は同じですが、一方は地名、他方は団体名と読めます。"));
+    } else if (body.own().startsWith(PlaceWords.stem(place.own()))) {
+      found.add(
+          Feature.forbids("地名と団体", body.quoted() + "は" + place.quoted() + "の一部またはその名を冠した別の団体です。"));
+    } else {
+      found.add(Feature.forbids("地名と団体", "一方は地名、他方は団体の名称です。"));
+    }
+  }
+}

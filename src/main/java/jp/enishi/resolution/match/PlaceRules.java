@@ -1,0 +1,120 @@
+package jp.enishi.resolution.match;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.enishi.gazetteer.Spelling;
+import jp.enishi.resolution.match.NameReading.Subject;
+
+/** Two names of places abroad, or one of them of a place that may be anywhere. */
+final class PlaceRules {
+
+  /** Countries whose towns are named after one another. */
+  private static final Set<String> ENGLISH = Set.of("US", "CA", "GB", "AU", "NZ", "IE", "ZA");
+
+  private static final int LONG_ENOUGH = 4;
+
+  private final Spelling spelling;
+
+  PlaceRules(Spelling spelling) {
+    this.spelling = spelling;
+  }
+
+  void compare(NameReading a, NameReading b, List<Feature> found) {
+    if (a.country() != null && a.country().equals(b.country())) {
+      found.add(Feature.counts("国が同じ", 0.1, "どちらも" + a.country().name() + "です。"));
+    }
+    regions(a, b, found);
+    boolean inJapan = a.is(Subject.LOCAL) || b.is(Subject.LOCAL);
+    names(a, b, found);
+    levels(a, b, found);
+    namesakes(a, b, found);
+    if (inJapan) {
+      NameReading local = a.is(Subject.LOCAL) ? a : b;
+      NameReading other = a.is(Subject.LOCAL) ? b : a;
+      found.add(
+          other.country() == null && other.own().equals(local.own())
+              ? Feature.leavesOpen("国が不明", other.quoted() + "の国が書かれていません。")
+              : Feature.forbids("日本の団体", local.quoted() + "は日本の地方公共団体です。"));
+    }
+  }
+
+  private void regions(NameReading a, NameReading b, List<Feature> found) {
+    if (a.regions().isEmpty() || b.regions().isEmpty()) {
+      return;
+    }
+    Set<String> left = stems(a);
+    Set<String> right = stems(b);
+    if (left.containsAll(right) || right.containsAll(left)) {
+      found.add(
+          Feature.counts("上位の地域が同じ", 0.1, "上位の地域（" + String.join("", a.regions()) + "）が矛盾しません。"));
+    } else {
+      found.add(
+          Feature.forbids(
+              "上位の地域が異なる",
+              "上位の地域が異なります（"
+                  + String.join("", a.regions())
+                  + "と"
+                  + String.join("", b.regions())
+                  + "）。"));
+    }
+  }
+
+  /** ポートランド市 by itself may be the one in Oregon or the one in Maine. */
+  private static void namesakes(NameReading a, NameReading b, List<Feature> found) {
+    NameReading full = a.regions().isEmpty() ? b : a;
+    NameReading less = a.regions().isEmpty() ? a : b;
+    boolean english = full.country() != null && ENGLISH.contains(full.country().code());
+    if (english
+        && !full.regions().isEmpty()
+        && less.country() == null
+        && less.regions().isEmpty()) {
+      found.add(Feature.leavesOpen("同名の都市", less.quoted() + "には国も州もなく、同じ名の都市が各地にあります。"));
+    }
+  }
+
+  private static Set<String> stems(NameReading each) {
+    Set<String> stems = new TreeSet<>();
+    each.regions().forEach(region -> stems.add(Sound.loose(PlaceWords.stem(region))));
+    return stems;
+  }
+
+  private void names(NameReading a, NameReading b, List<Feature> found) {
+    String left = PlaceWords.stem(a.own());
+    String right = PlaceWords.stem(b.own());
+    if (left.equals(right)) {
+      found.add(Feature.counts("名称が同じ", 0.4, "異体字・記号・市の種別を除けば同じ名称です。"));
+    } else if (Sound.careful(left).equals(Sound.careful(right))) {
+      found.add(Feature.counts("仮名の表記の違い", 0.35, "違いは片仮名の書き方（小書き、長音など）だけです。"));
+    } else if (Sound.loose(left).equals(Sound.loose(right)) && left.length() >= LONG_ENOUGH) {
+      found.add(Feature.counts("長音の違い", 0.4, "違いは長音や促音の書き方だけです。"));
+    } else if (BodyRules.onlyDirectionDiffers(left, right)) {
+      found.add(Feature.forbids("方角が異なる", "東西南北などの一字が異なる、別の地域です。"));
+    } else if (Sound.unvoiced(left).equals(Sound.unvoiced(right)) && left.length() > LONG_ENOUGH) {
+      found.add(Feature.counts("清濁の違い", 0.4, "違いは濁点・半濁点だけです。"));
+    } else if (spelling.blur(left).equals(spelling.blur(right))) {
+      found.add(Feature.counts("似た字", 0.25, "よく取り違えられる字だけが違います。誤記かもしれません。"));
+    } else if (a.otherNames().contains(b.own()) || b.otherNames().contains(a.own())) {
+      found.add(Feature.counts("括弧の別名", 0.35, "一方の括弧の中の名称が、他方と同じです。"));
+    } else {
+      found.add(Similarity.feature(left, right));
+    }
+  }
+
+  private static void levels(NameReading a, NameReading b, List<Feature> found) {
+    String left = PlaceWords.level(a.own());
+    String right = PlaceWords.level(b.own());
+    if (left.equals(right)) {
+      return;
+    }
+    if (left.isEmpty() || right.isEmpty()) {
+      boolean city = left.equals("市") || right.equals("市");
+      found.add(
+          city
+              ? Feature.counts("市の字の有無", 0, "一方に「市」がありません。")
+              : Feature.leavesOpen("種別がない", "一方に省・州・県などの種別がなく、同じ名の市かもしれません。"));
+    } else {
+      found.add(Feature.forbids("種別が異なる", "種別が異なります（" + left + "と" + right + "）。"));
+    }
+  }
+}

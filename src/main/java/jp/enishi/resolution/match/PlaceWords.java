@@ -1,0 +1,80 @@
+package jp.enishi.resolution.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.enishi.model.OrganizationKind;
+
+/** How names of places abroad are built: regions before the place, levels behind it. */
+final class PlaceWords {
+
+  private static final Pattern REGION =
+      Pattern.compile(
+          "(?<region>\\S+?(?:省|州|自治区|道|地方|県|縣|县))(?![省州区道市郡県縣县町村]|特別|広域|直轄|自治|立)"
+              + "(?<rest>\\S{2,}.*)");
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "(?<stem>.+?)(?<level>(?:特別自治|特別行政|特別|広域|直轄)?市|特別自治道|特別自治州|\\S{0,8}族自治州|\\S{0,8}自治区|特別行政区|省|州|道|県|縣|县|郡|区|町|村)");
+  private static final Pattern CITY_NAMED_STATE = Pattern.compile("\\p{IsHan}{1,2}州");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー・ ]{1,20}?(?:市|省|州|自治区|特別行政区|広域市|町|村|郡|区|県|縣|县|道)");
+  private static final Pattern BODY =
+      Pattern.compile(".*(?:鉄道|水道|街道|報道|武道|柔道|剣道|書道|茶道|華道|市場|株道|地区|学区|連合県)");
+
+  private PlaceWords() {}
+
+  static List<String> split(String text) {
+    List<String> parts = new ArrayList<>();
+    String rest = text.strip();
+    for (Matcher m = REGION.matcher(rest); m.matches(); m = REGION.matcher(rest)) {
+      parts.add(m.group("region"));
+      rest = m.group("rest").strip();
+    }
+    parts.add(rest);
+    return parts;
+  }
+
+  /** 遼寧省瀋陽: a region that no place in Japan has, and something in it. */
+  static boolean underRegion(String text) {
+    List<String> parts = split(text);
+    return parts.size() > 1 && parts.get(0).matches(".*(?:省|自治区|[ァ-ヺー]州)");
+  }
+
+  /** Whether the words look like a place, or are said to be one. */
+  static boolean isPlace(String text, NameReader.NameParts parts) {
+    boolean said =
+        parts.saidToBe(
+            OrganizationKind.FOREIGN_CITY,
+            OrganizationKind.FOREIGN_REGION,
+            OrganizationKind.MUNICIPALITY,
+            OrganizationKind.PREFECTURE);
+    boolean stated = parts.country != null && !parts.country.code().equals("JP");
+    if (parts.query.kind() != null && !said) {
+      return false;
+    }
+    boolean looks = PLACE.matcher(text).matches() && !BODY.matcher(text).matches();
+    return said || looks || (stated || !parts.regions.isEmpty()) && !BodyWords.isBody(text);
+  }
+
+  /** 瀋陽 of 瀋陽市, 釜山 of 釜山広域市; the name itself when it has no level: 広州. */
+  static String stem(String own) {
+    Matcher m = LEVEL.matcher(own);
+    return m.matches() && !CITY_NAMED_STATE.matcher(own).matches() ? m.group("stem") : own;
+  }
+
+  /** 市 for every rank of city, 自治州 and 州 as 州; empty when none is written. */
+  static String level(String own) {
+    Matcher m = LEVEL.matcher(own);
+    if (!m.matches() || CITY_NAMED_STATE.matcher(own).matches()) {
+      return "";
+    }
+    String level = m.group("level");
+    return level.endsWith("市")
+        ? "市"
+        : level.endsWith("自治区") || level.endsWith("行政区")
+            ? "省"
+            : level.substring(level.length() - 1);
+  }
+}

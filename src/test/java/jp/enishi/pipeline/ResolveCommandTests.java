@@ -1,0 +1,84 @@
+package jp.enishi.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ResolveCommandTests {
+
+  @TempDir private Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void judgesEachPairOfAFileAndKeepsItsOtherColumns() throws IOException {
+    Path file = file("a,b,why\n府中市,東京都府中市,two\n川﨑市,川崎市,variant\n広島県,広島市,levels\n");
+    assertThat(run("resolve", "--pairs", file.toString())).isZero();
+    String[] lines = out.toString().split("\n");
+    assertThat(lines[0].strip()).isEqualTo("a\tb\tverdict\tscore\treason\twhy");
+    assertThat(lines[1]).startsWith("府中市\t東京都府中市\tunsure\t0.500\t").contains("\ttwo");
+    assertThat(lines[2]).startsWith("川﨑市\t川崎市\tsame\t1.000\t");
+    assertThat(lines[3]).startsWith("広島県\t広島市\tdifferent\t0.000\t");
+  }
+
+  @Test
+  void givesFeaturesInJson() throws IOException {
+    Path file = file("a,a_country,b,verdict\nオークランド市,US,オークランド市,unsure\n");
+    assertThat(run("resolve", "--pairs", file.toString(), "--json")).isZero();
+    JsonNode pair = JsonMapper.builder().build().readTree(out.toString()).get(0);
+    assertThat(pair.get("given_verdict").asString()).isEqualTo("unsure");
+    assertThat(pair.get("verdict").asString()).isIn("same", "different", "unsure");
+    assertThat(pair.get("features").get(0).get("explanation").asString()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "left,right\\n府中市,東京都府中市\\n | 1行目: 列 a と b が必要です",
+        "a,b\\n府中市\\n | 2行目: 列の数（1）が見出しと合いません",
+        "a,b,a_kind\\n川崎市,川崎市,City\\n | 2行目: 「City」という種類はありません",
+        "a,b,a_as_of\\n川崎市,川崎市,昨日\\n | 2行目: 「昨日」は日付ではありません"
+      })
+  void namesTheLineThatCannotBeRead(String text, String message) throws IOException {
+    Path file = file(text.replace("\\n", "\n"));
+    assertThat(run("resolve", "--pairs", file.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains(file.toString(), message);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void asksForANameOrAFile() {
+    assertThat(run("resolve")).isEqualTo(2);
+    assertThat(err.toString()).contains("名前か --pairs FILE");
+    assertThat(run("resolve", "--pairs", folder.resolve("none.csv").toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("ファイルがありません");
+    assertThat(run("resolve", "川崎市", "--country", "火星")).isEqualTo(1);
+    assertThat(err.toString()).contains("「火星」という国は分かりません");
+  }
+
+  @Test
+  void listsTheCandidatesOfANameAndWhatItLookedThrough() {
+    assertThat(run("resolve", "府中市")).isZero();
+    assertThat(out.toString()).contains("jp-東京都府中市", "jp-広島県府中市", "決められません", "調べた範囲");
+  }
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(folder.resolve("pairs.csv"), text);
+  }
+
+  private int run(String... args) {
+    return CommandLineRun.of(
+        Object.class, new PrintWriter(out, true), new PrintWriter(err, true), args);
+  }
+}

@@ -1,0 +1,64 @@
+package jp.enishi.resolution.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.enishi.gazetteer.Countries;
+import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.model.OrganizationKind;
+import jp.enishi.resolution.match.NameAnswer.Decision;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameSearchTests {
+
+  private static final LocalGovernments GOVERNMENTS = LocalGovernments.load();
+  private static final NameSearch SEARCH =
+      new NameSearch(
+          new PairJudge(GOVERNMENTS, Countries.load()),
+          GOVERNMENTS,
+          List.of(
+              known("cn-瀋陽市", "瀋陽市", OrganizationKind.FOREIGN_CITY, "CN"),
+              known("bank-北国銀行", "北國銀行", OrganizationKind.BANK, null),
+              known("bank-東邦銀行", "東邦銀行", OrganizationKind.BANK, null)));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"かわさき", "Kawasaki", "神奈川県川崎市", "川﨑市", "川崎", "ｶﾜｻｷ", "Kawasaki-shi", "川崎市（神奈川県）"})
+  void findsACityInWhateverLettersItIsWritten(String name) {
+    assertThat(SEARCH.find(NameQuery.of(name)).candidates())
+        .extracting(each -> each.organization().id())
+        .contains("jp-神奈川県川崎市");
+  }
+
+  @Test
+  void saysWhenANameIsThatOfTwo() {
+    NameAnswer answer = SEARCH.find(NameQuery.of("府中市"));
+    assertThat(answer.decision()).isEqualTo(Decision.AMBIGUOUS);
+    assertThat(answer.organization()).isNull();
+    assertThat(answer.candidates())
+        .extracting(each -> each.organization().id())
+        .containsExactlyInAnyOrder("jp-東京都府中市", "jp-広島県府中市");
+  }
+
+  @Test
+  void decidesWhereTheNameLeavesNoDoubt() {
+    assertThat(SEARCH.find(NameQuery.of("（株）北国銀行")).organization()).isEqualTo("bank-北国銀行");
+    assertThat(SEARCH.find(new NameQuery("瀋陽", "中国", null, null, null, null)).organization())
+        .isEqualTo("cn-瀋陽市");
+  }
+
+  @Test
+  void findsNobodyBehindAMaskOrInAnotherCountry() {
+    assertThat(SEARCH.find(NameQuery.of("xx市")).candidates()).isEmpty();
+    assertThat(SEARCH.find(NameQuery.of("")).candidates()).isEmpty();
+    assertThat(SEARCH.find(new NameQuery("川崎市", "中国", null, null, null, null)).decision())
+        .isEqualTo(Decision.NONE);
+  }
+
+  private static KnownOrganization known(
+      String id, String name, OrganizationKind kind, String country) {
+    return new KnownOrganization(id, name, kind, List.of(), null, null, country, null);
+  }
+}
