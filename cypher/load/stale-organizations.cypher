@@ -4,7 +4,7 @@
 // returns: removed
 MATCH (o:Organization {source: $source})
 WHERE o.load <> $load
-  AND NOT EXISTS { (o)-[:PARTY_TO|加盟|ESTABLISHES|SUCCEEDED_BY]-() }
+  AND NOT EXISTS { (o)-[:PARTY_TO|加盟|ESTABLISHES|SUCCEEDED_BY|提案|参画|協議|開催]-() }
   AND NOT EXISTS { (o)<-[:LOCATED_IN]-() }
 WITH o LIMIT $limit
 OPTIONAL MATCH (u:Unit)-[:UNIT_OF]->(o)

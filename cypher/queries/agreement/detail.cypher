@@ -1,13 +1,19 @@
 // name:    queries/agreement/detail
 // asks:    Who are its parties, which dates are printed, whom does one call?
 // params:  $id
-// returns: parties, dates, links, department, telephone, owner, council
+// returns: parties, generalParties, participants, dates, links, department, telephone, owner, council
 MATCH (a:Agreement {id: $id})
 RETURN COLLECT {
          MATCH (o:Organization)-[p:PARTY_TO]->(a)
          WITH o, p ORDER BY p.position
          RETURN {organization: o {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture}, side: p.side, role: p.role, printed: p.printed, unit: p.unit}
        } AS parties,
+       coalesce(a.generalParties, []) AS generalParties,
+       COLLECT {
+         MATCH (o:Organization)-[p:参画]->(a)
+         WITH o, p ORDER BY toInteger(split(p.lines, '-')[0]), o.name
+         RETURN {organization: o {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture}, fields: p.fields, entry: p.entry, lines: p.lines, printed: p.printed, confidence: p.confidence}
+       } AS participants,
        COLLECT {
          MATCH (a)-[:DATED]->(d:PrintedDate)
          WITH d ORDER BY d.position

@@ -15,6 +15,7 @@ import jp.enishi.model.DatePrecision;
  * @param status in force, ended or unknown
  * @param fields in the order printed
  * @param owner the local government from whose list it is taken, or null
+ * @param generalParties parties named only in general (県内企業等), as printed
  * @param council id of the organisation that the agreement is, when it is a standing body; or null
  */
 public record AgreementRow(
@@ -32,10 +33,12 @@ public record AgreementRow(
     String department,
     String telephone,
     String owner,
+    List<String> generalParties,
     String council) {
 
   public AgreementRow {
     fields = List.copyOf(fields);
     links = List.copyOf(links);
+    generalParties = List.copyOf(generalParties);
   }
 }

@@ -21,7 +21,8 @@ public record GraphBatch(
     List<CitationRow> citations,
     List<FigureRow> figures,
     List<IssueRow> issues,
-    List<UnderRow> under) {
+    List<UnderRow> under,
+    Proceedings proceedings) {
 
   /** Refuses a batch without a document: a fact without a source does not enter the graph. */
   public GraphBatch {

@@ -92,6 +92,14 @@ public class GraphWriter {
     queries.each("load/dates", batch.dates().stream().map(Rows::of), more);
     queries.each("load/under", batch.under().stream().map(Rows::of), more);
     queries.each("load/memberships", batch.memberships().stream().map(Rows::of), more);
+    queries.each(
+        "load/themes", batch.proceedings().themes().stream().map(ProceedingsRows::of), more);
+    queries.each(
+        "load/meetings", batch.proceedings().meetings().stream().map(ProceedingsRows::of), more);
+    queries.each(
+        "load/participations",
+        batch.proceedings().participations().stream().map(ProceedingsRows::of),
+        more);
     queries.each("load/citations", batch.citations().stream().map(Rows::of), more);
     queries.each("load/figures", batch.figures().stream().map(Rows::of), more);
     queries.each("load/issues", batch.issues().stream().map(Rows::of), more);
@@ -115,6 +123,8 @@ public class GraphWriter {
     removed += queries.untilNone("load/stale-details", of);
     removed += queries.untilNone("load/stale-findings", of);
     removed += queries.untilNone("load/stale-memberships", of);
+    removed += queries.untilNone("load/stale-proceedings", of);
+    removed += queries.untilNone("load/stale-participations", of);
     queries.run("load/stale-fields", of);
     return removed + queries.untilNone("load/stale-organizations", of);
   }

@@ -28,7 +28,10 @@ final class LoadStamp {
             batch.citations(),
             batch.figures(),
             batch.issues(),
-            batch.under())) {
+            batch.under(),
+            batch.proceedings().themes(),
+            batch.proceedings().meetings(),
+            batch.proceedings().participations())) {
       table.forEach(row -> digest.update(row.toString().getBytes(StandardCharsets.UTF_8)));
       digest.update((byte) 0);
     }

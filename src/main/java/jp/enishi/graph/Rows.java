@@ -80,7 +80,8 @@ final class Rows {
             "links", row.links(),
             "department", row.department(),
             "telephone", row.telephone(),
-            "owner", row.owner()));
+            "owner", row.owner(),
+            "generalParties", row.generalParties().isEmpty() ? null : row.generalParties()));
   }
 
   static Map<String, Object> of(UnitRow row) {

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.enishi.model.Mention;
 import jp.enishi.model.OrganizationKind;
 import jp.enishi.source.AgreementFact;
+import jp.enishi.source.BodyFact;
 import jp.enishi.source.CouncilFact;
 import jp.enishi.source.Facts;
 import jp.enishi.source.MemberFact;
@@ -12,6 +13,9 @@ import jp.enishi.source.PartyFact;
 
 /** The names that facts speak of, as resolution takes them. */
 final class Mentions {
+
+  /** As for relations in prose. */
+  private static final double SURE = 0.7;
 
   private Mentions() {}
 
@@ -29,7 +33,28 @@ final class Mentions {
         .rows(CouncilFact.class)
         .forEach(each -> mentions.add(council(source, each.entry(), each.name())));
     facts.rows(MemberFact.class).forEach(each -> mentions.add(of(source, each)));
+    facts.rows(BodyFact.class).stream()
+        .filter(Mentions::isSure)
+        .forEach(each -> mentions.add(of(source, each)));
     return mentions;
+  }
+
+  /** A doubtful name in running text stays in the facts and waits for a person. */
+  static boolean isSure(BodyFact body) {
+    return body.confidence() == null || body.confidence() >= SURE;
+  }
+
+  static Mention of(String source, BodyFact body) {
+    return new Mention(
+        source,
+        body.entry(),
+        body.printed(),
+        body.name(),
+        body.country(),
+        body.countryCode(),
+        null,
+        null,
+        body.kind());
   }
 
   static Mention of(String source, PartyFact party) {

@@ -7,12 +7,16 @@ import java.util.List;
 /**
  * One agreement: its parties, its dates as printed and as read, and the evidence.
  *
+ * @param generalParties parties named only in general (県内企業等), as printed
+ * @param participants bodies named as taking part, which did not sign
  * @param council the standing body that it is
  * @param related agreements under or above it, and others between the same parties
  */
 public record AgreementView(
     @JsonUnwrapped AgreementLine line,
     List<Party> parties,
+    List<String> generalParties,
+    List<Participant> participants,
     List<PrintedDate> dates,
     List<String> links,
     String department,
@@ -25,6 +29,15 @@ public record AgreementView(
 
   /** A party, with its name as printed and the office that signed. */
   public record Party(Ref organization, String side, String role, String printed, String unit) {}
+
+  /** A body that the document names beside the parties; {@code fields} as printed. */
+  public record Participant(
+      Ref organization,
+      List<String> fields,
+      String entry,
+      String lines,
+      String printed,
+      Double confidence) {}
 
   /** A date as printed and as read. */
   public record PrintedDate(

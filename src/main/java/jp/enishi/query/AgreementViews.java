@@ -33,6 +33,8 @@ public class AgreementViews {
     return new AgreementView(
         line.get(0),
         detail.parties(),
+        detail.generalParties(),
+        detail.participants(),
         detail.dates(),
         detail.links(),
         detail.department(),
@@ -67,6 +69,8 @@ public class AgreementViews {
 
   private record Detail(
       List<AgreementView.Party> parties,
+      List<String> generalParties,
+      List<AgreementView.Participant> participants,
       List<AgreementView.PrintedDate> dates,
       List<String> links,
       String department,

@@ -28,6 +28,7 @@ public record OrganizationProfile(
     List<Unit> units,
     List<Issue> issues,
     List<Citation> citations,
+    Proceedings proceedings,
     Coverage coverage) {
 
   /** How many agreements of a kind. */

@@ -60,7 +60,19 @@ public class OrganizationProfiles {
         o.units(),
         reader.list("issue/about", Map.of("ids", concerned), Issue.class),
         citations,
+        proceedings(id),
         sources.coverage(""));
+  }
+
+  private Proceedings proceedings(String id) {
+    FoundProceedings found =
+        reader.list("organization/proceedings", Map.of("id", id), FoundProceedings.class).get(0);
+    return new Proceedings(
+        found.themes(),
+        found.meetings(),
+        found.proposed(),
+        found.participations().stream().map(Proceedings.Row::view).toList(),
+        found.participants().stream().map(Proceedings.Row::view).toList());
   }
 
   /** Who shares partners with it, the most shared first; throws {@link NotFound}. */
@@ -90,6 +102,13 @@ public class OrganizationProfiles {
               throw new NotFound("団体", id);
             });
   }
+
+  private record FoundProceedings(
+      List<Proceedings.Theme> themes,
+      List<Proceedings.Meeting> meetings,
+      List<Proceedings.Proposed> proposed,
+      List<Proceedings.Row> participations,
+      List<Proceedings.Row> participants) {}
 
   private record FoundMember(Ref organization, String role) {}
 

@@ -22,7 +22,8 @@
  * @typedef {{nodes: GraphNode[], edges: GraphEdge[], total: Counts}} Graph
  * @typedef {{organization: Ref, side: string, role?: string, printed: string, unit?: string}} Party
  * @typedef {{meaning: string, printed: string, date: string, precision: string, note?: string}} PrintedDate
- * @typedef {AgreementLine & {parties: Party[], dates: PrintedDate[], links: string[], department?: string,
+ * @typedef {{organization: Ref, fields: string[], entry: string, lines: string, printed: string, confidence?: number}} Participant
+ * @typedef {AgreementLine & {parties: Party[], generalParties: string[], participants: Participant[], dates: PrintedDate[], links: string[], department?: string,
  *   telephone?: string, owner?: string, council?: Ref, citations: Cite[], issues: Issue[],
  *   related: AgreementLine[]}} Agreement
  */

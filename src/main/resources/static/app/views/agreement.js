@@ -28,6 +28,8 @@ function screen(app, value) {
     <div class="columns agreement">
       <div>
         <section><h2>${app.t('agreement.parties')}</h2>${parties(app, value)}</section>
+        ${value.participants.length > 0
+          ? html`<section><h2>${app.t('agreement.participants', { n: value.participants.length })}</h2>${participants(app, value)}</section>` : nothing}
         <section><h2>${app.t('agreement.dates')}</h2>${dates(app, value)}</section>
         <section><h2>${app.t('agreement.particulars')}</h2>${particulars(app, value)}</section>
         ${value.related.length > 0
@@ -45,16 +47,22 @@ function screen(app, value) {
     </div>`;
 }
 
-function parties(app, { parties }) {
+function parties(app, { parties, generalParties }) {
   return html`<table class="rows">
     <thead><tr><th scope="col">${app.t('column.organization')}</th><th scope="col">${app.t('column.place')}</th>
       <th scope="col">${app.t('column.printed')}</th><th scope="col">${app.t('column.unit')}</th></tr></thead>
     <tbody>${parties.map((party) => html`<tr>
       <td>${organizationLink(app, party.organization)}${party.role ? html` <span class="quiet" lang="ja">${party.role}</span>` : nothing}</td>
       <td class="place">${placeOf(app, party.organization)}</td><td lang="ja">${party.printed}</td>
-      <td lang="ja">${party.unit ?? ''}</td></tr>`)}</tbody>
+      <td lang="ja">${party.unit ?? ''}</td></tr>`)}
+      ${generalParties.map((words) => html`<tr><td class="quiet">${app.t('agreement.general')}</td><td></td><td lang="ja">${words}</td><td></td></tr>`)}</tbody>
   </table>`;
 }
+
+/** Named beside the parties, and who did not sign. */
+const participants = (app, { participants }) => html`<ul class="plain">${participants.map((each) => html`<li>${
+  organizationLink(app, each.organization)} <span class="entry">${each.entry}</span>${
+  each.fields.length > 0 ? html` <span class="quiet" lang="ja">${each.fields.join('、')}</span>` : nothing}</li>`)}</ul>`;
 
 function dates(app, { dates }) {
   if (dates.length === 0) return html`<p class="quiet">${app.t('agreement.noDate')}</p>`;

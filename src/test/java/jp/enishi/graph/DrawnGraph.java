@@ -65,7 +65,8 @@ public final class DrawnGraph {
         graph.citations,
         graph.figures,
         graph.issues,
-        List.of());
+        List.of(),
+        Proceedings.NONE);
   }
 
   private void line(String line) {
@@ -160,6 +161,7 @@ public final class DrawnGraph {
             "国際課",
             "044-000-0000",
             null,
+            List.of(),
             m.group(7)));
     if (signed != null) {
       this.dates.add(new DateRow(id, 1, "締結", dates[0], signed, DatePrecision.DAY, null));
@@ -220,6 +222,7 @@ public final class DrawnGraph {
         a.department(),
         a.telephone(),
         a.owner(),
+        a.generalParties(),
         a.council());
   }
 }

@@ -32,8 +32,18 @@ class LoadStampTests {
     assertThatThrownBy(
             () ->
                 new GraphBatch(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                    List.of(), List.of(), List.of(), List.of()))
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Proceedings.NONE))
         .hasMessageContaining("document");
   }
 

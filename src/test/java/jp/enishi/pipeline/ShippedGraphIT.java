@@ -71,6 +71,68 @@ class ShippedGraphIT {
         .contains("富山県", "富山市", "舟橋村", "朝日町");
   }
 
+  @Test
+  void theCouncilsThemesCarryTheirProposersAndWhatBecameOfThem() {
+    assertThat(
+            rows(
+                "MATCH (c:Council {name:'ワンチームとやま連携推進本部'})-[w:協議]->(t:Theme)"
+                    + " RETURN t.title + ' ' + w.year + ' ' + w.status"))
+        .containsExactlyInAnyOrder(
+            "ゼロカーボンシティ富山の実現 R4 終了",
+            "農林水産物等の輸出促進に向けた連携・強化 R4 終了",
+            "自治体行政のデジタル化 R4 継続",
+            "自治体行政のデジタル化 R5 継続",
+            "こども・子育て施策の連携・強化 R5 新規",
+            "観光再始動に向けた受入体制整備 R5 新規");
+    assertThat(
+            rows(
+                "MATCH (o)-[:提案]->(:Theme {title:'こども・子育て施策の連携・強化'})-[:CITED_IN]->(:Document)"
+                    + " RETURN o.name"))
+        .containsExactlyInAnyOrder("高岡市", "射水市", "魚津市", "砺波市", "富山県");
+  }
+
+  @Test
+  void meetingsAreHeldByTheCouncilAndOftenAboutATheme() {
+    assertThat(
+            rows(
+                "MATCH (:Council {name:'ワンチームとやま連携推進本部'})-[:開催]->(m:Meeting)-[:CITED_IN]->(:Document)"
+                    + " RETURN count(DISTINCT m)"))
+        .containsExactly("48");
+    assertThat(
+            rows(
+                "MATCH (m:Meeting)-[:議題]->(:Theme {title:'農林水産物等の輸出促進に向けた連携・強化'})"
+                    + " WHERE m.name STARTS WITH 'WG' RETURN toString(m.date)"))
+        .contains("2022-07-27", "2022-09-29", "2022-12-23");
+  }
+
+  @Test
+  void bodiesTakePartInWhatTheDocumentNames() {
+    assertThat(
+            rows(
+                "MATCH (o)-[p:参画]->(a:Agreement {id:'koriyama-2023-01'}) WHERE o.name STARTS WITH '株式会社東邦'"
+                    + " RETURN p.fields[0]"))
+        .containsExactly("窓口サービス");
+    assertThat(rows("MATCH (:University {name:'富山大学'})-[p:参画]->(:Document) RETURN p.link"))
+        .containsExactly("新産業戦略");
+    assertThat(rows("MATCH (:Association {name:'富山県市長会'})-[:参画]->(c:Council) RETURN c.name"))
+        .containsExactly("ワンチームとやま連携推進本部");
+  }
+
+  @Test
+  void generalPartiesAreWordsOfTheAgreementAndNobody() {
+    assertThat(
+            rows(
+                "MATCH (a:Agreement) WHERE a.generalParties IS NOT NULL UNWIND a.generalParties AS g RETURN a.id + ' ' + g"))
+        .containsExactlyInAnyOrder(
+            "ishikawa-2021-11 県外大学",
+            "ishikawa-2021-20 県内企業等",
+            "ishikawa-2021-21 県内企業等",
+            "ishikawa-2021-29 北陸新幹線沿線の居住者及び企業",
+            "koriyama-2023-10 20団体");
+    assertThat(rows("MATCH (o:Organization) WHERE o.name IN ['県外大学', '県内企業等', '20団体'] RETURN o.id"))
+        .isEmpty();
+  }
+
   /** Card ⑦-36 prints another day for each of three provinces. */
   @Test
   void aTieBeginsOnTheDayPrintedForItsPartner() {

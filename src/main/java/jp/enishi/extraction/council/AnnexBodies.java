@@ -91,7 +91,9 @@ final class AnnexBodies {
     if (known == null || known.link() == null && link != null) {
       LineRange lines = known == null ? new LineRange(line, line) : known.lines();
       bodies.put(
-          name, new BodyFact(printed, name, kind, List.of(), link, "参考資料", lines, rule, 0.85));
+          name,
+          new BodyFact(
+              printed, name, kind, "日本", "JP", List.of(), link, "参考資料", lines, rule, 0.85));
     }
   }
 }

@@ -67,8 +67,10 @@ final class Membership {
       bodies.add(
           new BodyFact(
               office.name(),
-              association.group(1),
+              ofPrefecture(association.group(1)),
               OrganizationKind.ASSOCIATION,
+              "日本",
+              "JP",
               List.of(),
               council,
               "出席者",
@@ -76,6 +78,13 @@ final class Membership {
               "council/attendance",
               0.9));
     }
+  }
+
+  /** 市長会 and 町村会 alone are those of the prefecture, and are called after it. */
+  private String ofPrefecture(String association) {
+    return prefecture == null || !association.matches("市長会|町村会")
+        ? association
+        : prefecture + association;
   }
 
   private void member(Attendance.Office office, String name, OrganizationKind kind) {

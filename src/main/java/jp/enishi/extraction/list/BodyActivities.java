@@ -104,6 +104,8 @@ final class BodyActivities {
                 each.name(),
                 partner.name(),
                 partner.kind(),
+                "日本",
+                "JP",
                 each.fields(),
                 link,
                 "activity " + row,

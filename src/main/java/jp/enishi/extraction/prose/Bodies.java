@@ -39,7 +39,7 @@ final class Bodies {
   }
 
   static OrganizationKind kind(String name) {
-    if (name.matches(".*(?:港|庁|省|科学院|公社|大使館|領事館)$")) {
+    if (name.matches(".*(?:港|庁|省|科学院|公社|大使館|領事館|(?:振興|協力)機構)$|JICA|NEDO|ジェトロ")) {
       return OrganizationKind.PUBLIC_BODY;
     }
     if (name.matches(".*大学.*")) {
@@ -51,7 +51,7 @@ final class Bodies {
     if (name.matches(".*(?:銀行|信用金庫)$")) {
       return OrganizationKind.BANK;
     }
-    if (name.matches(".*(?:会社|公司|\\(株\\)|\\(有\\)|新聞社|日報社).*")) {
+    if (name.matches(".*(?:会社|公司|\\(株\\)|\\(有\\)|新聞社|日報社|航空$).*")) {
       return OrganizationKind.COMPANY;
     }
     return OrganizationKind.ASSOCIATION;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jp.enishi.source.BodyFact;
 
 /**
@@ -13,6 +14,15 @@ import jp.enishi.source.BodyFact;
 final class BodyRule {
 
   private static final double SURE = 0.75;
+
+  /** Read, but left for a person: it waits in the facts and does not enter the graph. */
+  private static final double DOUBTFUL = 0.6;
+
+  /** Two things run together (…設置・…大学), or a word for any body of the kind. */
+  private static final Pattern RUN_TOGETHER =
+      Pattern.compile(
+          ".*\\p{IsHan}・.*|[ァ-ヺー]{14,}\\p{IsHan}.*"
+              + "|(?:ワンストップ|研究|開発|技術|支援|交流|情報|総合|産業|相談|林業|畜産|農業|水産|科学)+(?:センター|研究所|研究院|財団)");
 
   private final Passage passage;
   private final Map<String, BodyFact> found = new LinkedHashMap<>();
@@ -39,13 +49,20 @@ final class BodyRule {
                 each.party().printed(),
                 each.party().name(),
                 each.party().kind(),
+                each.party().country() == null ? null : each.party().country().name(),
+                each.party().country() == null ? null : each.party().country().code(),
                 List.of(),
                 passage.subject(),
                 passage.entry(),
                 sentence.lines(),
                 "prose/body",
-                SURE));
+                confidence(sentence.text(), each)));
       }
     }
+  }
+
+  private static double confidence(String text, Mention body) {
+    boolean cutShort = text.startsWith("の会", body.end());
+    return cutShort || RUN_TOGETHER.matcher(body.party().name()).matches() ? DOUBTFUL : SURE;
   }
 }

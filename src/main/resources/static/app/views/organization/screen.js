@@ -6,6 +6,7 @@ import { organizationModel } from './model.js';
 import { network } from './network.js';
 import { notes } from './notes.js';
 import { partnerTable } from './partner-table.js';
+import { proceedings } from './proceedings.js';
 import { subject } from './subject.js';
 
 /** 団体・探索: one organisation, its partners as table and network, and who else has them. @param {import('../../ui/app.js').App} app */
@@ -28,7 +29,7 @@ export function organization(app) {
       </div>
       <div class="columns two">
         ${coPartnerSection(app, model)}
-        ${notes(app, profile)}
+        <div>${proceedings(app, profile)}${notes(app, profile)}</div>
       </div>`;
   });
 }

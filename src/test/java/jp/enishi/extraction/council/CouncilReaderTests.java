@@ -139,8 +139,8 @@ class CouncilReaderTests {
   void readsBodiesThatTheAnnexesName() {
     assertThat(facts.rows(BodyFact.class).stream().map(each -> each.name() + "／" + each.link()))
         .containsExactlyInAnyOrder(
-            "市長会／" + COUNCIL,
-            "町村会／" + COUNCIL,
+            "富山県市長会／" + COUNCIL,
+            "富山県町村会／" + COUNCIL,
             "しあわせデザイン／まちづくり戦略",
             "都市経営プロフェッショナルスクール／まちづくり戦略",
             "とやまアルミコンソーシアム／新産業戦略",

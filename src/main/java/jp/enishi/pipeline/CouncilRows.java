@@ -1,0 +1,58 @@
+package jp.enishi.pipeline;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.enishi.graph.MembershipRow;
+import jp.enishi.model.OrganizationKind;
+import jp.enishi.source.CouncilFact;
+import jp.enishi.source.Facts;
+import jp.enishi.source.MemberFact;
+
+/** The councils of one document and who belongs to them. */
+final class CouncilRows {
+
+  private final Facts facts;
+  private final NamedOrganizations named;
+
+  CouncilRows(Facts facts, NamedOrganizations named) {
+    this.facts = facts;
+    this.named = named;
+  }
+
+  /** The council of that name, when it is certain who it is. */
+  Optional<String> id(String name) {
+    return facts.rows(CouncilFact.class).stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .flatMap(
+            each -> named.id(Mentions.council(facts.source().id(), each.entry(), each.name())));
+  }
+
+  List<MembershipRow> memberships() {
+    Map<List<String>, MembershipRow> rows = new LinkedHashMap<>();
+    for (MemberFact each : facts.rows(MemberFact.class)) {
+      Optional<String> member = named.id(Mentions.of(facts.source().id(), each));
+      Optional<String> council = id(each.council());
+      if (member.isPresent() && council.isPresent()) {
+        rows.putIfAbsent(
+            List.of(member.get(), council.get()),
+            new MembershipRow(member.get(), council.get(), each.role(), each.from(), null));
+      }
+    }
+    return List.copyOf(rows.values());
+  }
+
+  /** Proposers are members of the council; 県 alone is the one prefecture among them. */
+  Optional<String> member(String council, String proposer) {
+    return facts.rows(MemberFact.class).stream()
+        .filter(each -> each.council().equals(council))
+        .filter(
+            each ->
+                each.name().equals(proposer)
+                    || proposer.equals("県") && each.kind() == OrganizationKind.PREFECTURE)
+        .findFirst()
+        .flatMap(each -> named.id(Mentions.of(facts.source().id(), each)));
+  }
+}

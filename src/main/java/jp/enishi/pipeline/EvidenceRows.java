@@ -1,0 +1,104 @@
+package jp.enishi.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import jp.enishi.graph.CitationRow;
+import jp.enishi.graph.FigureRow;
+import jp.enishi.graph.IssueRow;
+import jp.enishi.issue.Finding;
+import jp.enishi.source.CouncilFact;
+import jp.enishi.source.Facts;
+
+/** Where one document says what, which totals it prints, and what was found about it. */
+final class EvidenceRows {
+
+  private final Facts facts;
+  private final List<Finding> nameFindings;
+  private final Set<String> countingRules;
+  private final CouncilRows councils;
+  private final ThemeRows themes;
+
+  EvidenceRows(
+      Facts facts,
+      List<Finding> nameFindings,
+      Set<String> countingRules,
+      CouncilRows councils,
+      ThemeRows themes) {
+    this.facts = facts;
+    this.nameFindings = nameFindings;
+    this.countingRules = countingRules;
+    this.councils = councils;
+    this.themes = themes;
+  }
+
+  List<CitationRow> citations() {
+    String document = facts.source().id();
+    List<CitationRow> rows = new ArrayList<>();
+    facts
+        .citations()
+        .forEach(
+            each ->
+                rows.add(
+                    new CitationRow(
+                        each.agreement(),
+                        document,
+                        each.entry(),
+                        each.field(),
+                        each.lines().toString(),
+                        each.printed(),
+                        each.mark())));
+    for (CouncilFact each : facts.rows(CouncilFact.class)) {
+      councils
+          .id(each.name())
+          .ifPresent(
+              council ->
+                  rows.add(
+                      new CitationRow(
+                          council,
+                          document,
+                          each.entry(),
+                          null,
+                          each.lines().toString(),
+                          each.name(),
+                          null)));
+    }
+    rows.addAll(themes.citations());
+    return rows;
+  }
+
+  List<FigureRow> figures() {
+    return facts.figures().stream()
+        .map(
+            each ->
+                new FigureRow(
+                    each.id(),
+                    facts.source().id(),
+                    each.table(),
+                    each.row(),
+                    each.column(),
+                    counted(each.rule()),
+                    each.printed(),
+                    each.reposts(),
+                    facts.source().asOf(),
+                    each.lines().toString()))
+        .toList();
+  }
+
+  /** The rule, when there is a query that counts by it. */
+  private String counted(String rule) {
+    return rule != null && countingRules.contains(rule) ? rule : null;
+  }
+
+  /** What reading found, and what resolution found about the names of this document. */
+  List<IssueRow> issues() {
+    List<IssueRow> rows = new ArrayList<>();
+    facts.issues().forEach(each -> rows.add(issue(each)));
+    nameFindings.forEach(each -> rows.add(issue(each)));
+    return rows;
+  }
+
+  private IssueRow issue(Finding each) {
+    return IssueRows.of(each, facts.source().id());
+  }
+}

@@ -1,0 +1,61 @@
+package jp.enishi.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.enishi.graph.ParticipationRow;
+import jp.enishi.source.BodyFact;
+import jp.enishi.source.Facts;
+
+/** Who takes part in what one document tells of, without having signed or belonging to it. */
+final class ParticipationRows {
+
+  private final Facts facts;
+  private final NamedOrganizations named;
+  private final CouncilRows councils;
+  private final ThemeRows themes;
+
+  ParticipationRows(Facts facts, NamedOrganizations named, CouncilRows councils, ThemeRows themes) {
+    this.facts = facts;
+    this.named = named;
+    this.councils = councils;
+    this.themes = themes;
+  }
+
+  List<ParticipationRow> participations() {
+    List<ParticipationRow> rows = new ArrayList<>();
+    for (BodyFact each : facts.rows(BodyFact.class)) {
+      if (Mentions.isSure(each)) {
+        named
+            .id(Mentions.of(facts.source().id(), each))
+            .ifPresent(organization -> rows.add(participation(each, organization)));
+      }
+    }
+    return rows;
+  }
+
+  private ParticipationRow participation(BodyFact each, String organization) {
+    return new ParticipationRow(
+        organization,
+        about(each.link()),
+        facts.source().id(),
+        each.link(),
+        each.fields(),
+        each.printed(),
+        each.entry(),
+        each.lines().toString(),
+        each.rule(),
+        each.confidence());
+  }
+
+  /** What a link means: an agreement's id, a council or a theme by name; else the document. */
+  private String about(String link) {
+    if (facts.agreements().stream().anyMatch(each -> each.id().equals(link))) {
+      return link;
+    }
+    return Optional.ofNullable(link)
+        .flatMap(councils::id)
+        .or(() -> themes.id(link))
+        .orElse(facts.source().id());
+  }
+}
