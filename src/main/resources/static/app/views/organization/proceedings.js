@@ -26,7 +26,7 @@ function themeTable(app, themes) {
       <th scope="col">${app.t('proceedings.proposers')}</th><th scope="col">${app.t('proceedings.departments')}</th>
       <th scope="col">${app.t('proceedings.where')}</th></tr></thead>
     <tbody>${themes.map((theme) => html`<tr><td lang="ja">${theme.title}</td>
-      ${years.map((year) => html`<td lang="ja">${status(theme.years.find((each) => each.year === year))}</td>`)}
+      ${years.map((year) => html`<td lang="ja" class="whole">${status(theme.years.find((each) => each.year === year))}</td>`)}
       <td class="names">${theme.proposers.map((each) => organizationLink(app, each))}</td>
       <td lang="ja">${theme.departments.join('、')}</td>
       <td>${theme.citations.map((cite) => html`${entryOf(app, cite)} `)}</td></tr>`)}</tbody>

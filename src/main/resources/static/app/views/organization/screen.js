@@ -18,18 +18,21 @@ export function organization(app) {
       app.memory.set('title', title);
       app.changed();
     }
+    // A council that works on themes has them where others have their partners.
+    const works = model.view !== 'graph' && profile.proceedings.themes.length + profile.proceedings.meetings.length > 0;
     return html`
       ${subject(app, profile)}
       ${filterBar(app, model)}
       <div class="split" data-view=${model.view}>
         ${model.view === 'graph' ? nothing : html`<section class="partners" aria-label=${app.t('partners.title')}>
-          ${whenReady(app, model.partners, (partners) => partnerTable(app, model, partners))}</section>`}
+          ${works ? proceedings(app, profile) : nothing}
+          ${works && profile.partners === 0 ? nothing : whenReady(app, model.partners, (partners) => partnerTable(app, model, partners))}</section>`}
         ${model.view === 'table' ? nothing : html`<section class="network" aria-label=${app.t('network.title')}>
           ${whenReady(app, model.graph, () => network(app, model))}</section>`}
       </div>
       <div class="columns two">
         ${coPartnerSection(app, model)}
-        <div>${proceedings(app, profile)}${notes(app, profile)}</div>
+        <div>${works ? nothing : proceedings(app, profile)}${notes(app, profile)}</div>
       </div>`;
   });
 }
