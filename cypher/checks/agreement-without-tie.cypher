@@ -1,6 +1,9 @@
 // name:    checks/agreement-without-tie
 // asks:    Which agreements between two or more parties were not derived into edges?
 // severity: error
+// owner:   開発者
+// title:   関係が作られていない協定
+// advice:  load をもう一度実行してください。残るときは、協定の種類が schema/ties.yml にあるかを開発者が確かめます。
 // params:  -
 // returns: agreement, kind
 MATCH (o:Organization)-[p:PARTY_TO]->(a:Agreement) WHERE p.role IS NULL

@@ -1,6 +1,9 @@
 // name:    checks/council-in-a-clique
 // asks:    Which standing bodies were also derived into pairs?
 // severity: error
+// owner:   開発者
+// title:   協議会なのに団体どうしの関係にもなっているもの
+// advice:  load をもう一度実行してください。残るときは開発者に知らせてください。
 // params:  -
 // returns: council, agreement, type
 MATCH (a:Agreement)-[:ESTABLISHES]->(c:Organization)

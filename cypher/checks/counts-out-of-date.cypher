@@ -1,6 +1,9 @@
 // name:    checks/counts-out-of-date
 // asks:    For which organisations do the stored numbers of partners and agreements not hold?
 // severity: error
+// owner:   開発者
+// title:   提携先や協定の数が実際と合わない団体
+// advice:  load をもう一度実行してください。残るときは開発者に知らせてください。
 // params:  -
 // returns: organization, partners, agreements
 MATCH (o:Organization)

@@ -1,5 +1,7 @@
 // name:    checks/figures/agreements-by-country
 // asks:    Which one-to-one entries does the survey count for a country in a field, reposts once in each field that prints them?
+// title:   国・地域別（1対1の掲載）
+// explains: 海外と国内の当事者が一つずつの掲載を、海外側の国ごとに数えます。二つの分野に再掲された協定は、載っている分野ごとに数えます。「その他」は、表に行のない国です。
 // params:  $figures (ids); a figure's row is a country (by its name or an alias of its :Country), その他 or 合計, its column begins with the number of the field (①…) or is 合計
 // returns: figure, agreement, entry, title, repost (marked so, or the agreement stood in an earlier entry), marked, foreignParties, homeParties
 MATCH (f:PrintedFigure)-[:PRINTED_IN]->(d:Document)

@@ -1,5 +1,7 @@
 // name:    checks/figures/agreements-by-field
 // asks:    Which entries does the survey count in a field, one-to-one or among several, reposts once in each field that prints them?
+// title:   分野別（掲載）
+// explains: 調査の個票を分野ごとに数えます。海外と国内の当事者が一つずつなら「1対1」、それより多ければ「複数」です。再掲の個票も一件に数え、かっこの中に再掲の数を示します。
 // params:  $figures (ids); a figure's row is 1対1…, 複数… or 合計, its column begins with the number of the field (①…) or is 合計
 // returns: figure, agreement, entry, title, repost (marked so, or the agreement stood in an earlier entry), marked, foreignParties, homeParties
 MATCH (f:PrintedFigure)-[:PRINTED_IN]->(d:Document)

@@ -1,5 +1,7 @@
 // name:    checks/figures/list/by-kind-and-counterpart
 // asks:    Which agreements of a kind with a partner of a sort (官 offices, 学 universities and schools, 民 companies and associations) does the document name? It prints totals of more than it names.
+// title:   協定の種類と相手方の区分
+// explains: 資料が名前を挙げた協定を、種類（人事・包括・事業・災害）と相手方（官は官公庁、学は大学・学校、民は企業・団体）で数えます。相手方が二つの区分にわたる協定は、両方に数えます。
 // params:  $figures (ids); a figure's row is 人事, 包括, 事業, 災害 or 合計, its column 官, 民, 学, その他, 合計 or 件数
 // returns: figure, agreement, entry, title, repost, marked, foreignParties, homeParties
 MATCH (f:PrintedFigure)-[:PRINTED_IN]->(d:Document)

@@ -1,5 +1,7 @@
 // name:    checks/figures/list/partners-of-agreement
 // asks:    How many partners does the agreement of a list's row have, beside whoever keeps the list?
+// title:   一つの協定の相手方
+// explains: 一覧の一行にある協定の相手方を、資料の持ち主を除いて数えます。
 // params:  $figures (ids); a figure's row is the entry that states the agreement
 // returns: figure, agreement, entry, title (the partner as printed), repost, marked, foreignParties, homeParties
 MATCH (f:PrintedFigure)-[:PRINTED_IN]->(d:Document)

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Header {
 
   private static final Pattern LINE =
-      Pattern.compile("//\\s*(name|asks|severity|params|returns):\\s*(.*)");
+      Pattern.compile(
+          "//\\s*(name|asks|severity|owner|title|advice|explains|params|returns):\\s*(.*)");
   private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
   private Header() {}
@@ -33,7 +34,6 @@ final class Header {
     }
     List<String> params =
         PARAMETER.matcher(fields.get("params")).results().map(found -> found.group(1)).toList();
-    return new NamedQuery(
-        name, fields.get("asks"), params, fields.get("returns"), fields.get("severity"), text);
+    return new NamedQuery(name, fields.get("asks"), params, fields.get("returns"), fields, text);
   }
 }

@@ -1,6 +1,7 @@
 package jp.enishi.cypher;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A Cypher file of the catalogue.
@@ -9,13 +10,49 @@ import java.util.List;
  * @param asks the question it answers
  * @param params the parameters it takes, without {@code $}
  * @param returns what its columns are, in words
- * @param severity of a check: error, warning or note; null for what is no check
+ * @param header every line of the header, by its word
  * @param text the whole file, header included
  */
 public record NamedQuery(
-    String name, String asks, List<String> params, String returns, String severity, String text) {
+    String name,
+    String asks,
+    List<String> params,
+    String returns,
+    Map<String, String> header,
+    String text) {
 
   public NamedQuery {
     params = List.copyOf(params);
+    header = Map.copyOf(header);
+  }
+
+  /** The columns, in order. */
+  public List<String> columns() {
+    return List.of(returns.replaceAll("\\([^)]*\\)", "").split("\\s*,\\s*"));
+  }
+
+  /** Of a check: error, warning or note; null for what is no check. */
+  public String severity() {
+    return header.get("severity");
+  }
+
+  /** Of a check: who sets it right (資料担当, 開発者, 発行元). */
+  public String owner() {
+    return header.get("owner");
+  }
+
+  /** Of a check or a counting rule: its name in Japanese. */
+  public String title() {
+    return header.get("title");
+  }
+
+  /** Of a check: what to do about its rows, in Japanese. */
+  public String advice() {
+    return header.get("advice");
+  }
+
+  /** Of a counting rule: what it counts, in Japanese. */
+  public String explains() {
+    return header.get("explains");
   }
 }

@@ -48,7 +48,10 @@ public final class Extraction {
     DocumentText document =
         TableFiles.isTable(path) ? TableFiles.read(path) : DocumentText.read(path);
     SourceInfo source =
-        register.findByChecksum(document.checksum()).orElseGet(() -> unregistered(document));
+        register
+            .findByChecksum(document.checksum())
+            .orElseGet(() -> unregistered(document))
+            .withLines(document.lines().size());
     return readers.stream()
         .filter(each -> each.recognises(document))
         .findFirst()
@@ -85,6 +88,8 @@ public final class Extraction {
         null,
         null,
         document.file(),
+        null,
+        List.of(),
         Map.of());
   }
 }

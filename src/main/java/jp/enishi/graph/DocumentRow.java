@@ -10,6 +10,7 @@ package jp.enishi.graph;
  * @param asOf the day, month or year that its facts speak of, ISO
  * @param checksum {@code sha256:…} of its bytes
  * @param licence what may be done with it, in words
+ * @param lines how many lines its text has, or null
  */
 public record DocumentRow(
     String id,
@@ -18,4 +19,5 @@ public record DocumentRow(
     String publishedOn,
     String asOf,
     String checksum,
-    String licence) {}
+    String licence,
+    Integer lines) {}

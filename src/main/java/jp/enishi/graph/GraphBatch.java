@@ -9,6 +9,7 @@ import java.util.List;
  * @param documents the documents; at least one
  * @param organizations everyone who is named in the other rows, and any more that should be found
  * @param under which agreement was made under which
+ * @param scopes what the documents speak of
  */
 public record GraphBatch(
     List<DocumentRow> documents,
@@ -22,7 +23,8 @@ public record GraphBatch(
     List<FigureRow> figures,
     List<IssueRow> issues,
     List<UnderRow> under,
-    Proceedings proceedings) {
+    Proceedings proceedings,
+    List<ScopeRow> scopes) {
 
   /** Refuses a batch without a document: a fact without a source does not enter the graph. */
   public GraphBatch {
@@ -40,6 +42,7 @@ public record GraphBatch(
     figures = List.copyOf(figures);
     issues = List.copyOf(issues);
     under = List.copyOf(under);
+    scopes = List.copyOf(scopes);
   }
 
   /** The documents' ids, sorted. */

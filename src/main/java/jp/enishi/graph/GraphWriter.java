@@ -102,6 +102,7 @@ public class GraphWriter {
         more);
     queries.each("load/citations", batch.citations().stream().map(Rows::of), more);
     queries.each("load/figures", batch.figures().stream().map(Rows::of), more);
+    queries.each("load/scopes", batch.scopes().stream().map(Rows::of), more);
     queries.each("load/issues", batch.issues().stream().map(Rows::of), more);
   }
 
@@ -125,6 +126,7 @@ public class GraphWriter {
     removed += queries.untilNone("load/stale-memberships", of);
     removed += queries.untilNone("load/stale-proceedings", of);
     removed += queries.untilNone("load/stale-participations", of);
+    queries.run("load/stale-scopes", of);
     queries.run("load/stale-fields", of);
     return removed + queries.untilNone("load/stale-organizations", of);
   }

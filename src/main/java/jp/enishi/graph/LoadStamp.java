@@ -31,7 +31,8 @@ final class LoadStamp {
             batch.under(),
             batch.proceedings().themes(),
             batch.proceedings().meetings(),
-            batch.proceedings().participations())) {
+            batch.proceedings().participations(),
+            batch.scopes())) {
       table.forEach(row -> digest.update(row.toString().getBytes(StandardCharsets.UTF_8)));
       digest.update((byte) 0);
     }

@@ -22,7 +22,8 @@ final class Rows {
             "publishedOn", row.publishedOn(),
             "asOf", row.asOf(),
             "checksum", row.checksum(),
-            "licence", row.licence()));
+            "licence", row.licence(),
+            "lines", row.lines()));
   }
 
   static Map<String, Object> of(OrganizationRow row) {
@@ -181,6 +182,26 @@ final class Rows {
             "decidedBy", row.decision() == null ? null : row.decision().by(),
             "decidedAt", row.decision() == null ? null : row.decision().at(),
             "reason", row.decision() == null ? null : row.decision().reason()));
+  }
+
+  static Map<String, Object> of(ScopeRow row) {
+    return properties(
+        "id",
+        row.id(),
+        "document",
+        row.document(),
+        "organizations",
+        row.organizations(),
+        "codes",
+        row.codes(),
+        "properties",
+        properties(
+            "ties", row.ties(),
+            "of", row.of(),
+            "counterpart", row.counterpart(),
+            "asOf", row.asOf(),
+            "complete", row.complete(),
+            "note", row.note()));
   }
 
   static Map<String, Object> of(UnderRow row) {

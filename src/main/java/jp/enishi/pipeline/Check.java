@@ -8,8 +8,9 @@ interface Check {
   /**
    * Runs all rules and prints what they find.
    *
+   * @param countAs name of a way of counting printed totals; null for the documents' own
    * @param results standard output
    * @return whether no rule marked error found anything
    */
-  boolean healthy(PrintWriter results);
+  boolean healthy(String countAs, PrintWriter results);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
@@ -19,6 +20,12 @@ import picocli.CommandLine.Unmatched;
     footer = {"", "誤りとされる規則に当たるものがあれば、終了コードは 1 です。"})
 final class CheckCommand implements Callable<Integer> {
 
+  @Option(
+      names = "--count-as",
+      paramLabel = "entries|agreements",
+      description = "印刷された合計との比べ方。entries は掲載ごと（再掲も数える、既定）、agreements は協定ごとに一度")
+  private String countAs;
+
   @ParentCommand private EnishiCommand enishi;
   @Spec private CommandSpec spec;
   @Unmatched private List<String> settings = new ArrayList<>();
@@ -26,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var context = enishi.start().forWork(enishi.springArguments(spec, settings))) {
-      return context.getBean(Check.class).healthy(spec.commandLine().getOut()) ? 0 : 1;
+      return context.getBean(Check.class).healthy(countAs, spec.commandLine().getOut()) ? 0 : 1;
     }
   }
 }

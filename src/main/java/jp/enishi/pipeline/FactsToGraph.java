@@ -59,7 +59,8 @@ final class FactsToGraph {
         evidence.figures(),
         evidence.issues(),
         List.of(),
-        proceedings);
+        proceedings,
+        new DocumentScopes(facts, named).rows());
   }
 
   private DocumentRow document() {
@@ -71,6 +72,7 @@ final class FactsToGraph {
         source.published(),
         source.asOf(),
         source.checksum(),
-        source.licence());
+        source.licence(),
+        source.lines());
   }
 }

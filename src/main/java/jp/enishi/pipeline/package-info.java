@@ -14,6 +14,7 @@
       "resolution",
       "resolution :: match",
       "graph",
+      "query",
       "web"
     })
 package jp.enishi.pipeline;

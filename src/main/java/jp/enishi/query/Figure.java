@@ -2,16 +2,23 @@ package jp.enishi.query;
 
 import java.util.Objects;
 
-/** A number that a document prints, as the graph keeps it. */
+/**
+ * A number that a document prints, as the graph keeps it.
+ *
+ * @param part whether the document holds only a part of what it speaks of
+ */
 record Figure(
     String id,
     String document,
+    String documentTitle,
     String table,
     String row,
     String column,
     String rule,
     long printed,
-    Long reposts) {
+    Long reposts,
+    String lines,
+    boolean part) {
 
   private static final String SUM = "合計";
 

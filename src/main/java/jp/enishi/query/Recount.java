@@ -15,15 +15,64 @@ import java.util.stream.Stream;
  * that both have can be it. Where a cell counts less, the entry stands in another row of the column
  * that counts more. A sum is explained by the cells that it adds up.
  */
-record Recount(List<Figure> figures, Map<String, List<CountedEntry>> entries) {
+record Recount(List<Figure> figures, Map<String, List<CountedEntry>> entries, Counting counting) {
+
+  /** The figure beside its count. */
+  Total total(Figure f) {
+    boolean counted = counted(f) != null;
+    String status = status(f);
+    return new Total(
+        f.id(),
+        f.document(),
+        f.documentTitle(),
+        f.table(),
+        f.row(),
+        f.column(),
+        f.rule(),
+        f.printed(),
+        counting.expected(f),
+        counted ? (long) counted(f).size() : null,
+        counted ? surplus(f) : null,
+        f.reposts(),
+        counted && counting.reposts() ? reposts(f) : null,
+        status,
+        f.lines(),
+        note(f, status),
+        status.equals(Total.DIFFERS) ? explain(f) : List.of());
+  }
+
+  private String status(Figure f) {
+    if (counted(f) == null) {
+      return Total.UNCOUNTED;
+    }
+    if (agrees(f)) {
+      return Total.AGREES;
+    }
+    return f.part() && surplus(f) < 0 ? Total.PART : Total.DIFFERS;
+  }
+
+  private String note(Figure f, String status) {
+    return switch (status) {
+      case Total.PART ->
+          "文書に載るのは一部です。印刷された %d 件のうち、名前が載っているのは %d 件です。"
+              .formatted(counting.expected(f), counted(f).size());
+      case Total.UNCOUNTED -> "団体どうしの関係の数ではないので、グラフからは数えられません。";
+      default -> null;
+    };
+  }
 
   /** Entries counted for the figure; null when it has no rule. */
   List<CountedEntry> counted(Figure f) {
-    return entries.get(f.id());
+    List<CountedEntry> all = entries.get(f.id());
+    return all == null ? null : all.stream().filter(counting::counts).toList();
   }
 
   boolean agrees(Figure f) {
-    return counted(f) == null || (surplus(f) == 0 && reposts(f) == f.printedReposts());
+    return counted(f) == null || (surplus(f) == 0 && !repostsDiffer(f));
+  }
+
+  private boolean repostsDiffer(Figure f) {
+    return counting.reposts() && reposts(f) != f.printedReposts();
   }
 
   long reposts(Figure f) {
@@ -31,7 +80,7 @@ record Recount(List<Figure> figures, Map<String, List<CountedEntry>> entries) {
   }
 
   long surplus(Figure f) {
-    return counted(f) == null ? 0 : counted(f).size() - f.printed();
+    return counted(f) == null ? 0 : counted(f).size() - counting.expected(f);
   }
 
   /** Empty when printed and counted agree. */
@@ -40,7 +89,7 @@ record Recount(List<Figure> figures, Map<String, List<CountedEntry>> entries) {
       return List.of();
     }
     boolean counts = surplus(f) != 0;
-    boolean reposts = reposts(f) != f.printedReposts();
+    boolean reposts = repostsDiffer(f);
     List<Total.Entry> found =
         f.isSum() ? explainSum(f, counts, reposts) : explainCell(f, counts, reposts);
     return found.isEmpty()
@@ -80,6 +129,9 @@ record Recount(List<Figure> figures, Map<String, List<CountedEntry>> entries) {
                   suspects(other)
                       .forEach(each -> found.add(each.because(false, elsewhere(other, each)))));
     }
+    if (counts && surplus(f) < 0 && !counting.reposts()) {
+      unmarked(f).forEach(each -> found.add(each.because(false, unmarked())));
+    }
     if (reposts && counted(f) != null && reposts(f) > f.printedReposts()) {
       unmarked(f).forEach(each -> found.add(each.because(true, unmarked())));
     }
@@ -103,7 +155,7 @@ record Recount(List<Figure> figures, Map<String, List<CountedEntry>> entries) {
   }
 
   private Stream<CountedEntry> unmarked(Figure f) {
-    return counted(f).stream().filter(each -> each.repost() && !each.marked());
+    return entries.get(f.id()).stream().filter(each -> each.repost() && !each.marked());
   }
 
   private String tooMany(Figure f, CountedEntry entry) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import org.springframework.core.io.Resource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -35,19 +34,7 @@ final class Sidecar {
       if (info.id() == null || info.title() == null) {
         throw new BadFacts(sidecar.getDescription(), 0, "id と title が要ります。");
       }
-      return info.expected() == null
-          ? new SourceInfo(
-              info.id(),
-              info.title(),
-              info.publisher(),
-              info.published(),
-              info.asOf(),
-              info.checksum(),
-              info.licence(),
-              info.url(),
-              info.file(),
-              Map.of())
-          : info;
+      return info;
     } catch (JacksonException e) {
       throw new BadFacts(sidecar.getDescription(), 0, "読めません（" + e.getOriginalMessage() + "）。");
     } catch (IOException e) {

@@ -13,6 +13,8 @@ import java.util.Map;
  * @param licence what may be done with the document, in words
  * @param url where it was published, or null
  * @param file name of the document's file
+ * @param lines how many lines the document's text has, or null
+ * @param coverage what it speaks of; empty when nobody has said so yet
  * @param expected for each table, the least and the most rows; outside them a load fails
  */
 public record SourceInfo(
@@ -25,4 +27,19 @@ public record SourceInfo(
     String licence,
     String url,
     String file,
-    Map<String, List<Integer>> expected) {}
+    Integer lines,
+    List<Scope> coverage,
+    Map<String, List<Integer>> expected) {
+
+  public SourceInfo {
+    coverage = coverage == null ? List.of() : List.copyOf(coverage);
+    expected = expected == null ? Map.of() : expected;
+  }
+
+  /** The same, of a text with so many lines. */
+  public SourceInfo withLines(int count) {
+    return new SourceInfo(
+        id, title, publisher, published, asOf, checksum, licence, url, file, count, coverage,
+        expected);
+  }
+}

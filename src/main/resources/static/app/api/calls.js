@@ -28,7 +28,10 @@ export const agreement = (id) => get(['agreements', id]);
 /** @param {{kind?: string, severity?: string, limit: number, offset: number}} query */
 export const issues = (query) => get(['issues'], query);
 
-export const totals = () => get(['totals'], { limit: 500 });
+/** @param {string} [countAs] name of a way of counting */
+export const totals = (countAs) => get(['totals'], { countAs });
+
+export const checks = () => get(['checks']);
 
 /** @param {string} document @param {string} lines */
 export const passage = (document, lines) => get(['documents', document, 'passage'], { lines });

@@ -1,76 +1,65 @@
 import { html, nothing } from '../lib/lit.js';
 import * as calls from '../api/calls.js';
-import { agreementLink } from './parts/names.js';
+import { checks } from './checks.js';
+import { figureRow, isCounted } from './figure-row.js';
 import { empty, whenReady } from './parts/states.js';
 
 /** @typedef {import('../ui/app.js').App} App */
 
-/** 検算: each printed figure, counted again. @param {App} app */
+/** 検算: each printed figure, counted again, and the checks of the data. @param {App} app */
 export function totals(app) {
+  const countAs = app.route.params.count ?? '';
+  const answer = app.ask('totals', countAs, () => calls.totals(countAs));
   return html`<h1>${app.t('screen.totals')}</h1>
     <p class="lead">${app.t('totals.lead')}</p>
-    ${whenReady(app, app.ask('totals', '', calls.totals), ({ items }) => screen(app, items))}`;
+    ${whenReady(app, answer, (value) => screen(app, value))}
+    ${checks(app)}`;
 }
 
-function screen(app, figures) {
+function screen(app, { items: figures, countAs, countings, rules }) {
   if (figures.length === 0) return empty(app.t('totals.empty'));
-  const off = figures.filter(differs);
   const only = app.route.params.only === '1';
-  const tables = byTable(only ? off : figures);
+  const number = (status) => figures.filter((figure) => figure.status === status).length;
   return html`
-    <p role="status">${app.t('totals.summary', { n: figures.length, same: figures.filter(isCounted).length - off.length, off: off.length })}
+    <div class="filters">${countingChoice(app, countAs, countings)}
       <label class="check"><input type="checkbox" .checked=${only}
-        @change=${(event) => app.go(app.link({ only: event.target.checked ? '1' : '' }))} />${app.t('totals.only')}</label></p>
-    ${[...tables].map(([name, rows]) => html`<section><h2 lang="ja">${name}</h2>
-      <p class="quiet">${app.t('totals.rule')} ${rulesOf(rows).map((rule) => (rule ? app.term('rule', rule) : app.t('totals.noRule'))).join(app.t('list.comma'))}</p>
-      <table class="rows totals">
-        <thead><tr><th scope="col" class="figure">${app.t('totals.figure')}</th>
-          <th scope="col" class="number">${app.t('totals.printed')}</th><th scope="col" class="number">${app.t('totals.counted')}</th>
-          <th scope="col" class="number">${app.t('totals.difference')}</th><th scope="col">${app.t('totals.why')}</th></tr></thead>
-        <tbody>${rows.map((figure) => row(app, figure))}</tbody>
-      </table></section>`)}`;
+        @change=${(event) => app.go(app.link({ only: event.target.checked ? '1' : '' }))} />${app.t('totals.only')}</label></div>
+    <p role="status">${app.t('totals.summary', { n: figures.length, same: number('agrees'), off: number('differs'), part: number('part'), rest: number('uncounted') })}</p>
+    ${[...groups(only ? figures.filter((figure) => figure.status === 'differs') : figures)].map(([, rows]) => table(app, rows, rules))}`;
 }
 
-function byTable(figures) {
-  const groups = new Map();
-  for (const figure of figures) groups.set(figure.table, [...(groups.get(figure.table) ?? []), figure]);
-  return groups;
+/** The ways of counting, each with what it does. */
+function countingChoice(app, countAs, countings) {
+  const words = (counting) => counting[app.choices.language] ?? counting.ja;
+  const current = countings.find((counting) => counting.name === countAs);
+  return html`<label class="choice"><span>${app.t('totals.countAs')}</span>
+      <select name="count" @change=${(event) => app.go(app.link({ count: event.target.value }))}>
+        ${countings.map((counting) => html`<option value=${counting.name} .selected=${counting.name === countAs}>${words(counting).title}</option>`)}
+      </select></label>
+    <span class="quiet">${words(current).explains}</span>`;
 }
 
-const rulesOf = (rows) => [...new Set(rows.map((figure) => figure.rule))];
+/** Figures of one table of one document. */
+function groups(figures) {
+  const found = new Map();
+  for (const figure of figures) {
+    const key = `${figure.document} ${figure.table}`;
+    found.set(key, [...(found.get(key) ?? []), figure]);
+  }
+  return found;
+}
 
-/** Reposts stand in brackets, as the survey prints them. */
-const withReposts = (n, reposts) => (reposts ? `${n}(${reposts})` : `${n}`);
-
-/** A figure without a counting rule is not counted, and does not differ. */
-const isCounted = (figure) => typeof figure.counted === 'number';
-
-const differs = (figure) => isCounted(figure) && (figure.difference !== 0 || repostsOff(figure) !== 0);
-
-/** How many more reposts were counted than are printed; a cell without brackets prints none. */
-const repostsOff = ({ reposts, countedReposts }) =>
-  countedReposts == null ? 0 : countedReposts - (reposts ?? 0);
-
-/** What is left out, or is particular, explains more than what is counted as usual. */
-const tellingFirst = (entries) => [...entries].sort((a, b) => weight(b) - weight(a));
-const weight = ({ counted, why }) => (counted === false ? 2 : 0) + (why ? 1 : 0);
-
-const signed = (n) => (n === 0 ? '0' : `${n > 0 ? '+' : '−'}${Math.abs(n)}`);
-
-function row(app, figure) {
-  const off = differs(figure);
-  const reposts = repostsOff(figure);
-  const difference = reposts === 0 ? signed(figure.difference) : `${signed(figure.difference)}(${signed(reposts)})`;
-  return html`<tr class=${off ? 'off' : ''}>
-    <th scope="row" lang="ja">${[figure.row, figure.column].filter(Boolean).join(' · ')}</th>
-    <td class="number">${withReposts(figure.printed, figure.reposts)}</td>
-    <td class="number">${isCounted(figure) ? withReposts(figure.counted, figure.countedReposts) : '–'}</td>
-    <td class="number">${off ? html`<strong>${difference}</strong>` : isCounted(figure) ? app.t('totals.same') : '–'}</td>
-    <td>${figure.explanation?.length > 0
-      ? html`<details><summary>${app.t('totals.rows', { n: figure.explanation.length })}</summary>
-          <ul class="explanation">${tellingFirst(figure.explanation).map((each) => html`<li><span class="entry">${each.entry}</span> ${each.counted == null ? nothing : html`<span class="quiet">${app.t(each.counted ? 'totals.in' : 'totals.out')}</span>`}
-            ${each.agreement ? agreementLink(app, { id: each.agreement, title: each.title }) : html`<span lang="ja">${each.title}</span>`}
-            ${each.why ? html`<br /><span class="quiet" lang="ja">${each.why}</span>` : nothing}</li>`)}</ul></details>`
-      : off ? html`<span class="quiet">${app.t('totals.unexplained')}</span>` : nothing}</td>
-  </tr>`;
+function table(app, rows, rules) {
+  const used = rules.filter((rule) => rows.some((figure) => figure.rule === rule.name));
+  const uncounted = rows.some((figure) => !isCounted(figure));
+  return html`<section><h2 lang="ja">${rows[0].table}</h2>
+    <p class="quiet"><cite lang="ja">${rows[0].documentTitle}</cite></p>
+    ${used.map((rule) => html`<p class="quiet">${app.t('totals.rule')} <span lang="ja">${rule.title}${app.t('list.stop')}${rule.explains}</span></p>`)}
+    ${uncounted ? html`<p class="quiet">${app.t('totals.noRule')}</p>` : nothing}
+    <table class="rows totals">
+      <thead><tr><th scope="col" class="figure">${app.t('totals.figure')}</th>
+        <th scope="col" class="number">${app.t('totals.printed')}</th><th scope="col" class="number">${app.t('totals.counted')}</th>
+        <th scope="col" class="number">${app.t('totals.difference')}</th><th scope="col">${app.t('totals.why')}</th></tr></thead>
+      <tbody>${rows.map((figure) => figureRow(app, figure))}</tbody>
+    </table></section>`;
 }

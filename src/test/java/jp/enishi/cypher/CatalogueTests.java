@@ -33,10 +33,34 @@ class CatalogueTests {
   }
 
   @Test
-  void givesEveryCheckASeverity() {
+  void tellsColumnsFromRemarksAboutThem() {
+    assertThat(catalogue.get("checks/tie-to-itself").columns())
+        .containsExactly("organization", "type", "agreement");
+    assertThat(catalogue.get("checks/figures/agreements-by-field").columns())
+        .contains("repost", "marked");
+  }
+
+  @Test
+  void namesAndExplainsEveryCountingRule() {
+    assertThat(catalogue.list("checks/figures/"))
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.title()).isNotBlank();
+              assertThat(rule.explains()).endsWith("。");
+            });
+  }
+
+  @Test
+  void givesEveryCheckASeverityAnOwnerAndAdvice() {
     assertThat(catalogue.list("checks/"))
         .filteredOn(check -> !check.name().startsWith("checks/figures/"))
-        .allSatisfy(check -> assertThat(check.severity()).isIn("error", "warning", "note"));
+        .allSatisfy(
+            check -> {
+              assertThat(check.severity()).isIn("error", "warning", "note");
+              assertThat(check.owner()).isIn("資料担当", "開発者", "発行元");
+              assertThat(check.title()).isNotBlank();
+              assertThat(check.advice()).endsWith("。");
+            });
   }
 
   @Test

@@ -52,7 +52,7 @@ class ChecksIT {
   void nameWhatIsBroken(String check, String broken, String value) {
     driver.executableQuery(broken).execute();
 
-    assertThat(rows("checks/" + check)).hasSize(1);
+    assertThat(rows("checks/" + check)).isNotEmpty().hasSizeLessThan(3);
     assertThat(rows("checks/" + check).get(0).values()).contains(value);
   }
 
@@ -100,12 +100,78 @@ class ChecksIT {
         arguments("issue-about-nothing", "MATCH (:Issue)-[r:ABOUT]->() DELETE r", "i1"),
         arguments("counts-out-of-date", "MATCH (o {id: '瀋陽市'}) SET o.partners = 7", "瀋陽市"),
         arguments("document-half-loaded", "MATCH (d:Document) REMOVE d.loaded", "d"),
-        arguments("printed-total-differs", "MATCH (f:PrintedFigure) SET f.printed = 3", "f1"));
+        arguments(
+            "printed-total-differs",
+            "MATCH (f:PrintedFigure)-[:PRINTED_IN]->(d) SET f.printed = 3"
+                + " CREATE (d)-[:COVERS]->(:Scope {complete: true})",
+            "f1"),
+        arguments(
+            "tie-without-citation",
+            "MATCH (:Agreement {id: 'a1'})-[c:CITED_IN]->() DELETE c",
+            "瀋陽市"),
+        arguments(
+            "tie-without-citation",
+            "MATCH (o {id: '大連市'}), (c:Council) CREATE (c)<-[:加盟 {role: '会長'}]-(o)",
+            "大連市"),
+        arguments(
+            "signed-in-the-future",
+            "MATCH (a:Agreement {id: 'a1'}) SET a.signedOn = date() + duration('P1D')",
+            "a1"),
+        arguments(
+            "signed-after-its-document",
+            "MATCH (a:Agreement {id: 'a1'}) SET a.signedOn = date('2012-09-01')",
+            "a1"),
+        arguments(
+            "signed-by-no-longer-or-not-yet",
+            "MATCH (o {id: '瀋陽市'}) SET o.since = date('2011-09-06')",
+            "瀋陽市"),
+        arguments(
+            "signed-by-no-longer-or-not-yet",
+            "MATCH (o {id: '瀋陽市'}) SET o.until = date('2011-09-04')",
+            "瀋陽市"),
+        arguments(
+            "code-of-two-organizations",
+            "MATCH (o:Organization) WHERE o.id IN ['瀋陽市', '川崎市'] SET o.code = '141305'",
+            "141305"),
+        arguments(
+            "member-of-ended-council",
+            "MATCH (c:Council), (:ForeignCity {id: '大連市'}) SET c.until = date('2010-01-01')"
+                + " WITH c MATCH (:ForeignCity)-[m:加盟]->(c) SET m.until = date('2010-01-01')",
+            "川崎市"),
+        arguments("tie-in-unknown-field", "MATCH ()-[r:分野別協定]->() SET r.fields = ['宇宙交流']", "宇宙交流"),
+        arguments(
+            "agreement-twice",
+            "MATCH (a:Agreement {id: 'a1'}) CREATE (b:Agreement {id: 'a2'})"
+                + " SET b.title = a.title, b.signedOn = a.signedOn WITH a, b"
+                + " MATCH (o)-[p:PARTY_TO]->(a) CREATE (o)-[q:PARTY_TO]->(b) SET q = properties(p)",
+            "協定 a1"),
+        arguments(
+            "organization-alone", "CREATE (:Organization:Company {id: '無縁社', name: '無縁社'})", "無縁社"),
+        arguments("citation-outside-document", "MATCH (d:Document) SET d.lines = 25", "20-29"),
+        arguments(
+            "in-force-after-its-end",
+            "MATCH (a:Agreement {id: 'a1'}) SET a.until = date('2020-03-31')",
+            "a1"),
+        arguments("weight-outside-bounds", "MATCH ()-[r:分野別協定]->() SET r.weight = 1.5", "a1"),
+        arguments("unit-without-organization", "CREATE (:Unit {id: 'u', name: '水道局'})", "水道局"),
+        arguments(
+            "tie-to-itself",
+            "MATCH (o {id: '川崎市'}) CREATE (o)-[:姉妹都市 {agreement: 'a1'}]->(o)",
+            "川崎市"),
+        arguments("organization-without-name", "MATCH (o {id: '川崎市'}) SET o.name = ' '", "川崎市"),
+        arguments("place-abroad-without-country", "MATCH (o {id: '瀋陽市'}) REMOVE o.country", "瀋陽市"),
+        arguments("figure-without-document", "MATCH (:PrintedFigure)-[p]->() DELETE p", "f1"),
+        arguments(
+            "succession-backwards",
+            "MATCH (o {id: '川崎市'}), (p {id: '瀋陽市'}) SET p.until = date('2014-01-01')"
+                + " CREATE (o)-[:SUCCEEDED_BY {on: date('2014-04-05')}]->(p)",
+            "瀋陽市"));
   }
 
   @Test
   void areAllTried() {
-    List<String> tried = nameWhatIsBroken().map(each -> "checks/" + each.get()[0]).toList();
+    List<String> tried =
+        nameWhatIsBroken().map(each -> "checks/" + each.get()[0]).distinct().toList();
 
     assertThat(checks()).extracting(NamedQuery::name).containsExactlyInAnyOrderElementsOf(tried);
   }

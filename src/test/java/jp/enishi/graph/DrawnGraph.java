@@ -53,7 +53,7 @@ public final class DrawnGraph {
     drawing.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(graph::line);
     var source =
         new DocumentRow(
-            graph.document, "調査 " + graph.document, "発行者", "2012-08", "2012-08", "c", "l");
+            graph.document, "調査 " + graph.document, "発行者", "2012-08", "2012-08", "c", "l", null);
     return new GraphBatch(
         List.of(source),
         graph.organizations,
@@ -66,7 +66,8 @@ public final class DrawnGraph {
         graph.figures,
         graph.issues,
         List.of(),
-        Proceedings.NONE);
+        Proceedings.NONE,
+        List.of());
   }
 
   private void line(String line) {

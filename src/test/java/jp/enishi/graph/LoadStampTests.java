@@ -43,7 +43,8 @@ class LoadStampTests {
                     List.of(),
                     List.of(),
                     List.of(),
-                    Proceedings.NONE))
+                    Proceedings.NONE,
+                    List.of()))
         .hasMessageContaining("document");
   }
 

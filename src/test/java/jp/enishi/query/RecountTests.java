@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
  */
 class RecountTests {
 
+  private static final Counting ENTRIES = new Countings().get("entries");
+  private static final Counting AGREEMENTS = new Countings().get("agreements");
+
   private final Figure oneToOne = figure("a", "分野別", "1対1", "行政", 2, null);
   private final Figure several = figure("b", "分野別", "複数", "行政", 2, null);
   private final Figure all = figure("c", "分野別", "合計", "行政", 4, null);
@@ -26,7 +29,8 @@ class RecountTests {
               "b", entries("4"),
               "c", entries("1", "2", "3", "4"),
               "d", entries("1", "2"),
-              "e", entries("3")));
+              "e", entries("3")),
+          ENTRIES);
 
   @Test
   void saysNothingWhereTheNumbersAgree() {
@@ -58,7 +62,8 @@ class RecountTests {
                 "b", entries("4"),
                 "s", entries("1", "2", "3"),
                 "d", entries("1", "2"),
-                "e", entries("3")));
+                "e", entries("3")),
+            ENTRIES);
 
     assertThat(with.explain(sum)).extracting(Total.Entry::entry).containsExactly("3");
   }
@@ -73,23 +78,58 @@ class RecountTests {
                 "r",
                 List.of(
                     new CountedEntry("r", "x1", "⑨-1", "協定", true, true, 1, 1),
-                    new CountedEntry("r", "x2", "⑨-2", "協定", true, false, 1, 1))));
+                    new CountedEntry("r", "x2", "⑨-2", "協定", true, false, 1, 1))),
+            ENTRIES);
 
     assertThat(with.explain(reposts)).extracting(Total.Entry::entry).containsExactly("⑨-2");
   }
 
   @Test
   void leavesAFigureWithoutARuleUncounted() {
-    Figure none = new Figure("n", "d", "本文", "全体", "件", null, 5, null);
-    Recount without = new Recount(List.of(none), Map.of());
+    Figure none = new Figure("n", "d", "調査", "本文", "全体", "件", null, 5, null, "1", false);
+    Recount without = new Recount(List.of(none), Map.of(), ENTRIES);
 
     assertThat(without.counted(none)).isNull();
     assertThat(without.explain(none)).isEmpty();
+    assertThat(without.total(none).status()).isEqualTo(Total.UNCOUNTED);
+  }
+
+  @Test
+  void countsAnAgreementOnceWhenRepostsAreLeftOut() {
+    Figure reposts = figure("r", "分野別", "1対1", "その他", 3, 1L);
+    Recount once =
+        new Recount(
+            List.of(reposts),
+            Map.of(
+                "r",
+                List.of(
+                    new CountedEntry("r", "x0", "⑨-1", "協定", false, false, 1, 1),
+                    new CountedEntry("r", "x1", "⑨-2", "協定", true, true, 1, 1),
+                    new CountedEntry("r", "x2", "⑨-3", "協定", true, false, 1, 1))),
+            AGREEMENTS);
+
+    Total total = once.total(reposts);
+    assertThat(total.counted()).isEqualTo(1);
+    assertThat(total.difference()).isEqualTo(-1);
+    assertThat(total.explanation()).extracting(Total.Entry::entry).containsExactly("⑨-3");
+  }
+
+  @Test
+  void callsATotalOfMoreThanTheDocumentNamesAPart() {
+    Figure half = new Figure("h", "d", "一覧", "表", "合計", "合計", "rule", 9, null, "1", true);
+
+    Total few = new Recount(List.of(half), Map.of("h", entries("1", "2")), ENTRIES).total(half);
+    assertThat(few.status()).isEqualTo(Total.PART);
+    assertThat(few.note()).contains("文書に載るのは一部").contains("9 件").contains("2 件");
+
+    Figure less = new Figure("h", "d", "一覧", "表", "合計", "合計", "rule", 1, null, "1", true);
+    Total more = new Recount(List.of(less), Map.of("h", entries("1", "2")), ENTRIES).total(less);
+    assertThat(more.status()).isEqualTo(Total.DIFFERS);
   }
 
   private static Figure figure(
       String id, String table, String row, String column, long printed, Long reposts) {
-    return new Figure(id, "d", table, row, column, "rule", printed, reposts);
+    return new Figure(id, "d", "調査", table, row, column, "rule", printed, reposts, "1", false);
   }
 
   private static List<CountedEntry> entries(String... numbers) {

@@ -5,11 +5,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import jp.enishi.cypher.GraphSchema;
+import jp.enishi.query.CheckResult;
+import jp.enishi.query.Checks;
 import jp.enishi.query.Issue;
 import jp.enishi.query.IssueRegister;
 import jp.enishi.query.Overview;
 import jp.enishi.query.Overviews;
-import jp.enishi.query.Total;
+import jp.enishi.query.TotalList;
 import jp.enishi.query.Totals;
 import jp.enishi.web.Page;
 import jp.enishi.web.Paging;
@@ -24,6 +26,7 @@ class OverviewController {
   private final Overviews overviews;
   private final IssueRegister issues;
   private final Totals totals;
+  private final Checks checks;
   private final GraphSchema schema;
   private final Choices choices;
 
@@ -31,11 +34,13 @@ class OverviewController {
       Overviews overviews,
       IssueRegister issues,
       Totals totals,
+      Checks checks,
       GraphSchema schema,
       Choices choices) {
     this.overviews = overviews;
     this.issues = issues;
     this.totals = totals;
+    this.checks = checks;
     this.schema = schema;
     this.choices = choices;
   }
@@ -58,9 +63,20 @@ class OverviewController {
   }
 
   @GetMapping("/api/totals")
-  @Operation(summary = "資料に印刷された件数と、数え直した件数、違いを説明する項目")
-  Page<Total> totals() {
-    List<Total> all = totals.listTotals();
+  @Operation(
+      summary = "資料に印刷された件数と、数え直した件数、違いを説明する項目",
+      description =
+          "countAs=entries は掲載ごと（再掲も数える、調査の数え方）、countAs=agreements は協定ごとに一度。"
+              + "rule を指定すると、その数え方の規則の数だけを返します。")
+  TotalList totals(
+      @RequestParam(required = false) String countAs, @RequestParam(required = false) String rule) {
+    return totals.listTotals(countAs, rule == null || rule.isBlank() ? null : rule);
+  }
+
+  @GetMapping("/api/checks")
+  @Operation(summary = "データの点検: 規則ごとの重さ、直す人、直し方、見つかったもの")
+  Page<CheckResult> checks() {
+    List<CheckResult> all = checks.listResults();
     return new Page<>(all, all.size(), all.size(), 0);
   }
 

@@ -72,7 +72,7 @@ class WarmUp {
         }
       }
       issues.listIssues(null, null, FEW);
-      totals.listTotals();
+      totals.listTotals(null, null);
     } catch (RuntimeException e) {
       LOG.debug("Warm-up stopped", e);
     }

@@ -71,7 +71,8 @@ class InventedSentencesTests {
             foreign,
             List.of(new Passage.Line(1, row.get("sentence"))));
     SourceInfo source =
-        new SourceInfo("x", "x", null, null, null, null, null, null, null, Map.of());
+        new SourceInfo(
+            "x", "x", null, null, null, null, null, null, null, null, List.of(), Map.of());
     Facts facts = reader.read(List.of(passage), Facts.of(source)).addedTo(Facts.of(source));
     return StatedRelation.of("x", facts);
   }

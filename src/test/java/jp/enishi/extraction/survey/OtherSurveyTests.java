@@ -107,6 +107,8 @@ class OtherSurveyTests {
                   null,
                   null,
                   "survey.txt",
+                  null,
+                  List.of(),
                   Map.of()));
 
   @Test
