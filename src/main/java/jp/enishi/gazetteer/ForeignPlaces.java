@@ -35,10 +35,9 @@ public final class ForeignPlaces {
         .forEach(each -> this.cities.add(each.countryCode(), each.names(), each));
   }
 
-  /** The tables shipped with the product. */
+  /** The tables shipped with the product; they are read once. */
   public static ForeignPlaces load() {
-    ForeignTable table = ForeignTable.read();
-    return new ForeignPlaces(table.divisions(), table.cities());
+    return Shipped.PLACES;
   }
 
   /** The region with this ISO 3166-2 code. */
@@ -126,5 +125,13 @@ public final class ForeignPlaces {
   /** GeoNames has some cities twice, a few kilometres apart. */
   private static boolean farApart(ForeignCity one, ForeignCity other) {
     return Math.abs(one.lat() - other.lat()) + Math.abs(one.lon() - other.lon()) > SAME_PLACE;
+  }
+
+  private static final class Shipped {
+    private static final ForeignPlaces PLACES = of(ForeignTable.read());
+
+    private static ForeignPlaces of(ForeignTable table) {
+      return new ForeignPlaces(table.divisions(), table.cities());
+    }
   }
 }

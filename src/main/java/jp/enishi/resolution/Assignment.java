@@ -37,6 +37,7 @@ final class Assignment {
     places.finish();
     locals.finish();
     new SimilarNames(spelling, findings).look(drafts.all());
+    GazetteerFacts.locate(drafts.all(), spelling);
   }
 
   Collection<Draft> drafts() {

@@ -23,6 +23,9 @@ final class Draft {
   String locatedIn;
   LocalGovernment current;
   OrganizationKind kind;
+  String nameEn;
+  Double lat;
+  Double lon;
 
   Draft(String id) {
     this.id = id;
@@ -56,7 +59,7 @@ final class Draft {
     return new Organization(
         id,
         name,
-        current != null ? current.nameEn() : isCountry ? country.nameEn() : null,
+        current != null ? current.nameEn() : isCountry ? country.nameEn() : nameEn,
         current != null ? current.kana() : null,
         java.util.List.copyOf(names.aliases(name)),
         kind,
@@ -66,8 +69,8 @@ final class Draft {
         country == null ? null : country.name(),
         country == null ? null : country.code(),
         region,
-        current != null ? current.lat() : null,
-        current != null ? current.lon() : null,
+        current != null ? current.lat() : lat,
+        current != null ? current.lon() : lon,
         locatedIn);
   }
 }

