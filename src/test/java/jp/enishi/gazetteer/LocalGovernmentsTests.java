@@ -1,6 +1,7 @@
 package jp.enishi.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.function.Function;
@@ -53,15 +54,29 @@ class LocalGovernmentsTests {
   }
 
   @Test
-  void keepsCoordinatesInsideJapan() {
+  void placesEveryLocalGovernmentInsideJapan() {
     assertThat(ALL.all())
-        .filteredOn(each -> each.lat() != null)
-        .hasSizeGreaterThan(400)
         .allSatisfy(
             each -> {
               assertThat(each.lat()).isBetween(24.0, 45.6);
               assertThat(each.lon()).isBetween(122.9, 146.0);
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "東京都, 奥多摩町, 35.81, 139.10",
+    "広島県, 府中町, 34.39, 132.50",
+    "東京都, 府中市, 35.67, 139.48",
+    "福島県, 双葉町, 37.45, 141.01",
+    "鹿児島県, 十島村, 29.84, 129.85",
+    "沖縄県, 竹富町, 24.34, 124.16",
+    "長野県, 原村, 35.96, 138.22"
+  })
+  void placesAMunicipalityWhereItIs(String prefecture, String name, double lat, double lon) {
+    LocalGovernment found = ALL.find(prefecture, name).orElseThrow();
+    assertThat(found.lat()).isCloseTo(lat, within(0.03));
+    assertThat(found.lon()).isCloseTo(lon, within(0.03));
   }
 
   @ParameterizedTest
