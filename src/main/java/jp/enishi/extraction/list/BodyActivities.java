@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.parties.Partner;
 import jp.enishi.extraction.parties.PartnerList;
+import jp.enishi.extraction.prose.Passage;
+import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.model.LineRange;
 import jp.enishi.source.BodyFact;
 
@@ -20,8 +22,25 @@ final class BodyActivities {
 
   private final PartnerList partners;
 
-  BodyActivities(PartnerList partners) {
+  private final ListPassages passagesOf;
+  private final LocalGovernment owner;
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<Integer> planned = new ArrayList<>();
+
+  BodyActivities(PartnerList partners, ListPassages passagesOf, LocalGovernment owner) {
     this.partners = partners;
+    this.passagesOf = passagesOf;
+    this.owner = owner;
+  }
+
+  /** Lines of headings that say that what stands below is planned (予定されている…主な取組). */
+  List<Integer> planned() {
+    return planned;
+  }
+
+  /** What each body does, where it stands alone; known once {@link #read} has been asked. */
+  List<Passage> passages() {
+    return passages;
   }
 
   List<BodyFact> read(Lines lines, List<ReadRecord> agreements) {
@@ -30,6 +49,11 @@ final class BodyActivities {
       if (lines.isFree(i) && !lines.isBlank(i) && isHeadings(lines.text(i))) {
         lines.take(i, "list/headings", lines.text(i).strip());
         lines.takeCaptionAbove(i);
+        for (int above = Math.max(1, i - 5); above < i; above++) {
+          if (lines.text(above).contains("予定")) {
+            planned.add(above);
+          }
+        }
         i = readTable(lines, i + 1, link(lines, i, agreements), bodies);
       }
     }
@@ -69,6 +93,7 @@ final class BodyActivities {
     List<Body> open = new ArrayList<>();
     boolean fieldsOver = false;
     boolean inActivities = false;
+    boolean alone = false;
     int row = 0;
     int i = first;
     for (; i <= lines.count() && lines.isFree(i); i++) {
@@ -77,14 +102,18 @@ final class BodyActivities {
         inActivities = false;
         continue;
       }
+      boolean inActivitiesBefore = inActivities || i == first || lines.isBlank(i - 1);
       String name = text.split("[\\s　]")[0];
       boolean body = !inActivities && !BULLET.matcher(text).matches() && PartnerList.isBody(name);
       if (body) {
-        open.add(new Body(name, List.copyOf(fields), i));
+        alone = open.isEmpty() || inActivitiesBefore;
+        open.add(new Body(name, List.copyOf(fields), i, new ArrayList<>()));
+        tell(open, alone && text.length() > name.length(), i, text.substring(name.length()));
         fieldsOver = true;
         inActivities = text.length() > name.length();
       } else if (BULLET.matcher(text).matches() || inActivities) {
         inActivities = true;
+        tell(open, alone, i, text);
       } else if (text.length() <= 12) {
         if (fieldsOver) {
           fields.clear();
@@ -99,6 +128,10 @@ final class BodyActivities {
     for (Body each : open) {
       row++;
       for (Partner partner : partners.read(each.name(), null, null)) {
+        if (!each.told().isEmpty()) {
+          passages.add(
+              passagesOf.of("activity " + row, link, owner, partner, List.copyOf(each.told())));
+        }
         bodies.add(
             new BodyFact(
                 each.name(),
@@ -117,5 +150,11 @@ final class BodyActivities {
     return i - 1;
   }
 
-  private record Body(String name, List<String> fields, int line) {}
+  private static void tell(List<Body> open, boolean alone, int line, String text) {
+    if (alone && !open.isEmpty()) {
+      open.get(open.size() - 1).told().add(new Passage.Line(line, text));
+    }
+  }
+
+  private record Body(String name, List<String> fields, int line, List<Passage.Line> told) {}
 }

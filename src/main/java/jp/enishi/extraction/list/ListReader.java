@@ -10,6 +10,8 @@ import jp.enishi.extraction.DocumentText;
 import jp.enishi.extraction.Reading;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.parties.PartnerList;
+import jp.enishi.extraction.prose.Passage;
+import jp.enishi.extraction.prose.ProseReader;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.gazetteer.LocalGovernments;
@@ -35,10 +37,14 @@ public final class ListReader implements DocumentReader {
 
   private final PartnerList partners;
   private final LocalGovernments localGovernments;
+  private final ListPassages passages;
+  private final ProseReader prose;
 
   public ListReader(Countries countries, LocalGovernments localGovernments) {
     this.partners = new PartnerList(countries, localGovernments);
     this.localGovernments = localGovernments;
+    this.passages = new ListPassages(countries);
+    this.prose = new ProseReader(countries, localGovernments);
   }
 
   @Override
@@ -87,7 +93,20 @@ public final class ListReader implements DocumentReader {
               records.get(i), "%s-%02d".formatted(source.id(), number), "row " + number, owner));
     }
     List<FigureFact> figures = new ArrayList<>(new TotalsTables(findings).read(lines, source.id()));
-    List<BodyFact> bodies = new BodyActivities(partners).read(lines, read);
+    BodyActivities activities = new BodyActivities(partners, passages, owner);
+    List<BodyFact> bodies = activities.read(lines, read);
+    for (int line : activities.planned()) {
+      findings.add(
+          "unresolved",
+          Severity.NOTE,
+          null,
+          null,
+          new LineRange(line, line),
+          "予定されている取組として書かれた表です。表から読んだ協議会への加盟が実際に行われたかを確かめてください。",
+          List.of(),
+          null,
+          null);
+    }
     read.forEach(each -> figures.addAll(ListFacts.figures(each, source.id(), figures.size())));
     recordFindings.reportAssumedKinds();
     reportLeft(document, lines, findings);
@@ -104,7 +123,10 @@ public final class ListReader implements DocumentReader {
             .with(BodyFact.class, bodies)
             .with(FigureFact.class, figures)
             .with(Finding.class, findings.numbered(source.id()));
-    return new Reading(document, facts, lines.readings());
+    List<Passage> told = new ArrayList<>(passages.of(read));
+    told.addAll(activities.passages());
+    return new Reading(
+        document, prose.read(told, facts).withoutBodies().addedTo(facts), lines.readings());
   }
 
   private List<ListRecord> records(Lines lines) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.parties.ReadParty;
+import jp.enishi.gazetteer.Country;
+import jp.enishi.model.OrganizationKind;
 
 /**
  * Reads agreements, memoranda and declarations other than the one the passage is about: dated
@@ -18,6 +21,8 @@ final class AgreementRule {
       Pattern.compile("^(?:本|同|当該|上記|標記)(?:協定|覚書|合意|宣言|盟約|議定).*");
   private static final Pattern MADE_BEFORE =
       Pattern.compile("(?:締結|調印|署名)(?:した|された)$|(?:結んだ|交わした|結ばれた)$");
+  private static final Pattern STATE =
+      Pattern.compile("と((?:ソ連邦?|ソビエト連邦)?)([ァ-ヺー\\p{IsHan}]{4,24}(?:社会主義)共和国)との");
   private static final Pattern GROUND = Pattern.compile("^(?:により|によって|に基づ)");
   private static final Pattern FORM = Pattern.compile("(?:協定|覚書|合意|同意|確認|宣言|盟約|議定|協約|意向)書?$");
 
@@ -129,9 +134,32 @@ final class AgreementRule {
 
   private Optional<Parties.Found> inTitle(String title) {
     List<Mention> named = names.findLeading(title, passage);
+    Optional<Parties.Found> withState = withState(title, named);
+    if (withState.isPresent()) {
+      return withState;
+    }
     return named.size() < 2
         ? Optional.empty()
         : Optional.of(new Parties.Found(named.stream().map(Mention::party).toList(), 0, true));
+  }
+
+  /** 北海道とソ連邦ロシアソビエト連邦社会主義共和国との…: a state of former times stands in no table. */
+  private Optional<Parties.Found> withState(String title, List<Mention> named) {
+    Matcher state = STATE.matcher(title);
+    List<Country> abroad = passage.foreign().stream().map(ReadParty::country).distinct().toList();
+    if (named.size() != 1 || abroad.size() != 1 || !state.find()) {
+      return Optional.empty();
+    }
+    ReadParty other =
+        new ReadParty(
+            state.group(1) + state.group(2),
+            state.group(2),
+            abroad.get(0),
+            null,
+            null,
+            OrganizationKind.FOREIGN_REGION,
+            null);
+    return Optional.of(new Parties.Found(List.of(named.get(0).party(), other), 0, true));
   }
 
   private boolean isOwn(Relation relation, Parties.Found parties) {

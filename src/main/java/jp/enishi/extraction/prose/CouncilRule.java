@@ -12,7 +12,7 @@ import jp.enishi.source.MemberFact;
 final class CouncilRule {
 
   private static final String SUFFIX =
-      "(?:協議会|連絡会|連絡会議|会議|機構|ネットワーク|コンソーシアム|研究会|推進本部|連盟|委員会|実行委員会|交流会|コミュニティ|プラットフォーム|協会)";
+      "(?:協議会|連絡会議|連絡会|会議|機構|ネットワーク|コンソーシアム|研究会|推進本部|連盟|委員会|実行委員会|交流会|コミュニティ|プラットフォーム|協会)";
   static final Pattern NAME =
       Pattern.compile(
           "[「『](?:第\\d+回)?([^「」『』]{2,50}?"
@@ -20,9 +20,18 @@ final class CouncilRule {
               + ")(?:\\([^()]*\\))?[」』]|([\\p{IsHan}ァ-ヺー・A-Za-z0-9]{3,40}"
               + SUFFIX
               + ")(?!(?!設立|設置|結成|発足)[\\p{IsHan}ァ-ヺー])");
+
+  /** An item of a list that is little more than the name, which may hold hiragana: いしかわ…協議会への参加. */
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?<=^|[ ・])([\\p{IsHan}ァ-ヺー・A-Za-z0-9[ぁ-ん&&[^はがをにへとのも]]]{3,40}"
+              + SUFFIX
+              + ")(?=(?:へ|に|への|として)?(?:[^、。]{0,12}として)?(?:参加|参画|加盟|加入)|(?:の)?(?:設立|発足)\\()");
+
   private static final Pattern GENERIC =
       Pattern.compile(
           "(?:実務者|準備|代表者|定期|知事|市|県|町|村|本部|当該?|同|本|両|各|関係|事前準備|首脳)?(?:協議会|連絡会|会議|機構|委員会|実行委員会|ネットワーク|研究会|推進本部|交流会)"
+              + "|(?:地域|高齢者|市民|住民|企業|大学|産学官|防災|子育て|見守り)+(?:ネットワーク|協議会|連絡会|連絡会議|会議)"
               + "|.*(?:教育委員会|人民委員会|市議会|締約国会議|人的ネットワーク|首脳会談|運営.*会議|課長会議|検討委員会|部会|第\\d+回.*)$|.*経済ミッション.*");
   private static final Pattern FOUNDED =
       Pattern.compile(
@@ -31,7 +40,12 @@ final class CouncilRule {
       Pattern.compile(
           "^(?:へ|に|への)?(?:会員登録し、会議へ|新たに|正式に|共に|(?:アドバイザー|会員|オブザーバー|構成員|メンバー)として)?(?:参加|参画|加盟|加入|入会|加わ)(?:し(?:た|て|、|ま|$)|っ(?:た|て)|いる|$|\\)|。|するなど)");
   private static final Pattern JOINS_BEFORE =
-      Pattern.compile("(?:参加|加盟|加入|参画)(?:し(?:て(?:いる|おり)|た))[「『]?$");
+      Pattern.compile(
+          "(?:(?:参加|加盟|加入|参画)(?:し(?:て(?:いる|おり)|た)|する)|(?:会員|メンバー|構成員|構成団体)(?:である|となっている|を務める))[「『]?$");
+
+  private static final Pattern FOUNDERS =
+      Pattern.compile(
+          "^(?:設立|発足|結成|設置)(?:され)?(?:\\([^()]*\\))? ?\\(([^()]{2,20}(?:、[^()、]{1,20}){1,12})\\)");
 
   private final Passage passage;
   private final List<CouncilFact> councils = new ArrayList<>();
@@ -51,10 +65,12 @@ final class CouncilRule {
 
   void read(Sentence sentence, List<Mention> mentions, Names names) {
     String text = sentence.text();
-    Matcher name = NAME.matcher(text);
+    Matcher item = ITEM.matcher(text);
+    boolean isItem = item.find();
+    Matcher name = isItem ? item : NAME.matcher(text);
     boolean named = false;
-    while (name.find()) {
-      String council = name.group(1) != null ? name.group(1) : afterCountry(name.group(2));
+    for (boolean more = isItem || name.find(); more; more = name.find()) {
+      String council = name.group(1) != null ? name.group(1).strip() : afterCountry(name.group(2));
       if (GENERIC.matcher(council).matches() || council.length() < 5) {
         continue;
       }
@@ -82,6 +98,7 @@ final class CouncilRule {
       boolean passive = after.startsWith("が") || after.startsWith("」が");
       add(council, date, sentence, 0.9);
       members(sentence, mentions, council, name, date, passive);
+      founders(sentence, council, after, date);
       return true;
     }
     boolean before = JOINS_BEFORE.matcher(text.substring(0, name.start())).find();
@@ -89,8 +106,7 @@ final class CouncilRule {
       add(council, null, sentence, 0.85);
       DateMention date = new Dates(sentence).since(name.start()).orElse(null);
       Mention who = lastSubject(mentions, text, name.start());
-      ReadParty party =
-          who != null ? who.party() : passage.japan().size() == 1 ? passage.japan().get(0) : null;
+      ReadParty party = who != null ? who.party() : passage.actor();
       if (party != null) {
         member(council, party, date, null, sentence, who == null ? 0.75 : 0.9);
       }
@@ -113,16 +129,47 @@ final class CouncilRule {
       String after = each.after(text);
       boolean subject = after.matches("(?s)^(?:は|が|も|では|、|と、|と同じく).*") && !passive;
       boolean beside =
-          after.startsWith("と")
+          after.matches("(?s)^(?:など|等|ほか)?と.*")
               && !passive
-              && before.stream()
-                  .anyMatch(o -> o.start() > each.end() && o.after(text).matches("(?s)^[がは].*"));
+              && before.stream().anyMatch(o -> o != each && o.after(text).matches("(?s)^[がは].*"));
       if (subject && !after.startsWith("、") || beside) {
         // Who belongs to it today need not have founded it.
-        boolean belongs = after.matches("(?s)^[がもは](?:加盟|参加|所属|加入)(?:する|して).*");
+        boolean belongs =
+            after.matches("(?s)^[がもは](?:(?:加盟|参加|所属|加入)(?:する|して)|会員|メンバー|構成員|構成団体).*");
         member(council, each.party(), belongs ? null : date, null, sentence, 0.85);
       }
     }
+  }
+
+  /** コンソーシアム設立(H27.4.1) (コマツ、県、…機構): everyone in the brackets that hold names. */
+  private void founders(Sentence sentence, String council, String after, DateMention date) {
+    Matcher brackets = FOUNDERS.matcher(after);
+    if (brackets.find()) {
+      for (String each : brackets.group(1).split("、")) {
+        named(each.strip()).ifPresent(who -> member(council, who, date, null, sentence, 0.8));
+      }
+    }
+  }
+
+  private java.util.Optional<ReadParty> named(String printed) {
+    for (ReadParty own : passage.parties().toList()) {
+      boolean self = printed.length() == 1 && own.name().endsWith(printed);
+      if (self || own.name().equals(printed)) {
+        return java.util.Optional.of(own);
+      }
+    }
+    boolean general =
+        printed.length() < 3
+            || printed.matches(
+                "(?:県内|市内|町内|区内|村内|国内|地元|各|関係|民間|その他).*|.*(?:など|等|ほか|\\d+(?:社|団体|者|名|市町村?))");
+    if (general || passage.parties().findAny().isEmpty()) {
+      return java.util.Optional.empty();
+    }
+    ReadParty first = passage.parties().findFirst().orElseThrow();
+    jp.enishi.model.OrganizationKind kind =
+        printed.startsWith(first.name()) ? first.kind() : Bodies.kind(printed);
+    return java.util.Optional.of(
+        new ReadParty(printed, printed, first.country(), null, null, kind, null));
   }
 
   private static Mention lastSubject(List<Mention> mentions, String text, int at) {

@@ -27,6 +27,7 @@ final class DateTrail {
 
   private Integer year;
   private DateMention heading;
+  private boolean ofItem;
 
   DateMention heading() {
     return heading;
@@ -36,6 +37,21 @@ final class DateTrail {
   void leaveHeadingAfterGap(int lines) {
     if (lines > 3) {
       heading = null;
+    }
+  }
+
+  /**
+   * An item that ends in its date (…覚書締結（平成23年11月）) heads the lines that explain it, up to the next
+   * item.
+   */
+  void standUnder(List<DateMention> dates, String line) {
+    boolean item = line.strip().matches("(?s)^[-・○●].*");
+    if (item && dates.size() == 1 && !dates.get(0).relative()) {
+      heading = dates.get(0);
+      ofItem = true;
+    } else if (ofItem && item) {
+      heading = null;
+      ofItem = false;
     }
   }
 

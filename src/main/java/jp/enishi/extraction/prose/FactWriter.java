@@ -51,9 +51,11 @@ final class FactWriter {
       List<CouncilFact> councils,
       List<MemberFact> members,
       List<SuccessionFact> successions,
-      List<BodyFact> bodies) {
+      List<BodyFact> bodies,
+      List<TooLong> tooLong) {
     ProseFindings findings = new ProseFindings(source, subjectOfEntry);
     disagreeing.forEach(findings::otherDate);
+    tooLong.forEach(findings::tooLong);
     for (List<Relation> group : groups) {
       double best = group.stream().mapToDouble(Relation::confidence).max().orElse(0);
       if (best < Confidence.ENOUGH) {
@@ -215,7 +217,11 @@ final class FactWriter {
 
   /** The statement whose parties say most about where they lie; the first of equals. */
   private static Relation fullest(List<Relation> group) {
-    return group.stream().reduce((a, b) -> places(b) > places(a) ? b : a).orElseThrow();
+    double surest = group.stream().mapToDouble(Relation::confidence).max().orElseThrow();
+    return group.stream()
+        .filter(each -> each.confidence() >= Math.min(surest, Confidence.ENOUGH))
+        .reduce((a, b) -> places(b) > places(a) ? b : a)
+        .orElseThrow();
   }
 
   private static long places(Relation relation) {

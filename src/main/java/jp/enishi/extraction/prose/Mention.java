@@ -16,9 +16,9 @@ record Mention(int start, int end, ReadParty party, boolean former) {
                 || party.kind() == jp.enishi.model.OrganizationKind.FOREIGN_REGION);
   }
 
-  /** What directly follows it in the text. */
+  /** What follows it in the text, behind a remark in brackets: 唐津市(当時は唐津郡)と. */
   String after(String text) {
-    return text.substring(end);
+    return text.substring(end).replaceFirst("^\\([^()]{1,20}\\)(?=[とはがもの])", "");
   }
 
   boolean isGovernment() {

@@ -150,6 +150,11 @@ final class Names {
   }
 
   private static Optional<ReadParty> self(String name, Passage passage) {
+    if (name.length() == 1 && "県府都道市町村区".contains(name)) {
+      List<ReadParty> home =
+          passage.japan().stream().filter(each -> each.name().endsWith(name)).toList();
+      return home.size() == 1 ? Optional.of(home.get(0)) : Optional.empty();
+    }
     Matcher m = SELF.matcher(name);
     if (!m.matches()) {
       return Optional.empty();

@@ -15,6 +15,7 @@ import jp.enishi.extraction.parties.ReadParty;
  * @param dates dates of what the text is about: its statement about itself is no further agreement
  * @param japan Japanese parties, in the order printed
  * @param foreign foreign parties, in the order printed
+ * @param actor whose doings the text tells when it names nobody, or null
  */
 public record Passage(
     String entry,
@@ -24,6 +25,7 @@ public record Passage(
     List<KnownDate> dates,
     List<ReadParty> japan,
     List<ReadParty> foreign,
+    ReadParty actor,
     List<Line> lines) {
 
   public Passage {
@@ -31,6 +33,28 @@ public record Passage(
     japan = List.copyOf(japan);
     foreign = List.copyOf(foreign);
     lines = List.copyOf(lines);
+  }
+
+  /** Text that tells of its one Japanese party when it names nobody. */
+  public Passage(
+      String entry,
+      String subject,
+      String title,
+      int titleLine,
+      List<KnownDate> dates,
+      List<ReadParty> japan,
+      List<ReadParty> foreign,
+      List<Line> lines) {
+    this(
+        entry,
+        subject,
+        title,
+        titleLine,
+        dates,
+        japan,
+        foreign,
+        japan.size() == 1 ? japan.get(0) : null,
+        lines);
   }
 
   /** A line of the document and its number, counted from 1. */

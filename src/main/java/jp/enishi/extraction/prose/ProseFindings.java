@@ -44,6 +44,22 @@ final class ProseFindings {
         null);
   }
 
+  /** Not read at all. */
+  void tooLong(TooLong text) {
+    String entry = text.passage().entry();
+    String subject = text.passage().subject();
+    add(
+        "unread",
+        Severity.NOTE,
+        subject == null ? List.of() : List.of(subject),
+        entry,
+        text.lines(),
+        "文の切れ目がないまま長く続くため、読み取らなかった本文です。",
+        List.of(),
+        null,
+        null);
+  }
+
   /** The text dates the passage's own agreement otherwise than its cell does. */
   void otherDate(OtherDate other) {
     Relation relation = other.relation();

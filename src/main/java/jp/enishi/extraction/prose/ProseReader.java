@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.model.LineRange;
 import jp.enishi.source.BodyFact;
 import jp.enishi.source.CouncilFact;
 import jp.enishi.source.Facts;
@@ -32,6 +33,7 @@ public final class ProseReader {
     List<MemberFact> members = new ArrayList<>();
     List<SuccessionFact> successions = new ArrayList<>();
     List<BodyFact> bodies = new ArrayList<>();
+    List<TooLong> tooLong = new ArrayList<>();
     Known known = new Known(facts);
     for (Passage passage : passages) {
       TieRule ties = new TieRule(passage);
@@ -39,7 +41,8 @@ public final class ProseReader {
       SuccessionRule mergers = new SuccessionRule(passage);
       CouncilRule standing = new CouncilRule(passage);
       BodyRule taking = new BodyRule(passage);
-      for (Sentence sentence : Sentences.of(passage.lines())) {
+      List<LineRange> unread = new ArrayList<>();
+      for (Sentence sentence : Sentences.of(passage.lines(), unread)) {
         List<Mention> mentions = names.find(sentence.text(), sentence.dates(), passage);
         ties.read(sentence, mentions);
         agreements.read(sentence, mentions, ties);
@@ -55,8 +58,9 @@ public final class ProseReader {
       members.addAll(standing.members());
       successions.addAll(mergers.found());
       bodies.addAll(taking.found());
+      unread.stream().distinct().forEach(each -> tooLong.add(new TooLong(passage, each)));
     }
     return new FactWriter(facts.source().id(), passages)
-        .write(ledger.groups(), disagreeing, councils, members, successions, bodies);
+        .write(ledger.groups(), disagreeing, councils, members, successions, bodies, tooLong);
   }
 }

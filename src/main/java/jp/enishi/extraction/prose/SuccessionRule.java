@@ -14,6 +14,7 @@ import jp.enishi.source.SuccessionFact;
 final class SuccessionRule {
 
   private static final String NAME = "([\\p{IsHan}ァ-ヺヶケー]{1,10}?[市町村区](?!市))";
+  private static final String BEFORE_NAME = "(?:現在の|新しい|新)?";
   private static final String BEFORE = "(?<![\\p{IsHan}ァ-ヺー])";
 
   /** 村炭市(1995年、平澤市に統合) */
@@ -25,6 +26,19 @@ final class SuccessionRule {
 
   /** 日置市(旧東市来町) */
   private static final Pattern FORMER = Pattern.compile(NAME + "\\(旧 ?" + NAME + "\\)");
+
+  /** 旧岩代町(現二本松市) */
+  private static final Pattern NOW =
+      Pattern.compile("(?:旧 ?)?" + NAME + "\\((?:現在の|現在は|現・|現) ?" + NAME + "\\)");
+
+  /** 安塚町は、平成17年1月の合併により上越市となった */
+  private static final Pattern BECAME =
+      Pattern.compile(
+          NAME
+              + "(?:は|が)、?[^。、]{0,16}?合併(?:により|によって|で|し|して|を経て)、?"
+              + BEFORE_NAME
+              + NAME
+              + "(?:となった|となり|になった|になり)(?<after>[^。]{0,12})");
 
   /** 旧鹿沼市と合併した旧粟野町 */
   private static final Pattern MERGED_WITH =
@@ -40,7 +54,7 @@ final class SuccessionRule {
   /** A町とB村が合併し(て)C市(となった|が誕生) */
   private static final Pattern NEW =
       Pattern.compile(
-          "((?:[\\p{IsHan}ァ-ヺヶケー]{1,8}?[市町村](?:と|、|及び|・)?)+)(?:の\\d+(?:市|町|村)+|など\\d+(?:市|町|村)+)?(?:が|は)?(?:合併|合体)(?:し|して|により|によって)、?(?:新たに|新しい)?"
+          "((?:[\\p{IsHan}ァ-ヺヶケー]{1,8}?[市町村](?:と|、|及び|・)?)+)(?:の(?:\\d+[市町村]+)+|など(?:\\d+[市町村]+)+)?(?:が|は)?(?:合併|合体)(?:し|して|により|によって)、?(?:新たに|新しい)?"
               + NAME
               + "(?:となった|となり|が誕生|が発足|を新設|が新設)(?<after>[^。]{0,12})");
 
@@ -82,6 +96,10 @@ final class SuccessionRule {
     Matcher m = FORMER.matcher(text);
     while (m.find()) {
       add(sentence, m.group(2), m.group(1), null, "合併", false, "prose/former-name", 0.9);
+    }
+    Matcher now = NOW.matcher(text);
+    while (now.find()) {
+      add(sentence, now.group(1), now.group(2), null, "合併", false, "prose/former-name", 0.9);
     }
     Matcher merged = MERGED_WITH.matcher(text);
     if (merged.find() && !Hedges.soften(text, text.substring(merged.end()))) {
@@ -129,9 +147,16 @@ final class SuccessionRule {
       if (!Hedges.soften(text, create.group("after"))) {
         DateMention date = new Dates(sentence).of(0, create.start(), create.end()).orElse(null);
         for (String each : create.group(1).replaceAll("など$", "").split("と|、|及び|・")) {
-          add(sentence, each, create.group(2), date, "新設", false, "prose/merger", 0.9);
+          String before = each.replaceFirst("^旧(?=.{2})", "");
+          add(sentence, before, create.group(2), date, "新設", false, "prose/merger", 0.9);
         }
       }
+      return;
+    }
+    Matcher became = BECAME.matcher(text);
+    if (became.find() && !Hedges.soften(text, became.group("after"))) {
+      DateMention date = new Dates(sentence).of(0, became.start(2), became.end(2)).orElse(null);
+      add(sentence, became.group(1), became.group(2), date, "合併", false, "prose/merger", 0.9);
       return;
     }
     Matcher renamed = RENAMED.matcher(text);

@@ -17,7 +17,7 @@ final class TieRule {
 
   private static final Pattern ANNIVERSARY = Pattern.compile("^(?:締結|提携)?の?(\\d{1,3})周年");
   private static final Pattern ANNIVERSARY_LATER =
-      Pattern.compile("^(?:締結|提携)?の?\\d{1,3}周年(?:の|(?:と|に)(?:なる|あたる|当たる|なった)?)?$");
+      Pattern.compile("^(?:締結|提携)?の?\\d{1,3}周年(?:の節目)?(?:の|(?:と|に)(?:なる|あたる|当たる|なった)?)?$");
   private static final Pattern STATE =
       Pattern.compile("^(?:提携)?(?:関係)?(?:で(?:も)?(?:ある|あり|、|す)|にあ[るり]|として(?:交流|友好))");
   private static final Pattern BASIS =
@@ -27,6 +27,12 @@ final class TieRule {
   private static final Pattern END =
       Pattern.compile(
           "^(?:提携|関係|盟約|協定)*[はをがも]?、?[^、。]{0,16}?(?:解消|終了|廃止|破棄|失効)(?:し(?:た|て|、|ま)|され(?:た|て|、)|となった|$)");
+
+  /** 平成27年に結ばれたが、令和5年3月をもって失効した: made and ended in one sentence. */
+  private static final Pattern MADE_AND_ENDED =
+      Pattern.compile(
+          "^(?<made>[^。]{0,30}?(?:結ばれ|締結され|調印され|締結し|結んだ|結び))(?:て(?:いた)?|た)?(?:が|ものの)、[^。、]{0,24}?(?:解消|終了|廃止|破棄|失効)(?:し(?:た|て|、|ま)|され(?:た|て|、)|となった|$)");
+
   private static final Pattern STATED_END = Pattern.compile("(?:提携|締結|縁組|結縁|盟約)[。)]?$");
 
   private final Passage passage;
@@ -78,6 +84,13 @@ final class TieRule {
       }
       taken.add(new int[] {tie.start(), tie.end() + end.end()});
       return ended(sentence, parties, tie, from, tie.end() + end.end());
+    }
+    Matcher both = MADE_AND_ENDED.matcher(after);
+    if (both.find() && !Hedges.soften(text, after.substring(both.end()))) {
+      int made = tie.end() + both.end("made");
+      stated(sentence, parties, tie, from, made, "prose/tie-made", 0.9).ifPresent(found::add);
+      taken.add(new int[] {tie.start(), tie.end() + both.end()});
+      return ended(sentence, parties, tie, from, tie.end() + both.end());
     }
     Matcher anniversary = ANNIVERSARY.matcher(after);
     if (anniversary.find()) {
@@ -212,7 +225,12 @@ final class TieRule {
 
   private Optional<Relation> ended(
       Sentence sentence, Parties parties, Matcher tie, int from, int end) {
-    DateMention date = new Dates(sentence).of(from, end, end).orElse(null);
+    DateMention date =
+        sentence.dates().stream()
+            .filter(each -> each.start() > tie.end() && each.end() <= end)
+            .reduce((a, b) -> b)
+            .or(() -> new Dates(sentence).of(from, end, end))
+            .orElse(null);
     Relation tieBefore = found.isEmpty() ? null : found.get(found.size() - 1);
     Optional<Parties.Found> named =
         parties.at(from, tie.start(), tie.end()).filter(Parties.Found::stated);

@@ -29,10 +29,14 @@ record StatedRelation(String document, int line, String kind, Set<String> names,
     kind = kind.equals("姉妹都市提携") || kind.equals("友好都市提携") ? "姉妹・友好都市" : kind;
   }
 
+  /** A person writes names of companies in short. */
+  private static final String LEGAL_FORM = "^(?:株式会社|国立研究開発法人)|株式会社$";
+
   static Set<String> names(String... cells) {
     return Arrays.stream(cells)
         .flatMap(each -> Arrays.stream(each.split("\\|")))
         .filter(each -> !each.isBlank())
+        .map(each -> each.replaceFirst(LEGAL_FORM, ""))
         .map(each -> Wording.bare(each).replaceFirst("(?:広域)?市$", ""))
         .collect(Collectors.toCollection(TreeSet::new));
   }
