@@ -24,8 +24,12 @@ class ListReaderTests {
   @TempDir private Path folder;
 
   @Test
-  void readsTheRealListsAsAPersonDoes() throws IOException {
-    for (Path each : List.of(SourceDocuments.ishikawaList(), SourceDocuments.koriyamaBudget())) {
+  void readsTheRealListsAndCasesAsAPersonDoes() throws IOException {
+    for (Path each :
+        List.of(
+            SourceDocuments.ishikawaList(),
+            SourceDocuments.koriyamaBudget(),
+            SourceDocuments.cases())) {
       for (Score score : scores(each)) {
         System.out.println(each.getFileName() + " " + score.report());
         assertThat(score.precision()).as(score.report()).isGreaterThanOrEqualTo(0.98);
