@@ -74,7 +74,8 @@ class FreshSentencesTests {
     }
     Passage passage = new Passage("1", "x-01", null, 0, List.of(), japan, foreign, lines);
     SourceInfo source =
-        new SourceInfo("x", "x", null, null, null, null, null, null, null, Map.of());
+        new SourceInfo(
+            "x", "x", null, null, null, null, null, null, null, null, List.of(), Map.of());
     Facts facts = reader.read(List.of(passage), Facts.of(source)).addedTo(Facts.of(source));
     return StatedRelation.of("x", facts);
   }
