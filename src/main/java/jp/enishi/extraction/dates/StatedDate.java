@@ -21,7 +21,7 @@ public record StatedDate(String meaning, ReadDate read, String note, LocalDate l
   /** The last day in force. */
   public static final String UNTIL = "有効期限";
 
-  private static final Pattern END = Pattern.compile("有効期[間限]|満了|まで");
+  private static final Pattern END = Pattern.compile("有効期[間限]|満了|まで|解消|終了|失効|廃止");
   private static final Pattern RENEWED = Pattern.compile("更新|延長|改定|改正");
   private static final Pattern AGAIN = Pattern.compile("改めて|再締結|再調印");
   private static final Pattern BEGUN = Pattern.compile("^\\s*(?:から|より)?\\s*開始|^\\s*(?:から|～|〜)");

@@ -1,9 +1,12 @@
 package jp.enishi.extraction.list;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.parties.Partner;
+import jp.enishi.model.OrganizationKind;
 
 /** What kind of agreement it is, told from its title, its column 種別, or the heading above it. */
 final class AgreementKind {
@@ -11,17 +14,22 @@ final class AgreementKind {
   static final String COOPERATION = "連携協定";
   static final String PROJECT = "共同事業";
 
+  /** With a place abroad, about one field: what surveys of such ties call it. */
+  private static final String IN_A_FIELD = "分野別協定";
+
+  private static final List<String> TIES = List.of("姉妹都市提携", "友好都市提携");
+
   private static final Map<String, Pattern> WORDS = new LinkedHashMap<>();
 
   static {
     WORDS.put(
         "災害協定",
         Pattern.compile(
-            "災害(?:時|応援|援助|対応|対策|復旧|支援|に係る|における|における|協定|の際|等|協力)|^災害$|防災(?:協定|協力)|大規模災害|相互応援"));
-    WORDS.put("就職支援協定", Pattern.compile("就職支援|UIJ?ターン就職"));
-    WORDS.put("姉妹都市提携", Pattern.compile("姉妹(?:都市|提携|州|港|県|区|町|村|・友好|友好)"));
+            "災害(?:時|応援|援助|対応|対策|復旧|支援|に係る|における|における|協定|の際|等|協力)|^災害$|防災(?:協定|協力)|大規模災害|相互応援|津波|水防|避難所"));
+    WORDS.put("就職支援協定", Pattern.compile("就職(?:支援|促進)|[UIJ]{1,3}ターン就職"));
+    WORDS.put("姉妹都市提携", Pattern.compile("姉妹(?:都市|提携|州|港|県|区|町|村|・友好|友好|[（(]友好)"));
     WORDS.put("友好都市提携", Pattern.compile("友好(?:都市|交流都市|提携|県省|港|区|親善都市)"));
-    WORDS.put("包括連携協定", Pattern.compile("包括(?:的な?)?(?:連携|協力|提携|パートナー)|包括協定|^包括$|包括的連携"));
+    WORDS.put("包括連携協定", Pattern.compile("包括(?:的な?)?(?:業務)?(?:連携|協力|提携|パートナー)|包括協定|^包括$|包括的連携"));
   }
 
   private static final Pattern AGREEMENT = Pattern.compile("協定|覚書|宣言|合意|同意|提携|議定|盟約|契約|申合");
@@ -34,7 +42,7 @@ final class AgreementKind {
     return named(words) != null;
   }
 
-  static String of(ListRecord record, boolean signedByYearOnly) {
+  static String of(ListRecord record, boolean signedByYearOnly, List<Partner> partners) {
     String title = Wording.unified(record.get(Column.TITLE));
     boolean project = PROJECT_TITLE.matcher(title).find() && !AGREEMENT.matcher(title).find();
     if (project && signedByYearOnly) {
@@ -44,11 +52,28 @@ final class AgreementKind {
     String section = record.section().matches(".*包括連携協定(?:等|など).*") ? "" : record.section();
     for (String words : new String[] {title, record.get(Column.KIND), section}) {
       String kind = named(words);
-      if (kind != null) {
+      boolean tieByHeading = words.equals(section) && kind != null && TIES.contains(kind);
+      if (kind != null && !(tieByHeading && AGREEMENT.matcher(title).find())) {
         return kind;
       }
     }
-    return COOPERATION;
+    boolean abroad =
+        partners.stream()
+            .anyMatch(
+                each ->
+                    each.kind() == OrganizationKind.FOREIGN_CITY
+                        || each.kind() == OrganizationKind.FOREIGN_REGION);
+    return abroad && record.isTitleFromKind() && AGREEMENT.matcher(title).find()
+        ? IN_A_FIELD
+        : COOPERATION;
+  }
+
+  /** Whether the heading alone tells the kind, and names two: 姉妹都市・友好都市. */
+  static boolean isOpen(ListRecord record) {
+    String section = Wording.unified(record.section());
+    return named(record.get(Column.TITLE)) == null
+        && named(record.get(Column.KIND)) == null
+        && TIES.stream().allMatch(each -> WORDS.get(each).matcher(section).find());
   }
 
   private static String named(String words) {

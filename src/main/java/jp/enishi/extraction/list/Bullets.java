@@ -43,6 +43,9 @@ final class Bullets implements Layout {
       }
       ListRecord record = record(lines, i, text);
       if (record != null) {
+        if (last < lines.count() && isRemarkOnDate(lines, last + 1)) {
+          record.add(Column.REMARKS, lines.text(++last).strip());
+        }
         record.at(i).at(last);
         for (int line = i; line <= last; line++) {
           lines.take(line, RULE, text);
@@ -76,6 +79,15 @@ final class Bullets implements Layout {
             || !JapaneseDates.find(lines.text(line)).isEmpty());
   }
 
+  /** A line of its own in brackets below a bullet: （2011年3月31日 提携解消）. */
+  private static boolean isRemarkOnDate(Lines lines, int line) {
+    String text = lines.text(line).strip();
+    return lines.isFree(line)
+        && text.length() <= 100
+        && text.matches("[（(※].*")
+        && Standing.tellsOfEnd(text);
+  }
+
   private static ListRecord record(Lines lines, int line, String text) {
     var dates = JapaneseDates.find(text);
     if (dates.isEmpty()) {
@@ -85,11 +97,17 @@ final class Bullets implements Layout {
     String behind = FlatRow.trimmed(text.substring(dates.get(dates.size() - 1).end()));
     boolean titleBehind = FlatRow.endsTitle(behind) && !nameOf(text, dates).equals(behind);
     boolean aboutAgreements =
-        !section.isEmpty() || titleBehind || FlatRow.endsTitle(nameOf(text, dates));
+        !section.isEmpty()
+            || titleBehind
+            || BulletParts.fill(new ListRecord(RULE, section), text, dates)
+            || FlatRow.endsTitle(nameOf(text, dates));
     if (!aboutAgreements || text.endsWith("。") || text.indexOf('。') >= 0) {
       return null;
     }
     ListRecord record = new ListRecord(RULE, section);
+    if (BulletParts.fill(record, text, dates)) {
+      return record;
+    }
     String name = nameOf(text, dates);
     record.add(
         Column.DATE, text.substring(dates.get(0).start(), dates.get(dates.size() - 1).end()));

@@ -12,6 +12,7 @@ import jp.enishi.model.LineRange;
 final class CellLines implements Layout {
 
   private static final String RULE = "list/cell-per-line";
+  private static final int MOST_BROKEN_LINES = 8;
 
   @Override
   public List<ListRecord> read(Lines lines) {
@@ -56,11 +57,7 @@ final class CellLines implements Layout {
     int next = at + columns.size();
     for (int expected = 1; next < filled.size(); expected++) {
       List<String> cells = rowAt(lines, filled, next, columns, expected);
-      if (cells == null) {
-        return next - 1;
-      }
-      if (cells.size() == columns.size()
-          && Column.of(cells.get(0)).filter(columns.get(0)::equals).isPresent()) {
+      if (cells != null && isHeadings(cells, columns)) {
         for (int i = next; i < next + columns.size(); i++) {
           lines.take(filled.get(i), "list/headings", "");
         }
@@ -68,18 +65,57 @@ final class CellLines implements Layout {
         expected--;
         continue;
       }
-      ListRecord record = new ListRecord(RULE, section);
-      for (int i = 0; i < columns.size(); i++) {
-        record.add(columns.get(i), Markup.plain(cells.get(i)));
+      int end = next + columns.size();
+      if (columns.get(0) == Column.NUMBER) {
+        end = endOfRow(lines, filled, next, end, expected);
+        cells = end == next + columns.size() ? cells : null;
       }
-      record.at(new LineRange(filled.get(next), filled.get(next + cells.size() - 1)));
-      for (int i = next; i < next + cells.size(); i++) {
-        lines.take(filled.get(i), RULE, cells.get(i - next));
+      ListRecord record = new ListRecord(RULE, section);
+      if (cells != null) {
+        for (int i = 0; i < columns.size(); i++) {
+          record.add(columns.get(i), Markup.plain(cells.get(i)));
+        }
+      } else if (end < 0 || !BrokenCells.fill(record, texts(lines, filled, next, end), columns)) {
+        return next - 1;
+      }
+      record.at(new LineRange(filled.get(next), filled.get(end - 1)));
+      for (int i = next; i < end; i++) {
+        lines.take(filled.get(i), RULE, lines.text(filled.get(i)).strip());
       }
       records.add(record);
-      next += columns.size();
+      next = end;
     }
     return next - 1;
+  }
+
+  private static boolean isHeadings(List<String> cells, List<Column> columns) {
+    return Column.of(cells.get(0)).filter(columns.get(0)::equals).isPresent();
+  }
+
+  private static List<String> texts(Lines lines, List<Integer> filled, int from, int to) {
+    return filled.subList(from, to).stream().map(each -> Markup.plain(lines.text(each))).toList();
+  }
+
+  /**
+   * Behind the last line of the numbered row: where the next number stands, at most a few lines
+   * further than one cell a line; -1 when the row does not begin with its number.
+   */
+  private static int endOfRow(
+      Lines lines, List<Integer> filled, int from, int least, int expected) {
+    if (!isNumber(lines.text(filled.get(from)), expected)) {
+      return -1;
+    }
+    int most = Math.min(filled.size(), least + MOST_BROKEN_LINES);
+    for (int i = from + 1; i < most; i++) {
+      if (isNumber(lines.text(filled.get(i)), expected + 1)) {
+        return i;
+      }
+    }
+    return Math.min(least, filled.size());
+  }
+
+  private static boolean isNumber(String text, int expected) {
+    return text.length() < 20 && Wording.unified(text).matches("0*" + expected + "[.)]?");
   }
 
   /** The cells of the row that begins there, or null when what follows is no such row. */

@@ -79,11 +79,21 @@ final class GridReader {
       }
     }
     return found.size() >= 2
-        && (found.contains(Column.PARTNER) || found.contains(Column.TITLE))
+        && (found.contains(Column.PARTNER) || found.contains(Column.TITLE) || isOfTies(row, found))
         && (found.contains(Column.PARTNER)
             || found.contains(Column.DATE)
             || found.contains(Column.OWNER))
         && unknown <= 12;
+  }
+
+  /** Local governments with the date of a tie, and no other column for the partner. */
+  private static boolean isOfTies(GridRow row, Set<Column> found) {
+    return found.contains(Column.OWNER)
+        && row.cells().stream()
+            .anyMatch(
+                each ->
+                    each.matches(".*(?:締結|提携|盟約|協定).*")
+                        && Column.of(each).filter(Column.DATE::equals).isPresent());
   }
 
   private void open(GridRow row) {
@@ -97,6 +107,10 @@ final class GridReader {
     }
     if (!used.contains(Column.PARTNER) && used.contains(Column.OWNER)) {
       columns.replaceAll(each -> each == Column.OWNER ? Column.PARTNER : each);
+    }
+    for (int i = 0; i + 1 < columns.size(); i++) {
+      boolean ofOwner = columns.get(i) == Column.PREFECTURE && columns.get(i + 1) == Column.OWNER;
+      columns.set(i, ofOwner ? Column.OWNER_PREFECTURE : columns.get(i));
     }
     if (headingRow == null || !headingRow.cells().equals(row.cells())) {
       section = lines.sectionAbove(row.lines().from());

@@ -81,7 +81,7 @@ final class Lines {
     String bare = text.strip();
     return !bare.isEmpty()
         && bare.length() <= 60
-        && bare.indexOf('\t') < 0
+        && (bare.indexOf('\t') < 0 || AS_OF.matcher(bare).replaceAll("").strip().indexOf('\t') < 0)
         && !bare.endsWith("。")
         && !bare.startsWith("※");
   }
@@ -116,6 +116,7 @@ final class Lines {
   private void findSections() {
     sections = new int[count()];
     int last = 0;
+    int outer = 0;
     int seen = 0;
     for (int i = 1; i <= count(); i++) {
       sections[i - 1] = seen <= MOST_LINES_BELOW ? last : 0;
@@ -128,10 +129,22 @@ final class Lines {
           && AgreementKind.isNamedBy(text)
           && !TITLE_OR_LABEL.matcher(text).find()
           && !hasDate(text)) {
+        outer = last > 0 && !isAlike(text(last), text) ? last : outer;
         last = i;
         seen = 1;
+      } else if (last > 0 && isMarked(text) && isAlike(text(last), text) && isHeading(text)) {
+        // A heading of the same rank that tells no kind ends the section.
+        last = outer;
       }
     }
+  }
+
+  private static boolean isMarked(String text) {
+    return text.strip().length() <= 30 && "【■◆●▼□◇［〈＜#".indexOf(text.strip().charAt(0)) >= 0;
+  }
+
+  private static boolean isAlike(String one, String other) {
+    return one.strip().charAt(0) == other.strip().charAt(0);
   }
 
   private static boolean hasDate(String text) {

@@ -20,7 +20,8 @@ final class ListFacts {
   /** The part of a party that is no single organisation. */
   private static final String GENERAL = "総称";
 
-  private static final String STATUS = "unknown";
+  private static final String UNKNOWN = "unknown";
+  private static final String ENDED = "ended";
 
   /** Below the 0.7 from which a fact becomes an edge without a person's word. */
   private static final double DOUBTFUL = 0.6;
@@ -42,7 +43,7 @@ final class ListFacts {
         signed == null ? null : signed.read().precision(),
         printed.isEmpty() ? null : printed,
         read.until(),
-        STATUS,
+        Standing.of(read.record()) == Standing.ENDED ? ENDED : UNKNOWN,
         null,
         List.of(),
         read.contact().department(),

@@ -54,7 +54,12 @@ public final class ListReader implements DocumentReader {
 
   @Override
   public boolean recognises(DocumentText document) {
-    List<ListRecord> records = records(new Lines(beginning(document)));
+    DocumentText beginning = beginning(document);
+    List<ListRecord> plain = records(new Lines(beginning));
+    List<ListRecord> records =
+        ListInColumns.of(beginning, plain.size(), this::records)
+            .map(ListInColumns::records)
+            .orElse(plain);
     long telling =
         records.stream().filter(each -> each.has(Column.PARTNER) || each.has(Column.TITLE)).count();
     boolean headed = records.stream().anyMatch(each -> !each.rule().equals("list/bullet"));
@@ -78,8 +83,13 @@ public final class ListReader implements DocumentReader {
   @Override
   public Reading reading(DocumentText document, SourceInfo source) {
     Lines lines = new Lines(document);
-    Findings findings = new Findings();
     List<ListRecord> records = records(lines);
+    ListInColumns columns = ListInColumns.of(document, records.size(), this::records).orElse(null);
+    if (columns != null) {
+      lines = columns.lines();
+      records = columns.records();
+    }
+    Findings findings = new Findings();
     LocalGovernment owner =
         new Owners(localGovernments, findings).find(document, source, lines, records).orElse(null);
     RecordFindings recordFindings = new RecordFindings(findings);
@@ -87,6 +97,11 @@ public final class ListReader implements DocumentReader {
     List<ReadRecord> read = new ArrayList<>();
     List<Integer> numbers = numbers(records);
     for (int i = 0; i < records.size(); i++) {
+      Standing standing = Standing.of(records.get(i));
+      if (standing == Standing.PLANNED || standing == Standing.PROJECT) {
+        recordFindings.leftOut(records.get(i), standing);
+        continue;
+      }
       int number = numbers.get(i);
       read.add(
           reader.read(
@@ -141,6 +156,7 @@ public final class ListReader implements DocumentReader {
             new CellLines(),
             new KeyValueRecords(),
             new RunOnLists(),
+            new Blocks(),
             new Bullets())) {
       records.addAll(each.read(lines));
     }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import jp.enishi.model.LineRange;
 
 /**
@@ -24,6 +25,7 @@ final class ListRecord {
   private int first = Integer.MAX_VALUE;
   private int last;
   private boolean titleCarried;
+  private boolean titleFromKind;
   private Integer printedPartners;
   private LineRange printedPartnersAt;
 
@@ -59,7 +61,7 @@ final class ListRecord {
     if (text.length() + get(column).length() > LONGEST_CELL) {
       tooLong.add(column);
     } else {
-      cells.merge(column, text.strip(), ListRecord::joined);
+      cells.merge(column, text.strip(), (a, b) -> a.isEmpty() ? b : joined(a, b));
     }
     return this;
   }
@@ -81,9 +83,33 @@ final class ListRecord {
     return at(new LineRange(line, line));
   }
 
+  /** Moves it to the lines of another text. */
+  void relocate(IntUnaryOperator moved) {
+    int from = Integer.MAX_VALUE;
+    int to = 0;
+    for (int line = first; line <= last; line++) {
+      from = Math.min(from, moved.applyAsInt(line));
+      to = Math.max(to, moved.applyAsInt(line));
+    }
+    first = from;
+    last = to;
+  }
+
   void carryTitle(String title) {
     cells.put(Column.TITLE, title);
     titleCarried = true;
+  }
+
+  /** 災害時相互応援協定 in the column of kinds is the title, when there is no other. */
+  void titleFromKind() {
+    if (!has(Column.TITLE) && get(Column.KIND).matches(".*(?:協定書?|覚書|宣言)$")) {
+      add(Column.TITLE, get(Column.KIND));
+      titleFromKind = true;
+    }
+  }
+
+  boolean isTitleFromKind() {
+    return titleFromKind;
   }
 
   boolean isTitleCarried() {

@@ -31,9 +31,12 @@ final class Owners {
   private static final Pattern HEAD =
       Pattern.compile(
           "(?<![\\p{IsHan}ァ-ヶ])((?:\\p{IsHan}{2,3}[都道府県])?[\\p{IsHan}ぁ-んァ-ヶー]{1,7}?[都道府県市町村区])"
-              + "(?=[\\sと・のがはにを（(）)】」、,]|における|連携|協定|包括|姉妹|友好|災害|$|[A-Z])");
+              + "(?=[\\sと・のがはにをで（(）)】」、,]|公式|ホームページ|役所|役場|における|連携|協定|包括|姉妹|友好|災害|$|[A-Z])");
   private static final Pattern WITH =
       Pattern.compile("(?:^|と)([^と]{2,14}?[都道府県市町村区])と(?:の|.{2,60}?).{0,40}(?:協定|覚書|宣言|契約)");
+  private static final Pattern IMPRINT =
+      Pattern.compile(
+          "(?:編集|発行|作成|お?問い?合わ?せ先?|連絡先|担当|^[(\\[【]?)(?:・発行|者|元)?[\\s:：】]*(\\S{2,20}?(?:[市町村区]役所|役場|県庁|道庁|府庁|都庁|[都道府県市町村区]\\S{0,12}[部課局室係]|[都道府県市町村区] \\S{0,12}[部課局室係]).*)");
   private static final int HEAD_LINES = 30;
 
   private final LocalGovernments localGovernments;
@@ -50,9 +53,11 @@ final class Owners {
     Optional<LocalGovernment> stated = named(source.publisher());
     Optional<LocalGovernment> headed = inHeading(lines, records);
     Optional<LocalGovernment> contacted = byDomain(document);
+    Optional<LocalGovernment> signed = atEnd(lines, records);
     Optional<LocalGovernment> titled = inTitles(records);
+    Optional<LocalGovernment> answering = inDepartments(records);
     LocalGovernment owner =
-        Stream.of(stated, headed, contacted, titled)
+        Stream.of(stated, headed, contacted, signed, titled, answering)
             .flatMap(Optional::stream)
             .findFirst()
             .orElse(null);
@@ -121,6 +126,48 @@ final class Owners {
       Optional<LocalGovernment> found = named(m.group(1));
       if (found.isPresent()) {
         return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who edits or answers, as the last lines print it: 編集・発行　丸亀市市長公室. */
+  private Optional<LocalGovernment> atEnd(Lines lines, List<ListRecord> records) {
+    int last = records.stream().mapToInt(each -> each.lines().to()).max().orElse(0);
+    for (int i = Math.max(last, lines.count() - HEAD_LINES) + 1; i <= lines.count(); i++) {
+      String text = lines.text(i).length() > 300 ? "" : Wording.unified(lines.text(i));
+      Matcher m = IMPRINT.matcher(text);
+      if (m.find()) {
+        Optional<LocalGovernment> found = leading(m.group(1));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The one local government with which the departments of all records begin: 小山市危機管理課. */
+  private Optional<LocalGovernment> inDepartments(List<ListRecord> records) {
+    LocalGovernment first = null;
+    for (ListRecord each : records) {
+      Optional<LocalGovernment> found = leading(Wording.unified(each.get(Column.DEPARTMENT)));
+      if (found.isEmpty() || first != null && !first.equals(found.get())) {
+        return Optional.empty();
+      }
+      first = found.get();
+    }
+    return Optional.ofNullable(first);
+  }
+
+  /** The local government that the words begin with. */
+  private Optional<LocalGovernment> leading(String words) {
+    for (int end = Math.min(words.length(), 12); end >= 2; end--) {
+      if ("都道府県市町村区".indexOf(words.charAt(end - 1)) >= 0) {
+        Optional<LocalGovernment> found = named(words.substring(0, end));
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
     return Optional.empty();

@@ -17,7 +17,7 @@ import jp.enishi.model.LineRange;
  */
 record PlainHeadings(List<Column> columns, List<Integer> starts, boolean aligned) {
 
-  private static final Pattern WORD = Pattern.compile("\\S+");
+  private static final Pattern WORD = Pattern.compile("[^\\s　]+");
   private static final Pattern CELL = Pattern.compile("\\S+(?: \\S+)*");
 
   /** The headings in a line, or nothing when it is none of headings. */
@@ -63,15 +63,17 @@ record PlainHeadings(List<Column> columns, List<Integer> starts, boolean aligned
   }
 
   /** Goes on with the cells that the pieces of a further line stand under. */
-  boolean joinAligned(ListRecord record, String line) {
+  boolean joinAligned(ListRecord record, String line, String above) {
     if (!line.startsWith(" ") && !line.startsWith("　")) {
       return false;
     }
     List<String> cells = cells(line);
+    List<String> cellsAbove = cells(above);
     for (int i = 0; i < cells.size(); i++) {
       if (columns.get(i) != null && !cells.get(i).isEmpty()) {
         boolean another =
             columns.get(i) == Column.PARTNER
+                && !isFull(i, cellsAbove.get(i))
                 && PartnerList.isBody(record.get(Column.PARTNER))
                 && PartnerList.isBody(cells.get(i));
         if (another) {
@@ -82,6 +84,31 @@ record PlainHeadings(List<Column> columns, List<Integer> starts, boolean aligned
       }
     }
     return true;
+  }
+
+  /**
+   * Whether each piece of the line stands exactly below a heading, and not all of them have one.
+   */
+  boolean isFurtherLine(String line) {
+    if (!aligned || !line.matches("(?s)^[ 　].*")) {
+      return false;
+    }
+    String wide = line.replace("　", "  ");
+    Matcher m = CELL.matcher(wide);
+    int pieces = 0;
+    while (m.find()) {
+      if (!starts.contains(width(wide, m.start()))) {
+        return false;
+      }
+      pieces++;
+    }
+    return pieces < columns.size();
+  }
+
+  /** Whether a cell reaches to the next column, so that its text must go on in the next line. */
+  private boolean isFull(int column, String cell) {
+    return column + 1 < starts.size()
+        && width(cell, cell.length()) >= starts.get(column + 1) - starts.get(column) - 4;
   }
 
   private List<String> cells(String line) {
@@ -104,9 +131,17 @@ record PlainHeadings(List<Column> columns, List<Integer> starts, boolean aligned
   private static int width(String line, int end) {
     int width = 0;
     for (int i = 0; i < end; i++) {
-      char c = line.charAt(i);
-      width += c < 0x80 || c >= 0xff61 && c <= 0xff9f ? 1 : 2;
+      width += width(line.charAt(i));
     }
     return width;
+  }
+
+  /** Width of a whole text. */
+  static int width(String text) {
+    return width(text, text.length());
+  }
+
+  static int width(char c) {
+    return c < 0x80 || c >= 0xff61 && c <= 0xff9f ? 1 : 2;
   }
 }

@@ -20,6 +20,7 @@ final class PlainTables implements Layout {
   private static final Pattern NUMBER =
       Pattern.compile("^\\s*\\(?(\\d{1,4})[.)．）、]?(?=\\s|\\p{L})\\s*");
   private static final Pattern WIDE_GAP = Pattern.compile("\\s{2,}|　+");
+  private static final Pattern AS_OF = Pattern.compile("現在|時点|更新日");
   private static final int LONGEST_LINE = 2000;
 
   @Override
@@ -47,6 +48,8 @@ final class PlainTables implements Layout {
       Lines lines, int line, PlainHeadings headings, List<ListRecord> records) {
     String section = lines.sectionAbove(line);
     lines.take(line, "list/headings", lines.text(line).strip());
+    int above = lines.captionAbove(line);
+    String caption = above == 0 ? "" : lines.text(above).strip();
     lines.takeCaptionAbove(line);
     int expected = 1;
     ListRecord record = null;
@@ -61,17 +64,31 @@ final class PlainTables implements Layout {
         break;
       }
       PlainHeadings again = headingsAt(lines, i);
+      String text = lines.text(i);
       if (again != null && again.columns().equals(headings.columns())) {
         lines.take(i, "list/headings", "");
         continue;
       }
-      String text = lines.text(i);
+      if (caption.equals(text.strip())) {
+        lines.take(i, "list/caption", caption);
+        record = null;
+        continue;
+      }
+      if (again != null && record != null && headings.isFurtherLine(text)) {
+        again = null;
+      }
       Matcher number = NUMBER.matcher(Wording.unified(text));
       boolean numbered = headings.columns().contains(Column.NUMBER);
-      boolean dated = !JapaneseDates.find(text).isEmpty();
-      boolean next = numbered && number.find() && Integer.parseInt(number.group(1)) == expected;
+      boolean dated = !AS_OF.matcher(text).find() && !JapaneseDates.find(text).isEmpty();
+      boolean next =
+          numbered
+              && number.find()
+              && (Integer.parseInt(number.group(1)) == expected
+                  || records.size() == before && dated && headings.aligned());
+      boolean whole = !dated && isWholeRow(text, headings);
       boolean nameAlone = !dated && dateFollows(lines, i, headings) && isName(text);
-      if (again != null || !dated && !next && !nameAlone && (record == null || blanks > 0)) {
+      if (again != null
+          || !dated && !next && !whole && !nameAlone && (record == null || blanks > 0)) {
         if (again != null || record != null && AgreementKind.isNamedBy(text)) {
           break;
         }
@@ -81,18 +98,18 @@ final class PlainTables implements Layout {
       blanks = 0;
       boolean begins =
           !numbered
-              ? dated && (record == null || record.has(Column.DATE)) || nameAlone
+              ? dated && (record == null || record.has(Column.DATE)) || nameAlone || whole
               : dated && record != null && record.has(Column.DATE);
       if (next || begins) {
         record = new ListRecord(RULE, section);
         records.add(record);
-        expected = next ? expected + 1 : expected;
+        expected = next ? Integer.parseInt(number.group(1)) + 1 : expected;
         if (next) {
           record.add(Column.NUMBER, number.group(1));
         }
         fillFirst(record, numbered && next ? withoutNumber(text) : text, headings, next);
       } else if (record != null) {
-        fillFurther(record, text, headings);
+        fillFurther(record, text, lines.text(i - 1), headings);
       }
       if (record != null) {
         record.at(i);
@@ -111,6 +128,15 @@ final class PlainTables implements Layout {
         && lines.isFree(line + 1)
         && lines.text(line + 1).length() < LONGEST_LINE
         && FlatRow.beginsWithDate(lines.text(line + 1));
+  }
+
+  /** Whether the line has all cells, and says in the place of the date that there is none. */
+  private static boolean isWholeRow(String text, PlainHeadings headings) {
+    String[] cells = WIDE_GAP.split(text.strip());
+    int date = headings.columns().indexOf(Column.DATE);
+    return cells.length == headings.columns().size()
+        && date >= 0
+        && cells[date].matches("随時|未定|不明|調整中|協議中|予定|[-－―ー]");
   }
 
   private static boolean isName(String text) {
@@ -148,7 +174,7 @@ final class PlainTables implements Layout {
     int date = columns.indexOf(Column.DATE);
     boolean dateFits =
         date < 0
-            || cells.get(date).matches("[-－―ー]")
+            || cells.get(date).matches("随時|未定|不明|調整中|協議中|予定|[-－―ー]")
             || !JapaneseDates.find(cells.get(date)).isEmpty();
     Set<Integer> elsewhere = new java.util.TreeSet<>();
     for (int i = 0; i < cells.size(); i++) {
@@ -165,7 +191,8 @@ final class PlainTables implements Layout {
    * A further line of a record: its words belong to the cell they stand under, or that is not
    * complete.
    */
-  private static void fillFurther(ListRecord record, String text, PlainHeadings headings) {
+  private static void fillFurther(
+      ListRecord record, String text, String above, PlainHeadings headings) {
     if (!record.has(Column.DATE) && record.has(Column.PARTNER) && FlatRow.beginsWithDate(text)) {
       FlatRow.fillDate(
           record, text, headings.columns().stream().filter(each -> each != null).toList());
@@ -175,7 +202,7 @@ final class PlainTables implements Layout {
       FlatRow.fill(record, text, headings.columns().stream().filter(each -> each != null).toList());
       return;
     }
-    if (headings.aligned() && headings.joinAligned(record, text)) {
+    if (headings.aligned() && headings.joinAligned(record, text, above)) {
       return;
     }
     for (String token : FlatRow.tokens(text)) {

@@ -1,6 +1,7 @@
 package jp.enishi.extraction.list;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import jp.enishi.extraction.dates.StatedDate;
@@ -31,7 +32,7 @@ record ReadRecord(
   StatedDate signed() {
     return dates.stream()
         .filter(each -> !each.meaning().equals(StatedDate.UNTIL) && each.read().date() != null)
-        .findFirst()
+        .min(Comparator.comparing(each -> each.meaning().equals("更新")))
         .orElse(null);
   }
 

@@ -2,6 +2,7 @@ package jp.enishi.extraction.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.enishi.extraction.dates.StatedDate;
 import jp.enishi.extraction.parties.Partner;
 import jp.enishi.issue.Between;
@@ -12,6 +13,10 @@ import jp.enishi.issue.Told;
 
 /** What is doubtful or missing in a record. */
 final class RecordFindings {
+
+  /** A wide gap or a mark of another record inside a name. */
+  private static final Pattern RUN_TOGETHER =
+      Pattern.compile("\\S(?: {4,}|　{2,})\\S|\\S[◆■●▼★]\\S");
 
   private final Findings findings;
   private final List<String> assumed = new ArrayList<>();
@@ -59,11 +64,55 @@ final class RecordFindings {
           null,
           null);
     }
+    String names = read.record().get(Column.TITLE) + "\n" + read.record().get(Column.PARTNER);
+    if (RUN_TOGETHER.matcher(names).find()) {
+      add(
+          read,
+          Findings.UNREADABLE,
+          Severity.WARNING,
+          "離れた位置の語句が一つの欄に入っています。段組みや列がくずれているおそれがあります。",
+          List.of(names),
+          null,
+          null);
+    }
     if (read.partners().stream().noneMatch(Partner::isOrganization)) {
       reportNoPartner(read);
     }
     read.partners().forEach(each -> reportPartner(read, each));
     reportDates(read);
+  }
+
+  /** The one heading that tells the kind names two. */
+  void kindOpen(ReadRecord read) {
+    add(
+        read,
+        Findings.ASSUMED,
+        Severity.WARNING,
+        "見出しが姉妹都市と友好都市の両方を挙げており、どちらの提携か分かりません。",
+        List.of(read.record().section()),
+        read.kind(),
+        "先に挙げられたものとみなす");
+  }
+
+  /** What the list prints but no agreement is: one planned, or a project without agreement. */
+  void leftOut(ListRecord record, Standing standing) {
+    boolean planned = standing == Standing.PLANNED;
+    findings.add(
+        planned ? "planned" : "project",
+        Severity.NOTE,
+        null,
+        null,
+        record.lines(),
+        planned ? "締結の予定とみられるため、協定として取り込みません。" : "協定ではない事業とされているため、取り込みません。",
+        List.of(
+            (record.get(Column.TITLE)
+                    + " "
+                    + record.get(Column.PARTNER)
+                    + " "
+                    + record.get(Column.DATE))
+                .strip()),
+        null,
+        null);
   }
 
   void partnersElsewhere(ReadRecord read, PrintedPartners list) {

@@ -1,6 +1,5 @@
 package jp.enishi.extraction.list;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,8 +22,6 @@ final class RecordReader {
       Pattern.compile("^(?:(.{2,14}?[都道府県市町村区])と)?(.{2,40}?)との?(?=.{0,40}(?:協定|覚書|宣言|提携|契約))");
   private static final Pattern QUOTED_FIELDS =
       Pattern.compile("((?:「[^」]{1,20}」[、・及び]*){2,12})\\s*の(?:各)?分野");
-  private static final Pattern NOTE_NOISE =
-      Pattern.compile("^(?:[日月火水木金土]曜?日?|付け?|締結|提携|締結日|調印|から|より|に締結|に提携|月|年)$");
 
   private final PartnerList partners;
   private final LocalGovernments localGovernments;
@@ -40,14 +37,15 @@ final class RecordReader {
    * @param listOwner whose list it is, or null; a record may name another
    */
   ReadRecord read(ListRecord record, String id, String entry, LocalGovernment listOwner) {
+    record.titleFromKind();
     LocalGovernment owner = owner(record, listOwner);
-    List<StatedDate> dates = dates(record);
+    List<StatedDate> dates = RecordDates.of(record);
     List<Partner> parties = new ArrayList<>(readPartners(record, owner));
     boolean byYear =
         dates.stream().noneMatch(each -> each.read().date() != null)
             || dates.stream()
                 .allMatch(each -> each.read().precision() == DatePrecision.FISCAL_YEAR);
-    String kind = AgreementKind.of(record, byYear);
+    String kind = AgreementKind.of(record, byYear, parties);
     String title = title(record, kind, parties);
     ReadRecord read =
         new ReadRecord(
@@ -62,12 +60,18 @@ final class RecordReader {
             fields(record),
             Contact.of(record));
     findings.report(read);
+    if (AgreementKind.isOpen(record)) {
+      findings.kindOpen(read);
+    }
     return withPartnersElsewhere(read);
   }
 
   private LocalGovernment owner(ListRecord record, LocalGovernment listOwner) {
     String cell = Wording.unified(record.get(Column.OWNER));
-    return cell.isEmpty() ? listOwner : localGovernments.find(null, cell).orElse(null);
+    String prefecture = Wording.unified(record.get(Column.OWNER_PREFECTURE));
+    return cell.isEmpty()
+        ? listOwner
+        : localGovernments.find(prefecture.isEmpty() ? null : prefecture, cell).orElse(null);
   }
 
   private List<Partner> readPartners(ListRecord record, LocalGovernment owner) {
@@ -92,21 +96,6 @@ final class RecordReader {
         .toList();
   }
 
-  private static List<StatedDate> dates(ListRecord record) {
-    List<StatedDate> dates = new ArrayList<>();
-    for (StatedDate each : StatedDate.read(record.get(Column.DATE).replace('\n', ' '))) {
-      boolean noise = each.note() != null && NOTE_NOISE.matcher(each.note()).matches();
-      dates.add(noise ? new StatedDate(each.meaning(), each.read(), null, each.lastDay()) : each);
-    }
-    List<StatedDate> ends = StatedDate.read(record.get(Column.UNTIL).replace('\n', ' '));
-    if (!ends.isEmpty()) {
-      StatedDate end = ends.get(ends.size() - 1);
-      LocalDate last = end.read().lastDay();
-      dates.add(new StatedDate(StatedDate.UNTIL, end.read(), null, last));
-    }
-    return dates;
-  }
-
   private static String title(ListRecord record, String kind, List<Partner> parties) {
     if (record.has(Column.TITLE)) {
       return record
@@ -114,7 +103,8 @@ final class RecordReader {
           .lines()
           .map(String::strip)
           .reduce(ListRecord::joined)
-          .orElse("");
+          .orElse("")
+          .replaceFirst("(?<=\\S)\\s*[※＊*]\\s*[0-9０-９]{0,2}$", "");
     }
     String names = parties.stream().map(Partner::name).collect(Collectors.joining("、"));
     return kind + "（" + names + "）";

@@ -3,6 +3,7 @@ package jp.enishi.extraction.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.enishi.extraction.parties.PartnerList;
 import jp.enishi.model.LineRange;
 
 /**
@@ -34,7 +35,7 @@ final class TabTables implements Layout {
         List<String> rest = more == null ? List.of(lines.text(last).strip()) : more;
         List<String> joined = new ArrayList<>(cells);
         int end = joined.size() - 1;
-        joined.set(end, ListRecord.joined(joined.get(end), rest.get(0)));
+        joined.set(end, goneOn(joined.get(end), rest.get(0)));
         joined.addAll(rest.subList(1, rest.size()));
         cells = joined;
       }
@@ -47,6 +48,13 @@ final class TabTables implements Layout {
       i = last;
     }
     return reader.records();
+  }
+
+  /** Two names in one cell stay in two lines. */
+  private static String goneOn(String cell, String more) {
+    return PartnerList.isBody(cell) && PartnerList.isBody(more)
+        ? cell + "<br>" + more
+        : ListRecord.joined(cell, more);
   }
 
   /** Whether the next line is the rest of a row that is still short of cells. */

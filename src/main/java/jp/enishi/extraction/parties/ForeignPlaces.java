@@ -16,9 +16,11 @@ final class ForeignPlaces {
   private static final String PLACE = "市|町|村|区|郡|州|省|県|縣|县|道|府|特別市|広域市|自治区|準州|カウンティ|シティ|諸島|島";
   private static final Pattern PLACE_NAME = Pattern.compile(".{1,30}(?:" + PLACE + ")$");
   private static final Pattern BRACKET_BEHIND =
-      Pattern.compile("^([^（(\\[［【]+)[（(\\[［【]([^（()）]+)[)）\\]］】]$");
+      Pattern.compile("^([^（(\\[［【〔]+)[（(\\[［【〔]([^（()）]+)[)）\\]］】〕]$");
   private static final Pattern BRACKET_BEFORE =
-      Pattern.compile("^[（(\\[［【]([^（()）]+)[)）\\]］】]\\s*([^（(\\[]+)$");
+      Pattern.compile("^[（(\\[［【〔]([^（()）]+)[)）\\]］】〕]\\s*([^（(\\[]+)$");
+  private static final Pattern REGION_BEHIND =
+      Pattern.compile("^([^(（]+)[(（]([^()（）]{1,20}(?:州|省|県|道|府|自治区))[)）]$");
   private static final Pattern STATE_BEFORE_SPACE = Pattern.compile("^(\\S+(?:州|省|県|道|府)) ");
   private static final Pattern SEPARATORS = Pattern.compile("^[・･/／、,:：\\s]+|[・･/／、,:：\\s]+$");
 
@@ -50,6 +52,10 @@ final class ForeignPlaces {
       return Optional.empty();
     }
     Country country = countries.byCode(found[0]).orElseThrow();
+    Matcher region = REGION_BEHIND.matcher(name);
+    if (found[1].isEmpty() && region.matches()) {
+      return Optional.of(place(printed, region.group(1).strip(), country, region.group(2)));
+    }
     return Optional.of(place(printed, name, country, found[1].isEmpty() ? null : found[1]));
   }
 

@@ -19,6 +19,13 @@ import jp.enishi.model.OrganizationKind;
 public final class PartnerList {
 
   private static final Pattern GROUP = Pattern.compile("^([^（(]+)[（(]([^（(]*[、，,][^（(]*)[)）]$");
+
+  /** A line break between a place abroad and one that lies in it. */
+  private static final Pattern ABOVE =
+      Pattern.compile(
+          "(?<=[省州道府県]|自治区)\\n(?=[^\\n]*[^省州道府県\\n]$)|(?<=市)\\n(?=[^\\n市]{1,8}[区県]$)",
+          Pattern.MULTILINE);
+
   private static final Pattern REMARK = Pattern.compile("\\s*[（(][^（()）]*[)）]");
   private static final Pattern REPRESENTATIVE =
       Pattern.compile(
@@ -43,7 +50,9 @@ public final class PartnerList {
    */
   public List<Partner> read(String cell, String country, String prefecture) {
     List<Partner> partners = new ArrayList<>();
-    for (String item : PartnerSplitter.split(cell)) {
+    boolean abroad = country != null && !country.isBlank();
+    String places = abroad ? ABOVE.matcher(cell).replaceAll(" ") : withCountryInFront(cell);
+    for (String item : PartnerSplitter.split(places)) {
       Matcher group = GROUP.matcher(item);
       if (group.matches() && isGroup(group.group(1), group.group(2))) {
         OrganizationKind kind = kindOfMembers(group.group(1));
@@ -73,6 +82,17 @@ public final class PartnerList {
   /** Whether the text is a legal form whose name follows (公立大学法人). */
   public static boolean isOnlyLegalForm(String text) {
     return CorporateForms.isOnly(CorporateForms.normal(text));
+  }
+
+  /** カナダ／アルバータ州／レスブリッジ市 is one place. */
+  private String withCountryInFront(String cell) {
+    String[] parts = cell.split("[／/]", -1);
+    boolean country = parts.length > 1 && countries.byName(parts[0].strip()).isPresent();
+    boolean one =
+        country
+            && parts.length <= 3
+            && (parts.length == 2 || parts[1].matches(".*(?:州|省|県|道|府|自治区)\\s*"));
+    return one ? String.join(" ", parts) : cell;
   }
 
   private static boolean isGroup(String head, String members) {

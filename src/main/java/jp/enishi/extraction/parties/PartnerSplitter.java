@@ -17,9 +17,16 @@ final class PartnerSplitter {
   private static final Pattern JOINT = Pattern.compile("及び|および|並びに|ならびに|と|・|･|[\\s　]+");
   private static final Pattern AND_OTHERS =
       Pattern.compile(
-          "^(.{2,}?)\\s*((?:ほか|他|外)\\s*[0-9０-９]{1,3}\\s*(?:団体|社|者|名|市町村?|町村|機関|大学|校|組合))$");
+          "^(.{2,}?)\\s*((?:ほか|他|外)\\s*[0-9０-９]{1,3}\\s*(?:団体|社|者|名|市町村?|町村|機関|大学|校|組合)|ほか|他)$");
   private static final Pattern BULLET =
       Pattern.compile("^\\s*(?:[・･▪‣※-]|([○●◆■◇□*])(?!\\1)|\\(?\\d{1,2}[.)．）])\\s*");
+
+  /** A school behind the corporation that runs it; together they are one party. */
+  private static final Pattern SCHOOL =
+      Pattern.compile(".*(?:大学|大学院|短期大学部?|短大|高等学校|高校|専門学校|学院|中学校|幼稚園)$");
+
+  /** A common noun before the name proper: サッカークラブ・グランアスール株式会社. */
+  private static final Pattern TRADE = Pattern.compile("[ァ-ヶー]+(?:クラブ|センター|グループ)");
 
   private PartnerSplitter() {}
 
@@ -107,7 +114,15 @@ final class PartnerSplitter {
       return true;
     }
     String first = right.split("[\\s、]| ")[0];
-    boolean geographic = left.matches(".*[州省県]$");
+    boolean school = joint.isBlank() && left.startsWith("学校法人") && SCHOOL.matcher(first).matches();
+    boolean trade = !joint.isBlank() && TRADE.matcher(left).matches() && right.endsWith("会社");
+    boolean geographic =
+        left.matches(".*[州省県]$")
+            || left.matches(".*[道府都]$") && first.matches(".*[市区町村郡].*")
+            || first.matches("[^市]{1,6}区") && left.matches(".*市$");
+    if (school || trade) {
+      return false;
+    }
     return !geographic
         && !PartnerWords.isBranch(first)
         && !first.startsWith("(")

@@ -1,0 +1,62 @@
+package jp.enishi.extraction.list;
+
+import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
+
+/**
+ * Whether a record tells of an agreement in force, of one that has ended, of one that is only
+ * planned, or of something that is no agreement at all, told from its own words.
+ */
+enum Standing {
+  STATED,
+  ENDED,
+  PLANNED,
+  PROJECT;
+
+  private static final String PLAN = "予定|調整中|協議中|準備中|検討中|交渉中|未締結|に向けて?(?:協議|準備|調整|検討)";
+  private static final Pattern PLANNED_DATE =
+      Pattern.compile("^(?:未定|随時)?$|(?<!更新|改定|終了|満了|見直し|延長)(?:" + PLAN + ")(?!の?更新)");
+  private static final Pattern PLANNED_WORDS =
+      Pattern.compile("(?:締結|提携|調印)(?:を|の|に向け[てた]?)?\\s*(?:" + PLAN + ")|^(?:" + PLAN + ")");
+  private static final Pattern END =
+      Pattern.compile("(?:解消|終了|失効|廃止|解約|破棄)(?!予定|に向け|を目指|を図)|満了により");
+  private static final Pattern END_OF_AGREEMENT =
+      Pattern.compile(
+          "(?:提携|協定|締結|期間|交流|盟約|姉妹都市|友好都市|[年月日])(?:は|を|が|の|関係|満了|により|をもって|付け?で?|に){0,4}\\s*(?:解消|終了|失効|廃止|解約)(?!予定|に向け|を目指)");
+
+  static Standing of(ListRecord record) {
+    String date = Wording.unified(record.get(Column.DATE));
+    String status = Wording.unified(record.get(Column.STATUS));
+    String remarks = Wording.unified(record.get(Column.REMARKS) + " " + record.get(Column.OUTLINE));
+    boolean dateStated = !date.isEmpty() && !PLANNED_DATE.matcher(date).find();
+    boolean planned =
+        !date.isEmpty() && !dateStated && !record.get(Column.DATE).isBlank()
+            || !dateStated && PLANNED_WORDS.matcher(remarks).find()
+            || PLANNED_WORDS.matcher(status).find()
+            || PLANNED_WORDS.matcher(Wording.unified(record.get(Column.TITLE))).find();
+    if (planned) {
+      return PLANNED;
+    }
+    if (Wording.unified(record.get(Column.KIND)).matches("(?:連携)?(?:事業|取組|取り組み|イベント)")) {
+      return PROJECT;
+    }
+    return hasEnded(record) ? ENDED : STATED;
+  }
+
+  private static boolean hasEnded(ListRecord record) {
+    String own =
+        Wording.unified(
+            record.get(Column.DATE)
+                + " "
+                + record.get(Column.UNTIL)
+                + " "
+                + record.get(Column.STATUS));
+    return END.matcher(own).find()
+        || END_OF_AGREEMENT.matcher(Wording.unified(record.get(Column.REMARKS))).find();
+  }
+
+  /** Words about an end in a text that may speak of other things too. */
+  static boolean tellsOfEnd(String text) {
+    return END_OF_AGREEMENT.matcher(Wording.unified(text)).find();
+  }
+}
