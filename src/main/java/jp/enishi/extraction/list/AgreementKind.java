@@ -17,6 +17,9 @@ final class AgreementKind {
   /** With a place abroad, about one field: what surveys of such ties call it. */
   private static final String IN_A_FIELD = "分野別協定";
 
+  private static final Pattern TIE =
+      Pattern.compile("(?:国際|国内|海外|.{2,6})??(?:姉妹|友好|交流)(?:友好|親善|交流|提携)*(?:都市|港|州)?(?:提携)?");
+
   private static final List<String> TIES = List.of("姉妹都市提携", "友好都市提携");
 
   private static final Map<String, Pattern> WORDS = new LinkedHashMap<>();
@@ -66,6 +69,11 @@ final class AgreementKind {
     return abroad && record.isTitleFromKind() && AGREEMENT.matcher(title).find()
         ? IN_A_FIELD
         : COOPERATION;
+  }
+
+  /** Whether the words are a kind of tie and nothing else: 産業文化姉妹都市. */
+  static boolean isTie(String words) {
+    return TIE.matcher(Wording.unified(words)).matches();
   }
 
   /** Whether the heading alone tells the kind, and names two: 姉妹都市・友好都市. */

@@ -110,7 +110,8 @@ final class Blocks implements Layout {
     StringBuilder partners = new StringBuilder();
     for (int i = titled + 1; i < dated; i++) {
       String above = lines.text(range.from() + i - 1).stripTrailing();
-      boolean goesOn = i > titled + 1 && PlainHeadings.width(above) >= widest - 5;
+      boolean rest = texts.get(i).length() <= 3 && !PartnerList.isBody(texts.get(i));
+      boolean goesOn = i > titled + 1 && (rest || PlainHeadings.width(above) >= widest - 5);
       partners.append(i == titled + 1 || goesOn ? "" : "\n").append(texts.get(i));
     }
     record.add(Column.PARTNER, partners.toString());

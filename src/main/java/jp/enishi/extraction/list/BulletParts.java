@@ -3,7 +3,6 @@ package jp.enishi.extraction.list;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.dates.ReadDate;
 
 /**
@@ -15,8 +14,6 @@ final class BulletParts {
   private static final Pattern OPEN_BRACKET = Pattern.compile("[（(\\[［]([^（()）\\[\\]［］]{0,12})$");
   private static final Pattern TO_BRACKET = Pattern.compile("^([^（()）\\[\\]［］]{0,12})[)）\\]］]");
   private static final Pattern WIDE_GAP = Pattern.compile("\\s{2,}|　+");
-  private static final Pattern TIE =
-      Pattern.compile("(?:国際|国内|海外|.{2,6})??(?:姉妹|友好|交流)(?:友好|親善|交流|提携)*(?:都市|港|州)?(?:提携)?");
 
   private BulletParts() {}
 
@@ -37,7 +34,7 @@ final class BulletParts {
     }
     String first = FlatRow.trimmed(before);
     String rest = FlatRow.trimmed(after);
-    boolean tie = TIE.matcher(Wording.unified(first)).matches();
+    boolean tie = AgreementKind.isTie(first);
     if (rest.isEmpty() || !tie && !FlatRow.endsTitle(first) || FlatRow.endsTitle(rest)) {
       return false;
     }
@@ -60,7 +57,7 @@ final class BulletParts {
       return false;
     }
     String last = behind.substring(end).strip();
-    boolean tie = TIE.matcher(Wording.unified(last)).matches();
+    boolean tie = AgreementKind.isTie(last);
     if (!tie && !FlatRow.endsTitle(last)) {
       return false;
     }

@@ -75,7 +75,9 @@ final class CellLines implements Layout {
         for (int i = 0; i < columns.size(); i++) {
           record.add(columns.get(i), Markup.plain(cells.get(i)));
         }
-      } else if (end < 0 || !BrokenCells.fill(record, texts(lines, filled, next, end), columns)) {
+      } else if (end < 0
+          || end > filled.size()
+          || !BrokenCells.fill(record, texts(lines, filled, next, end), columns)) {
         return next - 1;
       }
       record.at(new LineRange(filled.get(next), filled.get(end - 1)));

@@ -1,9 +1,11 @@
 package jp.enishi.extraction.list;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.dates.JapaneseDates;
@@ -11,6 +13,12 @@ import jp.enishi.extraction.dates.JapaneseDates;
 /** Turns the rows of a table into records, once its headings have told what each column holds. */
 final class GridReader {
 
+  /** The same in English behind a stroke: 都市名 / City. */
+  private static final Pattern TRANSLATION =
+      Pattern.compile(
+          "(?<=[^\\p{IsLatin}\\s])\\s*[/／]\\s*[\\p{IsLatin}\\d][\\p{IsLatin}\\d\\s,.'’()・-]*$");
+
+  private final BitSet bilingual = new BitSet();
   private final String rule;
   private final Lines lines;
   private final List<ListRecord> records = new ArrayList<>();
@@ -41,6 +49,9 @@ final class GridReader {
 
   /** Takes a row; says whether it was understood. */
   boolean take(GridRow row) {
+    if (columns != null && isBelowSpans(row) && isSecondHeading(row)) {
+      return true;
+    }
     if (isHeading(row)) {
       open(row);
       return true;
@@ -73,7 +84,7 @@ final class GridReader {
     int unknown = 0;
     for (String each : row.cells()) {
       if (!each.isBlank()) {
-        var column = Column.of(each);
+        var column = Column.of(TRANSLATION.matcher(each).replaceFirst(""));
         column.ifPresent(found::add);
         unknown += column.isEmpty() ? each.length() > 20 || hasDate(each) ? 100 : 1 : 0;
       }
@@ -97,7 +108,14 @@ final class GridReader {
   }
 
   private void open(GridRow row) {
-    headings = row.cells().stream().map(Wording::unified).toList();
+    bilingual.clear();
+    for (int i = 0; i < row.cells().size(); i++) {
+      bilingual.set(i, TRANSLATION.matcher(row.cell(i)).find());
+    }
+    headings =
+        row.cells().stream()
+            .map(each -> Wording.unified(TRANSLATION.matcher(each).replaceFirst("")))
+            .toList();
     columns = new ArrayList<>();
     Set<Column> used = EnumSet.noneOf(Column.class);
     for (String each : headings) {
@@ -128,6 +146,16 @@ final class GridReader {
         .collect(Collectors.joining(" "));
   }
 
+  /** Whether the row fills places that the headings above it leave blank. */
+  private boolean isBelowSpans(GridRow row) {
+    boolean fills = false;
+    for (int i = 0; i < row.cells().size(); i++) {
+      boolean blankAbove = i >= headings.size() || headings.get(i).isBlank();
+      fills |= blankAbove && !row.cell(i).isBlank();
+    }
+    return fills;
+  }
+
   /** A second row of headings below one that spans columns: 国名 and 都市名 below 相手方. */
   private boolean isSecondHeading(GridRow row) {
     boolean directlyBelow = rowAbove == null && record == null;
@@ -143,9 +171,12 @@ final class GridReader {
     while (merged.size() < row.cells().size()) {
       merged.add("");
     }
+    String above = "";
     for (int i = 0; i < row.cells().size(); i++) {
+      above = merged.get(i).isBlank() ? above : merged.get(i);
       if (!row.cell(i).isBlank() && !row.isDitto(i)) {
-        merged.set(i, row.cell(i));
+        boolean ofAbove = row.cell(i).strip().matches("名称?|氏名") && Column.of(above).isPresent();
+        merged.set(i, ofAbove ? above : row.cell(i));
       }
     }
     open(new GridRow(merged, row.lines()));
@@ -211,6 +242,12 @@ final class GridReader {
       String text = row.cell(i);
       if (row.isDitto(i)) {
         text = further || above == null || column == null ? "" : above.get(column);
+      }
+      if (i < width() && bilingual.get(i)) {
+        text = TRANSLATION.matcher(text).replaceFirst("");
+      }
+      if (text.length() > 1 && text.startsWith(GridRow.DITTO) && above != null && column != null) {
+        text = above.get(column) + text.substring(1);
       }
       if (column != null) {
         record.add(column, text);

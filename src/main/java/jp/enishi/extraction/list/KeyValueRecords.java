@@ -20,6 +20,15 @@ final class KeyValueRecords implements Layout {
           Pattern.compile("^" + MARK + "([^\\s　：:]{2,14})[\\s　]+(\\S.*)$"),
           Pattern.compile("^" + MARK + "([^\\s　：:]{2,14})()$"));
 
+  private static final Pattern FURTHER = Pattern.compile("(?<=\\S)[ 　]+([^\\s　：:]{2,14})[：:]");
+
+  private static final Pattern NEXT_NUMBER =
+      Pattern.compile("^[\\s　]*(?:(?:協定|整理)番号|第[0-9０-９]{1,4}号)");
+
+  /** What stands before the title in a line above the labels: 協定番号 第3号. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(?:(?:協定|整理)?番号)?[\\s　]*第?[0-9０-９]{1,4}号?[\\s　]+");
+
   @Override
   public List<ListRecord> read(Lines lines) {
     List<ListRecord> records = new ArrayList<>();
@@ -29,9 +38,14 @@ final class KeyValueRecords implements Layout {
       if (!lines.isFree(i) || lines.text(i).length() > 2000) {
         continue;
       }
-      Label label = label(lines.text(i)).orElse(null);
-      if (label == null) {
-        boolean wraps = draft != null && !lines.isBlank(i) && i == lastKey + 1;
+      List<Label> labels = labels(lines.text(i));
+      if (labels.isEmpty()) {
+        boolean wraps =
+            draft != null
+                && !lines.isBlank(i)
+                && i == lastKey + 1
+                && !NEXT_NUMBER.matcher(lines.text(i)).find()
+                && !isTitleOfNext(lines, i, draft);
         if (wraps) {
           draft.goOn(lines.text(i), i);
           lastKey = i;
@@ -41,7 +55,8 @@ final class KeyValueRecords implements Layout {
         }
         continue;
       }
-      if (draft != null && draft.holds(label.column())) {
+      Label first = labels.get(0);
+      if (draft != null && draft.holds(first.column())) {
         draft.finish(lines, records);
         draft = null;
       }
@@ -49,13 +64,40 @@ final class KeyValueRecords implements Layout {
         draft = new Draft(new ListRecord(RULE, lines.sectionAbove(i)));
         draft.titleAbove(lines, i);
       }
-      draft.put(label, i);
+      for (Label each : labels) {
+        draft.put(each, i);
+      }
       lastKey = i;
     }
     if (draft != null) {
       draft.finish(lines, records);
     }
     return records;
+  }
+
+  /** Whether the line is the title above the first label of another record. */
+  private static boolean isTitleOfNext(Lines lines, int line, Draft draft) {
+    if (line == lines.count() || !FlatRow.endsTitle(lines.text(line).strip())) {
+      return false;
+    }
+    List<Label> next = labels(lines.text(line + 1));
+    return !next.isEmpty() && next.get(0).column() == draft.seen.get(0);
+  }
+
+  /** The labels of a line; several stand apart by a space: 締結日：… 締結先：…. */
+  private static List<Label> labels(String line) {
+    List<Label> labels = new ArrayList<>();
+    int start = 0;
+    Matcher m = FURTHER.matcher(line);
+    while (line.length() <= 400 && m.find()) {
+      if (Column.of(m.group(1)).isPresent()) {
+        label(line.substring(start, m.start())).ifPresent(labels::add);
+        start = m.start();
+      }
+    }
+    Optional<Label> last = label(line.substring(start));
+    last.ifPresent(labels::add);
+    return start > 0 && labels.size() < 2 ? label(line).map(List::of).orElse(List.of()) : labels;
   }
 
   private static Optional<Label> label(String line) {
@@ -114,6 +156,7 @@ final class KeyValueRecords implements Layout {
       for (int i = line - 1; i >= Math.max(1, line - 2); i--) {
         if (all.isFree(i) && !all.isBlank(i)) {
           String text = all.text(i).strip().replaceFirst("^" + MARK, "");
+          text = NUMBERED.matcher(text).replaceFirst("");
           if (text.length() <= 80 && FlatRow.endsTitle(text)) {
             record.add(Column.REMARKS, text);
             lines.add(i);

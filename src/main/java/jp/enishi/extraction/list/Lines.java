@@ -17,7 +17,7 @@ final class Lines {
   /** A title of one agreement, or a labelled line: no heading of several. */
   private static final Pattern TITLE_OR_LABEL =
       Pattern.compile(
-          "[：:]\\s*\\S|と.{1,30}との?.{0,40}(?:協定書?|覚書)\\s*$|に(?:関する|係る|ついての).{0,20}(?:協定書?|覚書)\\s*$");
+          "[：:]\\s*\\S|^[\\s　]*(?:(?:協定|整理)番号|第[0-9０-９]{1,4}号)|と.{1,30}との?.{0,40}(?:協定書?|覚書)\\s*$|に(?:関する|係る|ついての).{0,20}(?:協定書?|覚書)\\s*$");
 
   private static final int MOST_LINES_BELOW = 40;
 
@@ -128,6 +128,7 @@ final class Lines {
       if (isHeading(text)
           && AgreementKind.isNamedBy(text)
           && !TITLE_OR_LABEL.matcher(text).find()
+          && !isLabelled(text)
           && !hasDate(text)) {
         outer = last > 0 && !isAlike(text(last), text) ? last : outer;
         last = i;
@@ -137,6 +138,12 @@ final class Lines {
         last = outer;
       }
     }
+  }
+
+  /** 協定名　包括連携協定 belongs to one record. */
+  private static boolean isLabelled(String text) {
+    String[] words = text.strip().split("[\\s　]+", 2);
+    return words.length > 1 && Column.of(words[0]).isPresent();
   }
 
   private static boolean isMarked(String text) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jp.enishi.extraction.DocumentReader;
 import jp.enishi.extraction.DocumentText;
 import jp.enishi.extraction.Reading;
@@ -33,7 +34,11 @@ import jp.enishi.source.SourceInfo;
  */
 public final class ListReader implements DocumentReader {
 
+  private static final Pattern AGREEMENT =
+      Pattern.compile("協 ?定|覚書|提携|姉妹|友好(?:都市|親善)|盟約|連携(?:先|企業|団体|大学|一覧)");
+
   private static final int LINES_TO_RECOGNISE = 10_000;
+  private static final int HEAD_LINES = 20;
 
   private final PartnerList partners;
   private final LocalGovernments localGovernments;
@@ -63,7 +68,28 @@ public final class ListReader implements DocumentReader {
     long telling =
         records.stream().filter(each -> each.has(Column.PARTNER) || each.has(Column.TITLE)).count();
     boolean headed = records.stream().anyMatch(each -> !each.rule().equals("list/bullet"));
-    return telling >= (headed ? 1 : 2);
+    return telling >= (headed ? 1 : 2) && isAboutAgreements(beginning, records);
+  }
+
+  /**
+   * Whether the head of the document or most records speak of agreements: tables of grants or
+   * contracts have titles, bodies and dates too.
+   */
+  private static boolean isAboutAgreements(DocumentText document, List<ListRecord> records) {
+    boolean headed =
+        document.lines().stream()
+            .filter(each -> !each.isBlank() && each.length() <= 2000)
+            .limit(HEAD_LINES)
+            .anyMatch(each -> AGREEMENT.matcher(each).find());
+    long telling =
+        records.stream()
+            .filter(
+                each ->
+                    AGREEMENT.matcher(each.get(Column.TITLE)).find()
+                        || AgreementKind.isNamedBy(each.get(Column.KIND))
+                        || !each.section().isEmpty())
+            .count();
+    return headed || telling * 2 >= records.size();
   }
 
   /** As much of the document as any list begins within. */
@@ -156,12 +182,24 @@ public final class ListReader implements DocumentReader {
             new CellLines(),
             new KeyValueRecords(),
             new RunOnLists(),
+            new Chronicle(),
             new Blocks(),
             new Bullets())) {
       records.addAll(each.read(lines));
     }
     records.removeIf(each -> !each.has(Column.TITLE) && !each.has(Column.PARTNER));
+    records.removeIf(
+        each -> !each.has(Column.TITLE) && each.get(Column.PARTNER).matches("[-－―ー–—]+"));
     records.sort(Comparator.comparingInt(each -> each.lines().from()));
+    for (int i = 1; i < records.size(); i++) {
+      ListRecord above = records.get(i - 1);
+      boolean sameTable =
+          above.rule().equals(records.get(i).rule())
+              && above.section().equals(records.get(i).section());
+      if (sameTable && above.has(Column.OWNER) && !records.get(i).has(Column.OWNER)) {
+        records.get(i).carryOwner(above.get(Column.OWNER));
+      }
+    }
     return records;
   }
 

@@ -24,6 +24,7 @@ final class ListRecord {
   private final String section;
   private int first = Integer.MAX_VALUE;
   private int last;
+  private boolean ownerCarried;
   private boolean titleCarried;
   private boolean titleFromKind;
   private Integer printedPartners;
@@ -102,6 +103,12 @@ final class ListRecord {
 
   /** 災害時相互応援協定 in the column of kinds is the title, when there is no other. */
   void titleFromKind() {
+    String outline = get(Column.OUTLINE);
+    boolean tellsKind =
+        outline.length() <= 40 && (AgreementKind.isTie(outline) || FlatRow.endsTitle(outline));
+    if (!has(Column.TITLE) && !has(Column.KIND) && tellsKind) {
+      add(Column.KIND, outline);
+    }
     if (!has(Column.TITLE) && get(Column.KIND).matches(".*(?:協定書?|覚書|宣言)$")) {
       add(Column.TITLE, get(Column.KIND));
       titleFromKind = true;
@@ -110,6 +117,15 @@ final class ListRecord {
 
   boolean isTitleFromKind() {
     return titleFromKind;
+  }
+
+  void carryOwner(String owner) {
+    cells.put(Column.OWNER, owner);
+    ownerCarried = true;
+  }
+
+  boolean isOwnerCarried() {
+    return ownerCarried;
   }
 
   boolean isTitleCarried() {

@@ -1,6 +1,7 @@
 package jp.enishi.extraction.list;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ final class PlainTables implements Layout {
   private static final Pattern NUMBER =
       Pattern.compile("^\\s*\\(?(\\d{1,4})[.)．）、]?(?=\\s|\\p{L})\\s*");
   private static final Pattern WIDE_GAP = Pattern.compile("\\s{2,}|　+");
+  private static final Pattern CIRCLED = Pattern.compile("^[ 　]*[①-⑳]");
   private static final Pattern AS_OF = Pattern.compile("現在|時点|更新日");
   private static final int LONGEST_LINE = 2000;
 
@@ -85,7 +87,9 @@ final class PlainTables implements Layout {
               && number.find()
               && (Integer.parseInt(number.group(1)) == expected
                   || records.size() == before && dated && headings.aligned());
-      boolean whole = !dated && isWholeRow(text, headings);
+      boolean note = text.strip().startsWith("※") || text.strip().endsWith("。");
+      dated &= !note;
+      boolean whole = !dated && !note && isWholeRow(text, headings);
       boolean nameAlone = !dated && dateFollows(lines, i, headings) && isName(text);
       if (again != null
           || !dated && !next && !whole && !nameAlone && (record == null || blanks > 0)) {
@@ -93,6 +97,7 @@ final class PlainTables implements Layout {
           break;
         }
         blanks = 0;
+        record = null;
         continue;
       }
       blanks = 0;
@@ -107,7 +112,8 @@ final class PlainTables implements Layout {
         if (next) {
           record.add(Column.NUMBER, number.group(1));
         }
-        fillFirst(record, numbered && next ? withoutNumber(text) : text, headings, next);
+        String first = numbered ? text : CIRCLED.matcher(text).replaceFirst("　");
+        fillFirst(record, numbered && next ? withoutNumber(text) : first, headings, next);
       } else if (record != null) {
         fillFurther(record, text, lines.text(i - 1), headings);
       }
@@ -136,7 +142,9 @@ final class PlainTables implements Layout {
     int date = headings.columns().indexOf(Column.DATE);
     return cells.length == headings.columns().size()
         && date >= 0
-        && cells[date].matches("随時|未定|不明|調整中|協議中|予定|[-－―ー]");
+        && cells[date].matches("随時|未定|不明|調整中|協議中|予定|[-－―ー]")
+        && (Arrays.stream(cells).filter(each -> each.length() >= 4).count() >= 2
+            || Arrays.stream(cells, 1, cells.length).allMatch(each -> each.matches("[-－―ー]")));
   }
 
   private static boolean isName(String text) {

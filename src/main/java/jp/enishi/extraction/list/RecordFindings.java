@@ -54,6 +54,16 @@ final class RecordFindings {
           read.title(),
           "結合されたセルは下の行にも及ぶ");
     }
+    if (read.record().isOwnerCarried()) {
+      add(
+          read,
+          Findings.ASSUMED,
+          Severity.NOTE,
+          "自治体名の欄が空です。上の行の自治体が続くものとみなしました。",
+          List.of(read.record().get(Column.OWNER)),
+          read.record().get(Column.OWNER),
+          "結合されたセルは下の行にも及ぶ");
+    }
     if (!read.record().tooLong().isEmpty()) {
       add(
           read,

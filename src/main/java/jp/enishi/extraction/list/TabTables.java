@@ -80,6 +80,9 @@ final class TabTables implements Layout {
       String inner = text.endsWith("|") ? text.substring(1, text.length() - 1) : text.substring(1);
       return List.of(inner.split("\\|", -1));
     }
-    return null;
+    long strokes = text.chars().filter(c -> c == '|').count();
+    return strokes >= 2 && line.indexOf('｜') >= 0 && text.length() < 2000
+        ? List.of(text.split("\\|", -1))
+        : null;
   }
 }

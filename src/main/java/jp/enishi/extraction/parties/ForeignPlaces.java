@@ -75,7 +75,7 @@ final class ForeignPlaces {
     }
     // A state before a space is not a place of its own: オハイオ州 ブルックサイド市.
     String joined = STATE_BEFORE_SPACE.matcher(rest).replaceFirst("$1");
-    var read = partyList.foreign(match.country().name() + joined);
+    var read = partyList.foreign(match.country().name() + " " + joined);
     return read.size() != 1
         ? Optional.empty()
         : Optional.of(place(printed, read.get(0).name(), match.country(), read.get(0).region()));

@@ -120,7 +120,9 @@ final class PartnerSplitter {
         left.matches(".*[州省県]$")
             || left.matches(".*[道府都]$") && first.matches(".*[市区町村郡].*")
             || first.matches("[^市]{1,6}区") && left.matches(".*市$");
-    if (school || trade) {
+    boolean insideName =
+        joint.equals("と") && !PartnerWords.endsWhole(left) && !CorporateForms.isIn(right);
+    if (school || trade || insideName) {
       return false;
     }
     return !geographic

@@ -53,6 +53,11 @@ final class PartnerWords {
         || CorporateForms.isIn(name) && !CorporateForms.isOnly(name);
   }
 
+  /** Whether the last word is one with which names end. */
+  static boolean endsWhole(String normal) {
+    return COMPLETE.matcher(normal).matches();
+  }
+
   /** Whether the words go on with the name before them: 金沢支店. */
   static boolean isBranch(String words) {
     return BRANCH.matcher(words).matches()

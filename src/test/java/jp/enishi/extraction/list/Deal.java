@@ -165,7 +165,7 @@ record Deal(
     return longer.equals(shorter)
         || shorter.length() > 1
             && longer.endsWith(shorter)
-            && longer.substring(0, longer.length() - shorter.length()).matches(".*[都道府県省州市郡]$");
+            && longer.substring(0, longer.length() - shorter.length()).matches(".*[都道府県省州市郡区]$");
   }
 
   private static String plain(String name) {
