@@ -74,6 +74,12 @@ public record ReadDate(
     };
   }
 
+  /** The same date in these words, which are how the document prints it. */
+  public ReadDate printedAs(String words) {
+    return new ReadDate(
+        words, start, end, date, precision, conflict, impossible, approximate, rangeEnd);
+  }
+
   ReadDate asRangeEnd() {
     return new ReadDate(
         printed, start, end, date, precision, conflict, impossible, approximate, true);

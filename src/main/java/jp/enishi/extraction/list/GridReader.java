@@ -5,18 +5,11 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.enishi.extraction.Wording;
-import jp.enishi.extraction.dates.JapaneseDates;
 
 /** Turns the rows of a table into records, once its headings have told what each column holds. */
 final class GridReader {
-
-  /** The same in English behind a stroke: 都市名 / City. */
-  private static final Pattern TRANSLATION =
-      Pattern.compile(
-          "(?<=[^\\p{IsLatin}\\s])\\s*[/／]\\s*[\\p{IsLatin}\\d][\\p{IsLatin}\\d\\s,.'’()・-]*$");
 
   private final BitSet bilingual = new BitSet();
   private final String rule;
@@ -52,7 +45,7 @@ final class GridReader {
     if (columns != null && isBelowSpans(row) && isSecondHeading(row)) {
       return true;
     }
-    if (isHeading(row)) {
+    if (!isNumbered(row) && GridHeadings.areIn(row)) {
       open(row);
       return true;
     }
@@ -78,43 +71,14 @@ final class GridReader {
     section = "";
   }
 
-  /** At least two known headings, one of a title or partner, and no other row between them. */
-  static boolean isHeading(GridRow row) {
-    Set<Column> found = EnumSet.noneOf(Column.class);
-    int unknown = 0;
-    for (String each : row.cells()) {
-      if (!each.isBlank()) {
-        var column = Column.of(TRANSLATION.matcher(each).replaceFirst(""));
-        column.ifPresent(found::add);
-        unknown += column.isEmpty() ? each.length() > 20 || hasDate(each) ? 100 : 1 : 0;
-      }
-    }
-    return found.size() >= 2
-        && (found.contains(Column.PARTNER) || found.contains(Column.TITLE) || isOfTies(row, found))
-        && (found.contains(Column.PARTNER)
-            || found.contains(Column.DATE)
-            || found.contains(Column.OWNER))
-        && unknown <= 12;
-  }
-
-  /** Local governments with the date of a tie, and no other column for the partner. */
-  private static boolean isOfTies(GridRow row, Set<Column> found) {
-    return found.contains(Column.OWNER)
-        && row.cells().stream()
-            .anyMatch(
-                each ->
-                    each.matches(".*(?:締結|提携|盟約|協定).*")
-                        && Column.of(each).filter(Column.DATE::equals).isPresent());
-  }
-
   private void open(GridRow row) {
     bilingual.clear();
     for (int i = 0; i < row.cells().size(); i++) {
-      bilingual.set(i, TRANSLATION.matcher(row.cell(i)).find());
+      bilingual.set(i, GridHeadings.TRANSLATION.matcher(row.cell(i)).find());
     }
     headings =
         row.cells().stream()
-            .map(each -> Wording.unified(TRANSLATION.matcher(each).replaceFirst("")))
+            .map(each -> Wording.unified(GridHeadings.TRANSLATION.matcher(each).replaceFirst("")))
             .toList();
     columns = new ArrayList<>();
     Set<Column> used = EnumSet.noneOf(Column.class);
@@ -146,6 +110,13 @@ final class GridReader {
         .collect(Collectors.joining(" "));
   }
 
+  /** Whether the row has its number, and so is none of headings; saves asking each of its cells. */
+  private boolean isNumbered(GridRow row) {
+    int number = columns == null ? -1 : columns.indexOf(Column.NUMBER);
+    String cell = number < 0 ? "" : row.cell(number);
+    return !cell.isEmpty() && cell.length() < 6 && cell.chars().allMatch(Character::isDigit);
+  }
+
   /** Whether the row fills places that the headings above it leave blank. */
   private boolean isBelowSpans(GridRow row) {
     boolean fills = false;
@@ -160,7 +131,7 @@ final class GridReader {
   private boolean isSecondHeading(GridRow row) {
     boolean directlyBelow = rowAbove == null && record == null;
     long known = row.cells().stream().filter(each -> Column.of(each).isPresent()).count();
-    if (!directlyBelow || known < 1 || row.cells().stream().anyMatch(GridReader::hasDate)) {
+    if (!directlyBelow || known < 1 || row.cells().stream().anyMatch(GridHeadings::hasDate)) {
       return false;
     }
     if (row.cells().stream()
@@ -185,7 +156,7 @@ final class GridReader {
 
   private static boolean isSection(GridRow row) {
     String text = row.cells().stream().filter(each -> !each.isBlank()).findFirst().orElse("");
-    return text.length() <= 40 && !hasDate(text) && row.cell(0).equals(text);
+    return text.length() <= 40 && !GridHeadings.hasDate(text) && row.cell(0).equals(text);
   }
 
   private boolean takeRecord(GridRow row) {
@@ -244,7 +215,7 @@ final class GridReader {
         text = further || above == null || column == null ? "" : above.get(column);
       }
       if (i < width() && bilingual.get(i)) {
-        text = TRANSLATION.matcher(text).replaceFirst("");
+        text = GridHeadings.TRANSLATION.matcher(text).replaceFirst("");
       }
       if (text.length() > 1 && text.startsWith(GridRow.DITTO) && above != null && column != null) {
         text = above.get(column) + text.substring(1);
@@ -266,9 +237,5 @@ final class GridReader {
         && !record.has(Column.PARTNER)) {
       record.add(Column.REMARKS, String.join(" ", row.cells()));
     }
-  }
-
-  private static boolean hasDate(String text) {
-    return !JapaneseDates.find(text).isEmpty();
   }
 }

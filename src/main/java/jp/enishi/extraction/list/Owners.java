@@ -2,7 +2,6 @@ package jp.enishi.extraction.list;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,9 +24,6 @@ import jp.enishi.source.SourceInfo;
  */
 final class Owners {
 
-  private static final Pattern DOMAIN =
-      Pattern.compile(
-          "(?:@|www\\.|//|\\.)(pref|city|town|vill|metro)\\.([a-z-]{2,30})(?:\\.((?!(?:lg|co|go|or|ne|ac|ed)\\.)[a-z]{2,12}))?\\.(?:lg\\.)?jp");
   private static final Pattern HEAD =
       Pattern.compile(
           "(?<![\\p{IsHan}ァ-ヶ])((?:\\p{IsHan}{2,3}[都道府県])?[\\p{IsHan}ぁ-んァ-ヶー]{1,7}?[都道府県市町村区])"
@@ -52,7 +48,7 @@ final class Owners {
       DocumentText document, SourceInfo source, Lines lines, List<ListRecord> records) {
     Optional<LocalGovernment> stated = named(source.publisher());
     Optional<LocalGovernment> headed = inHeading(lines, records);
-    Optional<LocalGovernment> contacted = byDomain(document);
+    Optional<LocalGovernment> contacted = new Domains(localGovernments).owner(document);
     Optional<LocalGovernment> signed = atEnd(lines, records);
     Optional<LocalGovernment> titled = inTitles(records);
     Optional<LocalGovernment> answering = inDepartments(records);
@@ -178,53 +174,6 @@ final class Owners {
         .anyMatch(each -> each.lines().from() <= line && line <= each.lines().to());
   }
 
-  /** The one local government whose domain the document prints most. */
-  private Optional<LocalGovernment> byDomain(DocumentText document) {
-    Map<LocalGovernment, Integer> counts = new HashMap<>();
-    for (String line : document.lines()) {
-      if (line.indexOf(".jp") < 0) {
-        continue;
-      }
-      Matcher m = DOMAIN.matcher(line.toLowerCase(Locale.ROOT));
-      while (m.find()) {
-        ofDomain(m.group(1), m.group(2), m.group(3))
-            .ifPresent(each -> counts.merge(each, 1, Integer::sum));
-      }
-    }
-    return most(counts, 1);
-  }
-
-  private Optional<LocalGovernment> ofDomain(String level, String name, String prefecture) {
-    List<LocalGovernment> found =
-        localGovernments.all().stream()
-            .filter(each -> each.isPrefecture() == (level.equals("pref") || level.equals("metro")))
-            .filter(each -> latin(each.nameEn()).equals(latin(name)))
-            .filter(
-                each ->
-                    each.isPrefecture()
-                        || switch (level) {
-                          case "town" -> each.name().endsWith("町");
-                          case "vill" -> each.name().endsWith("村");
-                          default -> each.name().matches(".*[市区]");
-                        })
-            .filter(each -> prefecture == null || each.isPrefecture() || isIn(each, prefecture))
-            .toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  private boolean isIn(LocalGovernment each, String prefecture) {
-    return localGovernments
-        .find(null, each.prefecture())
-        .filter(above -> latin(above.nameEn()).equals(latin(prefecture)))
-        .isPresent();
-  }
-
-  private static String latin(String name) {
-    return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
-        .replaceAll("[^A-Za-z]", "")
-        .toLowerCase(Locale.ROOT);
-  }
-
   /**
    * The local government that two titles, or one that names the partner too, name as the first
    * party: 郡山市と…との協定.
@@ -248,7 +197,7 @@ final class Owners {
     return end.length() > 2 && Wording.bare(record.get(Column.TITLE)).contains(end);
   }
 
-  private static Optional<LocalGovernment> most(Map<LocalGovernment, Integer> counts, int least) {
+  static Optional<LocalGovernment> most(Map<LocalGovernment, Integer> counts, int least) {
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     List<LocalGovernment> first =
         counts.entrySet().stream()

@@ -32,7 +32,7 @@ record PlainHeadings(List<Column> columns, List<Integer> starts, boolean aligned
       words.add(m.group());
       starts.add(width(line, m.start()));
     }
-    if (words.size() < 2 || !GridReader.isHeading(new GridRow(words, new LineRange(1, 1)))) {
+    if (words.size() < 2 || !GridHeadings.areIn(new GridRow(words, new LineRange(1, 1)))) {
       return Optional.empty();
     }
     List<Column> columns = new ArrayList<>();

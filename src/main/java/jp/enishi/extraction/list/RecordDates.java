@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
-import jp.enishi.extraction.dates.ReadDate;
 import jp.enishi.extraction.dates.StatedDate;
 
 /** The dates of a record: since when, renewed when, until when. */
@@ -75,21 +74,9 @@ final class RecordDates {
   /** The date in other words, but as it is printed. */
   private static List<StatedDate> as(String printed, String words) {
     return StatedDate.read(words).stream()
-        .map(each -> new StatedDate(each.meaning(), asPrinted(printed, each.read()), null, null))
+        .map(
+            each ->
+                new StatedDate(each.meaning(), each.read().printedAs(printed.strip()), null, null))
         .toList();
-  }
-
-  private static ReadDate asPrinted(String printed, ReadDate read) {
-    return new ReadDate(
-        printed.strip(),
-        0,
-        printed.length(),
-        read.date(),
-        read.precision(),
-        read.eraReading(),
-        read.westernReading(),
-        read.impossible(),
-        read.approximate(),
-        false);
   }
 }
