@@ -51,6 +51,11 @@ class Derivation {
     pages("load/agreement-ids", this::deriveAtOnce);
   }
 
+  /** Who holds the agreements of those that ended or had not begun. */
+  void inherit() {
+    queries.together(List.of("derive/clear-inheritance", "derive/inheritance"), Map.of());
+  }
+
   /** Stores the number of partners and agreements with every organisation. */
   void count() {
     pages(

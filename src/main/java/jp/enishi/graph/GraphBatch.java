@@ -9,6 +9,7 @@ import java.util.List;
  * @param documents the documents; at least one
  * @param organizations everyone who is named in the other rows, and any more that should be found
  * @param under which agreement was made under which
+ * @param successions who took the place of whom among the organisations
  * @param scopes what the documents speak of
  */
 public record GraphBatch(
@@ -23,6 +24,7 @@ public record GraphBatch(
     List<FigureRow> figures,
     List<IssueRow> issues,
     List<UnderRow> under,
+    List<SuccessionRow> successions,
     Proceedings proceedings,
     List<ScopeRow> scopes) {
 
@@ -42,6 +44,7 @@ public record GraphBatch(
     figures = List.copyOf(figures);
     issues = List.copyOf(issues);
     under = List.copyOf(under);
+    successions = List.copyOf(successions);
     scopes = List.copyOf(scopes);
   }
 

@@ -56,6 +56,7 @@ public class GraphWriter {
     long removed = removeStale(batch, load);
     Derivation.Derived derived =
         derivation.derive(batch.agreements().stream().map(AgreementRow::id).toList());
+    derivation.inherit();
     derivation.count();
     int differing = figures.count(batch.figures());
     queries.run("load/loaded", Map.of("documents", batch.documentIds(), "load", load));
@@ -77,6 +78,7 @@ public class GraphWriter {
   public void deriveAll() {
     prepare();
     derivation.deriveAll();
+    derivation.inherit();
     derivation.count();
   }
 
@@ -86,6 +88,7 @@ public class GraphWriter {
     queries.each("load/documents", batch.documents().stream().map(Rows::of), more);
     queries.each("load/organizations", batch.organizations().stream().map(Rows::of), more);
     queries.each("load/places", batch.organizations().stream().map(GraphWriter::place), more);
+    queries.each("load/successions", batch.successions().stream().map(Rows::of), more);
     queries.each("load/units", batch.units().stream().map(Rows::of), more);
     queries.each("load/agreements", batch.agreements().stream().map(Rows::of), more);
     queries.each("load/parties", batch.parties().stream().map(Rows::of), more);
@@ -127,6 +130,14 @@ public class GraphWriter {
     removed += queries.untilNone("load/stale-proceedings", of);
     removed += queries.untilNone("load/stale-participations", of);
     queries.run("load/stale-scopes", of);
+    removed +=
+        queries.untilNone(
+            "load/stale-successions",
+            Map.of(
+                "source",
+                batch.source(),
+                "successions",
+                batch.successions().stream().map(SuccessionRow::pair).toList()));
     queries.run("load/stale-fields", of);
     return removed + queries.untilNone("load/stale-organizations", of);
   }

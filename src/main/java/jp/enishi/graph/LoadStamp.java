@@ -29,6 +29,7 @@ final class LoadStamp {
             batch.figures(),
             batch.issues(),
             batch.under(),
+            batch.successions(),
             batch.proceedings().themes(),
             batch.proceedings().meetings(),
             batch.proceedings().participations(),

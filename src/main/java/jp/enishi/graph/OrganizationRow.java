@@ -18,7 +18,8 @@ import jp.enishi.model.OrganizationKind;
  * @param lat degrees north, or null
  * @param lon degrees east, or null
  * @param locatedIn id of the organisation in which it lies, or null
- * @param until dissolved on, or null
+ * @param since first day on which it stood under this name, or null
+ * @param until first day on which it no longer stood, or null
  */
 public record OrganizationRow(
     String id,
@@ -41,5 +42,27 @@ public record OrganizationRow(
 
   public OrganizationRow {
     aliases = List.copyOf(aliases);
+  }
+
+  /** The same, with the first day on which it stood and the first on which it no longer did. */
+  public OrganizationRow standing(LocalDate from, LocalDate to) {
+    return new OrganizationRow(
+        id,
+        name,
+        nameEn,
+        kana,
+        aliases,
+        kind,
+        code,
+        level,
+        prefecture,
+        country,
+        countryCode,
+        region,
+        lat,
+        lon,
+        locatedIn,
+        from,
+        to);
   }
 }

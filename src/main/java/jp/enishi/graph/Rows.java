@@ -204,6 +204,21 @@ final class Rows {
             "note", row.note()));
   }
 
+  static Map<String, Object> of(SuccessionRow row) {
+    return properties(
+        "before",
+        row.before(),
+        "after",
+        row.after(),
+        "properties",
+        properties(
+            "on", row.on(),
+            "precision", row.precision(),
+            "event", row.event(),
+            "goesOn", row.goesOn(),
+            "origin", row.origin()));
+  }
+
   static Map<String, Object> of(UnderRow row) {
     return properties("agreement", row.agreement(), "under", row.under());
   }

@@ -1,5 +1,6 @@
 package jp.enishi.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.enishi.graph.AgreementRow;
@@ -9,6 +10,7 @@ import jp.enishi.graph.GraphBatch;
 import jp.enishi.graph.MembershipRow;
 import jp.enishi.graph.PartyRow;
 import jp.enishi.graph.Proceedings;
+import jp.enishi.graph.SuccessionRow;
 import jp.enishi.issue.Finding;
 import jp.enishi.resolution.Resolution;
 import jp.enishi.source.Facts;
@@ -23,14 +25,20 @@ final class FactsToGraph {
   private final Facts facts;
   private final List<Finding> nameFindings;
   private final Set<String> countingRules;
+  private final Successions successions;
   private final NamedOrganizations named;
 
   FactsToGraph(
-      Facts facts, Resolution resolution, List<Finding> nameFindings, Set<String> countingRules) {
+      Facts facts,
+      Resolution resolution,
+      Successions successions,
+      List<Finding> nameFindings,
+      Set<String> countingRules) {
     this.facts = facts;
     this.nameFindings = nameFindings;
     this.countingRules = countingRules;
-    this.named = new NamedOrganizations(resolution);
+    this.successions = successions;
+    this.named = new NamedOrganizations(resolution, successions);
   }
 
   GraphBatch batch() {
@@ -46,7 +54,9 @@ final class FactsToGraph {
             themes.themes(),
             themes.meetings(),
             new ParticipationRows(facts, named, councils, themes).participations());
-    List<CitationRow> citations = evidence.citations();
+    List<CitationRow> citations = new ArrayList<>(evidence.citations());
+    citations.addAll(successions.citations(facts));
+    List<SuccessionRow> succeeded = named.successions();
     return new GraphBatch(
         List.of(document()),
         named.rows(),
@@ -59,6 +69,7 @@ final class FactsToGraph {
         evidence.figures(),
         evidence.issues(),
         List.of(),
+        succeeded,
         proceedings,
         new DocumentScopes(facts, named).rows());
   }

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.enishi.cypher.Catalogue;
 import jp.enishi.gazetteer.Countries;
+import jp.enishi.gazetteer.LocalGovernmentChanges;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.graph.GraphWriter;
 import jp.enishi.graph.LoadCounts;
@@ -20,6 +23,7 @@ import jp.enishi.source.BadFacts;
 import jp.enishi.source.FactFolder;
 import jp.enishi.source.Facts;
 import jp.enishi.source.SourceRegister;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,15 +31,18 @@ import org.springframework.stereotype.Component;
  * document at a time.
  */
 @Component
+@EnableConfigurationProperties(GazetteerSettings.class)
 class LoadFacts implements Load, ShippedFacts {
 
   private static final String FIGURES = "checks/figures/";
 
   private final GraphWriter graph;
+  private final Supplier<LocalGovernmentChanges> changes;
   private final Set<String> countingRules;
 
-  LoadFacts(GraphWriter graph, Catalogue catalogue) {
+  LoadFacts(GraphWriter graph, Catalogue catalogue, GazetteerSettings gazetteer) {
     this.graph = graph;
+    this.changes = gazetteer::localGovernmentChanges;
     this.countingRules =
         catalogue.list(FIGURES).stream()
             .map(each -> each.name().substring(FIGURES.length()))
@@ -45,7 +52,9 @@ class LoadFacts implements Load, ShippedFacts {
   @Override
   public void from(Optional<Path> directory, PrintWriter results, PrintWriter messages) {
     List<Facts> sources = directory.map(LoadFacts::below).orElseGet(LoadFacts::shipped);
-    Resolution resolution = resolve(sources);
+    LocalGovernmentHistory history = new LocalGovernmentHistory(changes.get());
+    Resolution resolution = resolve(sources, history);
+    Successions successions = new Successions(sources, history, resolution);
     NameFindings findings = new NameFindings(sources, resolution);
     for (Facts each : sources) {
       messages.println("読み込んでいます: " + each.source().title());
@@ -53,7 +62,8 @@ class LoadFacts implements Load, ShippedFacts {
           summary(
               each,
               graph.write(
-                  new FactsToGraph(each, resolution, findings.of(each), countingRules).batch())));
+                  new FactsToGraph(each, resolution, successions, findings.of(each), countingRules)
+                      .batch())));
     }
   }
 
@@ -69,11 +79,18 @@ class LoadFacts implements Load, ShippedFacts {
 
   /**
    * Names of all documents are resolved together, so that one document's fuller form helps
-   * another's.
+   * another's; once more with those that the named ones took the place of, and that took theirs.
    */
-  private static Resolution resolve(List<Facts> sources) {
-    List<Mention> mentions = sources.stream().flatMap(each -> Mentions.in(each).stream()).toList();
-    return Resolution.of(mentions, LocalGovernments.load(), Countries.load());
+  private static Resolution resolve(List<Facts> sources, LocalGovernmentHistory history) {
+    List<Mention> mentions = new ArrayList<>();
+    sources.forEach(each -> mentions.addAll(Mentions.in(each)));
+    Resolution named = whoIsWho(mentions, history);
+    mentions.addAll(history.related(named.organizations()));
+    return whoIsWho(mentions, history);
+  }
+
+  private static Resolution whoIsWho(List<Mention> mentions, LocalGovernmentHistory history) {
+    return Resolution.of(mentions, LocalGovernments.load(), history.changes(), Countries.load());
   }
 
   private static List<Facts> shipped() {

@@ -36,6 +36,7 @@ final class Mentions {
     facts.rows(BodyFact.class).stream()
         .filter(Mentions::isSure)
         .forEach(each -> mentions.add(of(source, each)));
+    mentions.addAll(Successions.mentions(facts));
     return mentions;
   }
 

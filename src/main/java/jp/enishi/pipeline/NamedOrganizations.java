@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.enishi.graph.OrganizationRow;
+import jp.enishi.graph.SuccessionRow;
 import jp.enishi.model.Mention;
 import jp.enishi.resolution.Organization;
 import jp.enishi.resolution.Resolution;
@@ -15,10 +16,12 @@ import jp.enishi.resolution.Resolution;
 final class NamedOrganizations {
 
   private final Resolution resolution;
+  private final Successions successions;
   private final Set<String> named = new LinkedHashSet<>();
 
-  NamedOrganizations(Resolution resolution) {
+  NamedOrganizations(Resolution resolution, Successions successions) {
     this.resolution = resolution;
+    this.successions = successions;
   }
 
   /** Who the mention is, when that is certain. */
@@ -26,6 +29,13 @@ final class NamedOrganizations {
     Optional<String> id = resolution.idOf(mention);
     id.ifPresent(named::add);
     return id;
+  }
+
+  /** Who took the place of whom, as far as it touches those named; all of them count as named. */
+  List<SuccessionRow> successions() {
+    List<SuccessionRow> rows = successions.around(named);
+    rows.forEach(each -> named.addAll(List.of(each.before(), each.after())));
+    return rows;
   }
 
   /** Everyone named in the rows, and all that they lie in. */
@@ -38,7 +48,12 @@ final class NamedOrganizations {
         place = place.locatedIn() == null ? null : byId.get(place.locatedIn());
       }
     }
-    return wanted.stream().sorted().map(byId::get).map(NamedOrganizations::row).toList();
+    return wanted.stream()
+        .sorted()
+        .map(byId::get)
+        .map(NamedOrganizations::row)
+        .map(successions::dated)
+        .toList();
   }
 
   private static OrganizationRow row(Organization each) {

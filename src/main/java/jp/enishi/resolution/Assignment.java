@@ -3,6 +3,7 @@ package jp.enishi.resolution;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import jp.enishi.gazetteer.LocalGovernmentChanges;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.gazetteer.Spelling;
 import jp.enishi.issue.Finding;
@@ -17,13 +18,18 @@ final class Assignment {
   private final Locals locals;
   private final ResolutionFindings findings;
 
-  Assignment(LocalGovernments governments, Spelling spelling, Collection<Subject> subjects) {
+  Assignment(
+      LocalGovernments governments,
+      LocalGovernmentChanges changes,
+      Spelling spelling,
+      Collection<Subject> subjects) {
     this.spelling = spelling;
     this.drafts = new Drafts(governments, spelling);
     this.findings = new ResolutionFindings();
     this.places = new Places(only(subjects, Subject.Place.class), drafts, findings, spelling);
     this.locals =
-        new Locals(only(subjects, Subject.Local.class), governments, drafts, findings, spelling);
+        new Locals(
+            only(subjects, Subject.Local.class), governments, changes, drafts, findings, spelling);
   }
 
   Optional<Draft> assign(Mention mention, Subject subject) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import jp.enishi.gazetteer.Country;
 import jp.enishi.gazetteer.LocalGovernment;
+import jp.enishi.gazetteer.LocalGovernmentPeriod;
 import jp.enishi.gazetteer.Spelling;
 import jp.enishi.model.Mention;
 import jp.enishi.model.OrganizationKind;
@@ -22,6 +23,7 @@ final class Draft {
   String prefecture;
   String locatedIn;
   LocalGovernment current;
+  LocalGovernmentPeriod former;
   OrganizationKind kind;
   String nameEn;
   Double lat;
@@ -63,7 +65,7 @@ final class Draft {
         current != null ? current.kana() : null,
         java.util.List.copyOf(names.aliases(name)),
         kind,
-        current != null ? current.code() : null,
+        current != null ? current.code() : former != null ? former.code() : null,
         current != null ? current.level() : null,
         prefecture,
         country == null ? null : country.name(),

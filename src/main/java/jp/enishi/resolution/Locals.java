@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.enishi.gazetteer.LocalGovernment;
+import jp.enishi.gazetteer.LocalGovernmentChanges;
+import jp.enishi.gazetteer.LocalGovernmentPeriod;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.gazetteer.Spelling;
 import jp.enishi.model.Mention;
@@ -15,6 +17,7 @@ import jp.enishi.model.Mention;
 final class Locals {
 
   private final LocalGovernments governments;
+  private final LocalGovernmentChanges changes;
   private final Drafts drafts;
   private final ResolutionFindings findings;
   private final Spelling spelling;
@@ -24,10 +27,12 @@ final class Locals {
   Locals(
       List<Subject.Local> locals,
       LocalGovernments governments,
+      LocalGovernmentChanges changes,
       Drafts drafts,
       ResolutionFindings findings,
       Spelling spelling) {
     this.governments = governments;
+    this.changes = changes;
     this.drafts = drafts;
     this.findings = findings;
     this.spelling = spelling;
@@ -44,6 +49,12 @@ final class Locals {
     if (local.current() != null) {
       return Optional.of(drafts.current(local.current()));
     }
+    Optional<LocalGovernmentPeriod> former = former(local);
+    if (former.isPresent()) {
+      Draft draft = drafts.former(former.get().prefecture(), former.get().name());
+      draft.former = former.get();
+      return Optional.of(draft);
+    }
     String prefecture = local.prefecture();
     if (prefecture == null) {
       Set<String> known = prefecturesOfFormer.getOrDefault(spelling.fold(local.name()), Set.of());
@@ -56,6 +67,20 @@ final class Locals {
     Draft draft = drafts.former(prefecture, local.name());
     notCurrent.put(draft, local.name());
     return Optional.of(draft);
+  }
+
+  /** One that mergers and renames know, as long as no other is called so. */
+  private Optional<LocalGovernmentPeriod> former(Subject.Local local) {
+    return changes
+        .find(local.prefecture(), local.name())
+        .filter(
+            found ->
+                local.prefecture() != null
+                    || local.sameName() == 0
+                        && Set.of(found.prefecture())
+                            .containsAll(
+                                prefecturesOfFormer.getOrDefault(
+                                    spelling.fold(local.name()), Set.of())));
   }
 
   void finish() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.enishi.gazetteer.Countries;
+import jp.enishi.gazetteer.LocalGovernmentChanges;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.gazetteer.Spelling;
 import jp.enishi.issue.Finding;
@@ -32,16 +33,25 @@ public final class Resolution {
     this.findings = List.copyOf(findings);
   }
 
-  /** Resolves all mentions at once. */
+  /** Resolves all mentions at once, with the mergers and renames that the product ships. */
   public static Resolution of(
       List<Mention> mentions, LocalGovernments governments, Countries countries) {
+    return of(mentions, governments, LocalGovernmentChanges.load(), countries);
+  }
+
+  /** Resolves all mentions at once. */
+  public static Resolution of(
+      List<Mention> mentions,
+      LocalGovernments governments,
+      LocalGovernmentChanges changes,
+      Countries countries) {
     Spelling spelling = Spelling.load();
     List<Mention> inOrder = mentions.stream().distinct().sorted(MentionOrder.BY_PLACE).toList();
     MentionReader reader = new MentionReader(governments, countries);
     Map<Mention, Subject> subjects = new HashMap<>();
     inOrder.forEach(mention -> subjects.put(mention, reader.read(mention)));
 
-    Assignment assignment = new Assignment(governments, spelling, subjects.values());
+    Assignment assignment = new Assignment(governments, changes, spelling, subjects.values());
     Map<Mention, String> ids = new HashMap<>();
     for (Mention mention : inOrder) {
       assignment

@@ -24,6 +24,7 @@ import jp.enishi.model.OrganizationKind;
  * c1 連携協定 1 2020-04-01 甲市, 乙市 -- | 機構
  * figure f1 agreements-by-field 1対1の提携 ⑥工業等 21 1
  * issue i1 contradiction warning a1
+ * succession 甲町 甲市 2014-04-05 編入
  * </pre>
  *
  * An organisation's id is its name. Japanese parties stand left of {@code --}; {@code ?} is an
@@ -44,6 +45,7 @@ public final class DrawnGraph {
   private final List<DateRow> dates = new ArrayList<>();
   private final List<FigureRow> figures = new ArrayList<>();
   private final List<IssueRow> issues = new ArrayList<>();
+  private final List<SuccessionRow> successions = new ArrayList<>();
 
   private DrawnGraph() {}
 
@@ -66,8 +68,21 @@ public final class DrawnGraph {
         graph.figures,
         graph.issues,
         List.of(),
+        graph.successions,
         Proceedings.NONE,
         List.of());
+  }
+
+  /** The earlier one ended on that day; the later one began, unless it took the other in. */
+  private void succession(String before, String after, LocalDate on, String event) {
+    organizations.replaceAll(
+        each ->
+            each.id().equals(before)
+                ? each.standing(each.since(), on)
+                : each.id().equals(after) && !event.equals("編入")
+                    ? each.standing(on, each.until())
+                    : each);
+    successions.add(new SuccessionRow(before, after, on, "day", event, event.equals("改称"), "描いた図"));
   }
 
   private void line(String line) {
@@ -103,6 +118,8 @@ public final class DrawnGraph {
               "1-2",
               List.of(words[4]),
               document));
+    } else if (words[0].equals("succession")) {
+      succession(words[1], words[2], LocalDate.parse(words[3]), words[4]);
     } else if (words[1].equals("again")) {
       citations.add(citation(words[0], words[2], words.length > 3 ? words[3] : null));
     } else if (agreement.matches()) {

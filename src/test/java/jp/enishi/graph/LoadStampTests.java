@@ -43,6 +43,7 @@ class LoadStampTests {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     Proceedings.NONE,
                     List.of()))
         .hasMessageContaining("document");

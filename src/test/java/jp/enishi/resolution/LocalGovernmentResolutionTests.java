@@ -75,16 +75,25 @@ class LocalGovernmentResolutionTests {
   }
 
   @Test
-  void keepsAFormerTownAndSaysSo() {
+  void keepsAFormerTownThatMergersKnow() {
     Mention mention = municipality("栃木県", "岩舟町");
     Mention bare = municipality(null, "岩舟町");
     Resolution resolution = resolve(mention, bare);
     assertThat(resolution.idOf(mention)).contains("jp-栃木県岩舟町");
     assertThat(resolution.idOf(bare)).contains("jp-栃木県岩舟町");
     Organization town = organization(resolution, "jp-栃木県岩舟町");
-    assertThat(town.code()).isNull();
+    assertThat(town.code()).isEqualTo("093670");
     assertThat(town.kind()).isEqualTo(OrganizationKind.MUNICIPALITY);
     assertThat(town.locatedIn()).isEqualTo("jp-栃木県");
+    assertThat(resolution.findings()).isEmpty();
+  }
+
+  @Test
+  void keepsATownThatNobodyKnowsAndSaysSo() {
+    Mention mention = municipality("栃木県", "架空町");
+    Resolution resolution = resolve(mention);
+    assertThat(resolution.idOf(mention)).contains("jp-栃木県架空町");
+    assertThat(organization(resolution, "jp-栃木県架空町").code()).isNull();
     assertThat(resolution.findings()).hasSize(1);
     assertThat(resolution.findings().get(0).kind()).isEqualTo("not-current");
     assertThat(resolution.findings().get(0).severity()).isEqualTo(Severity.NOTE);

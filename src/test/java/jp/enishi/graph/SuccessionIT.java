@@ -1,0 +1,90 @@
+package jp.enishi.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.enishi.support.NeedsNeo4j;
+import jp.enishi.support.TestNeo4j;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+@NeedsNeo4j
+class SuccessionIT {
+
+  private static final String DRAWING =
+      """
+      document d
+      甲町 Municipality 栃木県
+      乙町 Municipality 栃木県
+      甲市 Municipality 栃木県
+      瀋陽市 ForeignCity 中国
+      大連市 ForeignCity 中国
+      a1 分野別協定 ①-1 2002-10-28 甲町 -- 瀋陽市
+      a2 分野別協定 ①-2 2012-01-01 甲市 -- 大連市
+      a3 分野別協定 ①-3 2001-01-01 乙市 -- 大連市
+      乙市 Municipality 栃木県
+      """;
+
+  private final Driver driver = TestNeo4j.get().driver();
+  private final GraphWriter writer = GraphWriters.on(driver);
+
+  @BeforeEach
+  void empty() {
+    driver.executableQuery("MATCH (n) DETACH DELETE n").execute();
+  }
+
+  @Test
+  void agreementOfATownThatEndedIsHeldByItsSuccessorWithoutADocument() {
+    writer.write(DrawnGraph.of(DRAWING + "succession 甲町 甲市 2014-04-05 編入"));
+
+    assertThat(holders()).containsExactly("甲市 a1 of 甲町 2014-04-05 to null 記載なし");
+    assertThat(rows("MATCH (o {id: '甲町'}) RETURN toString(o.until)")).containsExactly("2014-04-05");
+  }
+
+  @Test
+  void renamedTownKeepsItsAgreements() {
+    writer.write(DrawnGraph.of(DRAWING + "succession 甲町 甲市 2014-04-05 改称"));
+
+    assertThat(holders())
+        .containsExactly(
+            "甲市 a1 of 甲町 2014-04-05 to null 改称", "甲町 a2 of 甲市 null to 2014-04-05 改称");
+  }
+
+  @Test
+  void agreementOlderThanItsPartyWasThatOfItsOnlyPredecessor() {
+    writer.write(DrawnGraph.of(DRAWING + "succession 乙町 乙市 2005-02-11 市制"));
+
+    assertThat(holders()).containsExactly("乙町 a3 of 乙市 null to 2005-02-11 記載");
+  }
+
+  @Test
+  void ofSeveralPredecessorsNoneIsGuessed() {
+    writer.write(
+        DrawnGraph.of(DRAWING + "succession 乙町 乙市 2005-02-11 新設\nsuccession 甲町 乙市 2005-02-11 新設"));
+
+    assertThat(holders()).containsExactly("乙市 a1 of 甲町 2005-02-11 to null 記載なし");
+  }
+
+  @Test
+  void successionThatIsNoLongerStatedGoesWithWhatItPassedOn() {
+    writer.write(DrawnGraph.of(DRAWING + "succession 甲町 甲市 2014-04-05 編入"));
+    writer.write(DrawnGraph.of(DRAWING));
+
+    assertThat(rows("MATCH ()-[s:SUCCEEDED_BY|承継]->() RETURN toString(count(s))"))
+        .containsExactly("0");
+  }
+
+  private List<String> holders() {
+    return rows(
+        "MATCH (h)-[s:承継]->(a) RETURN h.id + ' ' + a.id + ' of ' + s.of + ' ' +"
+            + " coalesce(toString(s.from), 'null') + ' to ' + coalesce(toString(s.until), 'null')"
+            + " + ' ' + s.status ORDER BY a.id, h.id");
+  }
+
+  private List<String> rows(String query) {
+    return driver.executableQuery(query).execute().records().stream()
+        .map(row -> row.get(0).asString())
+        .toList();
+  }
+}
