@@ -1,15 +1,35 @@
 // name:    queries/graph/edges
-// asks:    What ties these organisations to one another?
-// params:  $ids, $types, $fields (none: all), $on (date or null), $limit
-// returns: source, target, type, agreement, title, fields, since, until, weight
+// asks:    What tied these organisations to one another on that day?
+// params:  $ids, $types, $fields (none: all), $asOf (date; null for today), $rollUp (whether successors answer for predecessors), $limit
+// returns: source, target, type, agreement, title, fields, since, until, weight, status (of what was passed on: 記載, 改称, 記載なし)
+WITH coalesce($asOf, date()) AS day
 UNWIND $ids AS id
-MATCH (s:Organization {id: id})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業|加盟]->(e:Organization)
-WHERE type(r) IN $types AND e.id IN $ids
+MATCH (o:Organization {id: id})
+CALL (o, day) {
+  MATCH (o)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業|加盟]->(p:Organization)
+  RETURN r, p, null AS status
+  UNION
+  MATCH (o)-[k:承継]->(a:Agreement)
+  WHERE $rollUp AND (k.from IS NULL OR k.from <= day) AND (k.until IS NULL OR k.until > day)
+  MATCH (party:Organization {id: k.of})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業 {agreement: a.id}]->(p:Organization)
+  RETURN r, p, k.status AS status
+}
+WITH day, o, r, p, status, r.agreement AS agreement
+WHERE type(r) IN $types
   AND (size($fields) = 0 OR any(f IN r.fields WHERE f IN $fields))
-  AND ($on IS NULL OR ((coalesce(r.since, r.from) IS NULL OR coalesce(r.since, r.from) <= $on)
-                       AND (r.until IS NULL OR r.until >= $on)))
-WITH s, r, e ORDER BY coalesce(r.since, r.from), s.id, e.id, r.agreement LIMIT $limit
-OPTIONAL MATCH (a:Agreement {id: r.agreement})
+  AND (coalesce(r.since, r.from) IS NULL OR coalesce(r.since, r.from) <= day)
+  AND ($asOf IS NULL OR r.until IS NULL OR r.until >= day)
+CALL (p, agreement, day) {
+  WITH p, agreement, day WHERE $rollUp AND (p.until <= day OR p.since > day)
+  MATCH (h:Organization)-[s:承継 {of: p.id}]->(:Agreement {id: agreement})
+  WHERE (s.from IS NULL OR s.from <= day) AND (s.until IS NULL OR s.until > day)
+  RETURN collect(h) AS holders
+}
+UNWIND CASE WHEN size(holders) > 0 THEN holders ELSE [p] END AS e
+WITH o AS s, r, e, agreement, head(collect(status)) AS status
+WHERE e.id IN $ids AND s <> e
+WITH s, r, e, agreement, status ORDER BY coalesce(r.since, r.from), s.id, e.id, agreement LIMIT $limit
+OPTIONAL MATCH (a:Agreement {id: agreement})
 RETURN s.id AS source, e.id AS target, type(r) AS type, a.id AS agreement, a.title AS title,
        coalesce(r.fields, []) AS fields, coalesce(r.since, r.from) AS since, r.until AS until,
-       coalesce(r.weight, 1.0) AS weight
+       coalesce(r.weight, 1.0) AS weight, status

@@ -1,23 +1,40 @@
 // name:    queries/organization/profile
-// asks:    Who is it, what kinds of tie has it, to which bodies does it belong, who belongs to it, and which offices has it?
-// params:  $id
+// asks:    Who is it, what kinds of tie had it on that day, to which bodies does it belong, who belongs to it, and which offices has it?
+// params:  $id, $ids (itself, or who stood for it), $asOf (date; null for today), $rollUp (whether successors answer for predecessors)
 // returns: organization, code, aliases, since, until, lat, lon, partners, ties, councils, members, units
 MATCH (o:Organization {id: $id})
+WITH o, coalesce($asOf, date()) AS day
+CALL (day) {
+  UNWIND $ids AS id
+  MATCH (each:Organization {id: id})
+  CALL (each, day) {
+    MATCH (each)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(p:Organization)
+    RETURN r, p
+    UNION
+    MATCH (each)-[k:承継]->(a:Agreement)
+    WHERE $rollUp AND (k.from IS NULL OR k.from <= day) AND (k.until IS NULL OR k.until > day)
+    MATCH (party:Organization {id: k.of})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業 {agreement: a.id}]-(p:Organization)
+    RETURN r, p
+  }
+  WITH r, p
+  WHERE (r.since IS NULL OR r.since <= day) AND NOT p.id IN $ids
+  RETURN collect({type: type(r), agreement: r.agreement, partner: p}) AS held
+}
 RETURN o {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture} AS organization,
        o.code AS code, coalesce(o.aliases, []) AS aliases, o.since AS since, o.until AS until, o.lat AS lat, o.lon AS lon,
-       coalesce(o.partners, 0) AS partners,
+       COUNT { UNWIND held AS each RETURN DISTINCT each.partner } AS partners,
        COLLECT {
-         MATCH (o)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-()
-         WITH type(r) AS type, count(DISTINCT r.agreement) AS count ORDER BY count DESC, type
+         UNWIND held AS each
+         WITH each.type AS type, count(DISTINCT each.agreement) AS count ORDER BY count DESC, type
          RETURN {type: type, count: count}
        } AS ties,
        COLLECT {
-         MATCH (o)-[m:加盟]->(c:Organization)
+         MATCH (o)-[m:加盟]->(c:Organization) WHERE m.from IS NULL OR m.from <= day
          WITH m, c ORDER BY c.name
          RETURN {id: c.id, name: c.name, role: m.role}
        } AS councils,
        COLLECT {
-         MATCH (o)<-[m:加盟]-(member:Organization)
+         MATCH (o)<-[m:加盟]-(member:Organization) WHERE m.from IS NULL OR m.from <= day
          WITH m, member ORDER BY member.name
          RETURN {organization: member {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture}, role: m.role}
        } AS members,

@@ -1,9 +1,10 @@
 // name:    queries/overview/countries
-// asks:    How many agreements have a party in each country abroad?
-// params:  -
+// asks:    How many agreements had a party in each country abroad on that day?
+// params:  $asOf (date; null for today)
 // returns: name, agreements
+WITH coalesce($asOf, date()) AS day
 MATCH (o:Organization)-[p:PARTY_TO]->(a:Agreement)
-WHERE p.side = 'foreign'
+WHERE p.side = 'foreign' AND (a.signedOn IS NULL OR a.signedOn <= day)
 WITH coalesce(o.country, o.name) AS name, count(DISTINCT a) AS agreements
 RETURN name, agreements
 ORDER BY agreements DESC, name

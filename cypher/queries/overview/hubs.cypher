@@ -1,7 +1,24 @@
 // name:    queries/overview/hubs
-// asks:    Who has most partners?
-// params:  $limit
+// asks:    Who had most partners on that day?
+// params:  $limit, $asOf (date; null for today), $rollUp (whether successors answer for predecessors)
 // returns: organization, partners, agreements
+WITH coalesce($asOf, date()) AS day
 MATCH (o:Organization) WHERE o.partners > 0
-WITH o ORDER BY o.partners DESC, o.agreements DESC, o.name LIMIT $limit
-RETURN o {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture} AS organization, o.partners AS partners, coalesce(o.agreements, 0) AS agreements
+  AND (NOT $rollUp OR ((o.since IS NULL OR o.since <= day) AND (o.until IS NULL OR o.until > day)))
+CALL (o, day) {
+  CALL (o, day) {
+  MATCH (o)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(p:Organization)
+  RETURN r, p
+  UNION
+  MATCH (o)-[k:承継]->(a:Agreement)
+  WHERE $rollUp AND (k.from IS NULL OR k.from <= day) AND (k.until IS NULL OR k.until > day)
+  MATCH (party:Organization {id: k.of})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業 {agreement: a.id}]-(p:Organization)
+  RETURN r, p
+  }
+  WITH r, p, day
+  WHERE r.since IS NULL OR r.since <= day
+  RETURN count(DISTINCT p) AS partners, count(DISTINCT r.agreement) AS agreements
+}
+WITH o, partners, agreements WHERE partners > 0
+ORDER BY partners DESC, agreements DESC, o.name LIMIT $limit
+RETURN o {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture} AS organization, partners, agreements

@@ -27,8 +27,19 @@ public record AgreementView(
     List<Issue> issues,
     List<AgreementLine> related) {
 
-  /** A party, with its name as printed and the office that signed. */
-  public record Party(Ref organization, String side, String role, String printed, String unit) {}
+  /**
+   * A party, with its name as printed and the office that signed.
+   *
+   * @param heldBy who stood in its place on the day asked for; empty when it stood itself
+   */
+  public record Party(
+      Ref organization,
+      String side,
+      String role,
+      String printed,
+      String unit,
+      List<Ref> heldBy,
+      Inheritance inheritance) {}
 
   /** A body that the document names beside the parties; {@code fields} as printed. */
   public record Participant(

@@ -23,16 +23,16 @@ public class AgreementViews {
   }
 
   /** One agreement; throws {@link NotFound}. */
-  public AgreementView getAgreement(String id) {
-    List<AgreementLine> line = lines(List.of(id), null);
+  public AgreementView getAgreement(String id, AsOf asOf) {
+    List<AgreementLine> line = lines(List.of(id), List.of(), asOf);
     if (line.isEmpty()) {
       throw new NotFound("協定", id);
     }
-    Detail detail = reader.list("agreement/detail", Map.of("id", id), Detail.class).get(0);
+    Detail detail = reader.list("agreement/detail", asOf.with("id", id), Detail.class).get(0);
     List<String> related = reader.ids("agreement/related", Map.of("id", id, "limit", RELATED));
     return new AgreementView(
         line.get(0),
-        detail.parties(),
+        detail.parties().stream().map(FoundParty::party).toList(),
         detail.generalParties(),
         detail.participants(),
         detail.dates(),
@@ -43,15 +43,15 @@ public class AgreementViews {
         detail.council(),
         citations(List.of(id)).getOrDefault(id, List.of()),
         reader.list("issue/about", Map.of("ids", List.of(id)), Issue.class),
-        lines(related, null));
+        lines(related, List.of(), asOf));
   }
 
   /** AgreementViews in the order of their ids; unknown ids are left out. */
-  List<AgreementLine> lines(List<String> ids, String without) {
+  List<AgreementLine> lines(List<String> ids, List<String> without, AsOf asOf) {
     return ids.isEmpty()
         ? List.of()
         : reader.list(
-            "agreement/lines", Reader.with("ids", ids, "without", without), AgreementLine.class);
+            "agreement/lines", asOf.with("ids", ids, "without", without), AgreementLine.class);
   }
 
   /** For each agreement, where it is stated, in the order of the ids and then of the document. */
@@ -68,7 +68,7 @@ public class AgreementViews {
   }
 
   private record Detail(
-      List<AgreementView.Party> parties,
+      List<FoundParty> parties,
       List<String> generalParties,
       List<AgreementView.Participant> participants,
       List<AgreementView.PrintedDate> dates,
@@ -77,4 +77,19 @@ public class AgreementViews {
       String telephone,
       String owner,
       Ref council) {}
+
+  private record FoundParty(
+      Ref organization,
+      String side,
+      String role,
+      String printed,
+      String unit,
+      List<Ref> heldBy,
+      String inheritance) {
+
+    AgreementView.Party party() {
+      return new AgreementView.Party(
+          organization, side, role, printed, unit, heldBy, Inheritance.of(inheritance, null));
+    }
+  }
 }

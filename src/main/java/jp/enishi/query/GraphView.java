@@ -15,7 +15,11 @@ public record GraphView(List<Node> nodes, List<Edge> edges, Amount total, Cut tr
   /** An organisation; {@code degree} counts all its partners, also those not shown. */
   public record Node(@JsonUnwrapped Ref organization, long degree, Double lat, Double lon) {}
 
-  /** A tie; parallel agreements are parallel edges. */
+  /**
+   * A tie; parallel agreements are parallel edges.
+   *
+   * @param inheritance how it came to an end that did not sign it: stated, renamed, undocumented
+   */
   public record Edge(
       String id,
       String source,
@@ -26,7 +30,8 @@ public record GraphView(List<Node> nodes, List<Edge> edges, Amount total, Cut tr
       List<String> fields,
       LocalDate since,
       LocalDate until,
-      double weight) {}
+      double weight,
+      String inheritance) {}
 
   /** Numbers of nodes and edges. */
   public record Amount(long nodes, long edges) {}

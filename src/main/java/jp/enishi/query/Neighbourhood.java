@@ -20,11 +20,11 @@ public class Neighbourhood {
   static final int MOST_EDGES = 5_000;
 
   private final Reader reader;
-  private final OrganizationProfiles organizations;
+  private final Standings standings;
 
-  Neighbourhood(Reader reader, OrganizationProfiles organizations) {
+  Neighbourhood(Reader reader, Standings standings) {
     this.reader = reader;
-    this.organizations = organizations;
+    this.standings = standings;
   }
 
   /**
@@ -34,7 +34,8 @@ public class Neighbourhood {
    * @param depth how many steps from them
    * @param types types of edge
    * @param fields fields of cooperation; empty for all
-   * @param asOf only ties of that day, and of unknown date; null for any time
+   * @param asOf only ties of that day, and of unknown date, between those who stood on it; ended
+   *     ones too when it is today
    * @param limit the most nodes, the focus included
    */
   public record Scope(
@@ -42,16 +43,16 @@ public class Neighbourhood {
       int depth,
       List<String> types,
       List<String> fields,
-      LocalDate asOf,
+      AsOf asOf,
       int limit) {}
 
   /** Nearest and most tied first; what did not fit is counted. Throws {@code NotFound}. */
   public GraphView around(Scope scope) {
-    organizations.requireAll(scope.focus());
+    Set<String> reached = new LinkedHashSet<>();
+    standings.list(scope.focus(), scope.asOf()).forEach(each -> reached.addAll(each.ids()));
     Map<String, Object> filter =
-        Reader.with("types", scope.types(), "fields", scope.fields(), "on", scope.asOf());
-    Set<String> reached = new LinkedHashSet<>(scope.focus());
-    List<String> frontier = scope.focus();
+        scope.asOf().with("types", scope.types(), "fields", scope.fields());
+    List<String> frontier = List.copyOf(reached);
     for (int step = 0; step < scope.depth() && !frontier.isEmpty(); step++) {
       List<String> next = new ArrayList<>();
       for (String id : reader.ids("graph/neighbours", with(filter, frontier))) {
@@ -70,14 +71,14 @@ public class Neighbourhood {
     boolean whole = shown.size() == all.size() && edges.size() < MOST_EDGES;
     long total = whole ? edges.size() : reader.number("graph/edge-count", with(filter, all));
     return new GraphView(
-        nodes(shown),
+        nodes(shown, scope.asOf()),
         edges,
         new Amount(all.size(), total),
         new Cut(shown.size() < all.size(), edges.size() < total));
   }
 
-  private List<Node> nodes(List<String> ids) {
-    return reader.list("graph/nodes", Map.of("ids", ids), FoundNode.class).stream()
+  private List<Node> nodes(List<String> ids, AsOf asOf) {
+    return reader.list("graph/nodes", asOf.with("ids", ids), FoundNode.class).stream()
         .map(n -> new Node(n.organization(), n.degree(), n.lat(), n.lon()))
         .toList();
   }
@@ -99,12 +100,25 @@ public class Neighbourhood {
       List<String> fields,
       LocalDate since,
       LocalDate until,
-      double weight) {
+      double weight,
+      String status) {
 
     /** The same tie has the same id in every answer. */
     Edge edge() {
       String id = (agreement == null ? type : agreement) + ":" + source + ":" + target;
-      return new Edge(id, source, target, type, agreement, title, fields, since, until, weight);
+      Inheritance inheritance = Inheritance.of(status, null);
+      return new Edge(
+          id,
+          source,
+          target,
+          type,
+          agreement,
+          title,
+          fields,
+          since,
+          until,
+          weight,
+          inheritance == null ? null : inheritance.status());
     }
   }
 }

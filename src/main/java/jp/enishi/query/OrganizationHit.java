@@ -7,6 +7,7 @@ import java.util.List;
  * An organisation found by a name.
  *
  * @param matched the name that matched
+ * @param asked the one that bears that name, when this one stood for it on the day asked for
  * @param partners how many organisations it is tied to
  * @param agreements how many agreements it is a party to
  */
@@ -15,4 +16,5 @@ public record OrganizationHit(
     List<String> aliases,
     long partners,
     long agreements,
-    String matched) {}
+    String matched,
+    Ref asked) {}

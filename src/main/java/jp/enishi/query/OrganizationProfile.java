@@ -11,6 +11,8 @@ import java.util.List;
  * @param partners how many organisations it is tied to
  * @param councils bodies to which it belongs
  * @param members who belongs to it, when it is a body
+ * @param standing who was asked for, and who stood for it on the day asked for
+ * @param history whom it took the place of, and who took its, the earliest first
  */
 public record OrganizationProfile(
     @JsonUnwrapped Ref organization,
@@ -29,7 +31,9 @@ public record OrganizationProfile(
     List<Issue> issues,
     List<Citation> citations,
     Proceedings proceedings,
-    Coverage coverage) {
+    Coverage coverage,
+    Standing standing,
+    List<Change> history) {
 
   /** How many agreements of a kind. */
   public record TieCount(String type, long count) {}

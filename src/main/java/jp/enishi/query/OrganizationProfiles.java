@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.enishi.query.OrganizationProfile.Body;
 import jp.enishi.query.OrganizationProfile.Citation;
 import jp.enishi.query.OrganizationProfile.Member;
@@ -21,23 +23,30 @@ public class OrganizationProfiles {
   private final Reader reader;
   private final AgreementViews agreements;
   private final Sources sources;
+  private final Standings standings;
 
-  OrganizationProfiles(Reader reader, AgreementViews agreements, Sources sources) {
+  OrganizationProfiles(
+      Reader reader, AgreementViews agreements, Sources sources, Standings standings) {
     this.reader = reader;
     this.agreements = agreements;
     this.sources = sources;
+    this.standings = standings;
   }
 
-  /** All about it; throws {@link NotFound}. */
-  public OrganizationProfile getOrganization(String id) {
-    List<Found> found = reader.list("organization/profile", Map.of("id", id), Found.class);
-    if (found.isEmpty()) {
-      throw new NotFound("団体", id);
-    }
-    Found o = found.get(0);
-    List<String> ids = reader.ids("organization/agreements", Map.of("id", id));
+  /** All about it, or about who stood for it on that day; throws {@link NotFound}. */
+  public OrganizationProfile getOrganization(String id, AsOf asOf) {
+    Standing standing = standings.get(id, asOf);
+    String answering = standing.answering().id();
+    List<String> standIns = standing.ids();
+    Found o =
+        reader
+            .list("organization/profile", asOf.with("id", answering, "ids", standIns), Found.class)
+            .get(0);
+    List<Held> held =
+        reader.list("organization/agreements", asOf.with("ids", standIns), Held.class);
+    List<String> ids = held.stream().map(Held::agreement).toList();
     List<String> concerned = new ArrayList<>(ids);
-    concerned.add(id);
+    concerned.add(answering);
     List<Citation> citations = new ArrayList<>();
     agreements
         .citations(ids)
@@ -54,14 +63,24 @@ public class OrganizationProfiles {
         o.lon(),
         o.ties(),
         o.partners(),
-        agreements.lines(ids, id),
+        lines(held, standIns, asOf),
         o.councils(),
         o.members().stream().map(m -> new Member(m.organization(), m.role())).toList(),
         o.units(),
         reader.list("issue/about", Map.of("ids", concerned), Issue.class),
         citations,
-        proceedings(id),
-        sources.coverage(""));
+        proceedings(answering),
+        sources.coverage(""),
+        standing,
+        reader.list("organization/history", Map.of("id", answering), Change.class));
+  }
+
+  private List<AgreementLine> lines(List<Held> held, List<String> without, AsOf asOf) {
+    Map<String, Held> byId =
+        held.stream().collect(Collectors.toMap(Held::agreement, Function.identity()));
+    return agreements.lines(held.stream().map(Held::agreement).toList(), without, asOf).stream()
+        .map(line -> line.inherited(byId.get(line.id()).inheritance()))
+        .toList();
   }
 
   private Proceedings proceedings(String id) {
@@ -76,14 +95,17 @@ public class OrganizationProfiles {
   }
 
   /** Who shares partners with it, the most shared first; throws {@link NotFound}. */
-  public Page<CoPartner> listCoPartners(String id, Paging paging) {
+  public Page<CoPartner> listCoPartners(String id, AsOf asOf, Paging paging) {
     var rows =
         reader.rows(
             "queries/organization/co-partners",
-            Map.of("id", id, "offset", paging.offset(), "limit", paging.limit()));
-    if (rows.isEmpty()) {
-      throw new NotFound("団体", id);
-    }
+            asOf.with(
+                "ids",
+                standings.get(id, asOf).ids(),
+                "offset",
+                paging.offset(),
+                "limit",
+                paging.limit()));
     List<CoPartner> items =
         ((List<?>) rows.get(0).get("items"))
             .stream().map(item -> reader.as(item, CoPartner.class)).toList();
@@ -91,16 +113,12 @@ public class OrganizationProfiles {
     return new Page<>(items, total, paging.limit(), paging.offset());
   }
 
-  /** Throws {@link NotFound} when one of them is not there. */
-  void requireAll(List<String> ids) {
-    List<String> existing = reader.ids("organization/existing", Map.of("ids", ids));
-    ids.stream()
-        .filter(id -> !existing.contains(id))
-        .findFirst()
-        .ifPresent(
-            id -> {
-              throw new NotFound("団体", id);
-            });
+  /** An agreement, and for whom it was held. */
+  private record Held(String agreement, String status, Ref party) {
+
+    Inheritance inheritance() {
+      return Inheritance.of(status, party);
+    }
   }
 
   private record FoundProceedings(

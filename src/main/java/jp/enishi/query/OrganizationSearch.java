@@ -1,7 +1,6 @@
 package jp.enishi.query;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -33,11 +32,12 @@ public class OrganizationSearch {
    * @param kind a label of kind, or null
    * @param country short name, or null
    * @param prefecture name, or null
+   * @param asOf who is no longer or not yet there is shown by who stood for it
    */
   public Page<OrganizationHit> search(
-      String q, String kind, String country, String prefecture, Paging paging) {
+      String q, String kind, String country, String prefecture, AsOf asOf, Paging paging) {
     String key = q == null ? "" : SearchKey.of(q);
-    Map<String, Object> parameters = new HashMap<>();
+    Map<String, Object> parameters = asOf.with();
     parameters.put("kind", kind);
     parameters.put("country", country);
     parameters.put("prefecture", prefecture);
@@ -85,7 +85,8 @@ public class OrganizationSearch {
         found.aliases(),
         found.partners(),
         found.agreements(),
-        matched(found, key));
+        matched(found, key),
+        found.asked());
   }
 
   /** The name that fits best; its own when the full-text index found it by something looser. */
@@ -100,6 +101,10 @@ public class OrganizationSearch {
       names.add(o.nameEn());
     }
     names.addAll(found.aliases());
+    if (found.asked() != null) {
+      names.add(found.asked().name());
+      names.addAll(found.askedAliases());
+    }
     for (Predicate<String> fits :
         List.<Predicate<String>>of(
             name -> SearchKey.of(name).equals(key),
@@ -116,5 +121,11 @@ public class OrganizationSearch {
 
   private record Result(long total, List<Found> items) {}
 
-  private record Found(Ref organization, List<String> aliases, long partners, long agreements) {}
+  private record Found(
+      Ref organization,
+      List<String> aliases,
+      long partners,
+      long agreements,
+      Ref asked,
+      List<String> askedAliases) {}
 }

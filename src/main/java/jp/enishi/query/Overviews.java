@@ -19,11 +19,12 @@ public class Overviews {
     this.reader = reader;
   }
 
-  /** Numbers, documents and the best connected organisations. */
-  public Overview getOverview() {
-    Counts counts = reader.list("overview/counts", Map.of(), Counts.class).get(0);
+  /** As of that day: numbers, documents and the best connected organisations. */
+  public Overview getOverview(AsOf asOf) {
+    Map<String, Object> day = Reader.with("asOf", asOf.day());
+    Counts counts = reader.list("overview/counts", day, Counts.class).get(0);
     List<Hub> hubs =
-        reader.list("overview/hubs", Map.of("limit", HUBS), FoundHub.class).stream()
+        reader.list("overview/hubs", asOf.with("limit", HUBS), FoundHub.class).stream()
             .map(hub -> new Hub(hub.organization(), hub.partners(), hub.agreements()))
             .toList();
     return new Overview(
@@ -31,8 +32,8 @@ public class Overviews {
         counts.agreements(),
         reader.list("overview/documents", Map.of(), Document.class),
         counts.openIssues(),
-        reader.list("overview/fields", Map.of(), Amount.class),
-        reader.list("overview/countries", Map.of(), Amount.class),
+        reader.list("overview/fields", day, Amount.class),
+        reader.list("overview/countries", day, Amount.class),
         hubs);
   }
 

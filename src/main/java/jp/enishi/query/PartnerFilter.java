@@ -1,6 +1,5 @@
 package jp.enishi.query;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -9,7 +8,7 @@ import java.util.List;
  * @param types types of edge; empty for all
  * @param fields fields of cooperation; empty for all
  * @param countries countries of the partner; empty for all
- * @param asOf only ties signed on or before that day; null for ties of any time
+ * @param asOf only ties signed on or before that day, between those who stood on it
  * @param ended also ties that ended before {@code asOf}, or before today
  * @param undated also ties whose date is not known
  */
@@ -17,6 +16,6 @@ public record PartnerFilter(
     List<String> types,
     List<String> fields,
     List<String> countries,
-    LocalDate asOf,
+    AsOf asOf,
     boolean ended,
     boolean undated) {}

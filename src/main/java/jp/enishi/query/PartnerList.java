@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.enishi.web.Page;
 
-/** A part of the partners of an organisation, what they rest on, and how to narrow them. */
-public record PartnerList(@JsonUnwrapped Page<Partner> page, Coverage coverage, Facets facets) {
+/**
+ * A part of the partners of an organisation, what they rest on, and how to narrow them.
+ *
+ * @param standing who was asked for, and who stood for it on the day asked for
+ */
+public record PartnerList(
+    @JsonUnwrapped Page<Partner> page, Coverage coverage, Facets facets, Standing standing) {
 
   /**
    * A partner with every tie to it.
@@ -27,6 +32,7 @@ public record PartnerList(@JsonUnwrapped Page<Partner> page, Coverage coverage, 
    * One agreement that ties the two.
    *
    * @param weight 1 for two parties, 1/(n−1) for n
+   * @param inheritance how it came to the organisation asked for, when that did not sign it
    */
   public record Tie(
       String type,
@@ -38,7 +44,8 @@ public record PartnerList(@JsonUnwrapped Page<Partner> page, Coverage coverage, 
       String sincePrinted,
       LocalDate until,
       double weight,
-      List<Cite> citations) {}
+      List<Cite> citations,
+      Inheritance inheritance) {}
 
   /** For each way to narrow, the values and the number of partners, the other filters applied. */
   public record Facets(List<Facet> types, List<Facet> fields, List<Facet> countries) {}

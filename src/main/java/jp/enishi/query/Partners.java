@@ -21,33 +21,26 @@ import org.springframework.stereotype.Service;
 public class Partners {
 
   private final Reader reader;
-  private final OrganizationProfiles organizations;
+  private final Standings standings;
   private final AgreementViews agreements;
   private final Sources sources;
 
-  Partners(
-      Reader reader,
-      OrganizationProfiles organizations,
-      AgreementViews agreements,
-      Sources sources) {
+  Partners(Reader reader, Standings standings, AgreementViews agreements, Sources sources) {
     this.reader = reader;
-    this.organizations = organizations;
+    this.standings = standings;
     this.agreements = agreements;
     this.sources = sources;
   }
 
   /** Those with most agreements first; throws {@code NotFound}. */
   public PartnerList listPartners(String id, PartnerFilter filter, Paging paging) {
-    organizations.requireAll(List.of(id));
+    Standing standing = standings.get(id, filter.asOf());
     List<FoundTie> ties =
         reader.list(
             "organization/ties",
-            Reader.with(
-                "id", id,
-                "on", filter.asOf(),
-                "ended", filter.ended(),
-                "today", LocalDate.now(),
-                "undated", filter.undated()),
+            filter
+                .asOf()
+                .with("ids", standing.ids(), "ended", filter.ended(), "undated", filter.undated()),
             FoundTie.class);
     PartnerFacets facets = new PartnerFacets(filter);
     Predicate<FoundTie> wanted = facets.all();
@@ -72,11 +65,12 @@ public class Partners {
     return new PartnerList(
         page.map(each -> partner(each, citations)),
         sources.coverage(note(filter)),
-        facets.of(ties));
+        facets.of(ties),
+        standing);
   }
 
   private static String note(PartnerFilter filter) {
-    if (filter.asOf() == null) {
+    if (filter.asOf().day() == null) {
       return "";
     }
     return filter.undated() ? "締結日の分からない関係も含みます（undated=false で除けます）。" : "締結日の分からない関係は除いています。";
@@ -107,7 +101,9 @@ public class Partners {
       String sincePrecision,
       String sincePrinted,
       LocalDate until,
-      double weight) {
+      double weight,
+      String status,
+      Ref party) {
 
     Tie cited(List<Cite> citations) {
       return new Tie(
@@ -120,7 +116,8 @@ public class Partners {
           sincePrinted,
           until,
           weight,
-          citations);
+          citations,
+          Inheritance.of(status, party));
     }
   }
 }

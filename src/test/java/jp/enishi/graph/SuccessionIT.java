@@ -47,8 +47,7 @@ class SuccessionIT {
     writer.write(DrawnGraph.of(DRAWING + "succession 甲町 甲市 2014-04-05 改称"));
 
     assertThat(holders())
-        .containsExactly(
-            "甲市 a1 of 甲町 2014-04-05 to null 改称", "甲町 a2 of 甲市 null to 2014-04-05 改称");
+        .containsExactly("甲市 a1 of 甲町 2014-04-05 to null 改称", "甲町 a2 of 甲市 null to 2014-04-05 改称");
   }
 
   @Test

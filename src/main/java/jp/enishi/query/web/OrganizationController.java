@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import jp.enishi.query.AsOf;
 import jp.enishi.query.CoPartner;
 import jp.enishi.query.OrganizationHit;
 import jp.enishi.query.OrganizationProfile;
@@ -42,12 +43,14 @@ class OrganizationController {
   }
 
   @GetMapping
-  @Operation(summary = "名前のどの表記からでも団体を探す")
+  @Operation(summary = "名前のどの表記からでも団体を探す", description = AsOfText.DESCRIPTION)
   Page<OrganizationHit> search(
       @RequestParam(required = false) String q,
       @RequestParam(required = false) String kind,
       @RequestParam(required = false) String country,
       @RequestParam(required = false) String prefecture,
+      @RequestParam(required = false) LocalDate asOf,
+      @RequestParam(defaultValue = "true") boolean rollUp,
       @RequestParam(defaultValue = "20") int limit,
       @RequestParam(defaultValue = "0") int offset) {
     return search.search(
@@ -55,13 +58,17 @@ class OrganizationController {
         choices.kind(kind),
         blankIsNull(country),
         blankIsNull(prefecture),
+        new AsOf(asOf, rollUp),
         Paging.of(limit, offset));
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "一つの団体のすべて: 関係、協定、協議会、論点、典拠")
-  OrganizationProfile profile(@PathVariable String id) {
-    return organizations.getOrganization(id);
+  @Operation(summary = "一つの団体のすべて: 関係、協定、協議会、論点、典拠、沿革", description = AsOfText.DESCRIPTION)
+  OrganizationProfile profile(
+      @PathVariable String id,
+      @RequestParam(required = false) LocalDate asOf,
+      @RequestParam(defaultValue = "true") boolean rollUp) {
+    return organizations.getOrganization(id, new AsOf(asOf, rollUp));
   }
 
   @GetMapping("/{id}/partners")
@@ -70,30 +77,35 @@ class OrganizationController {
       description =
           "asOf を指定すると、その日までに結ばれ、その日より前に終わっていない関係だけを返します。"
               + "締結日の分からない関係は残します（undated=false で除きます）。ended=true は終わった関係も含めます"
-              + "（asOf がなければ既定で含みます）。type、field、country は複数指定できます。")
+              + "（asOf がなければ既定で含みます）。type、field、country は複数指定できます。"
+              + AsOfText.DESCRIPTION)
   PartnerList partners(
       @PathVariable String id,
       @RequestParam(defaultValue = "") List<String> type,
       @RequestParam(defaultValue = "") List<String> field,
       @RequestParam(defaultValue = "") List<String> country,
       @RequestParam(required = false) LocalDate asOf,
+      @RequestParam(defaultValue = "true") boolean rollUp,
       @RequestParam(required = false) Boolean ended,
       @RequestParam(defaultValue = "true") boolean undated,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam(defaultValue = "0") int offset) {
     boolean alsoEnded = ended == null ? asOf == null : ended;
     var filter =
-        new PartnerFilter(choices.pairTypes(type), field, country, asOf, alsoEnded, undated);
+        new PartnerFilter(
+            choices.pairTypes(type), field, country, new AsOf(asOf, rollUp), alsoEnded, undated);
     return partners.listPartners(id, filter, Paging.of(limit, offset));
   }
 
   @GetMapping("/{id}/co-partners")
-  @Operation(summary = "同じ提携先を持つ団体と、その提携先")
+  @Operation(summary = "同じ提携先を持つ団体と、その提携先", description = AsOfText.DESCRIPTION)
   Page<CoPartner> coPartners(
       @PathVariable String id,
+      @RequestParam(required = false) LocalDate asOf,
+      @RequestParam(defaultValue = "true") boolean rollUp,
       @RequestParam(defaultValue = "20") int limit,
       @RequestParam(defaultValue = "0") int offset) {
-    return organizations.listCoPartners(id, Paging.of(limit, offset));
+    return organizations.listCoPartners(id, new AsOf(asOf, rollUp), Paging.of(limit, offset));
   }
 
   private static String blankIsNull(String text) {

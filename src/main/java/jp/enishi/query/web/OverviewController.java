@@ -2,9 +2,11 @@ package jp.enishi.query.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.enishi.cypher.GraphSchema;
+import jp.enishi.query.AsOf;
 import jp.enishi.query.CheckResult;
 import jp.enishi.query.Checks;
 import jp.enishi.query.Issue;
@@ -46,9 +48,11 @@ class OverviewController {
   }
 
   @GetMapping("/api/overview")
-  @Operation(summary = "何が入っているか: 団体、協定、資料、未解決の論点")
-  Overview overview() {
-    return overviews.getOverview();
+  @Operation(summary = "何が入っているか: 団体、協定、資料、未解決の論点", description = AsOfText.DESCRIPTION)
+  Overview overview(
+      @RequestParam(required = false) LocalDate asOf,
+      @RequestParam(defaultValue = "true") boolean rollUp) {
+    return overviews.getOverview(new AsOf(asOf, rollUp));
   }
 
   @GetMapping("/api/issues")

@@ -2,6 +2,7 @@ package jp.enishi.query.web;
 
 import java.util.List;
 import jp.enishi.query.AgreementViews;
+import jp.enishi.query.AsOf;
 import jp.enishi.query.IssueRegister;
 import jp.enishi.query.OrganizationProfiles;
 import jp.enishi.query.Overview;
@@ -59,16 +60,17 @@ class WarmUp {
   /** Any failure is left to the call that really needs the answer. */
   private void ask() {
     try {
-      List<Overview.Hub> hubs = overviews.getOverview().hubs();
+      List<Overview.Hub> hubs = overviews.getOverview(AsOf.TODAY).hubs();
       if (!hubs.isEmpty()) {
         String hub = hubs.get(0).organization().id();
-        organizations.search(hubs.get(0).organization().name(), null, null, null, 10, 0);
-        var profile = profiles.getOrganization(hub);
-        profiles.listCoPartners(hub, FEW);
-        organizations.partners(hub, List.of(), List.of(), List.of(), null, null, true, 50, 0);
-        graph.graph(List.of(hub), 1, List.of(), List.of(), null, 50);
+        organizations.search(
+            hubs.get(0).organization().name(), null, null, null, null, true, 10, 0);
+        var profile = profiles.getOrganization(hub, AsOf.TODAY);
+        profiles.listCoPartners(hub, AsOf.TODAY, FEW);
+        organizations.partners(hub, List.of(), List.of(), List.of(), null, true, null, true, 50, 0);
+        graph.graph(List.of(hub), 1, List.of(), List.of(), null, true, 50);
         if (!profile.agreements().isEmpty()) {
-          agreements.getAgreement(profile.agreements().get(0).id());
+          agreements.getAgreement(profile.agreements().get(0).id(), AsOf.TODAY);
         }
       }
       issues.listIssues(null, null, FEW);

@@ -1,0 +1,25 @@
+// name:    queries/organization/standing
+// asks:    Who stood for these organisations on that day: they themselves, who took their place, or those they were made of?
+// params:  $ids, $asOf (date; null for today), $rollUp (whether successors answer for predecessors)
+// returns: id, organization, state, standIns
+WITH coalesce($asOf, date()) AS day
+UNWIND $ids AS id
+MATCH (o:Organization {id: id})
+CALL (o, day) {
+  CALL (o, day) {
+    WITH o, day WHERE $rollUp AND o.until <= day
+    MATCH path = (o)-[:SUCCEEDED_BY*1..9]->(h:Organization)
+    WHERE all(s IN relationships(path) WHERE s.on <= day) AND (h.until IS NULL OR h.until > day)
+    RETURN h
+    UNION
+    WITH o, day WHERE $rollUp AND o.since > day
+    MATCH path = (o)<-[:SUCCEEDED_BY*1..9]-(h:Organization)
+    WHERE all(s IN relationships(path) WHERE s.on > day) AND (h.since IS NULL OR h.since <= day)
+    RETURN h
+  }
+  WITH h ORDER BY h.name, h.id
+  RETURN collect(h) AS standIns
+}
+RETURN o.id AS id, o {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture} AS organization,
+       CASE WHEN o.until <= day THEN 'ended' WHEN o.since > day THEN 'not-yet' ELSE 'standing' END AS state,
+       [h IN standIns | h {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture}] AS standIns

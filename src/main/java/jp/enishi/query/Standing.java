@@ -1,0 +1,26 @@
+package jp.enishi.query;
+
+import java.util.List;
+
+/**
+ * Who stood for an organisation on a day.
+ *
+ * @param organization the one asked for
+ * @param state {@code standing}; {@code ended}, when others had taken its place; {@code not-yet},
+ *     when those it was made of still stood
+ * @param standIns who answers for it; empty when it answers for itself
+ */
+public record Standing(Ref organization, String state, List<Ref> standIns) {
+
+  /** The one that answers alone, itself or its only stand-in; itself when there are several. */
+  Ref answering() {
+    return standIns.size() == 1 ? standIns.get(0) : organization;
+  }
+
+  /** All whose agreements and ties make the answer. */
+  List<String> ids() {
+    return standIns.isEmpty()
+        ? List.of(organization.id())
+        : standIns.stream().map(Ref::id).toList();
+  }
+}
