@@ -3,27 +3,35 @@ import { get, post } from './client.js';
 /** As many partners as one answer brings; what is beyond is said on the screen. */
 export const PARTNER_LIMIT = 500;
 
-export const overview = () => get(['overview']);
+/** The day that calls speak of, and whether successors answer for predecessors; empty for today, and yes. */
+const day = {};
+
+/** @param {{asOf?: string, rollUp?: string}} asked */
+export function speakOf(asked) {
+  Object.assign(day, asked);
+}
+
+export const overview = () => get(['overview'], day);
 
 /** @param {{q?: string, kind?: string, country?: string, limit?: number, offset?: number}} query */
-export const organizations = (query) => get(['organizations'], query);
+export const organizations = (query) => get(['organizations'], { ...query, ...day });
 
 /** @param {string} id */
-export const organization = (id) => get(['organizations', id]);
+export const organization = (id) => get(['organizations', id], day);
 
 /** @param {string} id @param {{type?: string, field?: string, country?: string}} [filter] */
 export const partners = (id, filter = {}) =>
-  get(['organizations', id, 'partners'], { ...filter, limit: PARTNER_LIMIT });
+  get(['organizations', id, 'partners'], { ...filter, ...day, limit: PARTNER_LIMIT });
 
 /** @param {string} id @param {number} limit */
-export const coPartners = (id, limit) => get(['organizations', id, 'co-partners'], { limit });
+export const coPartners = (id, limit) => get(['organizations', id, 'co-partners'], { ...day, limit });
 
 /** @param {string} focus @param {{type?: string, field?: string, limit: number}} query */
 export const graph = (focus, { type, field, limit }) =>
-  get(['graph'], { focus, depth: 1, types: type, fields: field, limit });
+  get(['graph'], { focus, depth: 1, types: type, fields: field, limit, ...day });
 
 /** @param {string} id */
-export const agreement = (id) => get(['agreements', id]);
+export const agreement = (id) => get(['agreements', id], day);
 
 /** @param {{kind?: string, severity?: string, limit: number, offset: number}} query */
 export const issues = (query) => get(['issues'], query);

@@ -3,15 +3,18 @@
 /**
  * @typedef {{id: string, name: string, nameEn?: string, kana?: string, kind: string, level?: string, country?: string,
  *   countryCode?: string, region?: string, prefecture?: string}} Ref
+ * @typedef {{status: 'stated' | 'renamed' | 'undocumented', label: string, party?: Ref}} Inheritance
+ * @typedef {{organization: Ref, state: 'standing' | 'ended' | 'not-yet', standIns: Ref[]}} Standing
  * @typedef {{document: string, documentTitle: string, entry: string, field?: string, lines: string, printed: string,
  *   mark?: string, asOf?: string, agreement?: string}} Cite
  * @typedef {{sources: {document: string, title: string, asOf: string}[], note: string}} Coverage
  * @typedef {{id: string, kind: string, severity: string, message: string, readings: string[], inUse?: string,
  *   rule?: string, status: string, entry?: string, lines?: string, agreements: string[]}} Issue
  * @typedef {{id: string, title: string, kind: string, form?: string, fields: string[], signedOn?: string,
- *   signedPrecision?: string, signedPrinted?: string, until?: string, status: string, others: Ref[]}} AgreementLine
+ *   signedPrecision?: string, signedPrinted?: string, until?: string, status: string, others: Ref[],
+ *   inheritance?: Inheritance}} AgreementLine
  * @typedef {{type: string, agreement: string, title: string, fields: string[], since?: string, sincePrecision?: string,
- *   sincePrinted?: string, until?: string, weight: number, citations: Cite[]}} Tie
+ *   sincePrinted?: string, until?: string, weight: number, citations: Cite[], inheritance?: Inheritance}} Tie
  * @typedef {{organization: Ref, count: number, fields: string[], first?: string, last?: string, ties: Tie[]}} Partner
  * @typedef {{name: string, count: number}} Facet
  * @typedef {{types: Facet[], fields: Facet[], countries: Facet[]}} Facets
@@ -20,7 +23,8 @@
  *   fields: string[], since?: string, until?: string, weight: number}} GraphEdge
  * @typedef {{nodes: number, edges: number}} Counts
  * @typedef {{nodes: GraphNode[], edges: GraphEdge[], total: Counts}} Graph
- * @typedef {{organization: Ref, side: string, role?: string, printed: string, unit?: string}} Party
+ * @typedef {{organization: Ref, side: string, role?: string, printed: string, unit?: string, heldBy: Ref[],
+ *   inheritance?: Inheritance}} Party
  * @typedef {{meaning: string, printed: string, date: string, precision: string, note?: string}} PrintedDate
  * @typedef {{organization: Ref, fields: string[], entry: string, lines: string, printed: string, confidence?: number}} Participant
  * @typedef {AgreementLine & {parties: Party[], generalParties: string[], participants: Participant[], dates: PrintedDate[], links: string[], department?: string,

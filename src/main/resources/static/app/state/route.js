@@ -7,6 +7,14 @@
 const SCREENS = { o: 'organization', a: 'agreement', find: 'find', totals: 'totals', issues: 'issues', cypher: 'cypher' };
 const PATHS = Object.fromEntries(Object.entries(SCREENS).map(([path, screen]) => [screen, path]));
 
+/** What every link takes along: the day that all screens speak of, and whether successors answer for predecessors. */
+const kept = {};
+
+/** @param {Record<string, string>} params of the view from which links now lead */
+export function keep({ asOf = '', rollUp = '' }) {
+  Object.assign(kept, { asOf, rollUp });
+}
+
 /** @param {string} hash @returns {Route} */
 export function parse(hash) {
   const [path, query = ''] = hash.replace(/^#\/?/, '').split(/\?(.*)/s);
@@ -21,14 +29,14 @@ export function parse(hash) {
 export function format({ screen, id, params = {} }) {
   const path = screen === 'start' ? '' : PATHS[screen] + (id === undefined ? '' : `/${encodeURIComponent(id)}`);
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(params)) {
+  for (const [name, value] of Object.entries({ ...kept, ...params })) {
     if (value !== undefined && value !== '') query.set(name, String(value));
   }
   return `#/${path}${query.size > 0 ? `?${query}` : ''}`;
 }
 
-/** @param {string} id */
-export const toOrganization = (id) => format({ screen: 'organization', id });
+/** @param {string} id @param {Record<string, string>} [params] */
+export const toOrganization = (id, params = {}) => format({ screen: 'organization', id, params });
 
 /** @param {string} id */
 export const toAgreement = (id) => format({ screen: 'agreement', id });

@@ -1,9 +1,10 @@
+import { speakOf } from '../api/calls.js';
 import { countryName } from '../i18n/countries.js';
 import { formatDate } from '../i18n/dates.js';
 import { loadTexts, termsOf, translator } from '../i18n/texts.js';
 import * as preferences from '../state/preferences.js';
 import { Resources } from '../state/resources.js';
-import { format, parse } from '../state/route.js';
+import { format, keep, parse } from '../state/route.js';
 
 /** What every view is given: where the reader is, in which language, and how to ask and to go on. */
 export class App {
@@ -13,7 +14,7 @@ export class App {
   constructor(draw) {
     this.draw = draw;
     this.choices = preferences.read(localStorage);
-    this.route = parse(location.hash);
+    this.#locate();
     this.resources = new Resources(() => this.changed());
     /** @type {Map<string, any>} what belongs to a screen and not into its link */
     this.memory = new Map();
@@ -64,7 +65,7 @@ export class App {
   };
 
   /** @param {string} place @param {string} key @param {() => Promise<any>} load */
-  ask = (place, key, load) => this.resources.get(place, key, load);
+  ask = (place, key, load) => this.resources.get(place, `${this.day} ${key}`, load);
 
   /** @param {Record<string, string | number | undefined>} params changed ones; an empty value goes away */
   link = (params) => format({ ...this.route, params: { ...this.route.params, ...params } });
@@ -79,13 +80,22 @@ export class App {
   /** A change of the same view: the link follows, the back button does not stop there. @param {Record<string, string | number | undefined>} params */
   adjust(params) {
     history.replaceState(null, '', this.link(params));
-    this.route = parse(location.hash);
+    this.#locate();
     this.changed();
+  }
+
+  /** Where the reader is; every link and every call from there speaks of the same day. */
+  #locate() {
+    this.route = parse(location.hash);
+    const { asOf = '', rollUp = '' } = this.route.params;
+    this.day = `${asOf}${rollUp}`;
+    keep({ asOf, rollUp });
+    speakOf({ asOf, rollUp });
   }
 
   #arrived() {
     const before = this.route;
-    this.route = parse(location.hash);
+    this.#locate();
     const moved = before.screen !== this.route.screen || before.id !== this.route.id;
     if (moved) {
       this.resources.leave();

@@ -1,6 +1,7 @@
 import { html, nothing } from '../lib/lit.js';
 import * as calls from '../api/calls.js';
 import { citation, finding } from './parts/evidence.js';
+import { inherited } from './organization/history.js';
 import { agreementTable } from './parts/agreement-table.js';
 import { date, fieldList, organizationLink, placeOf } from './parts/names.js';
 import { screenWhenReady } from './parts/states.js';
@@ -52,7 +53,9 @@ function parties(app, { parties, generalParties }) {
     <thead><tr><th scope="col">${app.t('column.organization')}</th><th scope="col">${app.t('column.place')}</th>
       <th scope="col">${app.t('column.printed')}</th><th scope="col">${app.t('column.unit')}</th></tr></thead>
     <tbody>${parties.map((party) => html`<tr>
-      <td>${organizationLink(app, party.organization)}${party.role ? html` <span class="quiet" lang="ja">${party.role}</span>` : nothing}</td>
+      <td>${organizationLink(app, party.organization)}${party.role ? html` <span class="quiet" lang="ja">${party.role}</span>` : nothing}
+        ${(party.heldBy ?? []).length > 0 ? html`<br />${app.t('agreement.heldBy')} ${party.heldBy.map((each) => organizationLink(app, each))}
+          ${inherited(app, party.inheritance)}` : nothing}</td>
       <td class="place">${placeOf(app, party.organization)}</td><td lang="ja">${party.printed}</td>
       <td lang="ja">${party.unit ?? ''}</td></tr>`)}
       ${generalParties.map((words) => html`<tr><td class="quiet">${app.t('agreement.general')}</td><td></td><td lang="ja">${words}</td><td></td></tr>`)}</tbody>

@@ -3,6 +3,7 @@ import { format } from '../state/route.js';
 import { showHelp } from '../ui/keyboard.js';
 import '../ui/search-box.js';
 import { agreement } from './agreement.js';
+import { dayChoice, dayNotice } from './as-of.js';
 import { cypher } from './cypher.js';
 import { find } from './find.js';
 import { help } from './help.js';
@@ -25,7 +26,7 @@ export function frame(app) {
   return html`
     <a class="skip" href="#main" @click=${skip}>${app.t('app.skip')}</a>
     <header class="top">
-      <a class="brand" href="#/" lang="ja">縁<span lang="en">Enishi</span></a>
+      <a class="brand" href=${format({ screen: 'start' })} lang="ja">縁<span lang="en">Enishi</span></a>
       <nav aria-label=${app.t('app.navigation')}>
         ${NAVIGATION.map((each) => html`<a href=${format({ screen: each })}
           aria-current=${each === screen ? 'page' : nothing}>${app.t(`screen.${each}`)}</a>`)}
@@ -33,12 +34,13 @@ export function frame(app) {
       ${screen === 'start' ? html`<span class="gap"></span>` : html`<enishi-search .app=${app}></enishi-search>`}
       ${switches(app)}
     </header>
-    <main id="main" tabindex="-1" class=${screen}>${SCREENS[screen](app)}</main>
+    <main id="main" tabindex="-1" class=${screen}>${dayNotice(app)}${SCREENS[screen](app)}</main>
     ${help(app)}`;
 }
 
 function switches(app) {
   return html`<div class="switches">
+    ${dayChoice(app)}
     ${either(app, 'calendar', [['japanese', app.t('calendar.japanese')], ['western', app.t('calendar.western')]])}
     ${either(app, 'language', [['ja', '日本語'], ['en', 'English']])}
     <button type="button" class="help" aria-label=${app.t('help.open')} title=${app.t('help.open')} @click=${showHelp}>?</button>

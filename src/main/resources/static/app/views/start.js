@@ -37,7 +37,7 @@ function contents(app, value) {
       ${figure(app.t('start.organizations'), app.t('number', { n: value.organizations }))}
       ${figure(app.t('start.agreements'), app.t('number', { n: value.agreements }))}
       ${figure(app.t('start.documents'), app.t('number', { n: value.documents.length }))}
-      ${figure(app.t('start.issues'), html`<a href="#/issues">${app.t('number', { n: value.openIssues })}</a>`)}
+      ${figure(app.t('start.issues'), html`<a href=${format({ screen: 'issues' })}>${app.t('number', { n: value.openIssues })}</a>`)}
     </dl>
     <div class="columns three">
       <section>

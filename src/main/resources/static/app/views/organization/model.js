@@ -18,6 +18,7 @@ export function organizationModel(app) {
   const canvas = read(params);
   const { pool, history } = remembered(app);
   const profile = app.ask('profile', id, () => calls.organization(id));
+  const focus = answering(profile.value, pool) ?? id;
   const partners = app.ask('partners', id, () => calls.partners(id));
   const coPartners = app.ask('co-partners', id, () => calls.coPartners(id, 200));
   const cap = Number(params.cap) || CAP;
@@ -26,7 +27,7 @@ export function organizationModel(app) {
   return {
     id, filter, canvas, history, cap, profile, partners, coPartners, rows,
     graph: graphs[0],
-    scene: scene(pool, id, canvas, filter),
+    scene: scene(pool, focus, canvas, filter),
     open: splitIds(params.open),
     selected: params.sel,
     edge: params.edge,
@@ -34,9 +35,17 @@ export function organizationModel(app) {
   };
 }
 
-/** What was fetched and done since this organisation was opened; it goes when the reader goes on. */
+/** Who stands in the middle: on another day perhaps the successor, or of several predecessors the one best known. */
+function answering(profile, pool) {
+  const standIns = profile?.standing?.standIns ?? [];
+  const ties = ({ id }) => [...pool.edges.values()].filter((edge) => edge.source === id || edge.target === id).length;
+  return standIns.length > 0 ? [...standIns].sort((a, b) => ties(b) - ties(a))[0].id : undefined;
+}
+
+/** What was fetched and done since this organisation was opened; it goes when the reader goes on, or to another day. */
 function remembered(app) {
-  if (!app.memory.has('pool')) {
+  if (app.memory.get('day') !== app.day) {
+    app.memory.set('day', app.day);
     app.memory.set('pool', new Pool());
     app.memory.set('history', new History());
   }

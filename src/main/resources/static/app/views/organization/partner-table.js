@@ -3,6 +3,7 @@ import { isFiltered, PAGE } from '../../state/partners.js';
 import { joinIds } from '../../state/route.js';
 import { entryOf } from '../parts/evidence.js';
 import { agreementLink, date, fieldsInShort, organizationLink, placeOf } from '../parts/names.js';
+import { inherited } from './history.js';
 import { line } from '../parts/signs.js';
 import { empty } from '../parts/states.js';
 import { pageOf, pager, sortHead } from '../parts/tables.js';
@@ -57,6 +58,7 @@ function ties(app, row) {
       <span class="title">${agreementLink(app, { id: tie.agreement, title: tie.title })}</span>
       <span class="quiet">${app.term('tie', tie.type)} · ${fieldsInShort(app, tie.fields)}</span>
       <span class="date">${date(app, tie.since, tie.sincePrecision, tie.sincePrinted)}</span>
+      ${inherited(app, tie.inheritance)}
       <span class="cites">${tie.citations.map((cite) => entryOf(app, cite))}</span></li>`)}
   </ul>`;
 }

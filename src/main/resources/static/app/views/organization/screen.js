@@ -2,6 +2,7 @@ import { html, nothing } from '../../lib/lit.js';
 import { screenWhenReady, whenReady } from '../parts/states.js';
 import { coPartnerSection } from './co-partners.js';
 import { filterBar } from './filter-bar.js';
+import { history, standing } from './history.js';
 import { organizationModel } from './model.js';
 import { network } from './network.js';
 import { notes } from './notes.js';
@@ -21,6 +22,7 @@ export function organization(app) {
     // A council that works on themes has them where others have their partners.
     const works = model.view !== 'graph' && profile.proceedings.themes.length + profile.proceedings.meetings.length > 0;
     return html`
+      ${standing(app, profile)}
       ${subject(app, profile)}
       ${filterBar(app, model)}
       <div class="split" data-view=${model.view}>
@@ -32,7 +34,7 @@ export function organization(app) {
       </div>
       <div class="columns two">
         ${coPartnerSection(app, model)}
-        <div>${works ? nothing : proceedings(app, profile)}${notes(app, profile)}</div>
+        <div>${works ? nothing : proceedings(app, profile)}${history(app, profile)}${notes(app, profile)}</div>
       </div>`;
   });
 }

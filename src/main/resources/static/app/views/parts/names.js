@@ -5,9 +5,9 @@ import { sign } from './signs.js';
 /** @typedef {import('../../ui/app.js').App} App */
 /** @typedef {import('../../api/types.js').Ref} Ref */
 
-/** An organisation with its sign, leading to its page. @param {App} app @param {Ref} organization */
-export const organizationLink = (app, organization) =>
-  html`<a class="name" href=${toOrganization(organization.id)} title=${kindOf(app, organization)}
+/** An organisation with its sign, leading to its page, perhaps on another day. @param {App} app @param {Ref} organization @param {string} [asOf] */
+export const organizationLink = (app, organization, asOf) =>
+  html`<a class="name" href=${toOrganization(organization.id, asOf === undefined ? {} : { asOf })} title=${kindOf(app, organization)}
     >${sign(organization.kind)}<span lang=${languageOf(app, organization)}>${app.name(organization)}</span></a>`;
 
 /** Japanese names stay Japanese in the English page, and are said to be so. @param {App} app @param {Ref} organization */

@@ -1,0 +1,31 @@
+import { html, live, nothing } from '../lib/lit.js';
+import { formatDate } from '../i18n/dates.js';
+
+/** @typedef {import('../ui/app.js').App} App */
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** 時点: the day that every screen speaks of. It goes along in every link. @param {App} app */
+export function dayChoice(app) {
+  const { asOf = '' } = app.route.params;
+  return html`<label class="as-of"><span>${app.t('asOf.label')}</span>
+    <input type="date" name="asOf" title=${app.t('asOf.title')} .value=${live(asOf)}
+      @change=${(event) => choose(app, event.target.value)} /></label>`;
+}
+
+/** A day half typed is not yet one; an empty one is today. */
+function choose(app, day) {
+  if (day === '' || (DAY.test(day) && day >= '1800')) app.go(app.link({ asOf: day, p: '' }));
+}
+
+/** Says that what is shown is not of today, in both calendars, and how to come back. @param {App} app */
+export function dayNotice(app) {
+  const { asOf, rollUp } = app.route.params;
+  if (!asOf && rollUp !== 'false') return nothing;
+  const both = ['japanese', 'western'].map((calendar) => formatDate(asOf, 'day', { ...app.choices, calendar }));
+  return html`<p class="day" role="status">
+    <strong>${asOf ? app.t('asOf.shown', { japanese: both[0], western: both[1] }) : app.t('asOf.today')}</strong>
+    <span class="quiet">${app.t(rollUp === 'false' ? 'asOf.apart' : 'asOf.together')}</span>
+    <a href=${app.link({ rollUp: rollUp === 'false' ? '' : 'false' })}>${app.t(rollUp === 'false' ? 'asOf.toTogether' : 'asOf.toApart')}</a>
+    ${asOf ? html`<a href=${app.link({ asOf: '', p: '' })}>${app.t('asOf.clear')}</a>` : nothing}</p>`;
+}

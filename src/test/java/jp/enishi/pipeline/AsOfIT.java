@@ -1,0 +1,216 @@
+package jp.enishi.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.enishi.EnishiApplication;
+import jp.enishi.cypher.Catalogue;
+import jp.enishi.support.NeedsNeo4j;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/**
+ * Both sides of a merger on the shipped graph. 岩舟町 signed with 天台県 in 2002 (card ①-2) and became
+ * part of 栃木市 on 2014-04-05; card ②-5 prints an agreement of 2001 under 東近江市, which began in 2005,
+ * and says that it was 八日市市's.
+ */
+@NeedsNeo4j
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@AutoConfigureMockMvc
+@SpringBootTest(classes = EnishiApplication.class)
+class AsOfIT {
+
+  private static final PrintWriter NOWHERE = new PrintWriter(Writer.nullWriter());
+  private static final String IWAFUNE = "/api/organizations/jp-栃木県岩舟町";
+  private static final String TOCHIGI = "/api/organizations/jp-栃木県栃木市";
+  private static final String HIGASHIOMI = "/api/organizations/jp-滋賀県東近江市";
+
+  /** The pattern of src/docs/graph-model.md, word by word. */
+  private static final String PATTERN =
+      """
+      WITH date('%s') AS day
+      MATCH (asked:Organization {name: '岩舟町'})
+      MATCH (asked)-[s:SUCCEEDED_BY*0..9]->(o:Organization)
+      WHERE all(step IN s WHERE step.on <= day)
+        AND (o.since IS NULL OR o.since <= day) AND (o.until IS NULL OR o.until > day)
+      MATCH (o)-[h:PARTY_TO|承継]->(a:Agreement)
+      WHERE (h.from IS NULL OR h.from <= day) AND (h.until IS NULL OR h.until > day)
+        AND (a.signedOn IS NULL OR a.signedOn <= day)
+      RETURN DISTINCT o.name + ' ' + a.id + ' ' + coalesce(h.status, '締結') AS row
+      """;
+
+  @Autowired private Load load;
+  @Autowired private Driver driver;
+  @Autowired private MockMvc http;
+
+  @BeforeAll
+  void loadShippedFacts() {
+    load.from(Optional.empty(), NOWHERE, NOWHERE);
+  }
+
+  @Test
+  void anotherNameAnswersOnEitherSideOfTheMerger() throws Exception {
+    ask("/api/organizations?q=岩舟町&asOf=2014-04-04")
+        .andExpect(jsonPath("$.items[*].name", contains("岩舟町")))
+        .andExpect(jsonPath("$.items[0].agreements").value(1))
+        .andExpect(jsonPath("$.items[0].asked").doesNotExist());
+    for (String day : List.of("&asOf=2014-04-05", "")) {
+      ask("/api/organizations?q=岩舟町" + day)
+          .andExpect(jsonPath("$.items[*].name", contains("栃木市")))
+          .andExpect(jsonPath("$.items[0].matched").value("岩舟町"))
+          .andExpect(jsonPath("$.items[0].asked.name").value("岩舟町"))
+          .andExpect(jsonPath("$.items[0].agreements").value(1))
+          .andExpect(jsonPath("$.items[0].partners").value(1));
+    }
+  }
+
+  @Test
+  void theSameAgreementsAnswerOnEitherSideOfTheMerger() throws Exception {
+    ask(IWAFUNE + "?asOf=2014-04-04")
+        .andExpect(jsonPath("$.name").value("岩舟町"))
+        .andExpect(jsonPath("$.code").value("093670"))
+        .andExpect(jsonPath("$.until").value("2014-04-05"))
+        .andExpect(jsonPath("$.agreements[*].id", contains("clair-2012-1-02")))
+        .andExpect(jsonPath("$.agreements[0].inheritance").doesNotExist());
+    for (String organization : List.of(IWAFUNE, TOCHIGI)) {
+      ask(organization + "?asOf=2014-04-05")
+          .andExpect(jsonPath("$.name").value("栃木市"))
+          .andExpect(jsonPath("$.agreements[*].id", hasItem("clair-2012-1-02")))
+          .andExpect(jsonPath("$.agreements[0].inheritance.label").value("承継を示す文書なし"))
+          .andExpect(jsonPath("$.agreements[0].inheritance.party.name").value("岩舟町"))
+          .andExpect(jsonPath("$.agreements[0].others[*].name", contains("天台県")));
+    }
+    ask(TOCHIGI + "?asOf=2014-04-04").andExpect(jsonPath("$.agreements").isEmpty());
+    ask(IWAFUNE + "?asOf=2002-10-27").andExpect(jsonPath("$.agreements").isEmpty());
+  }
+
+  @Test
+  void partnersAndNetworkFollowTheDay() throws Exception {
+    String partner = "/api/organizations/cn-天台県";
+    for (var each : Map.of("2014-04-04", "岩舟町", "2014-04-05", "栃木市").entrySet()) {
+      ask(partner + "/partners?asOf=" + each.getKey())
+          .andExpect(jsonPath("$.items[*].organization.name", contains(each.getValue())));
+      ask("/api/graph?focus=cn-天台県&asOf=" + each.getKey())
+          .andExpect(jsonPath("$.nodes[1].name").value(each.getValue()))
+          .andExpect(jsonPath("$.edges.length()").value(1));
+      ask("/api/graph?focus=jp-栃木県岩舟町&asOf=" + each.getKey())
+          .andExpect(jsonPath("$.nodes[0].name").value(each.getValue()))
+          .andExpect(jsonPath("$.nodes[1].name").value("天台県"))
+          .andExpect(jsonPath("$.edges[0].agreement").value("clair-2012-1-02"));
+      ask("/api/agreements/clair-2012-1-02?asOf=" + each.getKey())
+          .andExpect(jsonPath("$.parties[0].organization.name").value("岩舟町"));
+    }
+    ask(TOCHIGI + "/partners")
+        .andExpect(jsonPath("$.items[*].organization.name", hasItem("天台県")))
+        .andExpect(jsonPath("$.items[0].ties[0].inheritance.status").value("undocumented"));
+    ask("/api/agreements/clair-2012-1-02")
+        .andExpect(jsonPath("$.parties[0].heldBy[*].name", contains("栃木市")))
+        .andExpect(jsonPath("$.parties[0].inheritance.label").value("承継を示す文書なし"));
+  }
+
+  @Test
+  void withoutRollUpEachStandsByItself() throws Exception {
+    ask(IWAFUNE + "?rollUp=false")
+        .andExpect(jsonPath("$.name").value("岩舟町"))
+        .andExpect(jsonPath("$.agreements[*].id", contains("clair-2012-1-02")));
+    ask(TOCHIGI + "?rollUp=false").andExpect(jsonPath("$.agreements").isEmpty());
+    ask("/api/organizations/cn-天台県/partners?rollUp=false")
+        .andExpect(jsonPath("$.items[*].organization.name", contains("岩舟町")));
+  }
+
+  @Test
+  void agreementOlderThanItsPartyIsShownByThePredecessorThatTheEntryNames() throws Exception {
+    ask(HIGASHIOMI)
+        .andExpect(jsonPath("$.since").value("2005-02-11"))
+        .andExpect(
+            jsonPath("$.agreements[?(@.id == 'clair-2012-2-05')].inheritance.label").value("承継"));
+    ask("/api/organizations/jp-滋賀県八日市市?asOf=2005-02-10")
+        .andExpect(jsonPath("$.name").value("八日市市"))
+        .andExpect(jsonPath("$.agreements[*].id", hasItem("clair-2012-2-05")));
+    ask("/api/organizations/jp-滋賀県永源寺町?asOf=2005-02-10")
+        .andExpect(jsonPath("$.agreements[*].id", not(hasItem("clair-2012-2-05"))));
+    ask(HIGASHIOMI + "?asOf=2005-02-10")
+        .andExpect(jsonPath("$.standing.state").value("not-yet"))
+        .andExpect(jsonPath("$.standing.standIns[*].name", hasItem("八日市市")))
+        .andExpect(jsonPath("$.agreements[*].id", hasItem("clair-2012-2-05")));
+  }
+
+  @Test
+  void historySaysWhatTheDocumentSays() throws Exception {
+    ask(IWAFUNE + "?rollUp=false")
+        .andExpect(jsonPath("$.history.length()").value(1))
+        .andExpect(jsonPath("$.history[0].on").value("2014-04-05"))
+        .andExpect(jsonPath("$.history[0].event").value("編入"))
+        .andExpect(jsonPath("$.history[0].after.name").value("栃木市"))
+        .andExpect(jsonPath("$.history[0].citations[0].lines").value("434"));
+    ask("/api/organizations/kr-平澤市")
+        .andExpect(jsonPath("$.history[0].before.name").value("村炭市"))
+        .andExpect(jsonPath("$.history[0].precision").value("year"));
+  }
+
+  @Test
+  void refusesADayThatIsNone() throws Exception {
+    for (String path :
+        List.of(IWAFUNE, IWAFUNE + "/partners", IWAFUNE + "/co-partners", "/api/overview")) {
+      http.perform(get(path + "?asOf=2014-02-30"))
+          .andExpect(status().isBadRequest())
+          .andExpect(jsonPath("$.detail", containsString("asOf: 「2014-02-30」は使えません。")));
+    }
+    http.perform(get(IWAFUNE + "?rollUp=maybe"))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.detail", containsString("true か false")));
+  }
+
+  @Test
+  void pastedPatternGivesAnotherNameAndTheSameAgreement() {
+    assertThat(rows(PATTERN.formatted("2014-04-04"))).containsExactly("岩舟町 clair-2012-1-02 締結");
+    assertThat(rows(PATTERN.formatted("2014-04-05"))).containsExactly("栃木市 clair-2012-1-02 記載なし");
+  }
+
+  @Test
+  void namedQueryGivesAnotherNameAndTheSameAgreement() {
+    String query = new Catalogue().get("queries/organization/as-of").text();
+    for (var each :
+        Map.of(LocalDate.of(2014, 4, 4), "岩舟町", LocalDate.of(2014, 4, 5), "栃木市").entrySet()) {
+      var rows =
+          driver
+              .executableQuery(query)
+              .withParameters(Map.of("name", "岩舟町", "asOf", each.getKey()))
+              .execute()
+              .records();
+      assertThat(rows).hasSize(1);
+      assertThat(rows.get(0).get("organization").asString()).isEqualTo(each.getValue());
+      assertThat(rows.get(0).get("agreement").asString()).isEqualTo("clair-2012-1-02");
+      assertThat(rows.get(0).get("partners").asList()).isEqualTo(List.of("天台県"));
+    }
+  }
+
+  private ResultActions ask(String path) throws Exception {
+    return http.perform(get(path)).andExpect(status().isOk());
+  }
+
+  private List<String> rows(String query) {
+    return driver.executableQuery(query).execute().records().stream()
+        .map(row -> row.get(0).asString())
+        .toList();
+  }
+}
