@@ -162,7 +162,7 @@ class AsOfIT {
         .andExpect(jsonPath("$.history[0].event").value("編入"))
         .andExpect(jsonPath("$.history[0].after.name").value("栃木市"))
         .andExpect(jsonPath("$.history[0].citations[0].lines").value("434"));
-    ask("/api/organizations/kr-平澤市")
+    ask("/api/organizations/kr-平沢市")
         .andExpect(jsonPath("$.history[0].before.name").value("村炭市"))
         .andExpect(jsonPath("$.history[0].precision").value("year"));
   }
