@@ -1,5 +1,5 @@
 // name:    checks/signed-by-no-longer-or-not-yet
-// asks:    Which agreements are signed on a day on which a party did not exist yet, or no longer?
+// asks:    Which agreements are signed on a day on which a party did not exist yet (and no predecessor is known to have signed), or no longer?
 // severity: warning
 // owner:   資料担当
 // title:   当事者がまだない、またはもうない日に結ばれた協定
@@ -7,5 +7,6 @@
 // params:  -
 // returns: agreement, organization, signedOn, since, until
 MATCH (o:Organization)-[:PARTY_TO]->(a:Agreement)
-WHERE a.signedOn < o.since OR a.signedOn > o.until
+WHERE a.signedOn > o.until
+   OR a.signedOn < o.since AND NOT EXISTS { (:Organization)-[:承継 {of: o.id}]->(a) }
 RETURN DISTINCT a.id AS agreement, o.id AS organization, a.signedOn AS signedOn, o.since AS since, o.until AS until

@@ -18,7 +18,6 @@ export function organizationModel(app) {
   const canvas = read(params);
   const { pool, history } = remembered(app);
   const profile = app.ask('profile', id, () => calls.organization(id));
-  const focus = answering(profile.value, pool) ?? id;
   const partners = app.ask('partners', id, () => calls.partners(id));
   const coPartners = app.ask('co-partners', id, () => calls.coPartners(id, 200));
   const cap = Number(params.cap) || CAP;
@@ -27,7 +26,7 @@ export function organizationModel(app) {
   return {
     id, filter, canvas, history, cap, profile, partners, coPartners, rows,
     graph: graphs[0],
-    scene: scene(pool, focus, canvas, filter),
+    scene: scene(pool, answering(profile.value, pool) ?? id, canvas, filter),
     open: splitIds(params.open),
     selected: params.sel,
     edge: params.edge,
