@@ -11,14 +11,12 @@ import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.gazetteer.Spelling;
 import jp.enishi.issue.Finding;
 import jp.enishi.model.Mention;
+import jp.enishi.resolution.ledger.Ledger;
 
 /**
  * Who is who among the mentions of all documents together. Joins only what is certain by rule, in a
  * way that depends neither on the order of the mentions nor on how fully each is printed; what
  * could be two is left open and listed as a finding.
- *
- * <p>Judgements of people, once there are any, come between the reading of mentions and the giving
- * of ids; nothing outside this module will see the difference.
  */
 public final class Resolution {
 
@@ -63,6 +61,17 @@ public final class Resolution {
         assignment.findings().stream().sorted(Comparator.comparing(Finding::id)).toList();
     return new Resolution(
         ids, assignment.drafts().stream().map(each -> each.finish(spelling)).toList(), findings);
+  }
+
+  /**
+   * The same with the judgements of people applied. Taking a judgement back gives exactly what was
+   * before it, because nothing of it is kept here.
+   */
+  public Resolution judgedBy(Ledger ledger) {
+    Judged judged = new Judged(ledger, organizations);
+    Map<Mention, String> judgedIds = new HashMap<>(ids);
+    judgedIds.replaceAll((mention, id) -> judged.survivor(id));
+    return new Resolution(judgedIds, judged.organizations(), judged.findings(findings));
   }
 
   /** The organisation that the mention speaks of, or none when that is not certain. */

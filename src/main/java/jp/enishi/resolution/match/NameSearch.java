@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ public final class NameSearch {
 
   private final PairJudge judge;
   private final Spelling spelling = Spelling.load();
+  private final Map<String, KnownOrganization> byId = new LinkedHashMap<>();
   private final List<KnownOrganization> organizations;
   private final BlockingIndex index;
   private final AtomicReferenceArray<NameReading> readings;
@@ -47,7 +49,6 @@ public final class NameSearch {
   public NameSearch(
       PairJudge judge, LocalGovernments governments, Collection<KnownOrganization> known) {
     this.judge = judge;
-    Map<String, KnownOrganization> byId = new LinkedHashMap<>();
     for (LocalGovernment each : governments.all()) {
       KnownOrganization local = KnownOrganization.of(each);
       byId.put(local.id(), local);
@@ -80,6 +81,22 @@ public final class NameSearch {
             .limit(ANSWERED)
             .toList();
     return decide(query, reading, candidates);
+  }
+
+  /** The organisation with this id. */
+  public Optional<KnownOrganization> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Others that might be the same as this one, the likeliest first. */
+  public List<Candidate> alike(KnownOrganization organization) {
+    NameReading reading = judge.read(organization.under(organization.name()));
+    return index.candidates(keys(reading.query(), reading), JUDGED).stream()
+        .filter(number -> !organizations.get(number).id().equals(organization.id()))
+        .map(number -> candidate(reading, number))
+        .filter(each -> each.judgement().verdict() != Verdict.DIFFERENT)
+        .sorted(LIKELIEST)
+        .toList();
   }
 
   private static List<String> keys(NameQuery query, NameReading reading) {

@@ -49,8 +49,15 @@ public final class NameViews {
   }
 
   private static Map<String, Object> candidate(Candidate each) {
+    Map<String, Object> view = of(each.organization());
+    view.put("matched", each.matched());
+    view.putAll(of(each.judgement()));
+    return view;
+  }
+
+  /** {@code {id, name, kind, code?, prefecture?, countryCode?, region?}}. */
+  public static Map<String, Object> of(KnownOrganization organization) {
     Map<String, Object> view = new LinkedHashMap<>();
-    KnownOrganization organization = each.organization();
     view.put("id", organization.id());
     view.put("name", organization.name());
     view.put("kind", organization.kind().label());
@@ -58,8 +65,6 @@ public final class NameViews {
     put(view, "prefecture", organization.prefecture());
     put(view, "countryCode", organization.country());
     put(view, "region", organization.region());
-    view.put("matched", each.matched());
-    view.putAll(of(each.judgement()));
     return view;
   }
 

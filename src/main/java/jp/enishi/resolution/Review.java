@@ -1,0 +1,33 @@
+package jp.enishi.resolution;
+
+import java.util.List;
+import jp.enishi.resolution.ledger.Judgement;
+import jp.enishi.resolution.match.NameSearch;
+import jp.enishi.resolution.match.Verdict;
+
+/** What people do about identity: look names up, see what is open, judge, take back. */
+public interface Review {
+
+  /** Search over the local governments and everyone in the loaded facts. */
+  NameSearch search();
+
+  /** What {@link #search()} looks through, in Japanese. */
+  String searched();
+
+  /** The pairs that nobody has judged, the likeliest first. */
+  List<ReviewCase> queue();
+
+  /** Every judgement, also those taken back, the earliest first. */
+  List<Judgement> judgements();
+
+  /**
+   * Writes a judgement into the ledger and brings the graph in line with it. {@code UNSURE} takes an
+   * earlier judgement back.
+   *
+   * @param by name of the person
+   * @param note the reason
+   * @throws jp.enishi.resolution.ledger.LedgerRefused when an id is unknown, name or reason is
+   *     missing, or it contradicts other judgements; then nothing is written
+   */
+  Judgement judge(String left, String right, Verdict verdict, String by, String note);
+}

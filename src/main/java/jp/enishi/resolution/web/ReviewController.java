@@ -1,0 +1,116 @@
+package jp.enishi.resolution.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import jp.enishi.resolution.Review;
+import jp.enishi.resolution.ReviewCase;
+import jp.enishi.resolution.ledger.Judgement;
+import jp.enishi.resolution.ledger.LedgerRefused;
+import jp.enishi.resolution.match.NameViews;
+import jp.enishi.resolution.match.Verdict;
+import jp.enishi.web.Page;
+import jp.enishi.web.Paging;
+import jp.enishi.web.Problem;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/resolution")
+@Tag(name = "照合")
+class ReviewController {
+
+  /** A judgement as it is sent. */
+  record Sent(String left, String right, String verdict, String by, String note) {}
+
+  private final Review review;
+
+  ReviewController(Review review) {
+    this.review = review;
+  }
+
+  @GetMapping("/queue")
+  @Operation(summary = "同じ団体かもしれず、まだ判定されていない組")
+  Page<Map<String, Object>> queue(
+      @RequestParam(defaultValue = "20") int limit, @RequestParam(defaultValue = "0") int offset) {
+    return Page.of(review.queue(), Paging.of(limit, offset)).map(ReviewController::view);
+  }
+
+  @GetMapping("/judgements")
+  @Operation(summary = "判定の記録（取り消されたものも含む）")
+  Page<Map<String, Object>> judgements(
+      @RequestParam(defaultValue = "50") int limit, @RequestParam(defaultValue = "0") int offset) {
+    return Page.of(review.judgements(), Paging.of(limit, offset)).map(ReviewController::view);
+  }
+
+  @PostMapping("/judgements")
+  @ResponseStatus(HttpStatus.CREATED)
+  @Operation(
+      summary = "二つの団体を判定し、グラフに反映する（この PC からだけ）",
+      description = "verdict は same、different、unsure（取り消し）。by（名前）と note（理由）が必要です。")
+  Map<String, Object> judge(@RequestBody Sent sent, HttpServletRequest request) {
+    requireThisMachine(request);
+    Verdict verdict =
+        Verdict.of(sent.verdict() == null ? "" : sent.verdict())
+            .orElseThrow(() -> new LedgerRefused("verdict は same、different、unsure のどれかにしてください。"));
+    return view(review.judge(sent.left(), sent.right(), verdict, sent.by(), sent.note()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail refused(LedgerRefused e) {
+    return Problem.of(HttpStatus.CONFLICT, "判定を記録できません", e.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail elsewhere(NotThisMachine e) {
+    return Problem.of(HttpStatus.FORBIDDEN, "この PC からだけ判定できます", "Enishi を動かしている PC で操作してください。");
+  }
+
+  /** A judgement sent from another machine. */
+  private static final class NotThisMachine extends RuntimeException {}
+
+  /** There are no accounts yet; whoever sits at the machine may judge. */
+  private static void requireThisMachine(HttpServletRequest request) {
+    try {
+      if (!InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()) {
+        throw new NotThisMachine();
+      }
+    } catch (UnknownHostException e) {
+      throw new NotThisMachine();
+    }
+  }
+
+  private static Map<String, Object> view(ReviewCase each) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("left", NameViews.of(each.left()));
+    view.put("right", NameViews.of(each.right()));
+    view.putAll(NameViews.of(each.judgement()));
+    return view;
+  }
+
+  private static Map<String, Object> view(Judgement each) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("left", each.left());
+    view.put("right", each.right());
+    view.put("verdict", each.verdict().code());
+    if (each.score() != null) {
+      view.put("score", each.score());
+    }
+    view.put("by", each.by());
+    view.put("at", each.at().toString());
+    view.put("note", each.note());
+    return view;
+  }
+}
