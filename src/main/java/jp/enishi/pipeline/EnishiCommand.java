@@ -34,7 +34,8 @@ import picocli.CommandLine.Unmatched;
       LoadCommand.class,
       CheckCommand.class,
       GazetteerCommand.class,
-      ResolveCommand.class
+      ResolveCommand.class,
+      JudgeCommand.class
     })
 final class EnishiCommand implements Callable<Integer> {
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,10 +16,13 @@ import jp.enishi.cypher.Catalogue;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernmentChanges;
 import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.graph.GraphBatch;
 import jp.enishi.graph.GraphWriter;
 import jp.enishi.graph.LoadCounts;
 import jp.enishi.model.Mention;
 import jp.enishi.resolution.Resolution;
+import jp.enishi.resolution.ledger.Ledger;
+import jp.enishi.resolution.ledger.LedgerRefused;
 import jp.enishi.source.BadFacts;
 import jp.enishi.source.FactFolder;
 import jp.enishi.source.Facts;
@@ -39,10 +43,19 @@ class LoadFacts implements Load, ShippedFacts {
   private final GraphWriter graph;
   private final Supplier<LocalGovernmentChanges> changes;
   private final Set<String> countingRules;
+  private final Judgements judgements;
+  private final LoadedFolders folders;
 
-  LoadFacts(GraphWriter graph, Catalogue catalogue, GazetteerSettings gazetteer) {
+  LoadFacts(
+      GraphWriter graph,
+      Catalogue catalogue,
+      GazetteerSettings gazetteer,
+      Judgements judgements,
+      LoadedFolders folders) {
     this.graph = graph;
     this.changes = gazetteer::localGovernmentChanges;
+    this.judgements = judgements;
+    this.folders = folders;
     this.countingRules =
         catalogue.list(FIGURES).stream()
             .map(each -> each.name().substring(FIGURES.length()))
@@ -51,20 +64,60 @@ class LoadFacts implements Load, ShippedFacts {
 
   @Override
   public void from(Optional<Path> directory, PrintWriter results, PrintWriter messages) {
-    List<Facts> sources = directory.map(LoadFacts::below).orElseGet(LoadFacts::shipped);
-    LocalGovernmentHistory history = new LocalGovernmentHistory(changes.get());
-    Resolution resolution = resolve(sources, history);
-    Successions successions = new Successions(sources, history, resolution);
-    NameFindings findings = new NameFindings(sources, resolution);
+    List<Facts> sources = sources(directory);
+    graph.prepare();
+    boolean first = graph.isEmpty();
+    Function<Facts, GraphBatch> batches = batches(sources);
     for (Facts each : sources) {
       messages.println("読み込んでいます: " + each.source().title());
-      results.println(
-          summary(
-              each,
-              graph.write(
-                  new FactsToGraph(each, resolution, successions, findings.of(each), countingRules)
-                      .batch())));
+      results.println(summary(each, graph.write(batches.apply(each))));
     }
+    folders.remember(directory, first);
+  }
+
+  /**
+   * Brings the graph in line with the judgements: documents of which they change nothing are left
+   * alone.
+   */
+  void reload() {
+    for (Optional<Path> each : folders.list()) {
+      List<Facts> sources = sources(each);
+      Function<Facts, GraphBatch> batches = batches(sources);
+      for (Facts source : sources) {
+        GraphBatch batch = batches.apply(source);
+        if (!graph.holds(batch)) {
+          graph.write(batch);
+        }
+      }
+    }
+  }
+
+  /** Who is who by rule alone, load by load. */
+  List<Resolution> resolutions() {
+    LocalGovernmentHistory history = new LocalGovernmentHistory(changes.get());
+    return folders.list().stream().map(each -> resolve(sources(each), history)).toList();
+  }
+
+  /** The rows of each source, with all names resolved and judged together. */
+  private Function<Facts, GraphBatch> batches(List<Facts> sources) {
+    LocalGovernmentHistory history = new LocalGovernmentHistory(changes.get());
+    Resolution resolution = resolve(sources, history).judgedBy(ledger());
+    Successions successions = new Successions(sources, history, resolution);
+    NameFindings findings = new NameFindings(sources, resolution);
+    return each ->
+        new FactsToGraph(each, resolution, successions, findings.of(each), countingRules).batch();
+  }
+
+  private Ledger ledger() {
+    try {
+      return judgements.ledger();
+    } catch (LedgerRefused e) {
+      throw new CommandFailed(e.getMessage(), e);
+    }
+  }
+
+  private static List<Facts> sources(Optional<Path> directory) {
+    return directory.map(LoadFacts::below).orElseGet(LoadFacts::shipped);
   }
 
   @Override

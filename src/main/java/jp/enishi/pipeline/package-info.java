@@ -13,6 +13,7 @@
       "extraction",
       "resolution",
       "resolution :: match",
+      "resolution :: ledger",
       "graph",
       "query",
       "web"

@@ -53,7 +53,8 @@ final class Judged {
     Map<String, List<Organization>> groups = new TreeMap<>();
     byId.values()
         .forEach(
-            each -> groups.computeIfAbsent(survivor(each.id()), any -> new ArrayList<>()).add(each));
+            each ->
+                groups.computeIfAbsent(survivor(each.id()), any -> new ArrayList<>()).add(each));
     return groups.entrySet().stream().map(each -> one(each.getKey(), each.getValue())).toList();
   }
 

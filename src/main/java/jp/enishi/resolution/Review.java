@@ -21,8 +21,8 @@ public interface Review {
   List<Judgement> judgements();
 
   /**
-   * Writes a judgement into the ledger and brings the graph in line with it. {@code UNSURE} takes an
-   * earlier judgement back.
+   * Writes a judgement into the ledger and brings the graph in line with it. {@code UNSURE} takes
+   * an earlier judgement back.
    *
    * @param by name of the person
    * @param note the reason

@@ -1,10 +1,10 @@
 package jp.enishi.resolution;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Set;
 import jp.enishi.resolution.ledger.Ledger;
 import jp.enishi.resolution.match.Candidate;

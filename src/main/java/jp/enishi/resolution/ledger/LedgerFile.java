@@ -26,13 +26,10 @@ import org.apache.commons.csv.CSVRecord;
 /** The ledger as a CSV that is only ever appended to: left, right, verdict, score, by, at, note. */
 public final class LedgerFile {
 
-  private static final String[] COLUMNS = {
-    "left", "right", "verdict", "score", "by", "at", "note"
-  };
+  private static final String[] COLUMNS = {"left", "right", "verdict", "score", "by", "at", "note"};
   private static final CSVFormat READ =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-  private static final CSVFormat WRITE =
-      CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+  private static final CSVFormat WRITE = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
   private static final String SHIPPED = "/import/resolution/judgements.csv";
 
   private final Path file;
@@ -47,7 +44,8 @@ public final class LedgerFile {
     try (InputStream in = LedgerFile.class.getResourceAsStream(SHIPPED)) {
       return in == null
           ? Ledger.EMPTY
-          : read(new InputStreamReader(in, StandardCharsets.UTF_8), "import" + SHIPPED.substring(7));
+          : read(
+              new InputStreamReader(in, StandardCharsets.UTF_8), "import" + SHIPPED.substring(7));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -75,19 +73,23 @@ public final class LedgerFile {
       Files.createDirectories(file.toAbsolutePath().getParent());
       try (FileChannel channel =
               FileChannel.open(
-                  file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                  file,
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.READ,
+                  StandardOpenOption.WRITE);
           FileLock lock = channel.lock()) {
         boolean begins = channel.size() == 0;
         channel.position(channel.size());
-        byte[] row = row(judgement, begins, !begins && !endsInLine(channel)).getBytes(StandardCharsets.UTF_8);
+        byte[] row =
+            row(judgement, begins, !begins && !endsInLine(channel))
+                .getBytes(StandardCharsets.UTF_8);
         for (ByteBuffer bytes = ByteBuffer.wrap(row); bytes.hasRemaining(); ) {
           channel.write(bytes);
         }
         channel.force(true);
       }
     } catch (IOException e) {
-      throw new LedgerRefused(
-          file + ": 判定を書き込めません。空き容量と権限を確かめてください（" + e.getMessage() + "）。", e);
+      throw new LedgerRefused(file + ": 判定を書き込めません。空き容量と権限を確かめてください（" + e.getMessage() + "）。", e);
     }
   }
 
@@ -144,7 +146,10 @@ public final class LedgerFile {
             .orElseThrow(
                 () ->
                     new LedgerRefused(
-                        where + "判定「" + row.get("verdict") + "」は same、different、unsure のどれでもありません。"));
+                        where
+                            + "判定「"
+                            + row.get("verdict")
+                            + "」は same、different、unsure のどれでもありません。"));
     try {
       String score = row.get("score");
       return new Judgement(

@@ -1,6 +1,8 @@
 package jp.enishi.resolution.ledger;
 
-/** A ledger cannot be read, or a judgement cannot enter it; the message is Japanese and says why. */
+/**
+ * A ledger cannot be read, or a judgement cannot enter it; the message is Japanese and says why.
+ */
 public class LedgerRefused extends RuntimeException {
 
   public LedgerRefused(String message) {

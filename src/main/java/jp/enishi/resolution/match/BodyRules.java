@@ -2,6 +2,7 @@ package jp.enishi.resolution.match;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,9 +21,11 @@ final class BodyRules {
   private final Spelling spelling;
   private final SurnameCharacters surnames = new SurnameCharacters();
   private final Abbreviations abbreviations;
+  private final KnownNames known;
 
-  BodyRules(Spelling spelling) {
+  BodyRules(Spelling spelling, KnownNames known) {
     this.spelling = spelling;
+    this.known = known;
     this.abbreviations = new Abbreviations(spelling);
   }
 
@@ -42,6 +45,18 @@ final class BodyRules {
     if (a.own().equals(b.own()) || left.equals(right)) {
       found.add(Feature.counts("名称が同じ", 0.45, "法人の種類、略し方、異体字、記号を除けば同じ名称です。"));
       return true;
+    }
+    Optional<KnownNames.Known> one = known(a, left);
+    Optional<KnownNames.Known> other = known(b, right);
+    if (one.isPresent() && one.equals(other)) {
+      String full = one.get().names().get(0);
+      found.add(
+          Feature.counts("よく知られた別名", 0.45, "どちらも「" + full + "」の名称です（" + one.get().note() + "）。"));
+      return true;
+    }
+    if (one.isPresent() && other.isPresent()) {
+      found.add(Feature.forbids("よく知られた別の団体", "それぞれ別の団体のよく知られた名称です。"));
+      return false;
     }
     if (otherName(a, b)) {
       found.add(Feature.counts("括弧の別名", 0.4, "一方の括弧の中の名称が、他方と同じです。"));
@@ -86,9 +101,13 @@ final class BodyRules {
 
   /** 中嶋組 and 中島組 may be two firms, 北國銀行 and 北国銀行 are one. */
   private void surnames(NameReading a, NameReading b, List<Feature> found) {
-    if (surnames.differ(a.query().name(), b.query().name())) {
+    if (a.own().equals(b.own()) && surnames.differ(a.query().name(), b.query().name())) {
       found.add(Feature.leavesOpen("姓に多い字の違い", "姓に多い字（島と嶋など）が違い、別の団体かもしれません。"));
     }
+  }
+
+  private Optional<KnownNames.Known> known(NameReading each, String inFull) {
+    return known.find(each.own()).or(() -> known.find(inFull));
   }
 
   private static boolean otherName(NameReading a, NameReading b) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.gazetteer.LocalGovernment;
+import jp.enishi.gazetteer.LocalGovernmentChanges;
+import jp.enishi.gazetteer.LocalGovernmentPeriod;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.gazetteer.Spelling;
 import jp.enishi.model.OrganizationKind;
@@ -29,11 +31,13 @@ final class LocalNames {
   private static final int LONGEST = 10;
 
   private final LocalGovernments governments;
+  private final LocalGovernmentChanges changes;
   private final LocalIndex index;
   private final Spelling spelling;
 
-  LocalNames(LocalGovernments governments, Spelling spelling) {
+  LocalNames(LocalGovernments governments, LocalGovernmentChanges changes, Spelling spelling) {
     this.governments = governments;
+    this.changes = changes;
     this.spelling = spelling;
     this.index = new LocalIndex(governments, spelling);
   }
@@ -62,8 +66,8 @@ final class LocalNames {
     Optional<String> prefecture = governments.prefectureAtStart(text);
     boolean more = prefecture.isPresent() && !prefecture.get().equals(text);
     if (more && (parts.prefecture == null || parts.prefecture.equals(prefecture.get()))) {
-      String rest =
-          LocalGovernments.withoutCounty(text.substring(prefecture.get().length()).strip());
+      String rest = text.substring(prefecture.get().length()).strip();
+      rest = LocalGovernments.withoutCounty(rest.replaceFirst("^\\S{1,5}(支庁|振興局)(?=\\S)", ""));
       boolean ofPrefecture = OFFICE.matcher(rest).matches();
       if (ofPrefecture || rest.isEmpty()) {
         own = prefecture.get();
@@ -172,7 +176,15 @@ final class LocalNames {
   }
 
   private Optional<NameReading> former(String own, NameParts parts) {
-    boolean inJapan = parts.prefecture != null || parts.country != null || parts.former;
+    List<LocalGovernmentPeriod> known =
+        changes.named(own).stream()
+            .filter(each -> parts.prefecture == null || each.prefecture().equals(parts.prefecture))
+            .toList();
+    if (known.size() == 1) {
+      parts.prefecture = known.get(0).prefecture();
+    }
+    boolean inJapan =
+        !known.isEmpty() || parts.prefecture != null || parts.country != null || parts.former;
     return inJapan && FORMER.matcher(own).matches()
         ? Optional.of(parts.reading(Subject.FORMER, spelling.fold(own)))
         : Optional.empty();

@@ -3,8 +3,11 @@ package jp.enishi.resolution.match;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.enishi.gazetteer.LocalGovernment;
+import jp.enishi.gazetteer.LocalGovernmentChange;
+import jp.enishi.gazetteer.LocalGovernmentChanges;
 import jp.enishi.resolution.match.NameReading.Subject;
 
 /** Two names of Japanese local governments, wards and former municipalities. */
@@ -13,7 +16,10 @@ final class LocalRules {
   /** 港区 by itself may be the special ward of Tokyo or a ward of a city. */
   private final Map<String, String> alsoWards = new HashMap<>();
 
-  LocalRules() {
+  private final LocalGovernmentChanges changes;
+
+  LocalRules(LocalGovernmentChanges changes) {
+    this.changes = changes;
     Tables.rows("shared-ward-names.csv")
         .forEach(row -> alsoWards.put(row.get("name"), row.get("alsoIn").replace("|", "、")));
   }
@@ -80,7 +86,7 @@ final class LocalRules {
     }
   }
 
-  private static void different(NameReading a, NameReading b, List<Feature> found) {
+  private void different(NameReading a, NameReading b, List<Feature> found) {
     if (a.is(Subject.WARD) || b.is(Subject.WARD)) {
       NameReading ward = a.is(Subject.WARD) ? a : b;
       NameReading other = a.is(Subject.WARD) ? b : a;
@@ -92,8 +98,32 @@ final class LocalRules {
               : Feature.forbids("市と区", ward.quoted() + "は市の行政区で、" + other.quoted() + "とは別です。"));
     } else {
       NameReading former = a.is(Subject.FORMER) ? a : b;
+      NameReading current = a.is(Subject.FORMER) ? b : a;
+      Optional<LocalGovernmentChange> change = change(former, current);
+      if (change.isPresent()) {
+        found.add(succession(change.get()));
+        return;
+      }
       found.add(Feature.forbids("現在の団体でない", former.quoted() + "は現在の地方公共団体の一覧になく、別の団体です。"));
     }
+  }
+
+  private Optional<LocalGovernmentChange> change(NameReading former, NameReading current) {
+    return changes.find(former.prefecture(), former.own()).stream()
+        .flatMap(period -> changes.after(period).stream())
+        .filter(
+            each ->
+                current.locals().stream()
+                    .anyMatch(local -> local.fullName().equals(each.after().fullName())))
+        .findFirst();
+  }
+
+  /** A rename goes on as the same; a merger makes a successor, which is another. */
+  private static Feature succession(LocalGovernmentChange each) {
+    String what = each.before().fullName() + "は" + each.on() + "に" + each.after().fullName();
+    return each.goesOn()
+        ? Feature.counts("改称・市制施行", 0.45, what + "になりました（" + each.event() + "）。")
+        : Feature.forbids("合併前の団体", what + "に引き継がれた、合併前の別の団体です（" + each.event() + "）。");
   }
 
   /** Says how the writings differ when they mean one; for the explanation only. */

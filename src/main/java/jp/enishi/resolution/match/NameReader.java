@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.Country;
 import jp.enishi.gazetteer.CountryMatch;
+import jp.enishi.gazetteer.LocalGovernmentChanges;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.gazetteer.Spelling;
 import jp.enishi.model.OrganizationKind;
@@ -38,11 +39,15 @@ final class NameReader {
   private final Missions missions;
   private final Map<String, Country> byEnglish = new HashMap<>();
 
-  NameReader(LocalGovernments governments, Countries countries, Spelling spelling) {
+  NameReader(
+      LocalGovernments governments,
+      Countries countries,
+      LocalGovernmentChanges changes,
+      Spelling spelling) {
     this.countries = countries;
     this.governments = governments;
     this.spelling = spelling;
-    this.locals = new LocalNames(governments, spelling);
+    this.locals = new LocalNames(governments, changes, spelling);
     this.missions = new Missions(countries, spelling);
     countries.all().forEach(each -> byEnglish.put(english(each.nameEn()), each));
   }
@@ -180,7 +185,8 @@ final class NameReader {
       parts.regions.addAll(regionParts(rest));
       return true;
     }
-    Optional<String> prefecture = locals.prefecture(words);
+    Optional<String> prefecture =
+        locals.prefecture(words.replaceFirst("(?<=[都道府県])\\S{1,5}(郡|支庁)$", ""));
     if (prefecture.isPresent() && (parts.country == null || parts.country.code().equals("JP"))) {
       parts.prefecture = prefecture.get();
       return true;

@@ -60,6 +60,7 @@ public final class NameSearch {
     for (KnownOrganization each : organizations) {
       List<String> names = new ArrayList<>(each.otherNames());
       names.add(each.name());
+      names.addAll(judge.knownNames(each.name()));
       index.add(names);
     }
     index.finish();

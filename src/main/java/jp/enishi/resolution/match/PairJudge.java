@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import jp.enishi.gazetteer.Countries;
+import jp.enishi.gazetteer.ForeignPlaces;
+import jp.enishi.gazetteer.LocalGovernmentChanges;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.gazetteer.Spelling;
 import jp.enishi.resolution.match.NameReading.Subject;
@@ -19,9 +21,10 @@ public final class PairJudge {
       Comparator.comparing((NameReading each) -> each.query().toString());
 
   private final NameReader reader;
-  private final LocalRules locals = new LocalRules();
+  private final LocalRules locals;
   private final PlaceRules places;
   private final BodyRules bodies;
+  private final KnownNames knownNames;
 
   /** With the gazetteer shipped with the product. */
   public static PairJudge shipped() {
@@ -31,14 +34,22 @@ public final class PairJudge {
   /** With this gazetteer. */
   public PairJudge(LocalGovernments governments, Countries countries) {
     Spelling spelling = Spelling.load();
-    this.reader = new NameReader(governments, countries, spelling);
-    this.places = new PlaceRules(spelling);
-    this.bodies = new BodyRules(spelling);
+    LocalGovernmentChanges changes = LocalGovernmentChanges.load();
+    this.reader = new NameReader(governments, countries, changes, spelling);
+    this.locals = new LocalRules(changes);
+    this.places = new PlaceRules(spelling, new PlacesAbroad(ForeignPlaces.load()));
+    this.knownNames = new KnownNames(spelling);
+    this.bodies = new BodyRules(spelling, knownNames);
   }
 
   /** Whether the two names mean one organisation, and why. */
   public PairJudgement judge(NameQuery left, NameQuery right) {
     return judge(reader.read(left), reader.read(right));
+  }
+
+  /** All names of the body that everybody calls so; none when it is not known. */
+  List<String> knownNames(String name) {
+    return knownNames.all(name);
   }
 
   NameReading read(NameQuery name) {
@@ -121,7 +132,7 @@ public final class PairJudge {
   private void bodyAndPlace(NameReading a, NameReading b, List<Feature> found) {
     NameReading body = a.is(Subject.BODY) ? a : b;
     NameReading place = a.is(Subject.BODY) ? b : a;
-    if (isBarePlace(body) && sounds(body).equals(sounds(place))) {
+    if (isBarePlace(body) && (sounds(body).equals(sounds(place)) || places.knowsAsOne(a, b))) {
       places.compare(a, b, found);
     } else if (body.own().equals(place.own())) {
       found.add(Feature.leavesOpen("種類が不明", "名称は同じですが、一方は地名、他方は団体名と読めます。"));

@@ -9,15 +9,18 @@ import jp.enishi.resolution.match.NameReading.Subject;
 /** Two names of places abroad, or one of them of a place that may be anywhere. */
 final class PlaceRules {
 
-  /** Countries whose towns are named after one another. */
-  private static final Set<String> ENGLISH = Set.of("US", "CA", "GB", "AU", "NZ", "IE", "ZA");
-
   private static final int LONG_ENOUGH = 4;
 
   private final Spelling spelling;
+  private final PlacesAbroad gazetteer;
 
-  PlaceRules(Spelling spelling) {
+  PlaceRules(Spelling spelling, PlacesAbroad gazetteer) {
     this.spelling = spelling;
+    this.gazetteer = gazetteer;
+  }
+
+  boolean knowsAsOne(NameReading a, NameReading b) {
+    return gazetteer.oneOf(a, b);
   }
 
   void compare(NameReading a, NameReading b, List<Feature> found) {
@@ -61,16 +64,20 @@ final class PlaceRules {
   }
 
   /** ポートランド市 by itself may be the one in Oregon or the one in Maine. */
-  private static void namesakes(NameReading a, NameReading b, List<Feature> found) {
-    NameReading full = a.regions().isEmpty() ? b : a;
-    NameReading less = a.regions().isEmpty() ? a : b;
-    boolean english = full.country() != null && ENGLISH.contains(full.country().code());
-    if (english
-        && !full.regions().isEmpty()
-        && less.country() == null
-        && less.regions().isEmpty()) {
-      found.add(Feature.leavesOpen("同名の都市", less.quoted() + "には国も州もなく、同じ名の都市が各地にあります。"));
+  private void namesakes(NameReading a, NameReading b, List<Feature> found) {
+    boolean leftSaysMore = says(a) >= says(b);
+    NameReading full = leftSaysMore ? a : b;
+    NameReading less = leftSaysMore ? b : a;
+    boolean saysLess =
+        less.regions().isEmpty()
+            && (!full.regions().isEmpty() || less.country() == null && full.country() != null);
+    if (saysLess && gazetteer.hasNamesakes(less)) {
+      found.add(Feature.leavesOpen("同名の都市", less.quoted() + "という名の都市は複数あり、国または州が書かれていません。"));
     }
+  }
+
+  private static int says(NameReading each) {
+    return (each.country() == null ? 0 : 1) + (each.regions().isEmpty() ? 0 : 2);
   }
 
   private static Set<String> stems(NameReading each) {
@@ -84,6 +91,10 @@ final class PlaceRules {
     String right = PlaceWords.stem(b.own());
     if (left.equals(right)) {
       found.add(Feature.counts("名称が同じ", 0.4, "異体字・記号・市の種別を除けば同じ名称です。"));
+    } else if (gazetteer.oneOf(a, b)) {
+      found.add(Feature.counts("地名辞典の別名", 0.4, "地名辞典では、同じ都市または地域の別の表記です。"));
+    } else if (gazetteer.twoOf(a, b)) {
+      found.add(Feature.forbids("地名辞典では別", "地名辞典では、別の都市または地域です。"));
     } else if (Sound.careful(left).equals(Sound.careful(right))) {
       found.add(Feature.counts("仮名の表記の違い", 0.35, "違いは片仮名の書き方（小書き、長音など）だけです。"));
     } else if (Sound.loose(left).equals(Sound.loose(right)) && left.length() >= LONG_ENOUGH) {

@@ -1,0 +1,186 @@
+package jp.enishi.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import jp.enishi.EnishiApplication;
+import jp.enishi.resolution.Review;
+import jp.enishi.resolution.ledger.LedgerRefused;
+import jp.enishi.resolution.match.Verdict;
+import jp.enishi.support.NeedsNeo4j;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Judgements change the graph, and taken back they leave it as it was. */
+@NeedsNeo4j
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SpringBootTest(
+    classes = EnishiApplication.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class JudgementIT {
+
+  private static final PrintWriter NOWHERE = new PrintWriter(Writer.nullWriter());
+  private static final String JEJU = "kr-済州特別自治道";
+  private static final String MISPRINT = "kr-済洲特別自治道";
+
+  private static final Path DATA = temporary();
+
+  @Autowired private Load load;
+  @Autowired private Review review;
+  @Autowired private Driver driver;
+
+  @Value("${local.server.port}")
+  private int port;
+
+  @DynamicPropertySource
+  static void dataOfItsOwn(DynamicPropertyRegistry registry) {
+    registry.add("enishi.database.directory", () -> DATA.toString());
+  }
+
+  @BeforeAll
+  void loadShippedFacts() {
+    load.from(Optional.empty(), NOWHERE, NOWHERE);
+  }
+
+  @Test
+  void takenBackLeavesNoTraceButInTheLedger() throws IOException {
+    List<String> before = everything();
+    int rows = review.judgements().size();
+    assertThat(organizations(JEJU, MISPRINT)).hasSize(2);
+
+    review.judge(JEJU, MISPRINT, Verdict.SAME, "企画課", "同じ自治道の誤記");
+    assertThat(organizations(JEJU, MISPRINT)).containsExactly(JEJU);
+    assertThat(everything()).isNotEqualTo(before);
+
+    review.judge(JEJU, MISPRINT, Verdict.UNSURE, "企画課", "確かめてから");
+    assertThat(everything()).isEqualTo(before);
+    assertThat(review.judgements()).hasSize(rows + 2);
+    assertThat(Files.readAllLines(DATA.resolve("resolution/judgements.csv"))).hasSize(rows + 3);
+  }
+
+  @Test
+  void refusesWhatCannotBeAndWritesNothing() throws IOException {
+    int rows = review.judgements().size();
+    assertThatThrownBy(() -> review.judge("jp-神奈川県川崎市", "jp-北海道札幌市", Verdict.SAME, "企画課", "試し"))
+        .isInstanceOf(LedgerRefused.class)
+        .hasMessageContaining("団体コードの異なる");
+    assertThatThrownBy(() -> review.judge(JEJU, "kr-無い市", Verdict.SAME, "企画課", "試し"))
+        .isInstanceOf(LedgerRefused.class)
+        .hasMessageContaining("「kr-無い市」");
+    assertThatThrownBy(() -> review.judge(JEJU, MISPRINT, Verdict.SAME, " ", "試し"))
+        .isInstanceOf(LedgerRefused.class)
+        .hasMessageContaining("名前と理由");
+    assertThat(review.judgements()).hasSize(rows);
+  }
+
+  @Test
+  void refusesTwoThatAreOneWithAThirdToBeDifferent() {
+    review.judge("cn-瀋陽市", "cn-大連市", Verdict.SAME, "企画課", "試し");
+    review.judge("cn-大連市", "cn-天津市", Verdict.SAME, "企画課", "試し");
+    assertThatThrownBy(() -> review.judge("cn-瀋陽市", "cn-天津市", Verdict.DIFFERENT, "企画課", "別の市"))
+        .isInstanceOf(LedgerRefused.class)
+        .hasMessageContaining("矛盾");
+    review.judge("cn-瀋陽市", "cn-大連市", Verdict.UNSURE, "企画課", "取り消し");
+    review.judge("cn-大連市", "cn-天津市", Verdict.UNSURE, "企画課", "取り消し");
+    assertThat(organizations("cn-瀋陽市", "cn-大連市", "cn-天津市")).hasSize(3);
+  }
+
+  @Test
+  void answersOverHttp() throws Exception {
+    assertThat(get("/api/resolve?name=%E5%BA%9C%E4%B8%AD%E5%B8%82"))
+        .contains("\"ambiguous\":true", "jp-東京都府中市", "jp-広島県府中市");
+    assertThat(get("/api/resolution/queue")).contains("\"total\":", "\"explanation\":");
+    HttpResponse<String> refused =
+        post("{\"left\":\"" + JEJU + "\",\"right\":\"" + MISPRINT + "\",\"verdict\":\"same\"}");
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.body()).contains("名前と理由");
+    assertThat(post("{").statusCode()).isEqualTo(400);
+    HttpResponse<String> written =
+        post(
+            "{\"left\":\"cn-瀋陽市\",\"right\":\"cn-大連市\",\"verdict\":\"different\","
+                + "\"by\":\"企画課\",\"note\":\"別の市\"}");
+    assertThat(written.statusCode()).isEqualTo(201);
+    assertThat(get("/api/resolution/judgements?limit=500")).contains("別の市");
+  }
+
+  /** Made before Spring starts, which is before JUnit fills in its own. */
+  private static Path temporary() {
+    try {
+      Path made = Files.createTempDirectory("enishi-judgement");
+      made.toFile().deleteOnExit();
+      return made;
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private String get(String path) throws Exception {
+    return send(request(path).build()).body();
+  }
+
+  private HttpResponse<String> post(String body) throws Exception {
+    return send(
+        request("/api/resolution/judgements")
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+  }
+
+  private static HttpResponse<String> send(HttpRequest request) throws Exception {
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private List<String> organizations(String... ids) {
+    return driver
+        .executableQuery("MATCH (o:Organization) WHERE o.id IN $ids RETURN o.id ORDER BY o.id")
+        .withParameters(java.util.Map.of("ids", List.of(ids)))
+        .execute()
+        .records()
+        .stream()
+        .map(row -> row.get(0).asString())
+        .toList();
+  }
+
+  /** Every node with its properties and every edge with its ends; stamps of loading aside. */
+  private List<String> everything() {
+    return driver
+        .executableQuery(
+            """
+            MATCH (n) WITH labels(n) + [k IN keys(n) WHERE NOT k IN ['load', 'loadedAt'] | k + '=' + toString(n[k] IS NOT NULL)]
+              + [coalesce(n.id, n.name, ''), coalesce(n.name, n.title, ''), coalesce(reduce(s = '', a IN n.aliases | s + a), '')] AS words
+            RETURN reduce(s = 'n', w IN words | s + ' ' + w) AS line
+            UNION ALL
+            MATCH (a)-[r]->(b)
+            RETURN 'r ' + type(r) + ' ' + coalesce(a.id, a.name, '') + ' ' + coalesce(b.id, b.name, '')
+              + ' ' + coalesce(r.agreement, '') + ' ' + coalesce(r.printed, '') AS line
+            """)
+        .execute()
+        .records()
+        .stream()
+        .map(row -> row.get(0).asString())
+        .sorted()
+        .toList();
+  }
+}

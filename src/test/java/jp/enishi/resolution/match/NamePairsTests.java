@@ -1,0 +1,93 @@
+package jp.enishi.resolution.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import jp.enishi.gazetteer.Countries;
+import jp.enishi.gazetteer.LocalGovernments;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Precision and recall over pairs of names that a person judged without knowing the program ({@code
+ * name-pairs.csv}). "Same" is the positive class; what is left open counts as not joined.
+ */
+class NamePairsTests {
+
+  private static final LocalGovernments GOVERNMENTS = LocalGovernments.load();
+  private static final PairJudge JUDGE = new PairJudge(GOVERNMENTS, Countries.load());
+
+  @Test
+  void joinsNearlyAllThatAreOneAndHardlyAnythingElse() {
+    int joined = 0;
+    int rightly = 0;
+    int one = 0;
+    int agreed = 0;
+    List<String> errors = new ArrayList<>();
+    for (CSVRecord row : pairs()) {
+      PairJudgement judgement = JUDGE.judge(NameQuery.of(row.get("a")), NameQuery.of(row.get("b")));
+      boolean same = row.get("verdict").equals("same");
+      boolean saidSame = judgement.verdict() == Verdict.SAME;
+      one += same ? 1 : 0;
+      joined += saidSame ? 1 : 0;
+      rightly += same && saidSame ? 1 : 0;
+      agreed += row.get("verdict").equals(judgement.verdict().code()) ? 1 : 0;
+      if (same != saidSame) {
+        errors.add(
+            "%s | %s: %s, said %s: %s"
+                .formatted(
+                    row.get("a"),
+                    row.get("b"),
+                    row.get("verdict"),
+                    judgement.verdict().code(),
+                    judgement.reason()));
+      }
+    }
+    double precision = (double) rightly / joined;
+    double recall = (double) rightly / one;
+    System.out.printf(
+        "%d pairs: precision %.3f, recall %.3f, verdict as judged %.3f%n%s%n",
+        pairs().size(),
+        precision,
+        recall,
+        (double) agreed / pairs().size(),
+        String.join("\n", errors));
+    assertThat(precision).isGreaterThanOrEqualTo(0.99);
+    assertThat(recall).isGreaterThanOrEqualTo(0.93);
+  }
+
+  @Test
+  void joinsNoTwoLocalGovernmentsOfToday() {
+    for (CSVRecord row : pairs()) {
+      NameReading left = JUDGE.read(NameQuery.of(row.get("a")));
+      NameReading right = JUDGE.read(NameQuery.of(row.get("b")));
+      boolean bothStand = !left.locals().isEmpty() && !right.locals().isEmpty();
+      if (bothStand && !row.get("verdict").equals("same")) {
+        assertThat(JUDGE.judge(left, right).verdict())
+            .as(row.get("a") + " | " + row.get("b"))
+            .isNotEqualTo(Verdict.SAME);
+      }
+    }
+  }
+
+  private static List<CSVRecord> pairs() {
+    try (InputStream in = NamePairsTests.class.getResourceAsStream("/resolution/name-pairs.csv")) {
+      return CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .get()
+          .parse(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .getRecords();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
