@@ -14,7 +14,7 @@ class CommandLineRunTests {
   private final StringWriter err = new StringWriter();
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "extract", "load", "check", "resolve"})
+  @ValueSource(strings = {"serve", "extract", "load", "check", "resolve", "judge"})
   void explainsEveryVerbInJapanese(String verb) {
     assertThat(run(verb, "--help")).isZero();
     assertThat(out.toString())

@@ -18,10 +18,14 @@ final class BlockingIndex {
   /** A pair of characters that more names hold than this says nothing (大学, 協会). */
   private static final int MOST_NAMES_OF_A_PAIR = 2000;
 
+  private static final int[] NONE = {};
+  private static final float EQUAL = 1000;
+
   private final Spelling spelling;
   private final Map<String, int[]> byKey = new HashMap<>();
   private final Map<Integer, int[]> byPair = new HashMap<>();
   private int size;
+  private final ThreadLocal<Shares> shares = ThreadLocal.withInitial(() -> new Shares(this.size));
 
   BlockingIndex(Spelling spelling) {
     this.spelling = spelling;
@@ -49,32 +53,30 @@ final class BlockingIndex {
 
   /** Numbers of those worth judging: equal names first, then those that share most. */
   List<Integer> candidates(List<String> names, int most) {
-    Map<Integer, Float> shared = new HashMap<>();
-    for (String each : names) {
-      String folded = spelling.fold(each);
-      for (String key : List.of(folded, SearchKey.of(each), LocalIndex.stem(folded))) {
-        for (int number : key.isEmpty() ? new int[0] : byKey.getOrDefault(key, new int[0])) {
-          shared.merge(number, 100f, Math::max);
+    Shares shared = shares.get();
+    try {
+      for (String each : names) {
+        String folded = spelling.fold(each);
+        String stem = LocalIndex.stem(folded);
+        for (String key : new String[] {folded, SearchKey.of(each), stem}) {
+          for (int number : key.isEmpty() ? NONE : byKey.getOrDefault(key, NONE)) {
+            shared.add(number, EQUAL);
+          }
         }
-      }
-      for (Integer pair : pairs(LocalIndex.stem(folded))) {
-        int[] posting = byPair.getOrDefault(pair, new int[0]);
-        if (posting.length <= MOST_NAMES_OF_A_PAIR) {
-          float weight = (float) Math.log((size + 1.0) / (posting.length + 0.5));
-          for (int number : posting) {
-            shared.merge(number, weight, Float::sum);
+        for (Integer pair : pairs(stem)) {
+          int[] posting = byPair.getOrDefault(pair, NONE);
+          if (posting.length <= MOST_NAMES_OF_A_PAIR) {
+            float weight = (float) Math.log((size + 1.0) / (posting.length + 0.5));
+            for (int number : posting) {
+              shared.add(number, weight);
+            }
           }
         }
       }
+      return shared.most(most);
+    } finally {
+      shared.clear();
     }
-    return shared.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Float>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(most)
-        .map(Map.Entry::getKey)
-        .toList();
   }
 
   private static List<Integer> pairs(String folded) {

@@ -54,6 +54,14 @@ final class BodyRules {
           Feature.counts("よく知られた別名", 0.45, "どちらも「" + full + "」の名称です（" + one.get().note() + "）。"));
       return true;
     }
+    if (known.sameBody(a.own(), b.own()) || known.sameBody(left, right)) {
+      found.add(Feature.counts("よく知られた別名", 0.45, "同じ団体の改称前、略称または通称として知られています。"));
+      return true;
+    }
+    if (known.successors(a.own(), b.own())) {
+      found.add(Feature.forbids("合併前の団体", "一方は合併などで他方に引き継がれた、別の団体です。"));
+      return false;
+    }
     if (one.isPresent() && other.isPresent()) {
       found.add(Feature.forbids("よく知られた別の団体", "それぞれ別の団体のよく知られた名称です。"));
       return false;

@@ -2,10 +2,13 @@ package jp.enishi.resolution.match;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.enishi.gazetteer.OrganizationName;
+import jp.enishi.gazetteer.OrganizationNames;
 import jp.enishi.gazetteer.Spelling;
 
 /**
@@ -24,9 +27,16 @@ final class KnownNames {
 
   private final Map<String, Known> byName = new HashMap<>();
   private final Spelling spelling;
+  private final OrganizationNames organizations;
+  private final Set<String> inGazetteer = new HashSet<>();
 
-  KnownNames(Spelling spelling) {
+  KnownNames(Spelling spelling, OrganizationNames organizations) {
     this.spelling = spelling;
+    this.organizations = organizations;
+    for (OrganizationName each : organizations.all()) {
+      inGazetteer.add(spelling.fold(each.name()));
+      inGazetteer.add(spelling.fold(each.other()));
+    }
     Set<String> twice = new HashSet<>();
     for (Map<String, String> row : Tables.rows("known-names.csv")) {
       Known known = new Known(List.of(row.get("names").split("\\|")), row.get("note"));
@@ -46,8 +56,28 @@ final class KnownNames {
     return Optional.ofNullable(byName.get(folded));
   }
 
+  /** Whether the gazetteer has both as names of one body, over changes of name too. */
+  boolean sameBody(String left, String right) {
+    return inGazetteer.contains(left)
+        && inGazetteer.contains(right)
+        && organizations.sameAs(left).stream().map(spelling::fold).anyMatch(right::equals);
+  }
+
+  /** Whether one took the place of the other in a merger. */
+  boolean successors(String left, String right) {
+    return inGazetteer.contains(left)
+        && inGazetteer.contains(right)
+        && (follows(left, right) || follows(right, left));
+  }
+
+  private boolean follows(String earlier, String later) {
+    return organizations.successors(earlier).stream().map(spelling::fold).anyMatch(later::equals);
+  }
+
   /** All names of the body that goes by this one; none when it is not known. */
   List<String> all(String name) {
-    return find(spelling.fold(name)).map(Known::names).orElse(List.of());
+    Set<String> all = new LinkedHashSet<>(organizations.sameAs(name));
+    find(spelling.fold(name)).ifPresent(known -> all.addAll(known.names()));
+    return List.copyOf(all);
   }
 }

@@ -90,7 +90,11 @@ final class LocalIndex {
   }
 
   static String stem(String name) {
-    return name.equals("北海道") ? name : name.replaceFirst("(?<=.)[都府県市町村区]$", "");
+    boolean level =
+        name.length() > 1
+            && "都府県市町村区".indexOf(name.charAt(name.length() - 1)) >= 0
+            && !name.equals("北海道");
+    return level ? name.substring(0, name.length() - 1) : name;
   }
 
   private static String kanaStem(LocalGovernment each) {

@@ -31,6 +31,10 @@ final class NameReader {
   private static final Pattern REGION = Pattern.compile("\\S+(?:省|州|自治区|道|地方|郡|県)");
   private static final Pattern MISSION = Pattern.compile("(?<before>.*?)(?<office>大使館|総領事館|領事館)");
 
+  private static final Pattern BRANCH = Pattern.compile(".*(店|支店|支社|工場|営業所|支部|キャンパス|本社)");
+  private static final Pattern SEPARATOR = Pattern.compile("[\\s、,;/|]+");
+  private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{Punct}\\p{M}\\s]+");
+
   private final Countries countries;
   private final LocalGovernments governments;
   private final Spelling spelling;
@@ -115,11 +119,11 @@ final class NameReader {
       }
       brackets.appendReplacement(rest, " ");
       boolean places = !in.isEmpty();
-      for (String word : in.split("[\\s、,;/]+")) {
+      for (String word : SEPARATOR.split(in)) {
         places &= takePlace(word, parts);
       }
       if (!in.isEmpty() && !places) {
-        if (in.matches(".*(店|支店|支社|工場|営業所|支部|キャンパス|本社)")) {
+        if (BRANCH.matcher(in).matches()) {
           rest.append(in);
         } else if (!FORMER.matcher(in).find()) {
           parts.otherNames.add(spelling.fold(in));
@@ -132,7 +136,7 @@ final class NameReader {
 
   /** Words before and after the name that say where it is, in any order. */
   private String takePlaces(String text, NameParts parts) {
-    List<String> words = new ArrayList<>(List.of(text.split("[\\s、,;/|]+")));
+    List<String> words = new ArrayList<>(List.of(SEPARATOR.split(text)));
     words.removeIf(String::isEmpty);
     List<String> rest = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -141,7 +145,7 @@ final class NameReader {
         rest.add(words.get(i));
       }
     }
-    boolean latin = text.matches("[\\p{IsLatin}\\p{Punct}\\p{M}\\s]+");
+    boolean latin = LATIN.matcher(text).matches();
     String name = String.join(latin ? " " : "", rest);
     return withoutCountry(name, parts);
   }

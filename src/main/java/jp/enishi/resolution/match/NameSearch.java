@@ -23,7 +23,7 @@ import jp.enishi.resolution.match.NameAnswer.Decision;
 public final class NameSearch {
 
   /** How many are judged for a name. */
-  private static final int JUDGED = 24;
+  private static final int JUDGED = 16;
 
   /** How many are answered. */
   private static final int ANSWERED = 10;

@@ -7,6 +7,7 @@ import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.ForeignPlaces;
 import jp.enishi.gazetteer.LocalGovernmentChanges;
 import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.gazetteer.OrganizationNames;
 import jp.enishi.gazetteer.Spelling;
 import jp.enishi.resolution.match.NameReading.Subject;
 
@@ -18,7 +19,8 @@ public final class PairJudge {
 
   /** One order for every pair, so that features and sentences are the same both ways. */
   private static final Comparator<NameReading> ORDER =
-      Comparator.comparing((NameReading each) -> each.query().toString());
+      Comparator.comparing((NameReading each) -> each.query().name())
+          .thenComparing(each -> each.query().toString());
 
   private final NameReader reader;
   private final LocalRules locals;
@@ -38,7 +40,7 @@ public final class PairJudge {
     this.reader = new NameReader(governments, countries, changes, spelling);
     this.locals = new LocalRules(changes);
     this.places = new PlaceRules(spelling, new PlacesAbroad(ForeignPlaces.load()));
-    this.knownNames = new KnownNames(spelling);
+    this.knownNames = new KnownNames(spelling, OrganizationNames.load());
     this.bodies = new BodyRules(spelling, knownNames);
   }
 

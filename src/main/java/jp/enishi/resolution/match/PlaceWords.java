@@ -23,6 +23,8 @@ final class PlaceWords {
   private static final Pattern BODY =
       Pattern.compile(".*(?:鉄道|水道|街道|報道|武道|柔道|剣道|書道|茶道|華道|市場|株道|地区|学区|連合県)");
 
+  private static final Pattern ONLY_ABROAD = Pattern.compile(".*(?:省|自治区|[ァ-ヺー]州)");
+
   private PlaceWords() {}
 
   static List<String> split(String text) {
@@ -39,7 +41,7 @@ final class PlaceWords {
   /** 遼寧省瀋陽: a region that no place in Japan has, and something in it. */
   static boolean underRegion(String text) {
     List<String> parts = split(text);
-    return parts.size() > 1 && parts.get(0).matches(".*(?:省|自治区|[ァ-ヺー]州)");
+    return parts.size() > 1 && ONLY_ABROAD.matcher(parts.get(0)).matches();
   }
 
   /** Whether the words look like a place, or are said to be one. */

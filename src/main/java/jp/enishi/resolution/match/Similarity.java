@@ -22,7 +22,9 @@ final class Similarity {
     double alike = JARO_WINKLER.apply(left, right);
     double weight = alike >= 0.96 ? 0 : Math.round((alike - 1.1) * 100) / 100.0;
     return Feature.counts(
-        "文字列の類似", Math.max(-0.5, weight), "文字の並びの類似度は %.2f です（Jaro–Winkler）。".formatted(alike));
+        "文字列の類似",
+        Math.max(-0.5, weight),
+        "文字の並びの類似度は " + Math.round(alike * 100) / 100.0 + " です（Jaro–Winkler）。");
   }
 
   private static boolean oneEdit(String left, String right) {

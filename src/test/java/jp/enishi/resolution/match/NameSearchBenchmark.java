@@ -25,9 +25,14 @@ public final class NameSearchBenchmark {
 
   private NameSearchBenchmark() {}
 
-  /** Prints the number of organisations, the time to index and to resolve, and the heap in use. */
+  /**
+   * Prints the number of organisations, the time to index and to resolve, and the heap in use.
+   *
+   * @param args the number of mentions, if not 100,000
+   */
   public static void main(String[] args) {
     Random random = new Random(1);
+    int count = args.length > 0 ? Integer.parseInt(args[0]) : MENTIONS;
     LocalGovernments governments = LocalGovernments.load();
     List<KnownOrganization> organizations = organizations(governments, random);
     long start = System.nanoTime();
@@ -35,7 +40,7 @@ public final class NameSearchBenchmark {
     NameSearch search = new NameSearch(judge, governments, organizations);
     long indexed = System.nanoTime();
     List<NameQuery> mentions =
-        IntStream.range(0, MENTIONS)
+        IntStream.range(0, count)
             .mapToObj(i -> mention(organizations.get(random.nextInt(organizations.size())), random))
             .toList();
     long from = System.nanoTime();
@@ -51,11 +56,12 @@ public final class NameSearchBenchmark {
     long done = System.nanoTime();
     Runtime runtime = Runtime.getRuntime();
     System.out.printf(
-        "%,d mentions, %,d organisations: index %.1f s, resolve %.1f s, heap %d MB of %d MB, %s%n",
-        MENTIONS,
+        "%,d mentions, %,d organisations: index %.1f s, resolve %.1f s (all %.1f s of CPU), heap %d MB of %d MB, %s%n",
+        count,
         search.size(),
         (indexed - start) / 1e9,
         (done - from) / 1e9,
+        ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3,
         (runtime.totalMemory() - runtime.freeMemory()) >> 20,
         runtime.maxMemory() >> 20,
         decisions);
