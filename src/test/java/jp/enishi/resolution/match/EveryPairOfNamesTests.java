@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds for every pair of names. */
-class PairJudgeProperties {
+class EveryPairOfNamesTests {
 
   private static final List<LocalGovernment> ALL = LocalGovernments.load().all();
   private static final PairJudge JUDGE = PairJudge.shipped();
