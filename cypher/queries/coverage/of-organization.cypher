@@ -5,17 +5,17 @@
 WITH coalesce($asOf, date()) AS day
 UNWIND $types AS type
 CALL (type) {
-  UNWIND $ids AS id
-  MATCH (o:Organization {id: id})
   MATCH (d:Document)-[:COVERS]->(s:Scope)
-  WHERE type IN s.ties
-    // An organisation founded after that time, or abolished before it, was not asked.
-    AND (o.since IS NULL OR s.asOf IS NULL OR left(toString(o.since), size(s.asOf)) <= s.asOf)
-    AND (o.until IS NULL OR s.asOf IS NULL OR left(toString(o.until), size(s.asOf)) >= s.asOf)
-    AND (EXISTS { (s)-[:OF]->(o) }
-         OR s.of = 'local-governments'
-            AND (o.kind IN ['Prefecture', 'Municipality'] OR s.counterpart = 'abroad' AND o.kind IN ['ForeignCity', 'ForeignRegion']))
-  WITH DISTINCT d, s ORDER BY s.complete DESC, s.asOf DESC, d.id
+  WHERE type IN s.ties AND EXISTS {
+    MATCH (o:Organization) WHERE o.id IN $ids
+      // An organisation founded after that time, or abolished before it, was not asked.
+      AND (o.since IS NULL OR s.asOf IS NULL OR left(toString(o.since), size(s.asOf)) <= s.asOf)
+      AND (o.until IS NULL OR s.asOf IS NULL OR left(toString(o.until), size(s.asOf)) >= s.asOf)
+      AND (EXISTS { (s)-[:OF]->(o) }
+           OR s.of = 'local-governments'
+              AND (o.kind IN ['Prefecture', 'Municipality'] OR s.counterpart = 'abroad' AND o.kind IN ['ForeignCity', 'ForeignRegion']))
+  }
+  WITH d, s ORDER BY s.complete DESC, s.asOf DESC, d.id
   RETURN collect({document: d.id, title: d.title, asOf: s.asOf, complete: s.complete, note: s.note}) AS sources
 }
 CALL (type, day) {
