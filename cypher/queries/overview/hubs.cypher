@@ -1,7 +1,7 @@
 // name:    queries/overview/hubs
-// asks:    Who had most partners on that day?
+// asks:    Who was tied most strongly on that day? Weights added up, so that one agreement of many parties counts as little as it ties.
 // params:  $limit, $asOf (date; null for today), $rollUp (whether successors answer for predecessors)
-// returns: organization, partners, agreements
+// returns: organization, partners, agreements, strength
 WITH coalesce($asOf, date()) AS day
 MATCH (o:Organization) WHERE o.partners > 0
   AND (NOT $rollUp OR ((o.since IS NULL OR o.since <= day) AND (o.until IS NULL OR o.until > day)))
@@ -17,8 +17,8 @@ CALL (o, day) {
   }
   WITH r, p, day
   WHERE r.since IS NULL OR r.since <= day
-  RETURN count(DISTINCT p) AS partners, count(DISTINCT r.agreement) AS agreements
+  RETURN count(DISTINCT p) AS partners, count(DISTINCT r.agreement) AS agreements, sum(coalesce(r.weight, 1.0)) AS strength
 }
-WITH o, partners, agreements WHERE partners > 0
-ORDER BY partners DESC, agreements DESC, o.name LIMIT $limit
-RETURN o {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture} AS organization, partners, agreements
+WITH o, partners, agreements, round(strength, 2) AS strength WHERE partners > 0
+ORDER BY strength DESC, partners DESC, agreements DESC, o.name LIMIT $limit
+RETURN o {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture} AS organization, partners, agreements, strength

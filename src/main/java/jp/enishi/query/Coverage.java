@@ -5,16 +5,42 @@ import java.util.List;
 /**
  * What an answer rests on, and what it therefore cannot say.
  *
- * @param note in Japanese, for a planner
+ * @param note in Japanese, for a planner; {@code noteEn} the same in English
+ * @param ties for an answer about one organisation, whether each kind of tie was looked into
+ * @param scopes for an answer about the whole graph, what each document speaks of
  */
-public record Coverage(List<Source> sources, String note) {
+public record Coverage(
+    List<Source> sources, String note, String noteEn, List<TieCoverage> ties, List<Scope> scopes) {
 
-  private static final String NOTE = "この答えは、ここに挙げた資料に載っている関係だけに基づきます。資料にない関係は、「ない」のではなく調べられていません。";
+  private static final String NOTE =
+      "この答えは、ここに挙げた資料に載っている関係だけに基づきます。「なし」は、調べた資料になかったということです。「未調査」は、調べた資料がないということで、「ない」のではありません。";
+  private static final String NOTE_EN =
+      "This answer rests only on ties that the documents named here state. \"None\" means that a"
+          + " document looked and there was none; \"not surveyed\" means that no document looked.";
 
   /** A document that facts were taken from. */
   public record Source(String document, String title, String asOf) {}
 
-  static Coverage of(List<Source> sources, String more) {
-    return new Coverage(sources, NOTE + more);
+  /**
+   * What a document speaks of.
+   *
+   * @param of local-governments, organizations or named
+   * @param counterpart abroad; absent for any
+   * @param complete whether all such ties of theirs are in it
+   */
+  public record Scope(
+      String document,
+      String title,
+      List<String> ties,
+      String of,
+      List<String> organizations,
+      String counterpart,
+      String asOf,
+      boolean complete,
+      String note) {}
+
+  static Coverage of(
+      List<Source> sources, List<TieCoverage> ties, List<Scope> scopes, String more) {
+    return new Coverage(sources, NOTE + more, NOTE_EN, ties, scopes);
   }
 }

@@ -22,14 +22,14 @@ public class OrganizationProfiles {
 
   private final Reader reader;
   private final AgreementViews agreements;
-  private final Sources sources;
+  private final Coverages coverages;
   private final Standings standings;
 
   OrganizationProfiles(
-      Reader reader, AgreementViews agreements, Sources sources, Standings standings) {
+      Reader reader, AgreementViews agreements, Coverages coverages, Standings standings) {
     this.reader = reader;
     this.agreements = agreements;
-    this.sources = sources;
+    this.coverages = coverages;
     this.standings = standings;
   }
 
@@ -70,7 +70,7 @@ public class OrganizationProfiles {
         reader.list("issue/about", Map.of("ids", concerned), Issue.class),
         citations,
         proceedings(answering),
-        sources.coverage(""),
+        coverages.of(standing, asOf, ""),
         standing,
         reader.list("organization/history", Map.of("id", answering), Change.class));
   }
@@ -95,22 +95,19 @@ public class OrganizationProfiles {
   }
 
   /** Who shares partners with it, the most shared first; throws {@link NotFound}. */
-  public Page<CoPartner> listCoPartners(String id, AsOf asOf, Paging paging) {
+  public CoPartnerList listCoPartners(String id, AsOf asOf, Paging paging) {
+    Standing standing = standings.get(id, asOf);
     var rows =
         reader.rows(
             "queries/organization/co-partners",
-            asOf.with(
-                "ids",
-                standings.get(id, asOf).ids(),
-                "offset",
-                paging.offset(),
-                "limit",
-                paging.limit()));
+            asOf.with("ids", standing.ids(), "offset", paging.offset(), "limit", paging.limit()));
     List<CoPartner> items =
         ((List<?>) rows.get(0).get("items"))
             .stream().map(item -> reader.as(item, CoPartner.class)).toList();
     long total = ((Number) rows.get(0).get("total")).longValue();
-    return new Page<>(items, total, paging.limit(), paging.offset());
+    return new CoPartnerList(
+        new Page<>(items, total, paging.limit(), paging.offset()),
+        coverages.of(standing, asOf, ""));
   }
 
   /** An agreement, and for whom it was held. */

@@ -7,7 +7,7 @@ import java.util.List;
  * What is in the graph.
  *
  * @param organizations those with an agreement or a membership
- * @param hubs those with most partners
+ * @param hubs those tied most strongly
  */
 public record Overview(
     long organizations,
@@ -30,6 +30,11 @@ public record Overview(
   /** A number of agreements by name. */
   public record Amount(String name, long agreements) {}
 
-  /** An organisation with many partners. */
-  public record Hub(@JsonUnwrapped Ref organization, long partners, long agreements) {}
+  /**
+   * A well connected organisation.
+   *
+   * @param strength weights of its ties added up: 1 for an agreement of two, 1/(n−1) a tie of n
+   */
+  public record Hub(
+      @JsonUnwrapped Ref organization, long partners, long agreements, double strength) {}
 }

@@ -25,7 +25,9 @@ public class Overviews {
     Counts counts = reader.list("overview/counts", day, Counts.class).get(0);
     List<Hub> hubs =
         reader.list("overview/hubs", asOf.with("limit", HUBS), FoundHub.class).stream()
-            .map(hub -> new Hub(hub.organization(), hub.partners(), hub.agreements()))
+            .map(
+                hub ->
+                    new Hub(hub.organization(), hub.partners(), hub.agreements(), hub.strength()))
             .toList();
     return new Overview(
         counts.organizations(),
@@ -39,5 +41,5 @@ public class Overviews {
 
   private record Counts(long organizations, long agreements, long openIssues) {}
 
-  private record FoundHub(Ref organization, long partners, long agreements) {}
+  private record FoundHub(Ref organization, long partners, long agreements, double strength) {}
 }

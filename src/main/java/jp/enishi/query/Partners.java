@@ -23,13 +23,13 @@ public class Partners {
   private final Reader reader;
   private final Standings standings;
   private final AgreementViews agreements;
-  private final Sources sources;
+  private final Coverages coverages;
 
-  Partners(Reader reader, Standings standings, AgreementViews agreements, Sources sources) {
+  Partners(Reader reader, Standings standings, AgreementViews agreements, Coverages coverages) {
     this.reader = reader;
     this.standings = standings;
     this.agreements = agreements;
-    this.sources = sources;
+    this.coverages = coverages;
   }
 
   /** Those with most agreements first; throws {@code NotFound}. */
@@ -64,7 +64,7 @@ public class Partners {
                 .toList());
     return new PartnerList(
         page.map(each -> partner(each, citations)),
-        sources.coverage(note(filter)),
+        coverages.of(standing, filter.asOf(), note(filter)),
         facets.of(ties),
         standing);
   }

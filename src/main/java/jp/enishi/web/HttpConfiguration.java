@@ -1,6 +1,8 @@
 package jp.enishi.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -12,6 +14,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(WebSettings.class)
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "縁 Enishi",
+            version = "1",
+            description = "団体どうしの関係のグラフ: 団体、協定、典拠、検算。答えの形は src/docs/http.md にあります。"))
 class HttpConfiguration {
 
   @Bean

@@ -7,7 +7,10 @@
  * @typedef {{organization: Ref, state: 'standing' | 'ended' | 'not-yet', standIns: Ref[]}} Standing
  * @typedef {{document: string, documentTitle: string, entry: string, field?: string, lines: string, printed: string,
  *   mark?: string, asOf?: string, agreement?: string}} Cite
- * @typedef {{sources: {document: string, title: string, asOf: string}[], note: string}} Coverage
+ * @typedef {{type: string, count: number, state: string, complete: boolean, ja: string, en: string,
+ *   sources: {document: string, title: string, asOf?: string, complete: boolean, note?: string}[]}} TieCoverage
+ * @typedef {{sources: {document: string, title: string, asOf: string}[], note: string, noteEn: string,
+ *   ties: TieCoverage[]}} Coverage
  * @typedef {{id: string, kind: string, severity: string, message: string, readings: string[], inUse?: string,
  *   rule?: string, status: string, entry?: string, lines?: string, agreements: string[]}} Issue
  * @typedef {{id: string, title: string, kind: string, form?: string, fields: string[], signedOn?: string,

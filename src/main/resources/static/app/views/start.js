@@ -61,12 +61,14 @@ function contents(app, value) {
 const figure = (name, value) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 
 function hubs(app, list) {
-  const most = Math.max(...list.map((hub) => hub.partners));
-  return html`<table class="ranking">
+  const most = Math.max(...list.map((hub) => hub.strength));
+  return html`<p class="quiet">${app.t('start.hubs.rule')}</p><table class="ranking">
     <thead><tr><th scope="col">${app.t('column.organization')}</th><th scope="col">${app.t('column.place')}</th>
-      <th scope="col" colspan="2">${app.t('column.partners')}</th><th scope="col" class="number">${app.t('column.agreements')}</th></tr></thead>
+      <th scope="col" colspan="2">${app.t('start.strength')}</th><th scope="col" class="number">${app.t('column.partners')}</th>
+      <th scope="col" class="number">${app.t('column.agreements')}</th></tr></thead>
     <tbody>${list.map((hub) => html`<tr><td>${organizationLink(app, hub)}</td><td class="quiet">${placeOf(app, hub)}</td>
-      <td class="number">${hub.partners}</td><td class="bars">${bar(hub.partners, most)}</td><td class="number">${hub.agreements}</td></tr>`)}</tbody>
+      <td class="number">${hub.strength.toFixed(1)}</td><td class="bars">${bar(hub.strength, most)}</td><td class="number">${hub.partners}</td>
+      <td class="number">${hub.agreements}</td></tr>`)}</tbody>
   </table>`;
 }
 

@@ -22,6 +22,8 @@ import jp.enishi.model.OrganizationKind;
  * a1 分野別協定 ⑥-3 2011-09-05 川崎市 -- 瀋陽市, 大連市
  * a1 again ⑧-6 再掲
  * c1 連携協定 1 2020-04-01 甲市, 乙市 -- | 機構
+ * covers 分野別協定 local-governments abroad all
+ * covers 包括連携協定,災害協定 甲市 - part
  * figure f1 agreements-by-field 1対1の提携 ⑥工業等 21 1
  * issue i1 contradiction warning a1
  * succession 甲町 甲市 2014-04-05 編入
@@ -46,6 +48,7 @@ public final class DrawnGraph {
   private final List<FigureRow> figures = new ArrayList<>();
   private final List<IssueRow> issues = new ArrayList<>();
   private final List<SuccessionRow> successions = new ArrayList<>();
+  private final List<ScopeRow> scopes = new ArrayList<>();
 
   private DrawnGraph() {}
 
@@ -70,7 +73,7 @@ public final class DrawnGraph {
         List.of(),
         graph.successions,
         Proceedings.NONE,
-        List.of());
+        graph.scopes);
   }
 
   /** The earlier one ended on that day; the later one began, unless it took the other in. */
@@ -103,6 +106,20 @@ public final class DrawnGraph {
               words.length > 6 ? Integer.valueOf(words[6]) : null,
               "2012-08",
               "1"));
+    } else if (words[0].equals("covers")) {
+      boolean known = List.of("local-governments", "named").contains(words[2]);
+      scopes.add(
+          new ScopeRow(
+              document + "-scope-" + (scopes.size() + 1),
+              document,
+              List.of(words[1].split(",")),
+              known ? words[2] : "organizations",
+              known ? List.of() : List.of(words[2]),
+              List.of(),
+              words[3].equals("-") ? null : words[3],
+              "2012-08",
+              words[4].equals("all"),
+              null));
     } else if (words[0].equals("issue")) {
       issues.add(
           new IssueRow(

@@ -3,8 +3,11 @@ package jp.enishi.query;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -148,7 +151,7 @@ class QueryIT {
         .andExpect(jsonPath("$.items[0].ties[1].citations[*].entry", contains("⑥-3", "⑧-1")))
         .andExpect(jsonPath("$.facets.countries[0].name").value("中国"))
         .andExpect(jsonPath("$.facets.countries[0].count").value(2))
-        .andExpect(jsonPath("$.coverage.note", containsString("調べられていません")));
+        .andExpect(jsonPath("$.coverage.note", containsString("未調査")));
   }
 
   @Test
@@ -239,7 +242,28 @@ class QueryIT {
         .andExpect(jsonPath("$.items[0].explanation", hasSize(0)))
         .andExpect(jsonPath("$.items[1].countedReposts").value(1))
         .andExpect(jsonPath("$.items[1].explanation[0].entry").value("⑧-1"))
-        .andExpect(jsonPath("$.items[1].explanation[0].why", containsString("再掲の印はありません")));
+        .andExpect(jsonPath("$.items[1].explanation[0].why", containsString("再掲の印はありません")))
+        .andExpect(jsonPath("$.rules[0].explains", not(emptyString())));
+  }
+
+  @Test
+  void recountsEachAgreementOnce() throws Exception {
+    ask("/api/totals?countAs=agreements&rule=agreements-by-field")
+        .andExpect(jsonPath("$.countAs").value("agreements"))
+        .andExpect(jsonPath("$.items[*].counted", contains(2, 1, 2, 6)))
+        .andExpect(jsonPath("$.items[3].expected").value(6))
+        .andExpect(jsonPath("$.items[3].status").value("agrees"));
+    http.perform(get("/api/totals?countAs=twice"))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.detail", containsString("agreements")));
+  }
+
+  @Test
+  void holdsEveryRuleAgainstTheGraph() throws Exception {
+    ask("/api/checks")
+        .andExpect(jsonPath("$.items[0].severity").value("error"))
+        .andExpect(jsonPath("$.items[?(@.name == 'tie-without-agreement')].count", contains(0)))
+        .andExpect(jsonPath("$.items[*].advice", hasSize(greaterThan(20))));
   }
 
   @Test

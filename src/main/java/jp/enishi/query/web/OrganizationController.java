@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import jp.enishi.query.AsOf;
-import jp.enishi.query.CoPartner;
+import jp.enishi.query.CoPartnerList;
 import jp.enishi.query.OrganizationHit;
 import jp.enishi.query.OrganizationProfile;
 import jp.enishi.query.OrganizationProfiles;
@@ -99,7 +99,7 @@ class OrganizationController {
 
   @GetMapping("/{id}/co-partners")
   @Operation(summary = "同じ提携先を持つ団体と、その提携先", description = AsOfText.DESCRIPTION)
-  Page<CoPartner> coPartners(
+  CoPartnerList coPartners(
       @PathVariable String id,
       @RequestParam(required = false) LocalDate asOf,
       @RequestParam(defaultValue = "true") boolean rollUp,

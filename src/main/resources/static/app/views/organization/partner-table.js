@@ -1,7 +1,7 @@
 import { html, nothing, repeat } from '../../lib/lit.js';
 import { isFiltered, PAGE } from '../../state/partners.js';
 import { joinIds } from '../../state/route.js';
-import { entryOf } from '../parts/evidence.js';
+import { entryOf, tieCoverage } from '../parts/evidence.js';
 import { agreementLink, date, fieldsInShort, organizationLink, placeOf } from '../parts/names.js';
 import { inherited } from './history.js';
 import { line } from '../parts/signs.js';
@@ -11,8 +11,7 @@ import { pageOf, pager, sortHead } from '../parts/tables.js';
 /** The partners, row by row; the same ones as on the canvas. @param {import('../../ui/app.js').App} app */
 export function partnerTable(app, model, partners) {
   const { rows, filter } = model;
-  if (rows.length === 0) return empty(app.t(isFiltered(filter) ? 'partners.filtered' : 'partners.none'), html`<p>${app.t(
-    isFiltered(filter) ? 'partners.filtered.advice' : 'partners.none.advice')}</p>`);
+  if (rows.length === 0) return nobody(app, filter, partners);
   const page = Math.min(pageOf(app.route.params), Math.ceil(rows.length / PAGE));
   const sort = app.route.params.sort ?? '-count';
   const head = (column, look, first) => sortHead(app, { column, label: app.t(`column.${column}`), sort, look, first });
@@ -28,6 +27,13 @@ export function partnerTable(app, model, partners) {
     ${pager(app, { page, size: PAGE, total: rows.length })}
     ${partners.total > partners.items.length
       ? html`<p class="cut">${app.t('partners.cut', { shown: partners.items.length, total: partners.total })}</p>` : nothing}`;
+}
+
+/** None, or not surveyed: two answers. */
+function nobody(app, filter, partners) {
+  const asked = partners.coverage.ties.filter((tie) => !filter.type || tie.type === filter.type);
+  return empty(app.t(isFiltered(filter) ? 'partners.filtered' : 'partners.none'), html`${tieCoverage(app, asked)}<p>${app.t(
+    isFiltered(filter) ? 'partners.filtered.advice' : 'partners.none.advice')}</p>`);
 }
 
 function partnerRow(app, model, row) {

@@ -63,11 +63,17 @@ export function finding(app, issue) {
   </article>`;
 }
 
+/** For each kind of tie: how many, none, or not surveyed. @param {App} app @param {import('../../api/types.js').TieCoverage[]} ties */
+export const tieCoverage = (app, ties) => (ties.length === 0 ? nothing : html`<ul class="surveyed">
+    ${ties.map((tie) => html`<li data-state=${tie.state} title=${tie.sources.map((source) => source.note).filter(Boolean).join('')}>${
+      app.choices.language === 'en' ? tie.en : tie.ja}</li>`)}</ul>`);
+
 /** What an answer rests on, and what it does not cover. @param {App} app @param {import('../../api/types.js').Coverage} coverage */
 export const coverage = (app, coverage) =>
   html`<div class="coverage">
     <h2>${app.t('coverage.title')}</h2>
-    <p lang="ja">${coverage.note}</p>
+    ${tieCoverage(app, coverage.ties)}
+    <p>${app.choices.language === 'en' ? coverage.noteEn : coverage.note}</p>
     <ul>
       ${coverage.sources.map((source) => html`<li><span lang="ja">${source.title}</span> ${
         source.asOf ? html`<span class="quiet">${app.t('coverage.asOf')} ${date(app, source.asOf)}</span>` : nothing}</li>`)}

@@ -1,0 +1,38 @@
+// name:    queries/coverage/of-organization
+// asks:    Which kinds of tie of these organisations do the documents speak of, as of when, all or in part, and how many were known on that day?
+// params:  $ids, $types (types of edge), $asOf (date; null for today), $rollUp (whether successors answer for predecessors)
+// returns: type, count, sources
+WITH coalesce($asOf, date()) AS day
+UNWIND $types AS type
+CALL (type) {
+  MATCH (d:Document)-[:COVERS]->(s:Scope)
+  WHERE type IN s.ties AND EXISTS {
+    MATCH (o:Organization) WHERE o.id IN $ids
+      // An organisation founded after that time, or abolished before it, was not asked.
+      AND (o.since IS NULL OR s.asOf IS NULL OR left(toString(o.since), size(s.asOf)) <= s.asOf)
+      AND (o.until IS NULL OR s.asOf IS NULL OR left(toString(o.until), size(s.asOf)) >= s.asOf)
+      AND (EXISTS { (s)-[:OF]->(o) }
+           OR s.of = 'local-governments'
+              AND (o.kind IN ['Prefecture', 'Municipality'] OR s.counterpart = 'abroad' AND o.kind IN ['ForeignCity', 'ForeignRegion']))
+  }
+  WITH d, s ORDER BY s.complete DESC, s.asOf DESC, d.id
+  RETURN collect({document: d.id, title: d.title, asOf: s.asOf, complete: s.complete, note: s.note}) AS sources
+}
+CALL (type, day) {
+  UNWIND $ids AS id
+  MATCH (o:Organization {id: id})
+  CALL (o, type, day) {
+    MATCH (o)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業|加盟]-(:Organization)
+    WHERE type(r) = type AND (type <> '加盟' OR startNode(r) = o)
+    RETURN r
+    UNION
+    MATCH (o)-[k:承継]->(a:Agreement)
+    WHERE $rollUp AND (k.from IS NULL OR k.from <= day) AND (k.until IS NULL OR k.until > day)
+    MATCH (:Organization {id: k.of})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業 {agreement: a.id}]-(:Organization)
+    WHERE type(r) = type
+    RETURN r
+  }
+  WITH r, day WHERE coalesce(r.since, r.from) IS NULL OR coalesce(r.since, r.from) <= day
+  RETURN count(DISTINCT coalesce(r.agreement, endNode(r).id)) AS count
+}
+RETURN type, count, sources

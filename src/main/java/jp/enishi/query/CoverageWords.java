@@ -1,0 +1,85 @@
+package jp.enishi.query;
+
+import java.util.List;
+import jp.enishi.cypher.TieType;
+import jp.enishi.query.TieCoverage.Source;
+
+/** Says in one sentence whether a kind of tie was looked into, by which document, as of when. */
+final class CoverageWords {
+
+  private CoverageWords() {}
+
+  static TieCoverage of(TieType type, long count, List<Source> sources) {
+    boolean complete = !sources.isEmpty() && sources.get(0).complete();
+    String state =
+        count > 0
+            ? TieCoverage.FOUND
+            : complete
+                ? TieCoverage.NONE
+                : sources.isEmpty() ? TieCoverage.NOT_SURVEYED : TieCoverage.PARTLY;
+    return new TieCoverage(
+        type.edge(),
+        count,
+        state,
+        complete,
+        sources,
+        type.ja() + ": " + japanese(state, count, complete, sources),
+        type.en() + ": " + english(state, count, complete, sources));
+  }
+
+  private static String japanese(String state, long count, boolean complete, List<Source> sources) {
+    return switch (state) {
+      case TieCoverage.NONE -> "なし" + inJapanese(sources);
+      case TieCoverage.PARTLY -> "見当たらない。資料に載っているのは一部です" + inJapanese(sources);
+      case TieCoverage.NOT_SURVEYED -> "未調査";
+      default ->
+          sources.isEmpty()
+              ? count + "件。まとめて調べた資料はないので、ほかにもあり得ます"
+              : complete
+                  ? count + "件" + inJapanese(sources)
+                  : count + "件。資料に載っているのは一部です" + inJapanese(sources);
+    };
+  }
+
+  private static String english(String state, long count, boolean complete, List<Source> sources) {
+    return switch (state) {
+      case TieCoverage.NONE -> "none" + inEnglish(sources);
+      case TieCoverage.PARTLY ->
+          "none found in a document that holds only a part" + inEnglish(sources);
+      case TieCoverage.NOT_SURVEYED -> "not surveyed";
+      default ->
+          sources.isEmpty()
+              ? count + ", and perhaps more: no document looks into them as a whole"
+              : complete
+                  ? count + inEnglish(sources)
+                  : count + "; the document holds only a part" + inEnglish(sources);
+    };
+  }
+
+  private static String inJapanese(List<Source> sources) {
+    Source first = sources.get(0);
+    return "（"
+        + (first.asOf() == null ? "" : japanese(first.asOf()) + "現在、")
+        + first.document()
+        + "）";
+  }
+
+  private static String inEnglish(List<Source> sources) {
+    Source first = sources.get(0);
+    return " ("
+        + (first.asOf() == null ? "" : "as of " + first.asOf() + ", ")
+        + first.document()
+        + ")";
+  }
+
+  /** 2012-08 as 2012年8月. */
+  private static String japanese(String asOf) {
+    String[] parts = asOf.split("-");
+    String[] units = {"年", "月", "日"};
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < parts.length && i < units.length; i++) {
+      words.append(parts[i].replaceFirst("^0", "")).append(units[i]);
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,40 @@
+package jp.enishi.query;
+
+import java.util.List;
+
+/**
+ * Whether a kind of tie of one organisation was looked into, so that "none" and "not surveyed" are
+ * different answers.
+ *
+ * @param type type of edge
+ * @param count agreements or memberships known
+ * @param state found, none (looked into completely, there is none), partly (only a part was looked
+ *     into, there is none in it), not-surveyed
+ * @param complete whether a document states all such ties of it
+ * @param sources the documents that look into it, complete ones first
+ * @param ja one sentence for a planner
+ * @param en the same in English
+ */
+public record TieCoverage(
+    String type,
+    long count,
+    String state,
+    boolean complete,
+    List<Source> sources,
+    String ja,
+    String en) {
+
+  public static final String FOUND = "found";
+  public static final String NONE = "none";
+  public static final String PARTLY = "partly";
+  public static final String NOT_SURVEYED = "not-surveyed";
+
+  /**
+   * A document that looks into it.
+   *
+   * @param asOf day, month or year
+   * @param complete whether it states all such ties
+   * @param note a caution in Japanese
+   */
+  public record Source(String document, String title, String asOf, boolean complete, String note) {}
+}

@@ -1,0 +1,103 @@
+package jp.enishi.query;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jp.enishi.EnishiApplication;
+import jp.enishi.graph.DrawnGraph;
+import jp.enishi.graph.GraphWriter;
+import jp.enishi.support.NeedsNeo4j;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** "None" and "not surveyed" are different answers. */
+@NeedsNeo4j
+@SpringBootTest(classes = EnishiApplication.class)
+@AutoConfigureMockMvc
+class CoverageIT {
+
+  /** A survey asked all local governments; one city also published a part of its own list. */
+  private static final String GRAPH =
+      """
+      中国 Country = 中華人民共和国
+      瀋陽市 ForeignCity 中国
+      川崎市 Municipality 神奈川県
+      府中市 Municipality 東京都
+      甲社 Company
+      a1 分野別協定 ⑥-3 2011-09-05 川崎市 -- 瀋陽市
+      a2 姉妹都市提携 x ? 川崎市 -- 瀋陽市
+      a3 包括連携協定 1 2010-04-01 川崎市, 甲社 --
+      covers 分野別協定 local-governments abroad all
+      covers 包括連携協定,災害協定 川崎市 - part
+      """;
+
+  @Autowired private MockMvc http;
+
+  @BeforeAll
+  static void load(@Autowired GraphWriter writer) {
+    writer.write(DrawnGraph.of(GRAPH));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "川崎市, 分野別協定, found, 分野別協定: 1件（2012年8月現在、d）",
+    "川崎市, 姉妹都市, found, 姉妹都市: 1件。まとめて調べた資料はないので、ほかにもあり得ます",
+    "川崎市, 友好都市, not-surveyed, 友好都市: 未調査",
+    "川崎市, 包括連携協定, found, 包括連携協定: 1件。資料に載っているのは一部です（2012年8月現在、d）",
+    "川崎市, 災害協定, partly, 災害協定: 見当たらない。資料に載っているのは一部です（2012年8月現在、d）",
+    "府中市, 分野別協定, none, 分野別協定: なし（2012年8月現在、d）",
+    "府中市, 姉妹都市, not-surveyed, 姉妹都市: 未調査",
+    "瀋陽市, 分野別協定, found, 分野別協定: 1件（2012年8月現在、d）",
+    "甲社, 分野別協定, not-surveyed, 分野別協定: 未調査",
+    "甲社, 災害協定, not-surveyed, 災害協定: 未調査"
+  })
+  void tellsNoneFromNotSurveyed(String name, String type, String state, String sentence)
+      throws Exception {
+    String tie = "$.ties[?(@.type == '" + type + "')].";
+    ask("/api/coverage?organization=" + name)
+        .andExpect(jsonPath(tie + "state", contains(state)))
+        .andExpect(jsonPath(tie + "ja", contains(sentence)));
+  }
+
+  @Test
+  void leavesOutTiesThatSuchAnOrganisationCannotHave() throws Exception {
+    ask("/api/coverage?organization=甲社")
+        .andExpect(jsonPath("$.ties[*].type", not(hasItem("姉妹都市"))));
+  }
+
+  @Test
+  void standsInEveryAnswerAboutAnOrganisation() throws Exception {
+    for (String answer : new String[] {"", "/partners", "/co-partners"}) {
+      ask("/api/organizations/府中市" + answer)
+          .andExpect(
+              jsonPath("$.coverage.ties[?(@.type == '分野別協定')].en", hasItem(containsString("none"))))
+          .andExpect(jsonPath("$.coverage.note", containsString("未調査")));
+    }
+  }
+
+  @Test
+  void saysWhatEachDocumentSpeaksOf() throws Exception {
+    ask("/api/coverage")
+        .andExpect(jsonPath("$.ties", empty()))
+        .andExpect(jsonPath("$.scopes[*].of", contains("local-governments", "organizations")))
+        .andExpect(jsonPath("$.scopes[1].organizations", contains("川崎市")))
+        .andExpect(jsonPath("$.scopes[1].complete").value(false));
+    http.perform(get("/api/coverage?organization=nobody")).andExpect(status().isNotFound());
+  }
+
+  private org.springframework.test.web.servlet.ResultActions ask(String path) throws Exception {
+    return http.perform(get(path)).andExpect(status().isOk());
+  }
+}
