@@ -17,6 +17,7 @@ import jp.enishi.gazetteer.LocalGovernmentChanges;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.graph.GraphWriter;
 import jp.enishi.graph.LoadCounts;
+import jp.enishi.issue.ChosenReadings;
 import jp.enishi.model.Mention;
 import jp.enishi.resolution.Resolution;
 import jp.enishi.source.BadFacts;
@@ -39,10 +40,13 @@ class LoadFacts implements Load, ShippedFacts {
   private final GraphWriter graph;
   private final Supplier<LocalGovernmentChanges> changes;
   private final Set<String> countingRules;
+  private final ChosenReadings choices;
 
-  LoadFacts(GraphWriter graph, Catalogue catalogue, GazetteerSettings gazetteer) {
+  LoadFacts(
+      GraphWriter graph, Catalogue catalogue, GazetteerSettings gazetteer, ChosenReadings choices) {
     this.graph = graph;
     this.changes = gazetteer::localGovernmentChanges;
+    this.choices = choices;
     this.countingRules =
         catalogue.list(FIGURES).stream()
             .map(each -> each.name().substring(FIGURES.length()))
@@ -55,14 +59,16 @@ class LoadFacts implements Load, ShippedFacts {
     LocalGovernmentHistory history = new LocalGovernmentHistory(changes.get());
     Resolution resolution = resolve(sources, history);
     Successions successions = new Successions(sources, history, resolution);
-    NameFindings findings = new NameFindings(sources, resolution);
+    FindingsOfAll findings = new FindingsOfAll(sources, resolution);
+    SettledFacts settled = new SettledFacts(choices.current());
     for (Facts each : sources) {
       messages.println("読み込んでいます: " + each.source().title());
       results.println(
           summary(
               each,
               graph.write(
-                  new FactsToGraph(each, resolution, successions, findings.of(each), countingRules)
+                  new FactsToGraph(
+                          each, resolution, successions, findings.of(each), countingRules, settled)
                       .batch())));
     }
   }
