@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import jp.enishi.cypher.Catalogue;
-import jp.enishi.graph.GraphWriters;
 import jp.enishi.support.NeedsNeo4j;
 import jp.enishi.support.TestNeo4j;
 import org.junit.jupiter.api.Test;
@@ -52,7 +50,7 @@ class RebuildIT {
   private static List<List<String>> load(Path facts) {
     TestNeo4j.get().empty();
     var driver = TestNeo4j.get().driver();
-    new LoadFacts(GraphWriters.on(driver), new Catalogue(), new GazetteerSettings(null))
+    LoadsOfTests.on(driver, facts.resolveSibling("data"))
         .from(Optional.of(facts), NOWHERE, NOWHERE);
     return ALL.stream()
         .map(

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import jp.enishi.cypher.Catalogue;
-import jp.enishi.graph.GraphWriters;
 import jp.enishi.support.NeedsNeo4j;
 import jp.enishi.support.TestNeo4j;
 import org.junit.jupiter.api.Test;
@@ -64,7 +62,7 @@ class RemovedCardIT {
   private static Map<String, long[]> countsOf(Path facts) {
     TestNeo4j.get().empty();
     var driver = TestNeo4j.get().driver();
-    new LoadFacts(GraphWriters.on(driver), new Catalogue(), new GazetteerSettings(null))
+    LoadsOfTests.on(driver, facts.resolveSibling("data"))
         .from(Optional.of(facts), NOWHERE, NOWHERE);
     Map<String, long[]> counts = new TreeMap<>();
     driver
