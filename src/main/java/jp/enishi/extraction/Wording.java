@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 public final class Wording {
 
   private static final Pattern SPACED_DIGITS = Pattern.compile("(?<=[0-9]) (?=[0-9])");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}\\s]+");
   private static final Pattern EMPTY_CELL = Pattern.compile("\\s*[-－―ー–—]*\\s*");
 
@@ -18,7 +19,7 @@ public final class Wording {
    * space.
    */
   public static String unified(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", " ").strip();
+    return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" ").strip();
   }
 
   /** {@link #unified} with digits that a converter set apart ({@code 1 1}) joined again. */

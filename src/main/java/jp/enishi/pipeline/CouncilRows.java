@@ -33,6 +33,9 @@ final class CouncilRows {
   List<MembershipRow> memberships() {
     Map<List<String>, MembershipRow> rows = new LinkedHashMap<>();
     for (MemberFact each : facts.rows(MemberFact.class)) {
+      if (each.planned()) {
+        continue; // A plan is no fact; it waits among the findings.
+      }
       Optional<String> member = named.id(Mentions.of(facts.source().id(), each));
       Optional<String> council = id(each.council());
       if (member.isPresent() && council.isPresent()) {

@@ -13,6 +13,7 @@ import jp.enishi.model.OrganizationKind;
  * @param name its own name, without prefecture
  * @param role 会長, 事務局, 提案 …, an office and never a person; or null
  * @param from member since, or null
+ * @param planned whether the document announces it and does not report it: such a row is no edge
  */
 public record MemberFact(
     String council,
@@ -27,6 +28,7 @@ public record MemberFact(
     LocalDate from,
     DatePrecision fromPrecision,
     String fromPrinted,
+    boolean planned,
     String entry,
     LineRange lines,
     String rule,

@@ -64,6 +64,7 @@ final class JoinedByAll {
         from,
         from == null ? null : DatePrecision.MONTH,
         from == null ? null : printed,
+        false,
         "連携事項",
         line,
         "council/joined-by-all",

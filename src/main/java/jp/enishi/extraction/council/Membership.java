@@ -102,6 +102,7 @@ final class Membership {
             null,
             null,
             null,
+            false,
             "出席者",
             new LineRange(office.line(), office.line()),
             "council/attendance",

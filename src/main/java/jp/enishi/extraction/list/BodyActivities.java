@@ -3,6 +3,7 @@ package jp.enishi.extraction.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.parties.Partner;
 import jp.enishi.extraction.parties.PartnerList;
@@ -25,17 +26,11 @@ final class BodyActivities {
   private final ListPassages passagesOf;
   private final LocalGovernment owner;
   private final List<Passage> passages = new ArrayList<>();
-  private final List<Integer> planned = new ArrayList<>();
 
   BodyActivities(PartnerList partners, ListPassages passagesOf, LocalGovernment owner) {
     this.partners = partners;
     this.passagesOf = passagesOf;
     this.owner = owner;
-  }
-
-  /** Lines of headings that say that what stands below is planned (予定されている…主な取組). */
-  List<Integer> planned() {
-    return planned;
   }
 
   /** What each body does, where it stands alone; known once {@link #read} has been asked. */
@@ -49,15 +44,17 @@ final class BodyActivities {
       if (lines.isFree(i) && !lines.isBlank(i) && isHeadings(lines.text(i))) {
         lines.take(i, "list/headings", lines.text(i).strip());
         lines.takeCaptionAbove(i);
-        for (int above = Math.max(1, i - 5); above < i; above++) {
-          if (lines.text(above).contains("予定")) {
-            planned.add(above);
-          }
-        }
-        i = readTable(lines, i + 1, link(lines, i, agreements), bodies);
+        boolean planned = isPlanned(lines, i);
+        i = readTable(lines, i + 1, link(lines, i, agreements), planned, bodies);
       }
     }
     return bodies;
+  }
+
+  /** Whether a heading says that what stands below is still to come (予定されている…主な取組). */
+  private static boolean isPlanned(Lines lines, int headings) {
+    return IntStream.range(Math.max(1, headings - 5), headings)
+        .anyMatch(each -> lines.text(each).contains("予定"));
   }
 
   private static boolean isHeadings(String line) {
@@ -88,7 +85,7 @@ final class BodyActivities {
     return null;
   }
 
-  private int readTable(Lines lines, int first, String link, List<BodyFact> bodies) {
+  private int readTable(Lines lines, int first, String link, boolean planned, List<BodyFact> bodies) {
     List<String> fields = new ArrayList<>();
     List<Body> open = new ArrayList<>();
     boolean fieldsOver = false;
@@ -129,8 +126,9 @@ final class BodyActivities {
       row++;
       for (Partner partner : partners.read(each.name(), null, null)) {
         if (!each.told().isEmpty()) {
-          passages.add(
-              passagesOf.of("activity " + row, link, owner, partner, List.copyOf(each.told())));
+          Passage told =
+              passagesOf.of("activity " + row, link, owner, partner, List.copyOf(each.told()));
+          passages.add(planned ? told.asPlan() : told);
         }
         bodies.add(
             new BodyFact(

@@ -87,6 +87,7 @@ final class ListPassages {
         dates,
         Stream.concat(own, home).toList(),
         partners.stream().filter(Partner::isForeign).map(this::party).toList(),
+        false,
         actor == null ? null : party(actor),
         lines);
   }

@@ -136,18 +136,6 @@ public final class ListReader implements DocumentReader {
     List<FigureFact> figures = new ArrayList<>(new TotalsTables(findings).read(lines, source.id()));
     BodyActivities activities = new BodyActivities(partners, passages, owner);
     List<BodyFact> bodies = activities.read(lines, read);
-    for (int line : activities.planned()) {
-      findings.add(
-          "unresolved",
-          Severity.NOTE,
-          null,
-          null,
-          new LineRange(line, line),
-          "予定されている取組として書かれた表です。表から読んだ協議会への加盟が実際に行われたかを確かめてください。",
-          List.of(),
-          null,
-          null);
-    }
     read.forEach(each -> figures.addAll(ListFacts.figures(each, source.id(), figures.size())));
     recordFindings.reportAssumedKinds();
     reportLeft(document, lines, findings);

@@ -262,6 +262,7 @@ final class CouncilRule {
             from == null ? null : from.date().date(),
             from == null ? null : from.date().precision(),
             from == null ? null : from.printed(),
+            passage.planned(),
             passage.entry(),
             sentence.lines(),
             "prose/member",

@@ -67,13 +67,16 @@ final class FactWriter {
     List<SuccessionFact> mergers =
         once(successions, each -> each.before() + "→" + each.after(), each -> each.on() != null);
     mergers.stream().filter(SuccessionFact::planned).forEach(findings::planned);
+    List<MemberFact> belonging =
+        once(members, each -> each.council() + each.name(), each -> each.from() != null);
+    belonging.stream().filter(MemberFact::planned).forEach(findings::planned);
     return new ProseFacts(
         agreements,
         citations,
         parties,
         dates,
         once(councils, CouncilFact::name, each -> each.since() != null),
-        once(members, each -> each.council() + each.name(), each -> each.from() != null),
+        belonging,
         mergers,
         once(bodies, each -> each.name() + each.link(), each -> true),
         findings.numbered());

@@ -34,6 +34,16 @@ final class Names {
           ".*(?:都市|両市|両県|両国|各市|姉妹市|県市|市町村|会員都市|県民|市民|全国|自治体|x+|X+|[○〇●◯＊*]+)$|.*(?:[xX○〇◯]{2}|某|[A-Z]市|[A-Z]町).*"
               + "|[一二三四五六七八九十0-9]+(?:市|県|町|村|省|州|道).*");
 
+  private static final Pattern QUOTED = Pattern.compile("[「『][^「」『』]*[」』]");
+  private static final Pattern BEFORE =
+      Pattern.compile("([\\p{IsHan}\\p{IsKatakana}ー]{2,14})(?:・|の| |、?)$");
+  private static final Pattern SUFFIX =
+      Pattern.compile("(?:広域市|特別市|特別自治道|特別自治市|市|町|村|区|郡|県|省|州|道|府|都)$");
+  private static final Pattern HOME_PLACE = Pattern.compile(".+[都道府県市町村区]");
+  private static final Pattern OF_JAPAN = Pattern.compile("^日本国?(?=.{3})");
+  private static final Pattern PLACE_ABROAD =
+      Pattern.compile(".*[ァ-ヺー]{2,}(?:市|州|郡|県|町|村|区)|.{2,}(?:省|自治区)");
+
   private final Countries countries;
   private final LocalGovernments localGovernments;
   private final PartyList partyList;
@@ -49,7 +59,7 @@ final class Names {
   List<Mention> find(String text, List<DateMention> dates, Passage passage) {
     StringBuilder masked = new StringBuilder(text);
     dates.forEach(each -> blank(masked, each.start(), each.end()));
-    Matcher quoted = Pattern.compile("[「『][^「」『』]*[」』]").matcher(text);
+    Matcher quoted = QUOTED.matcher(text);
     while (quoted.find()) {
       blank(masked, quoted.start(), quoted.end());
     }
@@ -209,9 +219,11 @@ final class Names {
   }
 
   private static List<String> forms(ReadParty party) {
-    String stem = party.name().replaceFirst("(?:広域市|特別市|特別自治道|特別自治市|市|町|村|区|郡|県|省|州|道|府|都)$", "");
-    boolean home = party.country() != null && party.country().code().equals("JP");
-    return home || stem.length() < 2 || stem.equals(party.name())
+    if (party.country() != null && party.country().code().equals("JP")) {
+      return List.of(party.name());
+    }
+    String stem = SUFFIX.matcher(party.name()).replaceFirst("");
+    return stem.length() < 2 || stem.equals(party.name())
         ? List.of(party.name())
         : List.of(party.name(), stem + "市", stem);
   }
@@ -221,8 +233,8 @@ final class Names {
     if (coded.isPresent()) {
       return place(Bodies.withoutCountryCode(name), coded.get());
     }
-    String full = name.replaceFirst("^日本国?(?=.{3})", "");
-    if (full.matches(".+[都道府県市町村区]")) {
+    String full = OF_JAPAN.matcher(name).replaceFirst("");
+    if (HOME_PLACE.matcher(full).matches()) {
       ReadParty japanese = partyList.japanese(full).get(0);
       boolean exists =
           japanese.kind() == OrganizationKind.PREFECTURE
@@ -237,7 +249,7 @@ final class Names {
     }
     boolean stated =
         countries.atStart(full).filter(m -> m.printed().length() < full.length()).isPresent();
-    if (stated || before != null || full.matches(".*[ァ-ヺー]{2,}(?:市|州|郡|県|町|村|区)|.{2,}(?:省|自治区)")) {
+    if (stated || before != null || PLACE_ABROAD.matcher(full).matches()) {
       ReadParty party = partyList.foreign(full).get(0);
       return Optional.of(party.country() == null ? in(before, party) : party);
     }
@@ -284,8 +296,7 @@ final class Names {
   /** The country that stands right before: アメリカのサクラメント市, 中国・瀋陽市. */
   private Country countryBefore(String text, int at) {
     Matcher m =
-        Pattern.compile("([\\p{IsHan}\\p{IsKatakana}ー]{2,14})(?:・|の| |、?)$")
-            .matcher(text.substring(0, at));
+        BEFORE.matcher(text.substring(Math.max(0, at - 16), at));
     if (!m.find()) {
       return null;
     }

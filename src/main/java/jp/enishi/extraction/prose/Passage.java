@@ -15,6 +15,7 @@ import jp.enishi.extraction.parties.ReadParty;
  * @param dates dates of what the text is about: its statement about itself is no further agreement
  * @param japan Japanese parties, in the order printed
  * @param foreign foreign parties, in the order printed
+ * @param planned whether a heading above says that what the text tells of is still to come
  * @param actor whose doings the text tells when it names nobody, or null
  */
 public record Passage(
@@ -25,6 +26,7 @@ public record Passage(
     List<KnownDate> dates,
     List<ReadParty> japan,
     List<ReadParty> foreign,
+    boolean planned,
     ReadParty actor,
     List<Line> lines) {
 
@@ -53,8 +55,15 @@ public record Passage(
         dates,
         japan,
         foreign,
+        false,
         japan.size() == 1 ? japan.get(0) : null,
         lines);
+  }
+
+  /** The same text below a heading that says that it is still to come. */
+  public Passage asPlan() {
+    return new Passage(
+        entry, subject, title, titleLine, dates, japan, foreign, true, actor, lines);
   }
 
   /** A line of the document and its number, counted from 1. */

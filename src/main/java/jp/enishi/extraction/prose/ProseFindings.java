@@ -13,6 +13,7 @@ import jp.enishi.issue.Severity;
 import jp.enishi.issue.Told;
 import jp.enishi.model.LineRange;
 import jp.enishi.model.Place;
+import jp.enishi.source.MemberFact;
 import jp.enishi.source.SuccessionFact;
 
 /** What reading prose leaves for a person: doubtful readings and statements that disagree. */
@@ -154,6 +155,19 @@ final class ProseFindings {
                 + "→"
                 + succession.after()
                 + (succession.printed() == null ? "" : "（" + succession.printed() + "）")),
+        null,
+        null);
+  }
+
+  void planned(MemberFact member) {
+    add(
+        "unresolved",
+        Severity.NOTE,
+        List.of(),
+        member.entry(),
+        member.lines(),
+        "予定として書かれた加盟です。加盟として数えていません。実際に加わったかを確かめてください。",
+        List.of(member.name() + "→" + member.council()),
         null,
         null);
   }

@@ -44,9 +44,11 @@ public final class ProseReader {
       List<LineRange> unread = new ArrayList<>();
       for (Sentence sentence : Sentences.of(passage.lines(), unread)) {
         List<Mention> mentions = names.find(sentence.text(), sentence.dates(), passage);
-        ties.read(sentence, mentions);
-        agreements.read(sentence, mentions, ties);
-        mergers.read(sentence);
+        if (!passage.planned()) {
+          ties.read(sentence, mentions);
+          agreements.read(sentence, mentions, ties);
+          mergers.read(sentence);
+        }
         standing.read(sentence, mentions, names);
         taking.read(sentence, mentions);
       }

@@ -74,6 +74,10 @@ final class SuccessionRule {
   private static final Pattern BORN = Pattern.compile(NAME + "(合併後|誕生後|発足後)");
   private static final Pattern OLD = Pattern.compile("旧 ?" + NAME);
   private static final Pattern PLANNED = Pattern.compile("予定|見込|控え|計画|することとな(?:って|る)|される$|する$");
+
+  /** Words without which no rule finds anything. */
+  private static final Pattern TELLING = Pattern.compile("[旧現合統]|編入|改称|変更|吸収|誕生|発足");
+
   private static final Pattern DONE =
       Pattern.compile("^(?:し(?:た|て|、)|され(?:た|て|、)|となった|となり|$|後|により|によって|を経)");
 
@@ -91,6 +95,9 @@ final class SuccessionRule {
 
   void read(Sentence sentence) {
     String text = sentence.text();
+    if (!TELLING.matcher(text).find()) {
+      return;
+    }
     OLD.matcher(text).results().forEach(each -> former.add(each.group(1)));
     glossed(sentence);
     Matcher m = FORMER.matcher(text);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.dates.JapaneseDates;
 import jp.enishi.extraction.dates.ReadDate;
@@ -50,58 +49,62 @@ final class CardProse {
 
   void check(List<CardFacts> cards) {
     for (CardFacts card : cards) {
-      nearlyTheDate(card);
-      otherYear(card);
-      laterGround(card);
-      otherForm(card);
-      afterTheDocument(card);
+      List<Sentence> background = sentences(card, Section.BACKGROUND);
+      List<Sentence> told = new ArrayList<>(background);
+      told.addAll(sentences(card, Section.ACTIVITIES));
+      nearlyTheDate(card, told);
+      otherYear(card, told);
+      laterGround(card, background);
+      told.addAll(sentences(card, Section.RESULTS));
+      otherForm(card, told);
+      afterTheDocument(card, told);
     }
   }
 
   /** A day of the same month and day, or year and month, as a date of the cell, and yet another. */
-  private void nearlyTheDate(CardFacts card) {
+  private void nearlyTheDate(CardFacts card, List<Sentence> told) {
     List<CardDate> own =
         card.dates().stream()
             .filter(each -> each.read().date() != null && each.lastDay() == null)
             .filter(each -> each.precision() == DatePrecision.DAY)
             .toList();
-    for (Sentence sentence : sentences(card, Section.BACKGROUND, Section.ACTIVITIES)) {
-      for (ReadDate told : sentence.dates()) {
-        if (told.date() == null
-            || told.precision() != DatePrecision.DAY
-            || sentence.ranges(told)
-            || own.stream().anyMatch(each -> each.read().date().equals(told.date()))) {
+    for (Sentence sentence : told) {
+      for (ReadDate other : sentence.dates()) {
+        if (other.date() == null
+            || other.precision() != DatePrecision.DAY
+            || sentence.ranges(other)
+            || own.stream().anyMatch(each -> each.read().date().equals(other.date()))) {
           continue;
         }
         own.stream()
-            .filter(each -> isSlip(each.read().date(), told.date(), sentence.text()))
+            .filter(each -> isSlip(each.read().date(), other.date(), sentence.text()))
             .findFirst()
-            .ifPresent(each -> date(card, each, told, sentence));
+            .ifPresent(each -> date(card, each, other, sentence));
       }
     }
   }
 
   /** The card's own title, with a date of another year. */
-  private void otherYear(CardFacts card) {
+  private void otherYear(CardFacts card, List<Sentence> told) {
     List<CardDate> own =
         card.dates().stream()
             .filter(each -> each.read().date() != null && each.lastDay() == null)
             .toList();
     String title = Wording.bare(card.card().title());
-    for (Sentence sentence : sentences(card, Section.BACKGROUND, Section.ACTIVITIES)) {
+    for (Sentence sentence : told) {
       Matcher quoted = QUOTED.matcher(sentence.text());
       while (quoted.find() && !own.isEmpty()) {
         int at = quoted.start();
         boolean isOwn =
             Wording.similarity(title, Wording.bare(quoted.group(1))) >= OWN_TITLE
                 && MADE.matcher(sentence.text().substring(quoted.end())).find();
-        ReadDate told =
+        ReadDate before =
             sentence.dates().stream()
                 .filter(each -> each.date() != null && each.end() <= at && !sentence.ranges(each))
                 .reduce((a, b) -> b)
                 .orElse(null);
-        if (isOwn && told != null && own.stream().allMatch(each -> otherYear(each, told))) {
-          date(card, own.get(0), told, sentence);
+        if (isOwn && before != null && own.stream().allMatch(each -> otherYear(each, before))) {
+          date(card, own.get(0), before, sentence);
         }
       }
     }
@@ -140,7 +143,7 @@ final class CardProse {
   }
 
   /** What led to the agreement cannot have happened after it. */
-  private void laterGround(CardFacts card) {
+  private void laterGround(CardFacts card, List<Sentence> background) {
     List<CardDate> own = card.dates().stream().filter(each -> each.read().date() != null).toList();
     if (own.isEmpty()) {
       return;
@@ -149,7 +152,7 @@ final class CardProse {
     for (CardDate each : own) {
       last = each.read().lastDay().isAfter(last) ? each.read().lastDay() : last;
     }
-    for (Sentence sentence : sentences(card, Section.BACKGROUND)) {
+    for (Sentence sentence : background) {
       Matcher made = MADE.matcher(sentence.text());
       int end = -1;
       while (made.find()) {
@@ -187,9 +190,8 @@ final class CardProse {
   }
 
   /** What the text tells as done on a day after the document was made. */
-  private void afterTheDocument(CardFacts card) {
-    for (Sentence sentence :
-        sentences(card, Section.BACKGROUND, Section.ACTIVITIES, Section.RESULTS)) {
+  private void afterTheDocument(CardFacts card, List<Sentence> text) {
+    for (Sentence sentence : text) {
       if (AHEAD.matcher(sentence.text()).find()) {
         continue;
       }
@@ -215,11 +217,10 @@ final class CardProse {
   }
 
   /** 本協定 in the text of a memorandum. */
-  private void otherForm(CardFacts card) {
+  private void otherForm(CardFacts card, List<Sentence> told) {
     String title = Wording.unified(card.card().title());
     StringBuilder before = new StringBuilder();
-    for (Sentence sentence :
-        sentences(card, Section.BACKGROUND, Section.ACTIVITIES, Section.RESULTS)) {
+    for (Sentence sentence : told) {
       Matcher m = POINTING.matcher(sentence.text());
       while (m.find()) {
         String stem = m.group(1).replaceFirst("書$", "");
@@ -246,10 +247,10 @@ final class CardProse {
     }
   }
 
-  private List<Sentence> sentences(CardFacts card, Section... sections) {
+  private List<Sentence> sentences(CardFacts card, Section section) {
     List<Sentence> sentences = new ArrayList<>();
-    Stream.of(sections)
-        .flatMap(each -> card.card().section(each).stream())
+    card.card()
+        .section(section)
         .forEach(
             line -> {
               for (String text : Wording.withoutTags(line.text()).split("(?<=。)")) {

@@ -4,8 +4,11 @@ import static jp.enishi.extraction.survey.FindingDrafts.MISSING;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.parties.ReadParty;
 import jp.enishi.gazetteer.Spelling;
@@ -44,8 +47,9 @@ final class ContentsCheck {
     }
     List<ContentsLine> unmatched = new ArrayList<>(contents);
     List<CardFacts> checked = new ArrayList<>();
+    Set<ContentsLine> taken = taken(cards);
     for (CardFacts card : cards) {
-      ContentsLine line = lineOf(card, cards);
+      ContentsLine line = lineOf(card, taken);
       unmatched.remove(line);
       if (line == null) {
         findings.add(
@@ -82,7 +86,7 @@ final class ContentsCheck {
    * The line with the card's number, or, where numbers are exchanged, the line of the field that
    * names the same parties.
    */
-  private ContentsLine lineOf(CardFacts card, List<CardFacts> cards) {
+  private ContentsLine lineOf(CardFacts card, Set<ContentsLine> taken) {
     List<ContentsLine> field =
         contents.stream().filter(each -> each.field() == card.card().field()).toList();
     ContentsLine sameNumber =
@@ -94,18 +98,24 @@ final class ContentsCheck {
       return sameNumber;
     }
     for (ContentsLine other : field) {
-      boolean taken =
-          cards.stream()
-              .anyMatch(
-                  each ->
-                      each.card().field() == other.field()
-                          && each.card().number() == other.number()
-                          && sides.likeness(each, other) >= 0.5);
-      if (!taken && sides.likeness(card, other) == 1) {
+      if (!taken.contains(other) && sides.likeness(card, other) == 1) {
         return other;
       }
     }
     return sameNumber;
+  }
+
+  /** The lines for which a card of the same number names the same parties. */
+  private Set<ContentsLine> taken(List<CardFacts> cards) {
+    Map<List<Integer>, List<CardFacts>> byNumber =
+        cards.stream()
+            .collect(Collectors.groupingBy(each -> List.of(each.card().field(), each.card().number())));
+    return contents.stream()
+        .filter(
+            line ->
+                byNumber.getOrDefault(List.of(line.field(), line.number()), List.of()).stream()
+                    .anyMatch(each -> sides.likeness(each, line) >= 0.5))
+        .collect(Collectors.toSet());
   }
 
   private void compare(CardFacts card, ContentsLine line) {

@@ -1,7 +1,9 @@
 package jp.enishi.extraction.survey;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -26,6 +28,8 @@ final class ContentsSides {
   private final PartyList partyList;
   private final Countries countries;
   private final Spelling spelling;
+  private final Map<String, List<ReadParty>> japan = new HashMap<>();
+  private final Map<String, List<ReadParty>> foreign = new HashMap<>();
 
   ContentsSides(PartyList partyList, Countries countries, Spelling spelling) {
     this.partyList = partyList;
@@ -43,11 +47,11 @@ final class ContentsSides {
   }
 
   List<ReadParty> japan(ContentsLine line) {
-    return partyList.japanese(unbroken(line.japan()));
+    return japan.computeIfAbsent(line.japan(), each -> partyList.japanese(unbroken(each)));
   }
 
   List<ReadParty> foreign(ContentsLine line) {
-    return partyList.foreign(unbroken(line.foreign()));
+    return foreign.computeIfAbsent(line.foreign(), each -> partyList.foreign(unbroken(each)));
   }
 
   /**

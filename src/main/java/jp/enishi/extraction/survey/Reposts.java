@@ -3,7 +3,9 @@ package jp.enishi.extraction.survey;
 import static jp.enishi.extraction.survey.FindingDrafts.UNRESOLVED;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,10 +40,15 @@ final class Reposts {
   /** The cards in groups of one agreement, in the order of their first cards. */
   List<List<CardFacts>> grouped(List<CardFacts> cards) {
     List<List<CardFacts>> groups = new ArrayList<>();
+    Map<Set<String>, List<List<CardFacts>>> ofParties = new HashMap<>();
     for (CardFacts card : cards) {
-      List<CardFacts> earlier = groupOf(card, groups);
+      List<List<CardFacts>> sameParties =
+          ofParties.computeIfAbsent(parties(card), each -> new ArrayList<>());
+      List<CardFacts> earlier = groupOf(card, sameParties);
       if (earlier == null) {
-        groups.add(new ArrayList<>(List.of(card)));
+        List<CardFacts> group = new ArrayList<>(List.of(card));
+        groups.add(group);
+        sameParties.add(group);
         if (card.card().mark() != null) {
           report(
               UNRESOLVED, card, "再掲とありますが、元の個票が見つかりません。", List.of(card.card().title()), null, null);
@@ -54,17 +61,15 @@ final class Reposts {
     return groups;
   }
 
-  private List<CardFacts> groupOf(CardFacts card, List<List<CardFacts>> groups) {
+  private List<CardFacts> groupOf(CardFacts card, List<List<CardFacts>> sameParties) {
     boolean marked = card.card().mark() != null;
     List<CardFacts> best = null;
     double likeness = marked ? MARKED : UNMARKED;
-    for (List<CardFacts> group : groups) {
+    for (List<CardFacts> group : sameParties) {
       CardFacts first = group.get(0);
       boolean otherField =
           group.stream().noneMatch(each -> each.card().field() == card.card().field());
-      if (otherField
-          && parties(first).equals(parties(card))
-          && (marked || Objects.equals(days(first), days(card)))) {
+      if (otherField && (marked || Objects.equals(days(first), days(card)))) {
         double alike = Wording.similarity(title(first), title(card));
         if (alike >= likeness) {
           best = group;

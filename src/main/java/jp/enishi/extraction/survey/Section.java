@@ -17,6 +17,9 @@ enum Section {
 
   private static final Pattern HEADING = Pattern.compile("^[#*\\s]*\\( ?[1-9] ?\\) ?(.{2,40})$");
 
+  /** What a heading begins with before its letters are unified: most lines need no more than this look. */
+  private static final Pattern BEGINNING = Pattern.compile("[#*\\s\\u3000\\u00A0]*[(（﹙⁽₍︵⑴-⑼]");
+
   private final String label;
   private final Pattern words;
 
@@ -32,6 +35,9 @@ enum Section {
 
   /** The section that this line opens, if it is a section's heading. */
   static Optional<Section> openedBy(String line) {
+    if (!BEGINNING.matcher(line).lookingAt()) {
+      return Optional.empty();
+    }
     Matcher heading = HEADING.matcher(Wording.unified(line));
     if (!heading.matches()) {
       return Optional.empty();
