@@ -1,7 +1,9 @@
 package jp.enishi.extraction.list;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.enishi.extraction.Wording;
@@ -20,6 +22,9 @@ final class BodyActivities {
 
   private static final String RULE = "list/body-activities";
   private static final Pattern BULLET = Pattern.compile("^\\s*[・･●○※].*");
+
+  /** So many letters at the end of a title tell which agreement a heading means. */
+  private static final int TELLING = 10;
 
   private final PartnerList partners;
 
@@ -40,12 +45,13 @@ final class BodyActivities {
 
   List<BodyFact> read(Lines lines, List<ReadRecord> agreements) {
     List<BodyFact> bodies = new ArrayList<>();
+    Map<String, String> idByEnding = idByEnding(agreements);
     for (int i = 1; i <= lines.count(); i++) {
       if (lines.isFree(i) && !lines.isBlank(i) && isHeadings(lines.text(i))) {
         lines.take(i, "list/headings", lines.text(i).strip());
         lines.takeCaptionAbove(i);
         boolean planned = isPlanned(lines, i);
-        i = readTable(lines, i + 1, link(lines, i, agreements), planned, bodies);
+        i = readTable(lines, i + 1, link(lines, i, idByEnding), planned, bodies);
       }
     }
     return bodies;
@@ -66,16 +72,14 @@ final class BodyActivities {
         && !columns.contains(Column.DATE);
   }
 
-  /** The agreement that the heading above names, by the longest common words; or the heading. */
-  private static String link(Lines lines, int line, List<ReadRecord> agreements) {
+  /** The agreement whose title ends as the heading above says, or the heading itself. */
+  private static String link(Lines lines, int line, Map<String, String> idByEnding) {
     for (int i = line - 1; i >= Math.max(1, line - 5); i--) {
       String heading = Wording.bare(lines.text(i));
-      for (ReadRecord each : agreements) {
-        String title = Wording.bare(each.title());
-        for (int from = 0; from + 10 <= title.length(); from++) {
-          if (heading.contains(title.substring(from))) {
-            return each.id();
-          }
+      for (int from = 0; from + TELLING <= heading.length(); from++) {
+        String id = idByEnding.get(heading.substring(from, from + TELLING));
+        if (id != null) {
+          return id;
         }
       }
       if (!heading.isEmpty()) {
@@ -85,7 +89,19 @@ final class BodyActivities {
     return null;
   }
 
-  private int readTable(Lines lines, int first, String link, boolean planned, List<BodyFact> bodies) {
+  private static Map<String, String> idByEnding(List<ReadRecord> agreements) {
+    Map<String, String> ids = new HashMap<>();
+    for (ReadRecord each : agreements) {
+      String title = Wording.bare(each.title());
+      if (title.length() >= TELLING) {
+        ids.putIfAbsent(title.substring(title.length() - TELLING), each.id());
+      }
+    }
+    return ids;
+  }
+
+  private int readTable(
+      Lines lines, int first, String link, boolean planned, List<BodyFact> bodies) {
     List<String> fields = new ArrayList<>();
     List<Body> open = new ArrayList<>();
     boolean fieldsOver = false;

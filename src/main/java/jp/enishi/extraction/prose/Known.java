@@ -1,5 +1,6 @@
 package jp.enishi.extraction.prose;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,22 @@ import jp.enishi.source.PartyFact;
  */
 final class Known {
 
-  private final List<AgreementFact> agreements;
-  private final Map<String, Set<String>> partiesOf = new HashMap<>();
+  private final Map<Set<String>, List<AgreementFact>> dated = new HashMap<>();
 
   Known(Facts facts) {
-    this.agreements = facts.agreements();
+    Map<String, Set<String>> partiesOf = new HashMap<>();
     for (PartyFact each : facts.parties()) {
       if (each.role() == null) {
         partiesOf.computeIfAbsent(each.agreement(), id -> new TreeSet<>()).add(each.name());
       }
     }
+    facts.agreements().stream()
+        .filter(each -> each.signedOn() != null && partiesOf.containsKey(each.id()))
+        .forEach(
+            each ->
+                dated
+                    .computeIfAbsent(partiesOf.get(each.id()), key -> new ArrayList<>())
+                    .add(each));
   }
 
   /** Whether a card states an agreement between the same ones at a date that may be the same. */
@@ -35,9 +42,7 @@ final class Known {
     boolean tie = Words.isCommunityTie(relation.kind());
     Set<String> parties = new TreeSet<>();
     relation.parties().stream().map(ReadParty::name).forEach(parties::add);
-    return agreements.stream()
-        .filter(each -> each.signedOn() != null)
-        .filter(each -> parties.equals(partiesOf.get(each.id())))
+    return dated.getOrDefault(parties, List.of()).stream()
         .filter(each -> !tie || Words.TIE.matcher(each.title()).find())
         .anyMatch(
             each -> new KnownDate(each.signedOn(), each.signedPrecision()).fits(relation.since()));

@@ -2,7 +2,9 @@ package jp.enishi.extraction.prose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,7 @@ import jp.enishi.extraction.parties.ReadParty;
 final class Ledger {
 
   private final Map<String, List<Relation>> groups = new LinkedHashMap<>();
+  private final Map<String, Set<String>> keysOfEntry = new HashMap<>();
 
   void add(Relation relation) {
     String key = key(relation);
@@ -26,6 +29,7 @@ final class Ledger {
     String longer = longer(relation);
     key = longer == null ? key : longer;
     groups.computeIfAbsent(key, each -> new ArrayList<>()).add(relation);
+    keysOfEntry.computeIfAbsent(relation.entry(), each -> new LinkedHashSet<>()).add(key);
   }
 
   /**
@@ -36,10 +40,10 @@ final class Ledger {
     if (relation.since() == null || relation.entry() == null) {
       return null;
     }
-    return groups.entrySet().stream()
+    return keysOfEntry.getOrDefault(relation.entry(), Set.of()).stream()
         .filter(
             each ->
-                each.getValue().stream()
+                groups.get(each).stream()
                     .anyMatch(
                         other ->
                             relation.entry().equals(other.entry())
@@ -47,7 +51,6 @@ final class Ledger {
                                 && other.since().fits(relation.since())
                                 && other.words().length() > relation.words().length()
                                 && other.words().endsWith(relation.words())))
-        .map(Map.Entry::getKey)
         .findFirst()
         .orElse(null);
   }

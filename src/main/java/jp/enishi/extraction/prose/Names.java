@@ -295,8 +295,7 @@ final class Names {
 
   /** The country that stands right before: アメリカのサクラメント市, 中国・瀋陽市. */
   private Country countryBefore(String text, int at) {
-    Matcher m =
-        BEFORE.matcher(text.substring(Math.max(0, at - 16), at));
+    Matcher m = BEFORE.matcher(text.substring(Math.max(0, at - 16), at));
     if (!m.find()) {
       return null;
     }

@@ -62,8 +62,7 @@ public record Passage(
 
   /** The same text below a heading that says that it is still to come. */
   public Passage asPlan() {
-    return new Passage(
-        entry, subject, title, titleLine, dates, japan, foreign, true, actor, lines);
+    return new Passage(entry, subject, title, titleLine, dates, japan, foreign, true, actor, lines);
   }
 
   /** A line of the document and its number, counted from 1. */

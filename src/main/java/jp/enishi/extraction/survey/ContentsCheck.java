@@ -109,7 +109,8 @@ final class ContentsCheck {
   private Set<ContentsLine> taken(List<CardFacts> cards) {
     Map<List<Integer>, List<CardFacts>> byNumber =
         cards.stream()
-            .collect(Collectors.groupingBy(each -> List.of(each.card().field(), each.card().number())));
+            .collect(
+                Collectors.groupingBy(each -> List.of(each.card().field(), each.card().number())));
     return contents.stream()
         .filter(
             line ->

@@ -17,7 +17,10 @@ enum Section {
 
   private static final Pattern HEADING = Pattern.compile("^[#*\\s]*\\( ?[1-9] ?\\) ?(.{2,40})$");
 
-  /** What a heading begins with before its letters are unified: most lines need no more than this look. */
+  /**
+   * What a heading begins with before its letters are unified: most lines need no more than this
+   * look.
+   */
   private static final Pattern BEGINNING = Pattern.compile("[#*\\s\\u3000\\u00A0]*[(（﹙⁽₍︵⑴-⑼]");
 
   private final String label;
