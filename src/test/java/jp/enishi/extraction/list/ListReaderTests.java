@@ -12,6 +12,7 @@ import jp.enishi.extraction.Extraction;
 import jp.enishi.extraction.UnreadableDocument;
 import jp.enishi.source.Facts;
 import jp.enishi.source.SourceRegister;
+import jp.enishi.support.Score;
 import jp.enishi.support.SourceDocuments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,12 +1,12 @@
-package jp.enishi.extraction.list;
+package jp.enishi.support;
 
 import java.util.Set;
 import java.util.TreeSet;
 
 /** How well what was read agrees with what a person read. */
-record Score(String what, int expected, int read, Set<String> wrong, Set<String> missed) {
+public record Score(String what, int expected, int read, Set<String> wrong, Set<String> missed) {
 
-  static Score of(String what, Set<String> expected, Set<String> read) {
+  public static Score of(String what, Set<String> expected, Set<String> read) {
     Set<String> wrong = new TreeSet<>(read);
     wrong.removeAll(expected);
     Set<String> missed = new TreeSet<>(expected);
@@ -14,16 +14,16 @@ record Score(String what, int expected, int read, Set<String> wrong, Set<String>
     return new Score(what, expected.size(), read.size(), wrong, missed);
   }
 
-  double precision() {
+  public double precision() {
     return read == 0 ? 1 : 1 - (double) wrong.size() / read;
   }
 
-  double recall() {
+  public double recall() {
     return expected == 0 ? 1 : 1 - (double) missed.size() / expected;
   }
 
   /** The same, its errors named after the document. */
-  Score in(Object document) {
+  public Score in(Object document) {
     return new Score(what, expected, read, named(document, wrong), named(document, missed));
   }
 
@@ -33,7 +33,7 @@ record Score(String what, int expected, int read, Set<String> wrong, Set<String>
     return named;
   }
 
-  Score plus(Score other) {
+  public Score plus(Score other) {
     Set<String> bothWrong = new TreeSet<>(wrong);
     bothWrong.addAll(other.wrong);
     Set<String> bothMissed = new TreeSet<>(missed);
@@ -42,7 +42,7 @@ record Score(String what, int expected, int read, Set<String> wrong, Set<String>
   }
 
   /** The figures, and each error. */
-  String report() {
+  public String report() {
     StringBuilder text =
         new StringBuilder(
             "%-10s precision %.3f recall %.3f (%d expected, %d read)"
