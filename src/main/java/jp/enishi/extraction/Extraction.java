@@ -55,14 +55,16 @@ public final class Extraction {
     return readers.stream()
         .filter(each -> each.recognises(document))
         .findFirst()
-        .orElseThrow(() -> unknownKind(path))
+        .orElseThrow(() -> unknownKind(path, document))
         .reading(document, source);
   }
 
-  private UnreadableDocument unknownKind(Path path) {
+  private UnreadableDocument unknownKind(Path path, DocumentText document) {
     String known = readers.stream().map(DocumentReader::kind).collect(Collectors.joining("、"));
     return new UnreadableDocument(
-        path.toString(), 1, "読み方の分からない種類の文書です。読めるのは「" + known + "」です。何も書き出していません。");
+        path.toString(),
+        1,
+        "読み方の分からない種類の文書です。読めるのは「" + known + "」です。" + Recognised.in(document) + "何も書き出していません。");
   }
 
   /**

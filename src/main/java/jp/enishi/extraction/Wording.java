@@ -12,6 +12,9 @@ public final class Wording {
   private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}\\s]+");
   private static final Pattern EMPTY_CELL = Pattern.compile("\\s*[-－―ー–—]*\\s*");
 
+  private static final String RADICALS = "⻑⻄⺠⻘⻩⻲⻭⻤⻨⻝⻁⻆⻫⻯⻣";
+  private static final String LETTERS = "長西民青黄亀歯鬼麦食虎角斉竜骨";
+
   private Wording() {}
 
   /**
@@ -19,7 +22,23 @@ public final class Wording {
    * space.
    */
   public static String unified(String text) {
-    return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" ").strip();
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return SPACES.matcher(withoutRadicals(folded)).replaceAll(" ").strip();
+  }
+
+  /** Radicals that converters put for letters and that have no compatibility form in Unicode. */
+  private static String withoutRadicals(String text) {
+    if (text.chars().noneMatch(c -> c >= 0x2E80 && c <= 0x2EFF)) {
+      return text;
+    }
+    StringBuilder folded = new StringBuilder(text);
+    for (int i = 0; i < folded.length(); i++) {
+      int at = RADICALS.indexOf(folded.charAt(i));
+      if (at >= 0) {
+        folded.setCharAt(i, LETTERS.charAt(at));
+      }
+    }
+    return folded.toString();
   }
 
   /** {@link #unified} with digits that a converter set apart ({@code 1 1}) joined again. */

@@ -37,8 +37,8 @@ final class DatePattern {
               + ") ?月(?: ?(?<day>"
               + TWO_DIGITS
               + ") ?日)?"
-              + "|(?<separator>[./・-])(?<shortMonth>\\d{1,2})(?!\\d)"
-              + "(?:月(?: ?(?<mixedDay>\\d{1,2}) ?日)?|[./・-](?<shortDay>\\d{1,2})(?!\\d)日?)?)?");
+              + "|(?<separator>[./・-])(?:(?<=[.]) (?=\\d))?(?<shortMonth>\\d{1,2})(?!\\d)"
+              + "(?:月(?: ?(?<mixedDay>\\d{1,2}) ?日)?|[./・-](?:(?<=[.]) (?=\\d))?(?<shortDay>\\d{1,2})(?!\\d)日?)?)?");
 
   /** What stands behind a number that is an amount and no date. */
   private static final Pattern AMOUNT = Pattern.compile("^ ?(?:[\\d,%]|[千万億]|円|人|件|倍|km|m|ha|㎡)");

@@ -18,7 +18,8 @@ final class AgreementKind {
   private static final String IN_A_FIELD = "分野別協定";
 
   private static final Pattern TIE =
-      Pattern.compile("(?:国際|国内|海外|.{2,6})??(?:姉妹|友好|交流)(?:友好|親善|交流|提携)*(?:都市|港|州)?(?:提携)?");
+      Pattern.compile(
+          "(?:国際|国内|海外|.{2,6})??(?:姉妹|友好|交流)(?:友好|親善|交流|提携)*(?:都市|港|州|県省|省県|県州)?(?:提携)?");
 
   private static final List<String> TIES = List.of("姉妹都市提携", "友好都市提携");
 
@@ -28,10 +29,12 @@ final class AgreementKind {
     WORDS.put(
         "災害協定",
         Pattern.compile(
-            "災害(?:時|応援|援助|対応|対策|復旧|支援|に係る|における|における|協定|の際|等|協力)|^災害$|防災(?:協定|協力)|大規模災害|相互応援|津波|水防|避難所"));
+            "災害(?:時|応援|援助|対応|対策|復旧|支援|に係る|における|における|協定|の際|等|協力)|^災害$|防災(?:協定|協力|に関する)|大規模災害|相互応援|津波|水防|避難所"));
     WORDS.put("就職支援協定", Pattern.compile("就職(?:支援|促進)|[UIJ]{1,3}ターン就職"));
-    WORDS.put("姉妹都市提携", Pattern.compile("姉妹(?:都市|提携|州|港|県|区|町|村|・友好|友好|[（(]友好)"));
-    WORDS.put("友好都市提携", Pattern.compile("友好(?:都市|交流都市|提携|県省|港|区|親善都市)"));
+    WORDS.put("姉妹都市提携", Pattern.compile("^姉妹$|姉妹(?:都市|提携|州|港|県|区|町|村|・友好|友好|[（(]友好)"));
+    WORDS.put(
+        "友好都市提携",
+        Pattern.compile("^友好$|友好(?:都市|交流都市|交流提携|交流(?:に関する|を?促進する)?(?:協定|覚書)|提携|県省|省県|港|区|親善都市)"));
     WORDS.put("包括連携協定", Pattern.compile("包括(?:的な?)?(?:業務)?(?:連携|協力|提携|パートナー)|包括協定|^包括$|包括的連携"));
   }
 
@@ -66,9 +69,8 @@ final class AgreementKind {
                 each ->
                     each.kind() == OrganizationKind.FOREIGN_CITY
                         || each.kind() == OrganizationKind.FOREIGN_REGION);
-    return abroad && record.isTitleFromKind() && AGREEMENT.matcher(title).find()
-        ? IN_A_FIELD
-        : COOPERATION;
+    boolean inField = record.isTitleFromKind() || title.contains("分野");
+    return abroad && inField && AGREEMENT.matcher(title).find() ? IN_A_FIELD : COOPERATION;
   }
 
   /** Whether the words are a kind of tie and nothing else: 産業文化姉妹都市. */

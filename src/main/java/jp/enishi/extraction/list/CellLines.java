@@ -78,7 +78,7 @@ final class CellLines implements Layout {
       } else if (end < 0
           || end > filled.size()
           || !BrokenCells.fill(record, texts(lines, filled, next, end), columns)) {
-        return next - 1;
+        return readBroken(lines, filled, next, section, columns, records) - 1;
       }
       record.at(new LineRange(filled.get(next), filled.get(end - 1)));
       for (int i = next; i < end; i++) {
@@ -88,6 +88,27 @@ final class CellLines implements Layout {
       next = end;
     }
     return next - 1;
+  }
+
+  /** Reads what can be told apart up to the next headings; says where they stand. */
+  private static int readBroken(
+      Lines lines,
+      List<Integer> filled,
+      int from,
+      String section,
+      List<Column> columns,
+      List<ListRecord> records) {
+    CellsBeforeDates reader = CellsBeforeDates.of(RULE, section, columns);
+    if (reader == null) {
+      return from;
+    }
+    int to = from;
+    while (to < filled.size() && headings(lines, filled, to) == null) {
+      to++;
+    }
+    List<ListRecord> read = reader.read(lines, filled.subList(from, to));
+    records.addAll(read);
+    return read.isEmpty() ? from : to;
   }
 
   private static boolean isHeadings(List<String> cells, List<Column> columns) {

@@ -20,6 +20,7 @@ final class GridReader {
   private List<String> headings;
   private GridRow headingRow;
   private String section = "";
+  private String caption = "";
   private GridRow rowAbove;
   private ListRecord record;
 
@@ -69,6 +70,7 @@ final class GridReader {
     rowAbove = null;
     record = null;
     section = "";
+    caption = "";
   }
 
   private void open(GridRow row) {
@@ -101,6 +103,8 @@ final class GridReader {
     }
     headingRow = row;
     lines.take(row.lines(), "list/headings", named());
+    int above = lines.captionAbove(row.lines().from());
+    caption = above == 0 ? caption : lines.text(above).strip();
     lines.takeCaptionAbove(row.lines().from());
   }
 
@@ -167,6 +171,7 @@ final class GridReader {
       addCells(row, true);
     } else {
       record = new ListRecord(rule, section);
+      record.caption(caption);
       addCells(row, false);
       records.add(record);
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.enishi.extraction.dates.JapaneseDates;
+import jp.enishi.extraction.parties.PartnerList;
 
 /** Records in labelled lines: {@code 協定名：…}, {@code 【相手方】 …}, {@code ■締結日} with the value below. */
 final class KeyValueRecords implements Layout {
@@ -22,6 +24,14 @@ final class KeyValueRecords implements Layout {
 
   private static final Pattern FURTHER = Pattern.compile("(?<=\\S)[ 　]+([^\\s　：:]{2,14})[：:]");
 
+  /** 【平成27年3月31日解消】 behind a name. */
+  private static final Pattern REMARK = Pattern.compile("[【\\[［][^【】\\[\\]［］]{2,40}[】\\]］]$");
+
+  private static final Pattern OTHER_LABEL =
+      Pattern.compile("^[\\s　]*[【\\[]?([^\\s　：:。、【】]{2,14})(?:[：:]|】).*$");
+
+  private static final Pattern MARKED_LINE = Pattern.compile("^[\\s　]*[・○●◆◇■□▼▽◎★☆※]");
+
   private static final Pattern NEXT_NUMBER =
       Pattern.compile("^[\\s　]*(?:(?:協定|整理)番号|第[0-9０-９]{1,4}号)");
 
@@ -34,11 +44,16 @@ final class KeyValueRecords implements Layout {
     List<ListRecord> records = new ArrayList<>();
     Draft draft = null;
     int lastKey = 0;
+    int skipped = 0;
     for (int i = 1; i <= lines.count(); i++) {
       if (!lines.isFree(i) || lines.text(i).length() > 2000) {
         continue;
       }
       List<Label> labels = labels(lines.text(i));
+      if (labels.isEmpty() && draft != null && isOtherLabel(lines, i, skipped)) {
+        skipped = i;
+        continue;
+      }
       if (labels.isEmpty()) {
         boolean wraps =
             draft != null
@@ -63,6 +78,7 @@ final class KeyValueRecords implements Layout {
       if (draft == null) {
         draft = new Draft(new ListRecord(RULE, lines.sectionAbove(i)));
         draft.titleAbove(lines, i);
+        draft.nameAbove(lines, i);
       }
       for (Label each : labels) {
         draft.put(each, i);
@@ -73,6 +89,18 @@ final class KeyValueRecords implements Layout {
       draft.finish(lines, records);
     }
     return records;
+  }
+
+  /** A label of something else (人口：約26万人), or the rest of what it labels. */
+  private static boolean isOtherLabel(Lines lines, int line, int skipped) {
+    Matcher m = OTHER_LABEL.matcher(lines.text(line));
+    return m.matches()
+            && !PartnerList.isBody(m.group(1))
+            && JapaneseDates.find(m.group(1)).isEmpty()
+        || skipped > 0
+            && line == skipped + 1
+            && !lines.isBlank(line)
+            && !MARKED_LINE.matcher(lines.text(line)).find();
   }
 
   /** Whether the line is the title above the first label of another record. */
@@ -122,6 +150,8 @@ final class KeyValueRecords implements Layout {
     private final ListRecord record;
     private final List<Integer> lines = new ArrayList<>();
     private final List<Column> seen = new ArrayList<>();
+    private final List<Integer> nameLines = new ArrayList<>();
+    private String nameAbove;
 
     Draft(ListRecord record) {
       this.record = record;
@@ -140,7 +170,8 @@ final class KeyValueRecords implements Layout {
 
     /** Another line of the value: a further partner, or the rest of a text. */
     void goOn(String text, int line) {
-      Column last = seen.get(seen.size() - 1);
+      boolean note = text.strip().startsWith("※");
+      Column last = note ? Column.REMARKS : seen.get(seen.size() - 1);
       String plain = Markup.plain(text);
       if (last == Column.PARTNER || last == Column.DATE) {
         record.add(last, plain);
@@ -167,14 +198,66 @@ final class KeyValueRecords implements Layout {
       }
     }
 
+    /** The heading of the record, when it names bodies or places: ○錦州市（中華人民共和国遼寧省）. */
+    void nameAbove(Lines all, int line) {
+      int last = line - 1;
+      while (last > 1 && line - last < 3 && all.isBlank(last)) {
+        last--;
+      }
+      int from = last;
+      while (from > 1 && last - from < 2 && all.isFree(from - 1) && !all.isBlank(from - 1)) {
+        from--;
+      }
+      StringBuilder heading = new StringBuilder();
+      for (int i = from; i <= last && i >= 1; i++) {
+        heading.append(all.isFree(i) ? all.text(i).strip() : "。");
+      }
+      String text = heading.toString().replaceFirst("^" + MARK, "");
+      Matcher remark = REMARK.matcher(text);
+      String name = remark.replaceAll("").strip();
+      if (from > last || !isName(name)) {
+        return;
+      }
+      remark.reset();
+      while (remark.find()) {
+        record.add(Column.REMARKS, remark.group().replaceAll("[【】\\[\\]［］]", ""));
+      }
+      nameAbove = name;
+      for (int i = from; i <= last; i++) {
+        nameLines.add(i);
+      }
+    }
+
+    private static boolean isName(String text) {
+      boolean plain =
+          text.length() >= 2
+              && text.length() <= 80
+              && !text.matches(".*[。：:「」].*")
+              && JapaneseDates.find(text).isEmpty()
+              && !FlatRow.endsTitle(text);
+      String bare = text.replaceAll("[（(][^（()）]*[)）]", "");
+      return plain
+          && (PartnerList.isBody(bare)
+              || bare.matches(".*[\\p{IsHan}ァ-ヶー](?:社|グループ)")
+              || bare.matches(".{2,40}[市町村区郡州省県都道府]"));
+    }
+
     void finish(Lines all, List<ListRecord> records) {
+      boolean dated = !JapaneseDates.find(record.get(Column.DATE)).isEmpty();
+      if (dated && !record.has(Column.PARTNER) && !record.has(Column.TITLE) && nameAbove != null) {
+        record.add(Column.PARTNER, nameAbove);
+        for (int each : nameLines) {
+          record.at(each);
+          lines.add(each);
+        }
+      }
       boolean agreement =
           record.has(Column.PARTNER)
                   && (record.has(Column.TITLE)
                       || record.has(Column.DATE)
                       || record.has(Column.KIND))
               || record.has(Column.TITLE) && record.has(Column.DATE);
-      if (!agreement || seen.size() < 2) {
+      if (!agreement || seen.size() + nameLines.size() < 2) {
         return;
       }
       if (!record.has(Column.TITLE) && record.has(Column.REMARKS)) {

@@ -37,6 +37,9 @@ public final class ListReader implements DocumentReader {
   private static final Pattern AGREEMENT =
       Pattern.compile("協 ?定|覚書|提携|姉妹|友好(?:都市|親善)|盟約|連携(?:先|企業|団体|大学|一覧)");
 
+  /** What stands in the place of a partner where there is none. */
+  private static final Pattern NONE = Pattern.compile("[\\s　（(]*(?:該当|締結|提携)?(?:なし|無し)[）)\\s　]*");
+
   private static final int LINES_TO_RECOGNISE = 10_000;
   private static final int HEAD_LINES = 20;
 
@@ -139,6 +142,7 @@ public final class ListReader implements DocumentReader {
     read.forEach(each -> figures.addAll(ListFacts.figures(each, source.id(), figures.size())));
     recordFindings.reportAssumedKinds();
     reportLeft(document, lines, findings);
+    new RowLikeLines(lines, records, findings).report();
     Facts facts =
         Facts.of(source)
             .with(AgreementFact.class, read.stream().map(ListFacts::agreement).toList())
@@ -166,8 +170,11 @@ public final class ListReader implements DocumentReader {
             new TabTables(),
             new NamedPartners(),
             new BudgetTables(),
+            new DateHeadings(),
             new PlainTables(),
             new CellLines(),
+            new YearRows(),
+            new DatedPartners(),
             new KeyValueRecords(),
             new RunOnLists(),
             new Chronicle(),
@@ -178,7 +185,12 @@ public final class ListReader implements DocumentReader {
     records.removeIf(each -> !each.has(Column.TITLE) && !each.has(Column.PARTNER));
     records.removeIf(
         each -> !each.has(Column.TITLE) && each.get(Column.PARTNER).matches("[-－―ー–—]+"));
+    records.removeIf(each -> NONE.matcher(each.get(Column.PARTNER)).matches());
     records.sort(Comparator.comparingInt(each -> each.lines().from()));
+    new OwnCaptions(localGovernments).giveOwners(records);
+    records = OwnDates.parted(records);
+    records.forEach(ListRecord::endFromPartner);
+    Footnotes.give(lines, records);
     for (int i = 1; i < records.size(); i++) {
       ListRecord above = records.get(i - 1);
       boolean sameTable =

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.enishi.model.LineRange;
 
 /**
@@ -16,6 +18,9 @@ final class ListRecord {
 
   /** Longer cells are left unread: no office writes them, and reading them would take too long. */
   private static final int LONGEST_CELL = 20_000;
+
+  private static final Pattern END_BRACKET =
+      Pattern.compile("[（(]([^（()）]*(?:終了|解消|解除|失効|廃止)[^（()）]*)[)）]");
 
   private final Map<Column, String> cells = new EnumMap<>(Column.class);
   private final Set<Column> tooLong = EnumSet.noneOf(Column.class);
@@ -27,6 +32,7 @@ final class ListRecord {
   private boolean ownerCarried;
   private boolean titleCarried;
   private boolean titleFromKind;
+  private String caption = "";
   private Integer printedPartners;
   private LineRange printedPartnersAt;
 
@@ -103,11 +109,13 @@ final class ListRecord {
 
   /** 災害時相互応援協定 in the column of kinds is the title, when there is no other. */
   void titleFromKind() {
-    String outline = get(Column.OUTLINE);
-    boolean tellsKind =
-        outline.length() <= 40 && (AgreementKind.isTie(outline) || FlatRow.endsTitle(outline));
-    if (!has(Column.TITLE) && !has(Column.KIND) && tellsKind) {
-      add(Column.KIND, outline);
+    for (Column each : List.of(Column.OUTLINE, Column.REMARKS)) {
+      String words = get(each);
+      boolean tellsKind =
+          words.length() <= 40 && (AgreementKind.isTie(words) || FlatRow.endsTitle(words));
+      if (!has(Column.TITLE) && !has(Column.KIND) && tellsKind) {
+        add(Column.KIND, words);
+      }
     }
     if (!has(Column.TITLE) && get(Column.KIND).matches(".*(?:協定書?|覚書|宣言)$")) {
       add(Column.TITLE, get(Column.KIND));
@@ -122,6 +130,34 @@ final class ListRecord {
   void carryOwner(String owner) {
     cells.put(Column.OWNER, owner);
     ownerCarried = true;
+  }
+
+  /** The same record with another text in one cell. */
+  ListRecord with(Column column, String text) {
+    ListRecord other = new ListRecord(rule, section).at(lines());
+    other.cells.putAll(cells);
+    other.cells.put(column, text.strip());
+    other.marked.addAll(marked);
+    other.caption = caption;
+    return other;
+  }
+
+  /** A bracket beside a partner that tells of an end is a remark: （R5.8.25期間満了により終了）. */
+  void endFromPartner() {
+    Matcher m = END_BRACKET.matcher(get(Column.PARTNER));
+    if (m.find()) {
+      add(Column.REMARKS, m.group(1));
+      cells.put(Column.PARTNER, m.replaceAll("").strip());
+    }
+  }
+
+  /** The line directly above the headings of its table. */
+  void caption(String line) {
+    caption = line;
+  }
+
+  String caption() {
+    return caption;
   }
 
   boolean isOwnerCarried() {

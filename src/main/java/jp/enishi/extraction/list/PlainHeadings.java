@@ -18,6 +18,8 @@ import jp.enishi.model.LineRange;
 record PlainHeadings(List<Column> columns, List<Integer> starts, boolean aligned) {
 
   private static final Pattern WORD = Pattern.compile("[^\\s　]+");
+  private static final Pattern SPREAD =
+      Pattern.compile("(?<![^ 　])\\p{IsHan}(?:[ 　]\\p{IsHan}){1,7}(?![^ 　])");
   private static final Pattern CELL = Pattern.compile("\\S+(?: \\S+)*");
 
   /** The headings in a line, or nothing when it is none of headings. */
@@ -27,7 +29,7 @@ record PlainHeadings(List<Column> columns, List<Integer> starts, boolean aligned
     }
     List<String> words = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
-    Matcher m = WORD.matcher(line);
+    Matcher m = WORD.matcher(closed(line));
     while (m.find()) {
       words.add(m.group());
       starts.add(width(line, m.start()));
@@ -38,11 +40,26 @@ record PlainHeadings(List<Column> columns, List<Integer> starts, boolean aligned
     List<Column> columns = new ArrayList<>();
     words.forEach(each -> columns.add(Column.of(each).orElse(null)));
     long known = columns.stream().filter(each -> each != null).distinct().count();
-    if (known < columns.size() - 1) {
+    // Single letters head columns of ○, whose words stand upright.
+    long letters = words.stream().filter(each -> each.length() == 1).count();
+    if (known < columns.size() - Math.max(1, letters)) {
       return Optional.empty();
     }
     return Optional.of(
         new PlainHeadings(columns, starts, line.strip().matches(".*(?:\\s{2,}|　).*")));
+  }
+
+  /** Letters set apart (協 定 締 結 先) moved together when they make a heading. */
+  private static String closed(String line) {
+    Matcher m = SPREAD.matcher(line);
+    StringBuilder text = new StringBuilder();
+    while (m.find()) {
+      String word = m.group().replaceAll("[ 　]", "");
+      String kept = Column.of(word).isPresent() ? word : m.group();
+      m.appendReplacement(text, Matcher.quoteReplacement(kept));
+      text.append(" ".repeat(width(m.group()) - width(kept)));
+    }
+    return m.appendTail(text).toString();
   }
 
   /**
@@ -109,6 +126,12 @@ record PlainHeadings(List<Column> columns, List<Integer> starts, boolean aligned
   private boolean isFull(int column, String cell) {
     return column + 1 < starts.size()
         && width(cell, cell.length()) >= starts.get(column + 1) - starts.get(column) - 4;
+  }
+
+  /** What stands under the heading of this column. */
+  String cell(String line, Column column) {
+    int at = columns.indexOf(column);
+    return at < 0 ? "" : cells(line).get(at);
   }
 
   private List<String> cells(String line) {

@@ -23,6 +23,13 @@ final class PlainTables implements Layout {
   private static final Pattern WIDE_GAP = Pattern.compile("\\s{2,}|　+");
   private static final Pattern CIRCLED = Pattern.compile("^[ 　]*[①-⑳]");
   private static final Pattern AS_OF = Pattern.compile("現在|時点|更新日");
+  private static final Pattern PAGE =
+      Pattern.compile("[\\s　]*[−－―ー–—-] ?[0-9０-９]{1,4} ?[−－―ー–—-][\\s　]*");
+  private static final Pattern END_BRACKET =
+      Pattern.compile("[（(][^（()）]*(?:終了|解消|解除|失効|廃止)[^（()）]*[)）]");
+  private static final String NO_DATE =
+      "随時|未定|不明|調整中|協議中|[SHR令平昭]?[. ]?\\d{0,2}[年. ]{0,2}\\d{0,2}月?予定|[SHR][. ]?\\d{1,2}|[-－―ー]";
+  private static final Pattern NONE = Pattern.compile("\\S+[\\s　]+[（(]?(?:該当)?(?:なし|無し)[）)]?");
   private static final int LONGEST_LINE = 2000;
 
   @Override
@@ -69,11 +76,25 @@ final class PlainTables implements Layout {
       String text = lines.text(i);
       if (again != null && again.columns().equals(headings.columns())) {
         lines.take(i, "list/headings", "");
+        blanks = 0;
         continue;
       }
       if (caption.equals(text.strip())) {
         lines.take(i, "list/caption", caption);
         record = null;
+        continue;
+      }
+      if (record != null && text.strip().length() > 8 && caption.startsWith(text.strip())) {
+        lines.take(i, "list/caption", caption);
+        continue;
+      }
+      if (headings.columns().contains(Column.OWNER) && NONE.matcher(text.strip()).matches()) {
+        lines.take(i, "list/none", text.strip());
+        record = null;
+        continue;
+      }
+      if (PAGE.matcher(text).matches()) {
+        lines.take(i, "list/page-number", text.strip());
         continue;
       }
       if (again != null && record != null && headings.isFurtherLine(text)) {
@@ -89,7 +110,9 @@ final class PlainTables implements Layout {
                   || records.size() == before && dated && headings.aligned());
       boolean note = text.strip().startsWith("※") || text.strip().endsWith("。");
       dated &= !note;
-      boolean whole = !dated && !note && isWholeRow(text, headings);
+      String date = headings.aligned() ? headings.cell(text, Column.DATE) : "";
+      boolean undated = !dated && !note && !date.isEmpty() && date.matches(NO_DATE);
+      boolean whole = undated || !dated && !note && isWholeRow(text, headings);
       boolean nameAlone = !dated && dateFollows(lines, i, headings) && isName(text);
       if (again != null
           || !dated && !next && !whole && !nameAlone && (record == null || blanks > 0)) {
@@ -112,6 +135,7 @@ final class PlainTables implements Layout {
         if (next) {
           record.add(Column.NUMBER, number.group(1));
         }
+        text = withoutCircles(text, headings);
         String first = numbered ? text : CIRCLED.matcher(text).replaceFirst("　");
         fillFirst(record, numbered && next ? withoutNumber(text) : first, headings, next);
       } else if (record != null) {
@@ -142,13 +166,20 @@ final class PlainTables implements Layout {
     int date = headings.columns().indexOf(Column.DATE);
     return cells.length == headings.columns().size()
         && date >= 0
-        && cells[date].matches("随時|未定|不明|調整中|協議中|予定|[-－―ー]")
+        && cells[date].matches(NO_DATE)
         && (Arrays.stream(cells).filter(each -> each.length() >= 4).count() >= 2
             || Arrays.stream(cells, 1, cells.length).allMatch(each -> each.matches("[-－―ー]")));
   }
 
   private static boolean isName(String text) {
     return PartnerList.isBody(text.strip()) || FlatRow.endsTitle(text.strip());
+  }
+
+  /** Columns of ○ with upright headings cannot be told apart in the text. */
+  private static String withoutCircles(String text, PlainHeadings headings) {
+    return headings.columns().contains(null)
+        ? text.replaceAll("(?<=[\\s　])[○◯〇●◎](?=[\\s　]|$)", "　")
+        : text;
   }
 
   private static String withoutNumber(String text) {
@@ -161,6 +192,10 @@ final class PlainTables implements Layout {
         numberTaken
             ? headings.columns().stream().filter(each -> each != Column.NUMBER).toList()
             : headings.columns();
+    long letters = columns.stream().filter(each -> each == null).count();
+    if (letters > 1) {
+      columns = columns.stream().filter(each -> each != null).toList();
+    }
     for (List<String> cells :
         List.of(List.of(WIDE_GAP.split(text.strip())), FlatRow.tokens(text))) {
       if (cells.size() == columns.size() && fits(cells, columns)) {
@@ -182,13 +217,13 @@ final class PlainTables implements Layout {
     int date = columns.indexOf(Column.DATE);
     boolean dateFits =
         date < 0
-            || cells.get(date).matches("随時|未定|不明|調整中|協議中|予定|[-－―ー]")
+            || cells.get(date).matches(NO_DATE)
             || !JapaneseDates.find(cells.get(date)).isEmpty();
     Set<Integer> elsewhere = new java.util.TreeSet<>();
     for (int i = 0; i < cells.size(); i++) {
       if (i != date
           && columns.get(i) == Column.PARTNER
-          && !JapaneseDates.find(cells.get(i)).isEmpty()) {
+          && !JapaneseDates.find(END_BRACKET.matcher(cells.get(i)).replaceAll("")).isEmpty()) {
         elsewhere.add(i);
       }
     }

@@ -35,8 +35,8 @@ final class RecordDates {
       end = last(ofCell(record.get(Column.STATUS)));
     }
     if (end == null && dates.stream().noneMatch(RecordDates::isEnd)) {
-      String remarks = record.get(Column.REMARKS);
-      end = Standing.tellsOfEnd(remarks) ? endIn(remarks) : null;
+      String words = Standing.wordsOfEnd(record);
+      end = words.isEmpty() ? null : endIn(words);
     }
     if (end != null) {
       dates.add(new StatedDate(StatedDate.UNTIL, end.read(), null, end.read().lastDay()));

@@ -18,6 +18,11 @@ final class RecordFindings {
   private static final Pattern RUN_TOGETHER =
       Pattern.compile("\\S(?: {4,}|　{2,})\\S|\\S[◆■●▼★]\\S");
 
+  /** What no name of a body holds: the title of an agreement, a heading, a mark, half a bracket. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "^(?:協会|組合|会社|法人|支店|支部)|運営会社$|なし|[「」]|協定(?!会|機構)|覚書|宣言(?!都市)|年月日|締結日|[○◯●◎◆■※【】\\[\\]]|^(?:終了|解消|締結|提携)|[市町村][^市町村（(]{2,}[市町村]$|[−-] ?\\d+ ?[−-]|^[^（(]*[)）]|[（(][^）)]*$");
+
   private final Findings findings;
   private final List<String> assumed = new ArrayList<>();
   private ListRecord fromTitle;
@@ -82,6 +87,21 @@ final class RecordFindings {
           Severity.WARNING,
           "離れた位置の語句が一つの欄に入っています。段組みや列がくずれているおそれがあります。",
           List.of(names),
+          null,
+          null);
+    }
+    List<String> noNames =
+        read.partners().stream()
+            .filter(each -> each.isOrganization() && NO_NAME.matcher(each.name()).find())
+            .map(Partner::printed)
+            .toList();
+    if (!noNames.isEmpty()) {
+      add(
+          read,
+          Findings.UNREADABLE,
+          Severity.WARNING,
+          "相手方の名に、協定名や見出し、記号が混じっているおそれがあります。",
+          noNames,
           null,
           null);
     }

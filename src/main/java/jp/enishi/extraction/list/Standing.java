@@ -2,6 +2,7 @@ package jp.enishi.extraction.list;
 
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.dates.JapaneseDates;
 
 /**
  * Whether a record tells of an agreement in force, of one that has ended, of one that is only
@@ -13,16 +14,18 @@ enum Standing {
   PLANNED,
   PROJECT;
 
-  private static final String PLAN = "予定|調整中|協議中|準備中|検討中|交渉中|未締結|に向けて?(?:協議|準備|調整|検討)";
+  private static final String PLAN = "予定|調整中|協議中|準備中|検討中|交渉中|手続き?中|未締結|に向けて?(?:協議|準備|調整|検討)";
   private static final Pattern PLANNED_DATE =
       Pattern.compile("^(?:未定|随時)?$|(?<!更新|改定|終了|満了|見直し|延長)(?:" + PLAN + ")(?!の?更新)");
   private static final Pattern PLANNED_WORDS =
       Pattern.compile("(?:締結|提携|調印)(?:を|の|に向け[てた]?)?\\s*(?:" + PLAN + ")|^(?:" + PLAN + ")");
   private static final Pattern END =
-      Pattern.compile("(?:解消|終了|失効|廃止|解約|破棄)(?!予定|に向け|を目指|を図)|満了により");
+      Pattern.compile("(?:解消|終了|失効|廃止|解約|解除|破棄)(?!予定|に向け|を目指|を図)|満了により");
   private static final Pattern END_OF_AGREEMENT =
       Pattern.compile(
-          "(?:提携|協定|締結|期間|交流|盟約|姉妹都市|友好都市|[年月日])(?:は|を|が|の|関係|満了|により|をもって|付け?で?|に){0,4}\\s*(?:解消|終了|失効|廃止|解約)(?!予定|に向け|を目指)");
+          "(?:提携|協定|締結|期間|交流|盟約|姉妹都市|友好都市|[年月日\\d])(?:は|を|が|の|関係|満了|により|をもって|付け?で?|合意|に){0,4}\\s*(?:解消|終了|失効|廃止|解約|解除)(?!予定|に向け|を目指)");
+
+  private static final Pattern EARLIER = Pattern.compile("旧|従前|以前|合併前|他の|本協定の締結により");
 
   static Standing of(ListRecord record) {
     String date = Wording.unified(record.get(Column.DATE));
@@ -51,8 +54,25 @@ enum Standing {
                 + record.get(Column.UNTIL)
                 + " "
                 + record.get(Column.STATUS));
-    return END.matcher(own).find()
-        || END_OF_AGREEMENT.matcher(Wording.unified(record.get(Column.REMARKS))).find();
+    return END.matcher(own).find() || !wordsOfEnd(record).isEmpty();
+  }
+
+  /**
+   * The remark, or the dated sentence of the outline, that tells of the end of the agreement; ""
+   * when there is none. An agreement that another one replaced is not meant.
+   */
+  static String wordsOfEnd(ListRecord record) {
+    String remarks = record.get(Column.REMARKS);
+    if (tellsOfEnd(remarks)) {
+      return remarks;
+    }
+    for (String each : record.get(Column.OUTLINE).split("。")) {
+      boolean own = !EARLIER.matcher(each).find() && !JapaneseDates.find(each).isEmpty();
+      if (own && tellsOfEnd(each)) {
+        return each;
+      }
+    }
+    return "";
   }
 
   /** Words about an end in a text that may speak of other things too. */

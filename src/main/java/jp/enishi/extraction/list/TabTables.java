@@ -81,8 +81,7 @@ final class TabTables implements Layout {
       return List.of(inner.split("\\|", -1));
     }
     long strokes = text.chars().filter(c -> c == '|').count();
-    return strokes >= 2 && line.indexOf('｜') >= 0 && text.length() < 2000
-        ? List.of(text.split("\\|", -1))
-        : null;
+    boolean apart = line.indexOf('｜') >= 0 || text.contains(" | ") || text.endsWith(" |");
+    return strokes >= 2 && apart && text.length() < 2000 ? List.of(text.split("\\|", -1)) : null;
   }
 }

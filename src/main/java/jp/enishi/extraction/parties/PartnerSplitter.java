@@ -70,7 +70,12 @@ final class PartnerSplitter {
     String before = CorporateForms.normal(cell.substring(Math.max(start, at - 60), at));
     String after = cell.substring(at + 1, Math.min(cell.length(), at + 40)).strip();
     String next = after.indexOf('\n') < 0 ? after : after.substring(0, after.indexOf('\n'));
-    return !CorporateForms.isOnly(before)
+    boolean school =
+        before.matches(".*学校法人\\S+$")
+            && SCHOOL.matcher(next).matches()
+            && !CorporateForms.isIn(CorporateForms.normal(next));
+    return !school
+        && !CorporateForms.isOnly(before)
         && !PartnerWords.isBranch(next)
         && !next.matches("^[（(ーァィゥェォッャュョン].*")
         && !CorporateForms.isOnly(CorporateForms.normal(next));

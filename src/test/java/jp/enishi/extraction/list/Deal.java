@@ -165,7 +165,9 @@ record Deal(
     return longer.equals(shorter)
         || shorter.length() > 1
             && longer.endsWith(shorter)
-            && longer.substring(0, longer.length() - shorter.length()).matches(".*[都道府県省州市郡区]$");
+            && longer
+                .substring(0, longer.length() - shorter.length())
+                .matches(".*(?:[都道府県省州市郡区]|地方)$");
   }
 
   private static String plain(String name) {
@@ -175,6 +177,7 @@ record Deal(
           {"株式会社", "[（(]株[）)]|㈱"},
           {"有限会社", "[（(]有[）)]|㈲"},
           {"一般社団法人", "[（(]一社[）)]"},
+          {"一般財団法人", "[（(]一財[）)]"},
           {"公益財団法人", "[（(]公財[）)]"},
           {"相互会社", "[（(]相[）)]"}
         }) {

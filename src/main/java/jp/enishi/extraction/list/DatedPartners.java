@@ -1,0 +1,95 @@
+package jp.enishi.extraction.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.dates.JapaneseDates;
+import jp.enishi.model.LineRange;
+
+/**
+ * A title in a line of its own, and below it the partners with the date of each in brackets: {@code
+ * A社（平成21年3月5日）、B社（平成22年7月21日）}. Partners before one date share it; each date is an agreement.
+ */
+final class DatedPartners implements Layout {
+
+  private static final String RULE = "list/dated-partners";
+  private static final Pattern MARK =
+      Pattern.compile("^[\\s　・○●◆◇■□▼▽◎★☆]*(?:[(（]?[0-9０-９①-⑳]{1,3}[)）.．、]\\s*)?");
+  private static final Pattern BRACKET = Pattern.compile("[（(]([^（()）]{2,40})[)）]");
+  private static final Pattern PLANNED = Pattern.compile("予定|(?:手続き?|協議|調整|準備)中");
+  private static final int LONGEST_LINE = 300;
+  private static final int MOST_LINES = 12;
+
+  @Override
+  public List<ListRecord> read(Lines lines) {
+    List<ListRecord> records = new ArrayList<>();
+    for (int i = 1; i < lines.count(); i++) {
+      if (!isTitle(lines, i)) {
+        continue;
+      }
+      int last = i;
+      StringBuilder text = new StringBuilder();
+      while (last < lines.count() && last - i < MOST_LINES && goesOn(lines, last + 1)) {
+        last++;
+        text.append(text.isEmpty() ? "" : "\n").append(lines.text(last).strip());
+      }
+      List<String[]> groups = groups(text.toString());
+      if (!groups.isEmpty()) {
+        String title = MARK.matcher(lines.text(i)).replaceFirst("").strip();
+        for (String[] each : groups) {
+          records.add(
+              new ListRecord(RULE, lines.sectionAbove(i))
+                  .at(new LineRange(i, last))
+                  .add(Column.TITLE, title)
+                  .add(Column.PARTNER, each[0])
+                  .add(Column.DATE, each[1]));
+        }
+        lines.take(new LineRange(i, last), RULE, title);
+        i = last;
+      }
+    }
+    return records;
+  }
+
+  private static boolean isTitle(Lines lines, int line) {
+    String text = lines.text(line);
+    return lines.isFree(line)
+        && text.length() <= 100
+        && FlatRow.endsTitle(text.strip())
+        && JapaneseDates.find(text).isEmpty();
+  }
+
+  private static boolean goesOn(Lines lines, int line) {
+    String text = lines.text(line);
+    return lines.isFree(line)
+        && !lines.isBlank(line)
+        && text.length() <= LONGEST_LINE
+        && !text.strip().startsWith("※")
+        && !text.strip().endsWith("。")
+        && !FlatRow.endsTitle(text.strip());
+  }
+
+  /** Partners and date of each bracket with a date; nothing when other words are left over. */
+  private static List<String[]> groups(String text) {
+    List<String[]> groups = new ArrayList<>();
+    Matcher m = BRACKET.matcher(text);
+    int start = 0;
+    while (m.find()) {
+      String inside = m.group(1);
+      boolean dated = !JapaneseDates.find(inside).isEmpty();
+      if (!dated && !PLANNED.matcher(inside).find()) {
+        continue;
+      }
+      String names = text.substring(start, m.start()).replaceFirst("^[\\s　、，,・]+", "").strip();
+      if (names.isEmpty() || Wording.unified(names).length() > 150) {
+        return List.of();
+      }
+      groups.add(new String[] {names, inside.replaceFirst("^(?:いずれも|すべて|全て|共に|ともに)", "")});
+      start = m.end();
+    }
+    boolean whole = text.substring(start).matches("[\\s　、，,]*(?:ほか|等)?[\\s　]*");
+    return whole ? groups : List.of();
+  }
+}

@@ -1,0 +1,55 @@
+package jp.enishi.extraction.list;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.parties.PartnerList;
+
+/**
+ * Notes below a list that tell of the end of one agreement: by its number (№８は…失効した) or by the name
+ * of its partner. A note that fits no record or several is left, and so reported.
+ */
+final class Footnotes {
+
+  private static final String RULE = "list/footnote";
+  private static final Pattern NOTE = Pattern.compile("^\\s*(?:※|\\*|[(（]?注).*");
+  private static final Pattern NUMBER = Pattern.compile("(?:No\\.?|番号|#) ?(\\d{1,4})(?!\\d)");
+  private static final int LONGEST_LINE = 200;
+  private static final int SHORTEST_NAME = 4;
+
+  private Footnotes() {}
+
+  /** Puts each note beside the record it is about. */
+  static void give(Lines lines, List<ListRecord> records) {
+    for (int i = 1; i <= lines.count(); i++) {
+      String text = lines.text(i);
+      if (lines.isFree(i)
+          && text.length() <= LONGEST_LINE
+          && NOTE.matcher(text).matches()
+          && Standing.tellsOfEnd(text)) {
+        List<ListRecord> about = about(Wording.unified(text), records);
+        if (about.size() == 1) {
+          about.get(0).add(Column.REMARKS, text.strip());
+          lines.take(i, RULE, text.strip());
+        }
+      }
+    }
+  }
+
+  private static List<ListRecord> about(String note, List<ListRecord> records) {
+    Matcher number = NUMBER.matcher(note);
+    if (number.find()) {
+      return records.stream()
+          .filter(each -> Wording.unified(each.get(Column.NUMBER)).equals(number.group(1)))
+          .toList();
+    }
+    String bare = Wording.bare(note);
+    return records.stream()
+        .filter(each -> each.get(Column.PARTNER).indexOf('\n') < 0)
+        .filter(each -> PartnerList.isBody(each.get(Column.PARTNER)))
+        .filter(each -> Wording.bare(each.get(Column.PARTNER)).length() >= SHORTEST_NAME)
+        .filter(each -> bare.contains(Wording.bare(each.get(Column.PARTNER))))
+        .toList();
+  }
+}

@@ -1,0 +1,123 @@
+package jp.enishi.extraction.list;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.dates.JapaneseDates;
+import jp.enishi.extraction.dates.ReadDate;
+import jp.enishi.model.DatePrecision;
+
+/**
+ * Rows of month, day, title and partner below the year or 年度 that heads them: {@code 【平成28年度】},
+ * then {@code 4月20日　「…協定」　…銀行}. January to March of a 年度 lie in the year after it.
+ */
+final class YearRows implements Layout {
+
+  private static final String RULE = "list/year-rows";
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "^[\\s【\\[〈<＜■◆●○◇□▼#]*((?:(?:明治|大正|昭和|平成|令和) ?(?:\\d{1,2}|元)|(?:19|20)\\d\\d) ?年(?:\\([^()]*\\))?度?"
+              + "(?:[・/]\\S{2,4}年度?)?)[\\s】\\]〉>＞]*(.*)$");
+  private static final Pattern ROW =
+      Pattern.compile("^\\s*(?:(1?\\d) ?月 ?(?:([1-3]?\\d) ?日|頃|中)?\\s+)?(\\S.*)$");
+  private static final Pattern TITLE = Pattern.compile("[「『]([^」』]{3,80})[」』]");
+  private static final Pattern GAP = Pattern.compile("\\s{2,}|　+");
+  private static final int LONGEST_LINE = 300;
+
+  @Override
+  public List<ListRecord> read(Lines lines) {
+    List<ListRecord> records = new ArrayList<>();
+    Year year = null;
+    String section = "";
+    for (int i = 1; i <= lines.count(); i++) {
+      String text = lines.text(i);
+      if (!lines.isFree(i) || lines.isBlank(i) || text.length() > LONGEST_LINE) {
+        continue;
+      }
+      Year next = yearIn(text, i);
+      if (next != null) {
+        // Titles of the rows are no headings of what follows them.
+        section = records.isEmpty() ? lines.sectionAbove(i) : section;
+        year = next;
+        continue;
+      }
+      ListRecord record = year == null ? null : row(text, year, section);
+      if (record != null) {
+        records.add(record.at(i));
+        lines.take(i, RULE, text.strip());
+        if (lines.isFree(year.line())) {
+          lines.take(year.line(), "list/year", year.printed());
+        }
+      }
+    }
+    return records;
+  }
+
+  /**
+   * @param fiscal whether it is a 年度
+   * @param remark what stands behind it: （予定）
+   */
+  private record Year(int line, int year, boolean fiscal, String printed, String remark) {}
+
+  private static Year yearIn(String text, int line) {
+    Matcher m = YEAR.matcher(Wording.unified(text));
+    if (text.length() > 40 || !m.matches() || !m.group(2).matches("(?:\\([^()]*\\))?")) {
+      return null;
+    }
+    List<ReadDate> dates = JapaneseDates.find(m.group(1));
+    if (dates.isEmpty() || dates.get(0).date() == null) {
+      return null;
+    }
+    boolean fiscal = dates.get(0).precision() == DatePrecision.FISCAL_YEAR;
+    boolean years = fiscal || dates.get(0).precision() == DatePrecision.YEAR;
+    boolean one =
+        dates.stream().allMatch(e -> e.date() == null || sameYear(e.date(), dates.get(0).date()));
+    return years && one
+        ? new Year(line, dates.get(0).date().getYear(), fiscal, m.group(1), m.group(2))
+        : null;
+  }
+
+  private static boolean sameYear(LocalDate one, LocalDate other) {
+    return one.getYear() == other.getYear();
+  }
+
+  /** A row with exactly one title; nothing when the line is another. */
+  private static ListRecord row(String text, Year year, String section) {
+    Matcher m = ROW.matcher(text.replace('　', ' '));
+    if (!m.matches()) {
+      return null;
+    }
+    String month = m.group(1) == null ? null : Wording.unified(m.group(1));
+    String rest = m.group(3).strip();
+    ListRecord record = new ListRecord(RULE, section);
+    Matcher quoted = TITLE.matcher(rest);
+    if (quoted.find() && FlatRow.endsTitle(quoted.group(1))) {
+      record.add(Column.TITLE, quoted.group(1));
+      String names = rest.substring(0, quoted.start()) + rest.substring(quoted.end());
+      record.add(Column.PARTNER, FlatRow.trimmed(names).isEmpty() ? "" : names.strip());
+    } else {
+      List<String> cells = List.of(GAP.split(rest));
+      List<String> titles = cells.stream().filter(FlatRow::endsTitle).toList();
+      if (cells.size() != 2 || titles.size() != 1) {
+        return null;
+      }
+      record.add(Column.TITLE, titles.get(0));
+      record.add(Column.PARTNER, cells.get(cells.get(0).equals(titles.get(0)) ? 1 : 0));
+    }
+    if (!record.has(Column.PARTNER) || month == null && !year.fiscal()) {
+      return null;
+    }
+    return record.add(Column.DATE, date(year, month, m.group(2)) + year.remark());
+  }
+
+  private static String date(Year year, String month, String day) {
+    if (month == null) {
+      return year.printed().replaceFirst("[・/].*", "");
+    }
+    int inYear = year.fiscal() && Integer.parseInt(month) < 4 ? year.year() + 1 : year.year();
+    return inYear + "年" + month + "月" + (day == null ? "" : Wording.unified(day) + "日");
+  }
+}
