@@ -73,7 +73,7 @@ public class Questions {
         query.text(),
         parameters,
         sources(rows),
-        coverages.coverage(),
+        coverages.ofGraph(),
         FollowUps.of(meaning, wording),
         null);
   }
