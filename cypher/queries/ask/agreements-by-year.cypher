@@ -2,7 +2,16 @@
 // asks:    How many agreements are there by year of signing?
 // params:  $ids (each of them a party), $agreementKinds, $fields, $topic, $kinds, $levels, $countries, $prefectures, $domestic (a party of this sort, when $restricted), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (and one of that sort, when $otherRestricted), $from, $to, $inForce, $on
 // returns: 年, 協定数, 根拠
-MATCH (a:Agreement)
+CALL () {
+  WITH $ids AS ids WHERE size(ids) = 0
+  MATCH (a:Agreement)
+  RETURN a
+  UNION
+  WITH $ids AS ids WHERE size(ids) > 0
+  MATCH (:Organization {id: ids[0]})-[:PARTY_TO]->(a:Agreement)
+  RETURN a
+}
+WITH a
 WHERE true
   AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[:PARTY_TO]->(a) })
   AND (size($agreementKinds) = 0 OR a.kind IN $agreementKinds)

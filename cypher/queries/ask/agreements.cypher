@@ -2,7 +2,16 @@
 // asks:    Which agreements are there between these, in these fields, of these years? The latest first; those without a date last.
 // params:  $ids (each of them a party), $agreementKinds, $fields, $topic, $kinds, $levels, $countries, $prefectures, $domestic (a party of this sort, when $restricted), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (and one of that sort, when $otherRestricted), $from, $to, $inForce, $on, $limit
 // returns: id, 協定, 種類, 締結日, 締結日の表記, 当事者, 分野, 終了, 根拠
-MATCH (a:Agreement)
+CALL () {
+  WITH $ids AS ids WHERE size(ids) = 0
+  MATCH (a:Agreement)
+  RETURN a
+  UNION
+  WITH $ids AS ids WHERE size(ids) > 0
+  MATCH (:Organization {id: ids[0]})-[:PARTY_TO]->(a:Agreement)
+  RETURN a
+}
+WITH a
 WHERE true
   AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[:PARTY_TO]->(a) })
   AND (size($agreementKinds) = 0 OR a.kind IN $agreementKinds)

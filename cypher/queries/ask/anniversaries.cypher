@@ -2,8 +2,17 @@
 // asks:    Which agreements have a round anniversary in the years? Every fifth up to the hundredth; what has ended is left out.
 // params:  $ids (each of them a party), $years, $number (only this anniversary, or null), $agreementKinds, $kinds, $levels, $countries, $prefectures, $domestic (a party of this sort, when $restricted)
 // returns: 年, 周年, id, 協定, 種類, 締結日, 当事者, 根拠
+CALL () {
+  WITH $ids AS ids WHERE size(ids) = 0
+  MATCH (a:Agreement)
+  RETURN a
+  UNION
+  WITH $ids AS ids WHERE size(ids) > 0
+  MATCH (:Organization {id: ids[0]})-[:PARTY_TO]->(a:Agreement)
+  RETURN a
+}
 UNWIND $years AS year
-MATCH (a:Agreement)
+WITH a, year
 WHERE a.signedOn IS NOT NULL AND a.status <> 'ended' AND (a.until IS NULL OR a.until.year >= year)
   AND year - a.signedOn.year > 0 AND year - a.signedOn.year <= 100
   AND CASE WHEN $number IS NULL THEN (year - a.signedOn.year) % 5 = 0 ELSE year - a.signedOn.year = $number END

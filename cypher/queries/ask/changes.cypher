@@ -2,7 +2,16 @@
 // asks:    Which agreements began or ended between two days?
 // params:  $ids (each of them a party), $from, $to
 // returns: id, 変化, 日付, 協定, 種類, 当事者, 根拠
-MATCH (a:Agreement)
+CALL () {
+  WITH $ids AS ids WHERE size(ids) = 0
+  MATCH (a:Agreement)
+  RETURN a
+  UNION
+  WITH $ids AS ids WHERE size(ids) > 0
+  MATCH (:Organization {id: ids[0]})-[:PARTY_TO]->(a:Agreement)
+  RETURN a
+}
+WITH a
 WHERE (a.signedOn >= $from AND a.signedOn <= $to OR a.until >= $from AND a.until <= $to)
   AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[:PARTY_TO]->(a) })
 UNWIND [c IN [{change: '締結', day: a.signedOn}, {change: '終了', day: a.until}] WHERE c.day >= $from AND c.day <= $to] AS each

@@ -35,7 +35,7 @@ export function frame(app) {
       ${screen === 'start' ? html`<span class="gap"></span>` : html`<enishi-search .app=${app}></enishi-search>`}
       ${switches(app)}
     </header>
-    <main id="main" tabindex="-1" class=${screen}>${dayNotice(app)}${SCREENS[screen](app)}</main>
+    <main id="main" tabindex="-1" class=${screen}>${screen === 'ask' ? nothing : dayNotice(app)}${SCREENS[screen](app)}</main>
     ${help(app)}`;
 }
 
