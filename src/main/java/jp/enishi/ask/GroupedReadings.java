@@ -171,18 +171,12 @@ final class GroupedReadings {
 
   private Sides parties() {
     if (!names.isEmpty()) {
-      Sort answer = new Sort();
-      clause.sorts().forEach(each -> answer.add(each.sort()));
-      return new Sides(answer, new Sort());
+      return Sides.ofOne(clause);
     }
     return Sides.of(clause);
   }
 
   private Optional<Meaning> of(Intent intent, Sides sides) {
-    Meaning meaning = new Meaning(intent);
-    meaning.names.addAll(names);
-    meaning.answer = sides.answer();
-    meaning.other = sides.other();
-    return Optional.of(meaning);
+    return Optional.of(Meaning.of(intent, names, sides));
   }
 }

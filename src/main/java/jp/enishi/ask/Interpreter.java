@@ -1,7 +1,6 @@
 package jp.enishi.ask;
 
 import static jp.enishi.ask.Sign.AGREEMENT;
-import static jp.enishi.ask.Sign.COUNT;
 import static jp.enishi.ask.Sign.NOT;
 import static jp.enishi.ask.Sign.WHICH;
 
@@ -147,7 +146,6 @@ final class Interpreter {
     if (!clause.all(Concept.Field.class).isEmpty()) {
       clause.take(Sign.FIELD_WORD);
     }
-    meaning.count = clause.has(COUNT);
     takeSorts(clause, meaning);
   }
 

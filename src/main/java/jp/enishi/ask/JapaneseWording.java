@@ -23,6 +23,7 @@ final class JapaneseWording implements Wording {
     String x = names(m.names, full, "と");
     String among = m.names.isEmpty() ? "" : x + "の";
     String how = narrowing(m);
+    String made = full ? how.replaceAll("で$", "の").replaceAll("に$", "の") : how;
     String party = party(m);
     String who = m.answer.words(true, "団体");
     return switch (m.intent) {
@@ -30,16 +31,16 @@ final class JapaneseWording implements Wording {
       case ORGANIZATIONS -> m.other.words(true, "相手") + "と" + how + "提携している" + who;
       case RANK ->
           (m.other.restricted() ? m.other.words(true, "団体") + "の" : "") + how + "提携先が最も多い" + who;
-      case AGREEMENTS -> among + party + how + "協定" + (m.oldestFirst ? "を古い順に" : "");
-      case AGREEMENTS_BY_YEAR -> among + party + how + "協定の年別の件数";
-      case AGREEMENTS_BY_COUNTRY -> among + party + how + "協定の国別の件数";
-      case AGREEMENTS_BY_PREFECTURE -> among + party + how + "協定の県別の件数";
-      case AGREEMENTS_BY_FIELD -> among + party + how + "協定の分野ごとの件数";
-      case AGREEMENTS_BY_KIND -> among + party + how + "協定の種類ごとの件数";
-      case NEWEST -> among + party + how + "最新の協定";
-      case OLDEST -> among + party + how + "最も古い協定";
-      case SINCE -> x + "の" + party + how + "協定はいつから";
-      case ENDED -> among + party + how + "終了した協定";
+      case AGREEMENTS -> among + party + made + "協定" + (m.oldestFirst ? "を古い順に" : "");
+      case AGREEMENTS_BY_YEAR -> among + party + made + "協定の年別の件数";
+      case AGREEMENTS_BY_COUNTRY -> among + party + made + "協定の国別の件数";
+      case AGREEMENTS_BY_PREFECTURE -> among + party + made + "協定の県別の件数";
+      case AGREEMENTS_BY_FIELD -> among + party + made + "協定の分野ごとの件数";
+      case AGREEMENTS_BY_KIND -> among + party + made + "協定の種類ごとの件数";
+      case NEWEST -> among + party + made + "最新の協定";
+      case OLDEST -> among + party + made + "最も古い協定";
+      case SINCE -> x + "の" + party + made + "協定はいつから";
+      case ENDED -> among + party + made + "終了した協定";
       case SHARED -> x + "に共通する" + ties(m) + m.answer.words(true, "提携先");
       case CO_PARTNERS -> x + "と同じ相手と提携している" + who;
       case THROUGH -> x + "が提携先を介して知り合える" + who;

@@ -19,11 +19,18 @@ final class Meaning {
   LocalDate on;
   Integer number;
   List<Integer> years = List.of();
-  boolean count;
   boolean oldestFirst;
 
   Meaning(Intent intent) {
     this.intent = intent;
+  }
+
+  static Meaning of(Intent intent, List<Name> names, Sides sides) {
+    Meaning meaning = new Meaning(intent);
+    meaning.names.addAll(names);
+    meaning.answer = sides.answer();
+    meaning.other = sides.other();
+    return meaning;
   }
 
   /** The named query that answers it. */

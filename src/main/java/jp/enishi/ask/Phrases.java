@@ -3,7 +3,6 @@ package jp.enishi.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import jp.enishi.ask.Concept.Area;
 import jp.enishi.ask.Concept.InCountry;
 import jp.enishi.ask.Concept.Kind;
 import jp.enishi.ask.Concept.Named;
@@ -56,7 +55,7 @@ final class Phrases {
     while (i < tokens.size()) {
       Concept concept = tokens.get(i).concept();
       if (concept instanceof Named named) {
-        if (place != null && !lies(named, place)) {
+        if (place != null && !Places.lies(named, place)) {
           break;
         }
         boolean isPlace =
@@ -64,7 +63,7 @@ final class Phrases {
                 .anyMatch(n -> n.isPrefecture() || n.kind().equals("ForeignRegion"));
         if (!isPlace) {
           int to = i + 1;
-          while (to < tokens.size() && isAbove(tokens.get(to).concept(), named)) {
+          while (to < tokens.size() && Places.isAbove(tokens.get(to).concept(), named)) {
             to++;
           }
           add(named, sort, from, to);
@@ -73,16 +72,16 @@ final class Phrases {
         place = named;
         placeAt = i;
       } else if (concept instanceof Kind kind) {
-        if (place != null && !(takesPlace(place) && tokens.get(i - 1).isParticle(OF))) {
+        if (place != null && !(Places.takesPlace(place) && tokens.get(i - 1).isParticle(OF))) {
           break;
         }
         sort.kind(kind);
         if (place != null) {
-          sort.prefecture(prefecture(place));
+          sort.prefecture(Places.prefecture(place));
         }
         add(null, sort, from, i + 1);
         return i + 1;
-      } else if (!location(tokens.get(i), sort)) {
+      } else if (!Places.location(tokens.get(i), sort)) {
         break;
       }
       end = i + 1;
@@ -100,7 +99,7 @@ final class Phrases {
     if (place != null) {
       boolean where = isWhere(place, placeAt);
       if (where) {
-        sort.prefecture(prefecture(place));
+        sort.prefecture(Places.prefecture(place));
       }
       add(where ? null : place, sort, from, placeAt + 1);
       return placeAt + 1;
@@ -114,7 +113,7 @@ final class Phrases {
 
   /** 北海道で、ロシアと交流している自治体: where those are that are asked for. */
   private boolean isWhere(Named place, int at) {
-    return takesPlace(place)
+    return Places.takesPlace(place)
         && at + 1 < tokens.size()
         && tokens.get(at + 1).isParticle(WHERE)
         && tokens.stream()
@@ -123,15 +122,11 @@ final class Phrases {
                 t -> t.concept() instanceof Kind kind && kind.kinds().contains("Municipality"));
   }
 
-  private static String prefecture(Named place) {
-    return place.candidates().stream().filter(Name::isPrefecture).findFirst().orElseThrow().name();
-  }
-
   /** Adjectives, a kind or a name, and then "in" with a place. */
   private int englishPhrase(int from) {
     Sort sort = new Sort();
     int i = from;
-    while (i < tokens.size() && location(tokens.get(i), sort)) {
+    while (i < tokens.size() && Places.location(tokens.get(i), sort)) {
       i++;
     }
     boolean beside =
@@ -169,7 +164,7 @@ final class Phrases {
     }
     i++;
     int begin = i;
-    while (i < tokens.size() && location(tokens.get(i), sort)) {
+    while (i < tokens.size() && Places.location(tokens.get(i), sort)) {
       i++;
       if (i + 1 < tokens.size()
           && tokens.get(i).isParticle(Set.of("and", "or"))
@@ -188,51 +183,13 @@ final class Phrases {
     return i == begin ? from : i;
   }
 
-  private static boolean location(Token token, Sort sort) {
-    Concept concept = token.concept();
-    if (concept instanceof InCountry in) {
-      if (in.country().code().equals("JP")) {
-        sort.domestic(true);
-      } else {
-        sort.country(in.country());
-      }
-      return true;
-    }
-    if (concept instanceof Area area) {
-      sort.area(area);
-      return true;
-    }
-    if (token.is(Sign.DOMESTIC) || token.is(Sign.FOREIGN)) {
-      sort.domestic(token.is(Sign.DOMESTIC));
-      return true;
-    }
-    return false;
-  }
-
-  /** 瀬戸市（愛知県）: where it is, said behind it. */
-  private static boolean isAbove(Concept concept, Named named) {
-    return concept instanceof Named place && lies(named, place)
-        || concept instanceof InCountry in
-            && named.candidates().stream()
-                .anyMatch(name -> in.country().code().equals(name.countryCode()));
-  }
-
-  private static boolean takesPlace(Named place) {
-    return place.candidates().stream().anyMatch(Name::isPrefecture);
-  }
-
-  private static boolean lies(Named inner, Named outer) {
-    return inner.candidates().stream()
-        .anyMatch(a -> outer.candidates().stream().anyMatch(a::liesIn));
-  }
-
   private void add(Named named, Sort sort, int from, int to) {
     List<Name> names = List.of();
     boolean full = true;
     if (named != null) {
       names = new ArrayList<>(named.candidates());
       full = named.full();
-      narrow((ArrayList<Name>) names, named, from, to);
+      Places.narrow(names, named, tokens.subList(from, to));
     }
     Token before = from > 0 ? tokens.get(from - 1) : null;
     Token after = to < tokens.size() ? tokens.get(to) : null;
@@ -266,28 +223,5 @@ final class Phrases {
       i++;
     }
     return i < tokens.size() && tokens.get(i).is(Sign.EXCEPT);
-  }
-
-  /** What stands above the name leaves only those that lie there. */
-  private void narrow(ArrayList<Name> names, Named itself, int from, int to) {
-    for (int i = from; i < to; i++) {
-      Concept above = tokens.get(i).concept();
-      if (above == itself) {
-        continue;
-      }
-      List<Name> within =
-          names.stream()
-              .filter(
-                  name ->
-                      above instanceof InCountry in
-                              && in.country().code().equals(name.countryCode())
-                          || above instanceof Named named
-                              && named.candidates().stream().anyMatch(name::liesIn))
-              .toList();
-      if (!within.isEmpty()) {
-        names.clear();
-        names.addAll(within);
-      }
-    }
   }
 }

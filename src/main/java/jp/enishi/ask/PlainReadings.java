@@ -56,7 +56,7 @@ final class PlainReadings {
       }
     }
     clause.take(Sign.ELSE);
-    meaning.answer = answers();
+    meaning.answer = Sides.ofOne(clause).answer();
     return Optional.of(meaning);
   }
 
@@ -73,7 +73,7 @@ final class PlainReadings {
     if (who && !Interpreter.wantsAgreements(clause)) {
       return Optional.of(new Meaning(null));
     }
-    return of(Intent.AGREEMENTS, new Sides(answers(), new Sort()));
+    return of(Intent.AGREEMENTS, Sides.ofOne(clause));
   }
 
   private Optional<Meaning> one(boolean tied) {
@@ -82,13 +82,13 @@ final class PlainReadings {
       return Optional.empty();
     }
     if (Interpreter.wantsAgreements(clause)) {
-      return of(Intent.AGREEMENTS, new Sides(answers(), new Sort()));
+      return of(Intent.AGREEMENTS, Sides.ofOne(clause));
     }
-    if (tied || answers().restricted()) {
+    if (tied || Sides.ofOne(clause).answer().restricted()) {
       clause.take(Sign.MOST);
     }
     boolean narrowed =
-        answers().restricted()
+        Sides.ofOne(clause).answer().restricted()
             || !clause.all(Concept.Field.class).isEmpty()
             || !clause.all(Concept.Time.class).isEmpty();
     if (!tied && isWhatSort()) {
@@ -103,7 +103,7 @@ final class PlainReadings {
       return isWhere() ? Optional.empty() : profile();
     }
     if (tied || narrowed || who) {
-      return of(Intent.PARTNERS, new Sides(answers(), new Sort()));
+      return of(Intent.PARTNERS, Sides.ofOne(clause));
     }
     return profile();
   }
@@ -111,7 +111,7 @@ final class PlainReadings {
   private Optional<Meaning> profile() {
     clause.take(Sign.ABOUT);
     boolean counted = clause.has(Sign.COUNT, Sign.LIST, Sign.MOST);
-    return counted ? Optional.empty() : of(Intent.PROFILE, new Sides(new Sort(), new Sort()));
+    return counted ? Optional.empty() : of(Intent.PROFILE, Sides.none());
   }
 
   /** イオンってどういう組織: of what sort it is. */
@@ -172,17 +172,7 @@ final class PlainReadings {
     return sides.answer().hasKind() ? of(Intent.LIST_ORGANIZATIONS, sides) : Optional.empty();
   }
 
-  private Sort answers() {
-    Sort answer = new Sort();
-    clause.sorts().forEach(each -> answer.add(each.sort()));
-    return answer;
-  }
-
   private Optional<Meaning> of(Intent intent, Sides sides) {
-    Meaning meaning = new Meaning(intent);
-    meaning.names.addAll(names);
-    meaning.answer = sides.answer();
-    meaning.other = sides.other();
-    return Optional.of(meaning);
+    return Optional.of(Meaning.of(intent, names, sides));
   }
 }

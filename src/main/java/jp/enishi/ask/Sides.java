@@ -5,6 +5,18 @@ import java.util.List;
 /** Which sort of organisation a question asks for, and with which other sort it is tied. */
 record Sides(Sort answer, Sort other) {
 
+  /** Nothing is narrowed. */
+  static Sides none() {
+    return new Sides(new Sort(), new Sort());
+  }
+
+  /** Beside a name every sort narrows the answer. */
+  static Sides ofOne(Clause clause) {
+    Sort answer = new Sort();
+    clause.sorts().forEach(each -> answer.add(each.sort()));
+    return new Sides(answer, new Sort());
+  }
+
   static Sides of(Clause clause) {
     List<Phrase> sorts = clause.sorts();
     Sort answer = new Sort();

@@ -82,7 +82,8 @@ class AskIT {
 
   @Test
   void whatIsNotUnderstoodIsRefusedInTheAskersLanguage() {
-    assertThat(questions.ask("Why does Kawasaki have partners?").refused().reason()).doesNotContain("。");
+    assertThat(questions.ask("Why does Kawasaki have partners?").refused().reason())
+        .doesNotContain("。");
     assertThat(questions.ask("").refused().code()).isEqualTo("empty");
     assertThat(questions.ask("'; DROP TABLE x; -- \u0000").refused()).isNotNull();
   }
@@ -119,7 +120,11 @@ class AskIT {
   private static List<CSVRecord> phrasings() throws IOException {
     String csv =
         new ClassPathResource("ask/phrasings.csv").getContentAsString(StandardCharsets.UTF_8);
-    return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+    return CSVFormat.RFC4180
+        .builder()
+        .setHeader()
+        .setSkipHeaderRecord(true)
+        .get()
         .parse(new StringReader(csv))
         .getRecords();
   }

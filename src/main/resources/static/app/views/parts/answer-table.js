@@ -36,6 +36,7 @@ function cell(app, columns, row, index) {
   if (id && columns[index] === '団体') return html`<td><a href=${toOrganization(id)} lang="ja">${value}</a></td>`;
   if (id && columns[index] === '協定') return html`<td><a href=${toAgreement(id)} lang="ja">${value}</a></td>`;
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return html`<td>${date(app, value)}</td>`;
+  if (columns[index] === '種別') return html`<td>${app.term('kind', value)}</td>`;
   return html`<td lang="ja">${Array.isArray(value) ? value.join('、') : (value ?? '')}</td>`;
 }
 
