@@ -32,6 +32,7 @@ import picocli.CommandLine.Unmatched;
       ServeCommand.class,
       ExtractCommand.class,
       LoadCommand.class,
+      AskCommand.class,
       CheckCommand.class,
       ChooseCommand.class,
       GazetteerCommand.class,

@@ -16,6 +16,7 @@
       "resolution :: ledger",
       "graph",
       "query",
+      "ask",
       "web"
     })
 package jp.enishi.pipeline;

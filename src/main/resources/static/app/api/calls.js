@@ -44,5 +44,11 @@ export const checks = () => get(['checks']);
 /** @param {string} document @param {string} lines */
 export const passage = (document, lines) => get(['documents', document, 'passage'], { lines });
 
+/** @param {string} q */
+export const ask = (q) => get(['ask'], { q });
+
+/** @param {string} q what is typed so far */
+export const completions = (q) => get(['ask', 'complete'], { q });
+
 /** @param {string} query */
 export const cypher = (query) => post(['cypher'], { query, parameters: {} });

@@ -68,8 +68,15 @@ class SearchBox extends HTMLElement {
     event.preventDefault();
     const { text, chosen } = this.#completion;
     if (chosen) this.#take(chosen);
-    else if (text.trim() !== '') this.#go(format({ screen: 'find', params: { q: text.trim() } }));
+    else if (text.trim() !== '') this.#go(format({ screen: this.#isQuestion(text) ? 'ask' : 'find', params: { q: text.trim() } }));
   };
+
+  /** On the start screen, what is no name is a question. */
+  #isQuestion(text) {
+    const { done, items } = this.#completion;
+    const named = done && items.length > 0;
+    return this.#app.route.screen === 'start' && !named && /[ぁ-ん?？]|\s\S+\s/.test(text);
+  }
 
   #take = (item) => this.#go(toOrganization(item.id));
 

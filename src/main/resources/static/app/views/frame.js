@@ -4,6 +4,7 @@ import { showHelp } from '../ui/keyboard.js';
 import '../ui/search-box.js';
 import { agreement } from './agreement.js';
 import { dayChoice, dayNotice } from './as-of.js';
+import { ask } from './ask.js';
 import { cypher } from './cypher.js';
 import { find } from './find.js';
 import { help } from './help.js';
@@ -16,8 +17,8 @@ import { totals } from './totals.js';
 /** @typedef {import('../ui/app.js').App} App */
 
 /** @type {Record<string, (app: App) => unknown>} */
-const SCREENS = { start, find, organization, agreement, totals, issues, cypher, missing };
-const NAVIGATION = ['start', 'find', 'totals', 'issues', 'cypher'];
+const SCREENS = { start, ask, find, organization, agreement, totals, issues, cypher, missing };
+const NAVIGATION = ['start', 'ask', 'find', 'totals', 'issues', 'cypher'];
 
 /** The page around the screens. @param {App} app */
 export function frame(app) {
@@ -34,7 +35,7 @@ export function frame(app) {
       ${screen === 'start' ? html`<span class="gap"></span>` : html`<enishi-search .app=${app}></enishi-search>`}
       ${switches(app)}
     </header>
-    <main id="main" tabindex="-1" class=${screen}>${dayNotice(app)}${SCREENS[screen](app)}</main>
+    <main id="main" tabindex="-1" class=${screen}>${screen === 'ask' ? nothing : dayNotice(app)}${SCREENS[screen](app)}</main>
     ${help(app)}`;
 }
 

@@ -1,0 +1,32 @@
+// name:    queries/ask/anniversaries
+// asks:    Which agreements have a round anniversary in the years? Every fifth up to the hundredth; what has ended is left out.
+// params:  $ids (each of them a party), $years, $number (only this anniversary, or null), $agreementKinds, $kinds, $levels, $countries, $prefectures, $domestic (a party of this sort, when $restricted)
+// returns: 年, 周年, id, 協定, 種類, 締結日, 当事者, 根拠
+CALL () {
+  WITH $ids AS ids WHERE size(ids) = 0
+  MATCH (a:Agreement)
+  RETURN a
+  UNION
+  WITH $ids AS ids WHERE size(ids) > 0
+  MATCH (:Organization {id: ids[0]})-[:PARTY_TO]->(a:Agreement)
+  RETURN a
+}
+UNWIND $years AS year
+WITH a, year
+WHERE a.signedOn IS NOT NULL AND a.status <> 'ended' AND (a.until IS NULL OR a.until.year >= year)
+  AND year - a.signedOn.year > 0 AND year - a.signedOn.year <= 100
+  AND CASE WHEN $number IS NULL THEN (year - a.signedOn.year) % 5 = 0 ELSE year - a.signedOn.year = $number END
+  AND (size($agreementKinds) = 0 OR a.kind IN $agreementKinds)
+  AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[:PARTY_TO]->(a) })
+  AND (NOT $restricted OR EXISTS {
+    MATCH (o:Organization)-[:PARTY_TO]->(a)
+    WHERE NOT o.id IN $ids
+    AND (size($kinds) = 0 OR o.kind IN $kinds)
+    AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
+    AND (size($countries) = 0 OR o.countryCode IN $countries)
+    AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)
+    AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
+  })
+RETURN year AS 年, year - a.signedOn.year AS 周年, a.id AS id, a.title AS 協定, a.kind AS 種類, a.signedOn AS 締結日,
+       COLLECT { MATCH (o:Organization)-[p:PARTY_TO]->(a) WITH o, min(p.position) AS position ORDER BY position RETURN o.name } AS 当事者, [a.id] AS 根拠
+ORDER BY 年, 周年 DESC, 締結日, id

@@ -1,0 +1,20 @@
+// name:    queries/ask/co-partners
+// asks:    Who shares most partners with it, and which?
+// params:  $ids, $kinds, $levels, $countries, $prefectures, $domestic, $limit
+// returns: id, 団体, 種別, 国, 都道府県, 共通の提携先の数, 共通の提携先, 協定
+MATCH (x:Organization {id: $ids[0]})-[r1:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(p:Organization)
+WITH x, p, collect(DISTINCT r1.agreement) AS first
+MATCH (p)-[r2:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o:Organization)
+WHERE o <> x
+  AND (size($kinds) = 0 OR o.kind IN $kinds)
+  AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
+  AND (size($countries) = 0 OR o.countryCode IN $countries)
+  AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)
+  AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
+WITH o, p, first, collect(DISTINCT r2.agreement) AS second
+ORDER BY p.name
+WITH o, collect(p.name) AS shared, reduce(all = [], each IN collect(first + second) | all + [a IN each WHERE NOT a IN all]) AS agreements
+RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県,
+       size(shared) AS 共通の提携先の数, shared AS 共通の提携先, agreements AS 協定
+ORDER BY 共通の提携先の数 DESC, 団体, id
+LIMIT $limit

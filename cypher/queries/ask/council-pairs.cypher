@@ -1,0 +1,16 @@
+// name:    queries/ask/council-pairs
+// asks:    Which two meet in most bodies?
+// params:  $kinds, $levels, $countries, $prefectures, $domestic
+// returns: 団体, 相手, 共に加盟する数, 共に加盟する団体, 根拠
+MATCH (c:Organization)<-[:加盟]-(o:Organization)
+WHERE true
+  AND (size($kinds) = 0 OR o.kind IN $kinds)
+  AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
+  AND (size($countries) = 0 OR o.countryCode IN $countries)
+  AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)
+  AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
+MATCH (c)<-[:加盟]-(p:Organization) WHERE o.id < p.id
+WITH o, p, collect(DISTINCT c) AS bodies
+WITH o, p, bodies ORDER BY size(bodies) DESC, o.name, p.name LIMIT 500
+RETURN o.name AS 団体, p.name AS 相手, size(bodies) AS 共に加盟する数, [c IN bodies | c.name] AS 共に加盟する団体, [c IN bodies | c.id] AS 根拠
+ORDER BY 共に加盟する数 DESC, 団体, 相手

@@ -1,0 +1,24 @@
+// name:    queries/ask/partners
+// asks:    Who is tied with one of these, by what and since when? Those with most agreements first.
+// params:  $ids, $without (ids), $types, $fields, $topic, $kinds, $levels, $countries, $prefectures, $domestic, $from, $to, $inForce, $on, $limit
+// returns: id, 団体, 種別, 国, 都道府県, 協定数, 関係, 分野, 最初, 最新, 協定
+UNWIND $ids AS anchor
+MATCH (x:Organization {id: anchor})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o:Organization)
+WHERE NOT o.id IN $ids AND NOT o.id IN $without
+  AND (size($types) = 0 OR type(r) IN $types)
+  AND (size($fields) = 0 AND $topic IS NULL OR any(f IN coalesce(r.fields, []) WHERE f IN $fields)
+       OR $topic IS NOT NULL AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE a.title CONTAINS $topic })
+  AND ($from IS NULL OR r.since >= $from) AND ($to IS NULL OR r.since <= $to)
+  AND ($inForce IS NULL OR (r.until IS NULL OR r.until >= $on) = $inForce)
+  AND (size($kinds) = 0 OR o.kind IN $kinds)
+  AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
+  AND (size($countries) = 0 OR o.countryCode IN $countries)
+  AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)
+  AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
+WITH o, collect(DISTINCT r.agreement) AS agreements, collect(DISTINCT type(r)) AS types,
+     reduce(all = [], each IN collect(coalesce(r.fields, [])) | all + [f IN each WHERE NOT f IN all]) AS fields,
+     min(r.since) AS first, max(r.since) AS last
+RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県, size(agreements) AS 協定数,
+       types AS 関係, fields AS 分野, first AS 最初, last AS 最新, agreements AS 協定
+ORDER BY 協定数 DESC, 団体, id
+LIMIT $limit

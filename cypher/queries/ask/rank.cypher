@@ -1,0 +1,30 @@
+// name:    queries/ask/rank
+// asks:    Which organisations of one sort have most partners of another sort? Equal numbers have equal rank (1, 2, 2, 4).
+// params:  $types, $fields, $topic, $kinds, $levels, $countries, $prefectures, $domestic (who is ranked), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (whose partners count), $from, $to, $inForce, $on, $limit
+// returns: 順位, id, 団体, 種別, 国, 都道府県, 相手の数, 協定数, 相手, 協定
+MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
+WHERE (size($types) = 0 OR type(r) IN $types)
+  AND (size($fields) = 0 AND $topic IS NULL OR any(f IN coalesce(r.fields, []) WHERE f IN $fields)
+       OR $topic IS NOT NULL AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE a.title CONTAINS $topic })
+  AND ($from IS NULL OR r.since >= $from) AND ($to IS NULL OR r.since <= $to)
+  AND ($inForce IS NULL OR (r.until IS NULL OR r.until >= $on) = $inForce)
+  AND (size($kinds) = 0 OR o.kind IN $kinds)
+  AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
+  AND (size($countries) = 0 OR o.countryCode IN $countries)
+  AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)
+  AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
+  AND (size($otherKinds) = 0 OR x.kind IN $otherKinds)
+  AND (size($otherLevels) = 0 OR coalesce(x.level, right(x.name, 1)) IN $otherLevels)
+  AND (size($otherCountries) = 0 OR x.countryCode IN $otherCountries)
+  AND (size($otherPrefectures) = 0 OR x.prefecture IN $otherPrefectures)
+  AND ($otherDomestic IS NULL OR (coalesce(x.countryCode, 'JP') = 'JP') = $otherDomestic)
+WITH o, collect(DISTINCT r.agreement) AS agreements, collect(DISTINCT x) AS others
+WITH o, agreements, [x IN others | x.name] AS names, size(others) AS number
+ORDER BY number DESC, size(agreements) DESC, o.name, o.id
+WITH collect({o: o, agreements: agreements, names: names, number: number}) AS found
+UNWIND range(0, size(found) - 1) AS i
+WITH found[i] AS each, size([f IN found WHERE f.number > found[i].number]) + 1 AS rank
+RETURN rank AS 順位, each.o.id AS id, each.o.name AS 団体, each.o.kind AS 種別, each.o.country AS 国, each.o.prefecture AS 都道府県,
+       each.number AS 相手の数, size(each.agreements) AS 協定数, each.names AS 相手, each.agreements AS 協定
+ORDER BY 順位, 協定数 DESC, 団体, id
+LIMIT $limit

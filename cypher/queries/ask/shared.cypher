@@ -1,0 +1,25 @@
+// name:    queries/ask/shared
+// asks:    Who is a partner of all of these?
+// params:  $ids, $types, $kinds, $levels, $countries, $prefectures, $domestic, $limit
+// returns: id, 団体, 種別, 国, 都道府県, 協定数, 分野, 協定
+MATCH (x:Organization {id: $ids[0]})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o:Organization)
+WHERE NOT o.id IN $ids
+  AND (size($types) = 0 OR type(r) IN $types)
+  AND (size($kinds) = 0 OR o.kind IN $kinds)
+  AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
+  AND (size($countries) = 0 OR o.countryCode IN $countries)
+  AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)
+  AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
+WITH DISTINCT o
+CALL (o) {
+  UNWIND $ids AS id
+  MATCH (y:Organization {id: id})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o)
+  WHERE size($types) = 0 OR type(r) IN $types
+  RETURN count(DISTINCT y) AS with, collect(DISTINCT r.agreement) AS agreements,
+         reduce(all = [], each IN collect(coalesce(r.fields, [])) | all + [f IN each WHERE NOT f IN all]) AS fields
+}
+WITH o, agreements, fields WHERE with = size($ids)
+RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県,
+       size(agreements) AS 協定数, fields AS 分野, agreements AS 協定
+ORDER BY 協定数 DESC, 団体, id
+LIMIT $limit

@@ -1,0 +1,24 @@
+// name:    queries/ask/without-field
+// asks:    Who of one sort is tied with another sort, but has none of these ties in the field?
+// params:  $types, $fields, $topic, $kinds, $levels, $countries, $prefectures, $domestic (who answers), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (with whom), $limit
+// returns: id, 団体, 種別, 国, 都道府県, 協定数, 分野, 協定
+MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
+WHERE (size($types) = 0 OR type(r) IN $types)
+  AND (size($kinds) = 0 OR o.kind IN $kinds)
+  AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
+  AND (size($countries) = 0 OR o.countryCode IN $countries)
+  AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)
+  AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
+  AND (size($otherKinds) = 0 OR x.kind IN $otherKinds)
+  AND (size($otherLevels) = 0 OR coalesce(x.level, right(x.name, 1)) IN $otherLevels)
+  AND (size($otherCountries) = 0 OR x.countryCode IN $otherCountries)
+  AND (size($otherPrefectures) = 0 OR x.prefecture IN $otherPrefectures)
+  AND ($otherDomestic IS NULL OR (coalesce(x.countryCode, 'JP') = 'JP') = $otherDomestic)
+WITH o, collect(r) AS ties
+WHERE none(r IN ties WHERE any(f IN coalesce(r.fields, []) WHERE f IN $fields)
+           OR $topic IS NOT NULL AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE a.title CONTAINS $topic })
+WITH o, reduce(all = [], r IN ties | CASE WHEN r.agreement IN all THEN all ELSE all + [r.agreement] END) AS agreements,
+     reduce(all = [], r IN ties | all + [f IN coalesce(r.fields, []) WHERE NOT f IN all]) AS fields
+RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県, size(agreements) AS 協定数, fields AS 分野, agreements AS 協定
+ORDER BY 協定数 DESC, 団体, id
+LIMIT $limit

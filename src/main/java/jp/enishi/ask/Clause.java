@@ -1,0 +1,157 @@
+package jp.enishi.ask;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A question cut into words, with what a reading has made use of. */
+final class Clause {
+
+  private static final String WEAK =
+      "has|have|having|had|made|got|keep|keeps|formed|持.*|も[つっ]|行っ|署名.*|選.*";
+
+  private final List<Token> tokens;
+  private final List<Phrase> phrases;
+  private final boolean japanese;
+  private final Set<Token> used = new HashSet<>();
+
+  private final String text;
+  private final List<Token> passed;
+
+  Clause(String text, List<Token> tokens, boolean japanese) {
+    this.text = text;
+    this.passed = tokens.stream().filter(t -> t.concept() instanceof Concept.Passed).toList();
+    this.tokens =
+        tokens.stream()
+            .filter(
+                t ->
+                    !(t.concept() instanceof Concept.Noise
+                        || t.concept() instanceof Concept.Passed))
+            .toList();
+    this.japanese = japanese;
+    this.phrases = Phrases.of(this.tokens, japanese);
+  }
+
+  String text() {
+    return text;
+  }
+
+  boolean japanese() {
+    return japanese;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  /** Words passed over, to be named in the answer. */
+  List<Token> passed() {
+    return passed;
+  }
+
+  /** Whether it is about ties at all: with nothing but "have" it is not. */
+  boolean isOnSubject() {
+    return tokens.stream()
+        .anyMatch(
+            t ->
+                t.concept() instanceof Concept.Tie
+                    || t.concept() instanceof Concept.Kind kind && kind.kinds().contains("Council")
+                    || t.concept() instanceof Concept.Signal s
+                        && s.sign().isSubject()
+                        && !t.text().matches(WEAK));
+  }
+
+  /** Named organisations in order. */
+  List<Phrase> names() {
+    return phrases.stream().filter(Phrase::isName).toList();
+  }
+
+  /** Sorts of organisations in order. */
+  List<Phrase> sorts() {
+    return phrases.stream().filter(each -> !each.isName()).toList();
+  }
+
+  boolean has(Sign... any) {
+    return tokens.stream().anyMatch(token -> Arrays.stream(any).anyMatch(token::is));
+  }
+
+  /** Whether the sign is there; then it counts as read. */
+  boolean take(Sign... any) {
+    boolean found = false;
+    for (Token token : tokens) {
+      if (Arrays.stream(any).anyMatch(token::is)) {
+        used.add(token);
+        found = true;
+      }
+    }
+    return found;
+  }
+
+  Optional<Token> first(Sign sign) {
+    return tokens.stream().filter(token -> token.is(sign)).findFirst();
+  }
+
+  Optional<Token> last(Sign sign) {
+    return tokens.stream().filter(token -> token.is(sign)).reduce((a, b) -> b);
+  }
+
+  <T extends Concept> List<T> all(Class<T> type) {
+    return tokens.stream().map(Token::concept).filter(type::isInstance).map(type::cast).toList();
+  }
+
+  <T extends Concept> List<T> takeAll(Class<T> type) {
+    tokens.stream().filter(token -> type.isInstance(token.concept())).forEach(used::add);
+    return all(type);
+  }
+
+  /** The token right behind this one, particles passed over. */
+  Optional<Token> behind(Token token) {
+    return tokens.stream()
+        .filter(each -> each.start() >= token.end())
+        .filter(each -> !(each.concept() instanceof Concept.Particle))
+        .findFirst();
+  }
+
+  /** Whether this particle stands right behind. */
+  boolean isFollowedBy(Token token, String particle) {
+    return tokens.stream()
+        .anyMatch(each -> each.start() == token.end() && each.isParticle(Set.of(particle)));
+  }
+
+  /** Marks the words of a phrase as read. */
+  void take(Phrase phrase) {
+    tokens.stream()
+        .filter(token -> token.start() >= phrase.start() && token.end() <= phrase.end())
+        .forEach(used::add);
+  }
+
+  /** What would change the answer and was not read. */
+  List<Token> unread() {
+    List<Token> left = new ArrayList<>();
+    for (Token token : tokens) {
+      boolean light =
+          token.concept() instanceof Concept.Particle
+              || token.concept() instanceof Concept.Signal signal && signal.sign().light();
+      if (!light && !used.contains(token)) {
+        left.add(token);
+      }
+    }
+    return left;
+  }
+
+  /** Signs present, for choosing among readings. */
+  EnumSet<Sign> signs() {
+    EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
+    tokens.forEach(
+        token -> {
+          if (token.concept() instanceof Concept.Signal signal) {
+            signs.add(signal.sign());
+          }
+        });
+    return signs;
+  }
+}

@@ -1,0 +1,74 @@
+package jp.enishi.ask;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.enishi.gazetteer.Country;
+
+/** What a stretch of a question stands for. */
+sealed interface Concept {
+
+  /**
+   * An organisation; several when the words fit more than one.
+   *
+   * @param full whether a full name was written; short forms prefer what the graph holds
+   * @param guessed whether a letter had to be put right
+   */
+  record Named(List<Name> candidates, boolean full, boolean guessed) implements Concept {}
+
+  /** A country. */
+  record InCountry(Country country) implements Concept {}
+
+  /** A part of the world (countries) or of Japan (prefectures). */
+  record Area(String name, String en, List<String> countries, List<String> prefectures)
+      implements Concept {}
+
+  /**
+   * A field of cooperation.
+   *
+   * @param fields names in the graph
+   * @param topic a word to look for in titles as well, or null
+   */
+  record Field(String word, List<String> fields, String topic) implements Concept {}
+
+  /** A sort of organisation. */
+  record Kind(String name, String en, List<String> kinds, List<String> levels, Boolean domestic)
+      implements Concept {}
+
+  /**
+   * A kind of tie.
+   *
+   * @param agreements kinds of agreement, where the tie is narrower than its edge (姉妹港); else empty
+   */
+  record Tie(String name, String en, List<String> edges, List<String> agreements)
+      implements Concept {
+
+    boolean isNarrow() {
+      return !agreements.isEmpty();
+    }
+  }
+
+  /**
+   * A stretch of time; either end may be open.
+   *
+   * @param at as it stood on that day, rather than what was signed in that time
+   */
+  record Time(LocalDate from, LocalDate to, boolean at, String text) implements Concept {}
+
+  /** How many: 上位10, 30周年. */
+  record Number(int value) implements Concept {}
+
+  /** A word with a task. */
+  record Signal(Sign sign) implements Concept {}
+
+  /** A particle or preposition. */
+  record Particle(String text) implements Concept {}
+
+  /** Politeness and fillers. */
+  record Noise() implements Concept {}
+
+  /** A word that says something, but no condition; the answer names it as passed over. */
+  record Passed() implements Concept {}
+
+  /** What nothing is known about. */
+  record Unknown() implements Concept {}
+}

@@ -1,0 +1,132 @@
+package jp.enishi.ask;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Meanings in English. */
+final class EnglishWording implements Wording {
+
+  @Override
+  public String sentence(Meaning m) {
+    return "Understood as: " + question(m) + ".";
+  }
+
+  @Override
+  public String question(Meaning m) {
+    return subject(m) + (m.without.isEmpty() ? "" : " except " + names(m.without));
+  }
+
+  private String subject(Meaning m) {
+    String x = names(m.names);
+    String of = m.names.isEmpty() ? "" : m.names.size() > 1 ? " between " + x : " of " + x;
+    String how = narrowing(m);
+    String who = m.answer.words(false, "organisations");
+    String party = m.answer.restricted() ? " with " + who : "";
+    String other =
+        m.other.restricted()
+            ? (party.isEmpty() ? " with " : " and ") + m.other.words(false, "organisations")
+            : "";
+    String with = party + other;
+    return switch (m.intent) {
+      case PARTNERS -> who + " that partner with " + x + how;
+      case ORGANIZATIONS ->
+          who + " that partner with " + m.other.words(false, "organisations") + how;
+      case RANK ->
+          who
+              + " with most partners"
+              + (m.other.restricted() ? " among " + m.other.words(false, "organisations") : "")
+              + how;
+      case AGREEMENTS -> (m.oldestFirst ? "oldest first, " : "") + "agreements" + of + with + how;
+      case AGREEMENTS_BY_YEAR -> "agreements by year" + of + with + how;
+      case AGREEMENTS_BY_COUNTRY -> "agreements by country" + of + with + how;
+      case AGREEMENTS_BY_PREFECTURE -> "agreements by prefecture" + of + with + how;
+      case AGREEMENTS_BY_FIELD -> "agreements by field" + of + with + how;
+      case AGREEMENTS_BY_KIND -> "agreements by kind" + of + with + how;
+      case NEWEST -> "newest agreements" + of + with + how;
+      case OLDEST -> "oldest agreements" + of + with + how;
+      case SINCE -> "since when agreements" + of + with + how;
+      case ENDED -> "ended agreements" + of + with + how;
+      case SHARED -> m.answer.words(false, "partners") + " shared by " + x + how;
+      case CO_PARTNERS -> who + " that share most partners with " + x;
+      case THROUGH -> who + " that " + x + " could meet through one intermediary";
+      case PATHS -> "shortest paths between " + x;
+      case BOTH_FIELDS -> who + " with agreements in both " + fields(m, " and ");
+      case WITHOUT_FIELD ->
+          who
+              + " tied to "
+              + m.other.words(false, "organisations")
+              + " without agreements in "
+              + fields(m, " and ");
+      case MEMBERS -> "members of " + x + (m.answer.restricted() ? " that are " + who : "");
+      case COUNCILS -> "councils that " + x + " belongs to";
+      case COUNCIL_PAIRS -> "pairs that meet in most councils";
+      case COUNTRIES -> "countries with partners" + of + how;
+      case UNITS -> "departments of " + x + " that signed agreements";
+      case CONTACTS -> "contact for agreements" + of + ties(m, " by ");
+      case LAPSING -> "agreements expiring" + time(m) + of;
+      case ANNIVERSARIES ->
+          (m.number == null ? "" : m.number + "th ")
+              + (m.years.size() > 50
+                  ? "anniversary" + of + with + ties(m, " by ") + ", what year"
+                  : "anniversaries in " + years(m) + of + with + ties(m, " by "));
+      case UNDER -> "agreements under " + ties(m) + of;
+      case CHANGES -> "changes of agreements" + time(m) + of;
+      case COVERAGE -> "documents and coverage";
+      case PROFILE -> "about " + x;
+      case LIST_ORGANIZATIONS -> "list of " + who;
+    };
+  }
+
+  private static String names(List<Name> names) {
+    return names.stream().map(EnglishWording::name).collect(Collectors.joining(" and "));
+  }
+
+  /** Fukuoka City and Fukuoka Prefecture are two. */
+  private static String name(Name name) {
+    if (name.nameEn() == null) {
+      return name.name();
+    }
+    String rank =
+        name.isPrefecture() ? " Prefecture" : "Municipality".equals(name.kind()) ? " City" : "";
+    return name.nameEn() + rank;
+  }
+
+  private static String ties(Meaning m, String by) {
+    return m.ties.isEmpty() ? "" : by + ties(m);
+  }
+
+  private static String narrowing(Meaning m) {
+    String fields = m.fields.isEmpty() ? "" : " in the field of " + fields(m, " and ");
+    String ties = m.ties.isEmpty() ? "" : " by " + ties(m);
+    return fields
+        + ties
+        + time(m)
+        + (Boolean.TRUE.equals(m.inForce) && (m.time == null || !m.time.at()) ? " in force" : "");
+  }
+
+  private static String fields(Meaning m, String and) {
+    return m.fields.stream().map(Concept.Field::word).collect(Collectors.joining(and));
+  }
+
+  private static String ties(Meaning m) {
+    return m.ties.stream().map(Concept.Tie::en).collect(Collectors.joining(", "));
+  }
+
+  private static String time(Meaning m) {
+    if (m.time == null) {
+      return "";
+    }
+    if (m.time.at()) {
+      return " as of " + m.time.to();
+    }
+    String from = m.time.from() == null ? "" : " from " + m.time.from();
+    String to = m.time.to() == null ? "" : " until " + m.time.to();
+    return from + to;
+  }
+
+  private static String years(Meaning m) {
+    int first = m.years.get(0);
+    int last = m.years.get(m.years.size() - 1);
+    return first == last ? String.valueOf(first) : first + " to " + last;
+  }
+}

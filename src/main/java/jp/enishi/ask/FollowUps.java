@@ -1,0 +1,39 @@
+package jp.enishi.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Questions that planners ask next. */
+final class FollowUps {
+
+  private static final int MOST = 4;
+
+  private FollowUps() {}
+
+  static List<String> of(Meaning asked, Wording wording) {
+    List<Intent> next =
+        asked.names.isEmpty()
+            ? List.of(
+                Intent.AGREEMENTS_BY_COUNTRY,
+                Intent.AGREEMENTS_BY_YEAR,
+                Intent.NEWEST,
+                Intent.COVERAGE)
+            : asked.names.size() == 2
+                ? List.of(Intent.SHARED, Intent.PATHS, Intent.AGREEMENTS, Intent.SINCE)
+                : List.of(
+                    Intent.PARTNERS,
+                    Intent.CO_PARTNERS,
+                    Intent.AGREEMENTS,
+                    Intent.AGREEMENTS_BY_FIELD,
+                    Intent.THROUGH);
+    List<String> questions = new ArrayList<>();
+    for (Intent intent : next) {
+      if (intent != asked.intent && questions.size() < MOST) {
+        Meaning meaning = new Meaning(intent);
+        meaning.names.addAll(asked.names);
+        questions.add(wording.question(meaning));
+      }
+    }
+    return questions;
+  }
+}

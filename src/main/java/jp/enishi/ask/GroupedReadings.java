@@ -1,0 +1,182 @@
+package jp.enishi.ask;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Readings that count or rank: by year, by country, the most, the newest, since when. */
+final class GroupedReadings {
+
+  private final Clause clause;
+  private final List<Name> names;
+
+  GroupedReadings(Clause clause, List<Name> names) {
+    this.clause = clause;
+    this.names = names;
+  }
+
+  Optional<Meaning> read() {
+    if (clause.has(Sign.NEWEST, Sign.OLDEST) && clause.has(Sign.SINCE) && names.isEmpty()) {
+      return extremes();
+    }
+    Optional<Meaning> grouped = grouped();
+    if (grouped.isPresent()) {
+      return grouped;
+    }
+    boolean since = clause.has(Sign.SINCE) || names.size() == 2 && clause.has(Sign.YEAR_WORD);
+    if (since && !names.isEmpty()) {
+      clause.take(Sign.SINCE, Sign.OLDEST, Sign.YEAR_WORD);
+      return of(Intent.SINCE, parties());
+    }
+    if (clause.has(Sign.NEWEST, Sign.OLDEST)) {
+      return extremes();
+    }
+    if ((clause.has(Sign.MOST) || top()) && names.isEmpty() && !clause.has(Sign.SINCE)) {
+      clause.take(Sign.MOST);
+      return of(Intent.RANK, ranked());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Meaning> extremes() {
+    boolean oldest = clause.has(Sign.OLDEST);
+    boolean ordered =
+        clause.tokens().stream()
+            .anyMatch(
+                t ->
+                    (t.is(Sign.NEWEST) || t.is(Sign.OLDEST)) && t.text().matches(".*順.*|.* first"));
+    if (ordered) {
+      if (!clause.has(Sign.AGREEMENT)) {
+        return Optional.empty();
+      }
+      clause.take(Sign.NEWEST, Sign.OLDEST);
+      Optional<Meaning> all = of(Intent.AGREEMENTS, parties());
+      all.get().oldestFirst = oldest;
+      return all;
+    }
+    clause.take(Sign.NEWEST, Sign.OLDEST, Sign.MOST, Sign.SINCE, Sign.YEAR_WORD);
+    return of(oldest ? Intent.OLDEST : Intent.NEWEST, parties());
+  }
+
+  /** トップ10, 上位5. */
+  private boolean top() {
+    return clause.tokens().stream()
+        .anyMatch(t -> t.concept() instanceof Concept.Number && t.text().matches("(上位|トップ|top).*"));
+  }
+
+  private Optional<Meaning> grouped() {
+    boolean most = clause.has(Sign.MOST);
+    for (Token token : clause.tokens()) {
+      Intent intent = dimension(token);
+      if (intent == null) {
+        continue;
+      }
+      boolean beside = clause.tokens().stream().anyMatch(t -> t.is(Sign.BY) && isOf(t, token));
+      boolean which =
+          clause.tokens().stream()
+              .anyMatch(
+                  t -> t.is(Sign.WHICH) && clause.behind(t).filter(token::equals).isPresent());
+      boolean byItself = token.is(Sign.PREFECTURE_WORD) || token.is(Sign.YEARLY);
+      boolean country = token.is(Sign.COUNTRY_WORD);
+      boolean kind = token.concept() instanceof Concept.Kind;
+      boolean spread =
+          which
+              && kind
+              && names.isEmpty()
+              && clause.has(Sign.AGREEMENT)
+              && !most
+              && clause.tokens().stream()
+                  .anyMatch(t -> t.is(Sign.COUNT) && t.text().matches(".*件.*|how many.*"));
+      if (beside || which && !kind || spread || byItself || most && !kind || country) {
+        clause.take(Sign.BY, Sign.MOST, Sign.CHANGES, Sign.COVERAGE);
+        takeToken(token);
+        boolean many = clause.has(Sign.COUNT) && clause.has(Sign.AGREEMENT);
+        boolean asked =
+            counted(token)
+                || which && !many
+                || !clause.has(Sign.AGREEMENT)
+                || !clause.has(Sign.COUNT);
+        if (country && names.size() > 1) {
+          return Optional.of(new Meaning(null));
+        }
+        boolean countries = country && !beside && !most && asked && onlyGovernments();
+        return of(countries ? Intent.COUNTRIES : intent, parties());
+      }
+    }
+    boolean howManyCountries =
+        clause.tokens().stream().anyMatch(t -> t.is(Sign.COUNT) && t.text().endsWith("国"));
+    return howManyCountries ? of(Intent.COUNTRIES, parties()) : Optional.empty();
+  }
+
+  /** 国別, 国の内訳, 各国; by country. */
+  private boolean isOf(Token by, Token token) {
+    boolean before = !clause.japanese() || by.text().matches("各|それぞれの");
+    return before
+        ? clause.behind(by).filter(token::equals).isPresent()
+        : clause.behind(token).filter(by::equals).isPresent()
+            || by.text().equals("内訳") && clause.isFollowedBy(token, "で");
+  }
+
+  /** いくつの国, how many countries. */
+  private boolean counted(Token token) {
+    return clause.tokens().stream()
+        .anyMatch(t -> t.is(Sign.COUNT) && clause.behind(t).filter(token::equals).isPresent());
+  }
+
+  /** Countries are counted over everybody's partners, so no sort may narrow them. */
+  private boolean onlyGovernments() {
+    return clause.sorts().stream()
+        .allMatch(each -> each.sort().words(true, "").matches("(国内の)?(自治体|市町村|都市|団体)?"));
+  }
+
+  private void takeToken(Token token) {
+    clause.take(
+        Sign.YEARLY,
+        Sign.YEAR_WORD,
+        Sign.COUNTRY_WORD,
+        Sign.PREFECTURE_WORD,
+        Sign.FIELD_WORD,
+        Sign.KIND_WORD);
+    clause.sorts().stream().filter(each -> each.start() == token.start()).forEach(clause::take);
+  }
+
+  private static Intent dimension(Token token) {
+    if (token.is(Sign.YEAR_WORD) || token.is(Sign.YEARLY)) {
+      return Intent.AGREEMENTS_BY_YEAR;
+    }
+    if (token.is(Sign.COUNTRY_WORD)) {
+      return Intent.AGREEMENTS_BY_COUNTRY;
+    }
+    if (token.is(Sign.FIELD_WORD)) {
+      return Intent.AGREEMENTS_BY_FIELD;
+    }
+    if (token.is(Sign.KIND_WORD)) {
+      return Intent.AGREEMENTS_BY_KIND;
+    }
+    boolean prefectures =
+        token.is(Sign.PREFECTURE_WORD)
+            || token.concept() instanceof Concept.Kind kind
+                && kind.kinds().contains("Prefecture")
+                && !kind.kinds().contains("Municipality");
+    return prefectures ? Intent.AGREEMENTS_BY_PREFECTURE : null;
+  }
+
+  private Sides ranked() {
+    Sides sides = Sides.of(clause);
+    boolean onlyOther = !sides.answer().restricted() && sides.other().restricted();
+    boolean asked = clause.has(Sign.WHICH);
+    return onlyOther && !asked && !sides.other().hasPlace()
+        ? new Sides(sides.other(), new Sort())
+        : sides;
+  }
+
+  private Sides parties() {
+    if (!names.isEmpty()) {
+      return Sides.ofOne(clause);
+    }
+    return Sides.of(clause);
+  }
+
+  private Optional<Meaning> of(Intent intent, Sides sides) {
+    return Optional.of(Meaning.of(intent, names, sides));
+  }
+}

@@ -1,0 +1,138 @@
+package jp.enishi.ask;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Meanings in Japanese: 「瀋陽市（中国遼寧省）と提携している自治体」. */
+final class JapaneseWording implements Wording {
+
+  @Override
+  public String sentence(Meaning m) {
+    String sentence = "「" + subject(m, true) + "」として調べました。";
+    String without = m.without.isEmpty() ? "" : labels(m.without) + "は除いています。";
+    return sentence + without;
+  }
+
+  @Override
+  public String question(Meaning m) {
+    String without = m.without.isEmpty() ? "" : names(m.without, false, "と") + "以外で、";
+    return without + subject(m, false);
+  }
+
+  private String subject(Meaning m, boolean full) {
+    String x = names(m.names, full, "と");
+    String among = m.names.isEmpty() ? "" : x + "の";
+    String how = narrowing(m);
+    String made = full ? how.replaceAll("で$", "の").replaceAll("に$", "の") : how;
+    String party = party(m);
+    String who = m.answer.words(true, "団体");
+    return switch (m.intent) {
+      case PARTNERS -> x + "と" + how + "提携している" + who;
+      case ORGANIZATIONS -> m.other.words(true, "相手") + "と" + how + "提携している" + who;
+      case RANK ->
+          (m.other.restricted() ? m.other.words(true, "団体") + "の" : "") + how + "提携先が最も多い" + who;
+      case AGREEMENTS -> among + party + made + "協定" + (m.oldestFirst ? "を古い順に" : "");
+      case AGREEMENTS_BY_YEAR -> among + party + made + "協定の年別の件数";
+      case AGREEMENTS_BY_COUNTRY -> among + party + made + "協定の国別の件数";
+      case AGREEMENTS_BY_PREFECTURE -> among + party + made + "協定の県別の件数";
+      case AGREEMENTS_BY_FIELD -> among + party + made + "協定の分野ごとの件数";
+      case AGREEMENTS_BY_KIND -> among + party + made + "協定の種類ごとの件数";
+      case NEWEST -> among + party + made + "最新の協定";
+      case OLDEST -> among + party + made + "最も古い協定";
+      case SINCE -> x + "の" + party + made + "協定はいつから";
+      case ENDED -> among + party + made + "終了した協定";
+      case SHARED -> x + "に共通する" + ties(m) + m.answer.words(true, "提携先");
+      case CO_PARTNERS -> x + "と同じ相手と提携している" + who;
+      case THROUGH -> x + "が提携先を介して知り合える" + who;
+      case PATHS -> x + "をつなぐ最短の経路";
+      case BOTH_FIELDS ->
+          m.fields.stream().map(Concept.Field::word).collect(Collectors.joining("と"))
+              + "の両方の分野で提携している"
+              + who;
+      case WITHOUT_FIELD -> m.other.words(true, "相手") + "と提携しているが" + fields(m) + "の協定がない" + who;
+      case MEMBERS -> x + "の構成団体" + (m.answer.restricted() ? "のうち" + who : "");
+      case COUNCILS -> x + "が加盟している協議会";
+      case COUNCIL_PAIRS -> "同じ協議会で最も多く一緒になる組み合わせ";
+      case COUNTRIES -> (x.isEmpty() ? "" : x + "の") + how + "提携先のある国";
+      case UNITS -> x + "の協定を結んだ部署";
+      case CONTACTS -> x + "の" + ties(m) + "協定の連絡先";
+      case LAPSING -> among + time(m) + "期限を迎える協定";
+      case ANNIVERSARIES ->
+          m.years.size() > 50
+              ? among + party + ties(m) + "協定の" + m.number + "周年はいつ"
+              : years(m)
+                  + "に"
+                  + (m.number == null ? "" : m.number)
+                  + "周年を迎える"
+                  + among
+                  + party
+                  + ties(m)
+                  + "協定";
+      case UNDER -> among + ties(m) + "のもとで結ばれた協定";
+      case CHANGES -> time(m) + "の" + among + "協定の変化";
+      case COVERAGE -> "もとになった資料と調査の範囲";
+      case PROFILE -> x + "について";
+      case LIST_ORGANIZATIONS -> who + "の一覧";
+    };
+  }
+
+  private static String names(List<Name> names, boolean full, String and) {
+    return names.stream().map(n -> full ? n.label() : plain(n)).collect(Collectors.joining(and));
+  }
+
+  /** With the prefecture, so that the name is understood as this one. */
+  private static String plain(Name name) {
+    return name.prefecture() == null || name.isPrefecture()
+        ? name.name()
+        : name.prefecture() + name.name();
+  }
+
+  private static String labels(List<Name> names) {
+    return names(names, true, "、");
+  }
+
+  private static String party(Meaning m) {
+    String one = m.answer.restricted() ? m.answer.words(true, "団体") : "";
+    String two = m.other.restricted() ? m.other.words(true, "団体") : "";
+    String both = one.isEmpty() || two.isEmpty() ? one + two : two + "と" + one;
+    return both.isEmpty() ? "" : both + "との";
+  }
+
+  private static String narrowing(Meaning m) {
+    return time(m)
+        + fields(m)
+        + ties(m)
+        + (Boolean.TRUE.equals(m.inForce) && (m.time == null || !m.time.at()) ? "現在も" : "");
+  }
+
+  private static String fields(Meaning m) {
+    return m.fields.isEmpty()
+        ? ""
+        : m.fields.stream().map(Concept.Field::word).collect(Collectors.joining("・")) + "分野で";
+  }
+
+  private static String ties(Meaning m) {
+    return m.ties.isEmpty()
+        ? ""
+        : m.ties.stream().map(Concept.Tie::name).collect(Collectors.joining("・"))
+            + (m.intent == Intent.UNDER ? "" : "で");
+  }
+
+  private static String time(Meaning m) {
+    if (m.time == null) {
+      return "";
+    }
+    if (m.time.at()) {
+      return m.time.to() + "時点で";
+    }
+    String from = m.time.from() == null ? "" : m.time.from() + "から";
+    String to = m.time.to() == null ? "" : m.time.to() + "まで";
+    return from + to + "に";
+  }
+
+  private static String years(Meaning m) {
+    int first = m.years.get(0);
+    int last = m.years.get(m.years.size() - 1);
+    return first == last ? first + "年" : first + "年から" + last + "年";
+  }
+}

@@ -1,0 +1,52 @@
+package jp.enishi.ask;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a question means: which query, of whom, narrowed by what. */
+final class Meaning {
+
+  final Intent intent;
+  final List<Name> names = new ArrayList<>();
+  final List<Name> without = new ArrayList<>();
+  final List<Concept.Tie> ties = new ArrayList<>();
+  final List<Concept.Field> fields = new ArrayList<>();
+  Sort answer = new Sort();
+  Sort other = new Sort();
+  Concept.Time time;
+  Boolean inForce;
+  LocalDate on;
+  Integer number;
+  List<Integer> years = List.of();
+  boolean oldestFirst;
+
+  Meaning(Intent intent) {
+    this.intent = intent;
+  }
+
+  static Meaning of(Intent intent, List<Name> names, Sides sides) {
+    Meaning meaning = new Meaning(intent);
+    meaning.names.addAll(names);
+    meaning.answer = sides.answer();
+    meaning.other = sides.other();
+    return meaning;
+  }
+
+  /** The named query that answers it. */
+  String query() {
+    return oldestFirst ? Intent.OLDEST.query() : intent.query();
+  }
+
+  /** Whether the query of this meaning looks at sorts of organisation; else a sort is unread. */
+  boolean takesSort(Sort sort) {
+    return switch (intent) {
+      case COUNCILS, COUNCIL_PAIRS -> sort.isCouncil();
+      case PATHS, CONTACTS, LAPSING, CHANGES, UNDER -> false;
+      case UNITS -> sort.isAny();
+      case COVERAGE, PROFILE -> !sort.hasPlace();
+      case COUNTRIES -> true;
+      default -> true;
+    };
+  }
+}

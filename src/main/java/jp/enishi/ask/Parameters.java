@@ -1,0 +1,84 @@
+package jp.enishi.ask;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.enishi.cypher.GraphSchema;
+import jp.enishi.cypher.NamedQuery;
+
+/** The values that a meaning gives to the parameters of its query. */
+final class Parameters {
+
+  private static final int MANY = 1000;
+  private static final int FEW = 10;
+  private static final int STEPS = 8;
+
+  private Parameters() {}
+
+  /** Only those that the query takes, in the order of its header. */
+  static Map<String, Object> of(Meaning m, NamedQuery query, GraphSchema schema, LocalDate today) {
+    Map<String, Object> all = new HashMap<>();
+    List<String> edges =
+        m.ties.stream()
+            .filter(t -> !t.isNarrow())
+            .flatMap(t -> t.edges().stream())
+            .distinct()
+            .toList();
+    List<String> kinds = new ArrayList<>(agreementKinds(edges, schema));
+    m.ties.forEach(tie -> kinds.addAll(tie.agreements()));
+    all.put("ids", m.names.stream().map(Name::id).toList());
+    all.put("without", m.without.stream().map(Name::id).toList());
+    all.put("types", edges);
+    all.put("agreementKinds", kinds);
+    all.put("fields", m.fields.stream().flatMap(f -> f.fields().stream()).distinct().toList());
+    all.put("fieldSets", m.fields.stream().map(Concept.Field::fields).toList());
+    all.put(
+        "topic",
+        m.fields.stream()
+            .map(Concept.Field::topic)
+            .filter(t -> t != null)
+            .findFirst()
+            .orElse(null));
+    m.answer.into(all, "");
+    m.other.into(all, "other");
+    boolean at = m.time != null && m.time.at();
+    all.put("from", m.time == null ? null : m.time.from());
+    all.put("to", m.time == null ? null : m.time.to());
+    all.put("inForce", m.inForce);
+    all.put("on", m.on == null ? today : m.on);
+    all.put("number", m.number);
+    all.put("years", m.years);
+    all.put("councils", true);
+    all.put("max", STEPS);
+    all.put("limit", limit(m));
+    if (at) {
+      all.put("from", null);
+    }
+    Map<String, Object> taken = new LinkedHashMap<>();
+    query.params().forEach(name -> taken.put(name, all.get(name)));
+    return taken;
+  }
+
+  private static int limit(Meaning m) {
+    boolean few = m.intent == Intent.NEWEST || m.intent == Intent.OLDEST;
+    return m.number != null && m.intent != Intent.ANNIVERSARIES
+        ? Math.max(1, m.number)
+        : few ? FEW : MANY;
+  }
+
+  private static List<String> agreementKinds(List<String> edges, GraphSchema schema) {
+    List<String> kinds = new ArrayList<>();
+    schema
+        .edgeOfAgreementKind()
+        .forEach(
+            (kind, edge) -> {
+              if (edges.contains(edge)) {
+                kinds.add(kind);
+              }
+            });
+    return kinds;
+  }
+}

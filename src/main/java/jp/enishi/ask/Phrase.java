@@ -1,0 +1,25 @@
+package jp.enishi.ask;
+
+import java.util.List;
+
+/**
+ * A noun phrase of a question: a named organisation, or a sort of organisation with where it is.
+ *
+ * @param names what it names; empty for a sort
+ * @param sort what sort it is; empty for a name
+ * @param other whether its particle says that it is the other side (と, に, with, to)
+ * @param except whether it is taken out (以外, other than)
+ * @param start index of its first character in the normalised question
+ * @param end index behind its last
+ */
+record Phrase(
+    List<Name> names, boolean full, Sort sort, boolean other, boolean except, int start, int end) {
+
+  boolean isName() {
+    return !names.isEmpty();
+  }
+
+  Name name() {
+    return names.get(0);
+  }
+}

@@ -1,0 +1,178 @@
+package jp.enishi.ask;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Readings without a word that gives them away: partners, agreements, organisations of a sort. */
+final class PlainReadings {
+
+  private final Clause clause;
+  private final List<Name> names;
+
+  PlainReadings(Clause clause, List<Name> names) {
+    this.clause = clause;
+    this.names = names;
+  }
+
+  /** A meaning without intent says that two are equally near. */
+  Optional<Meaning> read() {
+    List<Phrase> phrases = clause.names();
+    boolean except = phrases.stream().anyMatch(Phrase::except);
+    boolean tied =
+        clause.has(Sign.TIE, Sign.PARTNER, Sign.AGREEMENT)
+            || !clause.all(Concept.Tie.class).isEmpty();
+    boolean asked = tied || clause.has(Sign.WHICH, Sign.ELSE) || !clause.sorts().isEmpty();
+    if (names.size() >= 2 && (except && asked || clause.has(Sign.ELSE, Sign.ONLY))) {
+      return others(phrases, except);
+    }
+    return switch (names.size()) {
+      case 0 -> nobody(tied);
+      case 1 -> one(tied);
+      case 2 -> two();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Meaning> others(List<Phrase> phrases, boolean except) {
+    Meaning meaning = new Meaning(Intent.PARTNERS);
+    int anchor = names.size() - 1;
+    if (except) {
+      clause.take(Sign.EXCEPT);
+      for (int i = 0; i < names.size(); i++) {
+        if (!phrases.get(i).except()) {
+          meaning.names.add(names.get(i));
+        } else {
+          meaning.without.add(names.get(i));
+        }
+      }
+      if (meaning.names.size() != 1) {
+        return Optional.empty();
+      }
+    } else {
+      boolean only = clause.has(Sign.ONLY);
+      int flagged = phrases.get(0).other() && only ? 0 : anchor;
+      for (int i = 0; i < names.size(); i++) {
+        (i == flagged ? meaning.names : meaning.without).add(names.get(i));
+      }
+    }
+    clause.take(Sign.ELSE);
+    meaning.answer = Sides.ofOne(clause).answer();
+    return Optional.of(meaning);
+  }
+
+  private Optional<Meaning> two() {
+    boolean who =
+        clause.has(Sign.WHICH)
+                && clause.tokens().stream()
+                    .anyMatch(
+                        t ->
+                            t.is(Sign.WHICH)
+                                && t.text().matches("どこ|どちら|誰|だれ|who|which|what|where"))
+            || clause.sorts().stream().anyMatch(each -> each.sort().hasKind())
+            || clause.has(Sign.PARTNER) && !clause.has(Sign.AGREEMENT);
+    if (who && !Interpreter.wantsAgreements(clause)) {
+      return Optional.of(new Meaning(null));
+    }
+    return of(Intent.AGREEMENTS, Sides.ofOne(clause));
+  }
+
+  private Optional<Meaning> one(boolean tied) {
+    clause.take(Sign.ELSE);
+    if (clause.names().get(0).except()) {
+      return Optional.empty();
+    }
+    if (Interpreter.wantsAgreements(clause)) {
+      return of(Intent.AGREEMENTS, Sides.ofOne(clause));
+    }
+    if (tied || Sides.ofOne(clause).answer().restricted()) {
+      clause.take(Sign.MOST);
+    }
+    boolean narrowed =
+        Sides.ofOne(clause).answer().restricted()
+            || !clause.all(Concept.Field.class).isEmpty()
+            || !clause.all(Concept.Time.class).isEmpty();
+    if (!tied && isWhatSort()) {
+      clause.sorts().forEach(clause::take);
+      return profile();
+    }
+    if (parts()) {
+      return Optional.empty();
+    }
+    boolean who = clause.has(Sign.WHICH) && !clause.has(Sign.ABOUT);
+    if (who && !tied && !narrowed && !clause.names().get(0).other()) {
+      return isWhere() ? Optional.empty() : profile();
+    }
+    if (tied || narrowed || who) {
+      return of(Intent.PARTNERS, Sides.ofOne(clause));
+    }
+    return profile();
+  }
+
+  private Optional<Meaning> profile() {
+    clause.take(Sign.ABOUT);
+    boolean counted = clause.has(Sign.COUNT, Sign.LIST, Sign.MOST);
+    return counted ? Optional.empty() : of(Intent.PROFILE, Sides.none());
+  }
+
+  /** イオンってどういう組織: of what sort it is. */
+  private boolean isWhatSort() {
+    return clause.sorts().size() == 1
+        && !clause.sorts().get(0).sort().hasPlace()
+        && !clause.names().get(0).other()
+        && clause.tokens().stream()
+            .anyMatch(
+                t ->
+                    t.is(Sign.WHICH)
+                        && t.text().matches("どんな|どういう|どういった|どのような|what (kind|sort).*")
+                        && t.start() < clause.sorts().get(0).start()
+                        && t.start() > clause.names().get(0).start());
+  }
+
+  /** 名古屋市の区: what belongs to it, and no partners. */
+  private boolean parts() {
+    boolean tied =
+        clause.has(Sign.TIE, Sign.PARTNER, Sign.AGREEMENT, Sign.ELSE)
+            || !clause.all(Concept.Tie.class).isEmpty();
+    return !tied
+        && clause.sorts().stream().anyMatch(s -> !s.sort().hasPlace() && s.sort().isLocal())
+        && clause.all(Concept.Field.class).isEmpty();
+  }
+
+  private boolean isWhere() {
+    return clause.tokens().stream()
+        .anyMatch(t -> t.is(Sign.WHICH) && t.text().matches("どこ.*|何処|where|どちら|いずれ|どの辺"));
+  }
+
+  private Optional<Meaning> nobody(boolean tied) {
+    Sides sides = Sides.of(clause);
+    boolean narrowed =
+        sides.answer().restricted()
+            || sides.other().restricted()
+            || !clause.all(Concept.Field.class).isEmpty()
+            || !clause.all(Concept.Tie.class).isEmpty()
+            || !clause.all(Concept.Time.class).isEmpty();
+    if (Interpreter.wantsAgreements(clause)) {
+      boolean asked = clause.has(Sign.COUNT, Sign.LIST, Sign.WHICH) || narrowed;
+      return asked ? of(Intent.AGREEMENTS, sides) : Optional.empty();
+    }
+    if (!narrowed) {
+      return Optional.empty();
+    }
+    boolean narrow = clause.all(Concept.Tie.class).stream().anyMatch(Concept.Tie::isNarrow);
+    if (narrow && !sides.answer().hasKind()) {
+      return of(Intent.AGREEMENTS, sides);
+    }
+    boolean onlyTie = !sides.answer().restricted() && !sides.other().restricted();
+    if (onlyTie && !clause.has(Sign.WHICH, Sign.PARTNER, Sign.TIE)) {
+      return of(Intent.AGREEMENTS, sides);
+    }
+    if (tied || sides.other().restricted() || !clause.all(Concept.Field.class).isEmpty()) {
+      return of(Intent.ORGANIZATIONS, sides);
+    }
+    return sides.answer().hasKind() ? of(Intent.LIST_ORGANIZATIONS, sides) : Optional.empty();
+  }
+
+  private Optional<Meaning> of(Intent intent, Sides sides) {
+    return Optional.of(Meaning.of(intent, names, sides));
+  }
+}

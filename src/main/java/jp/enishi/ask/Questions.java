@@ -1,0 +1,177 @@
+package jp.enishi.ask;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.enishi.ask.Answer.Offer;
+import jp.enishi.ask.Answer.Part;
+import jp.enishi.ask.Answer.RowSource;
+import jp.enishi.ask.Answer.Table;
+import jp.enishi.ask.Answer.UnderstoodAs;
+import jp.enishi.cypher.Catalogue;
+import jp.enishi.cypher.CypherAnswer;
+import jp.enishi.cypher.GraphSchema;
+import jp.enishi.cypher.NamedQuery;
+import jp.enishi.cypher.ReadOnlyCypher;
+import jp.enishi.query.Coverages;
+import org.springframework.stereotype.Service;
+
+/** Answers questions in words. */
+@Service
+public class Questions {
+
+  private static final int MOST_SOURCES = 300;
+
+  private final Vocabularies vocabularies;
+  private final Catalogue catalogue;
+  private final GraphSchema schema;
+  private final ReadOnlyCypher cypher;
+  private final Coverages coverages;
+
+  Questions(
+      Vocabularies vocabularies,
+      Catalogue catalogue,
+      GraphSchema schema,
+      ReadOnlyCypher cypher,
+      Coverages coverages) {
+    this.vocabularies = vocabularies;
+    this.catalogue = catalogue;
+    this.schema = schema;
+    this.cypher = cypher;
+    this.coverages = coverages;
+  }
+
+  /**
+   * The answer, or what is asked back, or why it is refused. Never throws for what was typed.
+   *
+   * @param q a question in Japanese or English
+   */
+  public Answer ask(String q) {
+    Vocabulary vocabulary = vocabularies.now();
+    Understanding understood = Understanding.of(q, vocabulary);
+    if (understood.outcome().refusal() != null) {
+      return refused(q, understood.outcome().refusal());
+    }
+    Meaning meaning = understood.outcome().meaning();
+    NamedQuery query = catalogue.get(meaning.query());
+    Map<String, Object> parameters =
+        Parameters.of(meaning, query, schema, vocabulary.times().today());
+    CypherAnswer rows = cypher.run(query.text(), parameters);
+    Wording wording = Wording.in(understood.japanese());
+    return new Answer(
+        q,
+        "answered",
+        new UnderstoodAs(
+            meaning.intent.label(),
+            said(parameters),
+            wording.sentence(meaning),
+            parts(understood),
+            understood.outcome().ignored()),
+        new Table(rows.columns(), rows.rows()),
+        rows.rows().size(),
+        query.text(),
+        parameters,
+        sources(rows),
+        coverages.ofGraph(),
+        FollowUps.of(meaning, wording),
+        null);
+  }
+
+  /**
+   * How the question could go on: names, fields and forms of question.
+   *
+   * @param q what is typed so far
+   */
+  public List<Completion> complete(String q) {
+    return new Completions(vocabularies.now()).of(q);
+  }
+
+  private static Answer refused(String q, Refusal refusal) {
+    boolean back = refusal.code().equals("ambiguous-name") || refusal.code().equals("two-readings");
+    return new Answer(
+        q,
+        back ? "ambiguous" : "refused",
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        refusal.choices().stream().map(Refusal.Choice::q).toList(),
+        new Answer.Refused(
+            refusal.code(),
+            refusal.reason(),
+            refusal.choices().stream().map(c -> new Offer(c.label(), c.q())).toList()));
+  }
+
+  /** The parameters that say something. */
+  private static Map<String, Object> said(Map<String, Object> parameters) {
+    Map<String, Object> said = new LinkedHashMap<>();
+    parameters.forEach(
+        (name, value) -> {
+          boolean empty = value == null || value instanceof List<?> list && list.isEmpty();
+          if (!empty && !name.toLowerCase(java.util.Locale.ROOT).endsWith("restricted")) {
+            said.put(name, value instanceof java.time.LocalDate day ? day.toString() : value);
+          }
+        });
+    return said;
+  }
+
+  /** Each name of the question with the others that it could have been. */
+  private static List<Part> parts(Understanding understood) {
+    List<Part> parts = new ArrayList<>();
+    for (Token token : understood.tokens()) {
+      if (token.concept() instanceof Concept.Named named) {
+        Name chosen = named.candidates().get(0);
+        List<Offer> others =
+            named.candidates().stream()
+                .skip(1)
+                .limit(5)
+                .map(n -> new Offer(n.label(), replaced(understood.text(), token, n)))
+                .toList();
+        parts.add(new Part(token.text(), chosen.label(), others));
+      }
+    }
+    return parts;
+  }
+
+  private static String replaced(String text, Token token, Name name) {
+    String above = name.prefecture() == null || name.isPrefecture() ? "" : name.prefecture();
+    return text.substring(0, token.start()) + above + name.name() + text.substring(token.end());
+  }
+
+  private List<RowSource> sources(CypherAnswer rows) {
+    int column = Math.max(rows.columns().indexOf("根拠"), rows.columns().indexOf("協定"));
+    List<RowSource> sources = new ArrayList<>();
+    if (column < 0) {
+      return sources;
+    }
+    Map<String, List<Integer>> rowsOf = new LinkedHashMap<>();
+    for (int i = 0; i < rows.rows().size(); i++) {
+      if (rows.rows().get(i).get(column) instanceof List<?> facts) {
+        for (Object fact : facts) {
+          rowsOf.computeIfAbsent(String.valueOf(fact), f -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+    List<String> facts = rowsOf.keySet().stream().limit(MOST_SOURCES).toList();
+    NamedQuery query = catalogue.get("queries/ask/citations");
+    for (List<Object> row : cypher.run(query.text(), Map.of("ids", facts)).rows()) {
+      String fact = (String) row.get(0);
+      for (int i : rowsOf.get(fact)) {
+        sources.add(
+            new RowSource(
+                i,
+                fact,
+                (String) row.get(1),
+                (String) row.get(2),
+                (String) row.get(3),
+                (String) row.get(4)));
+      }
+    }
+    sources.sort(java.util.Comparator.comparingInt(RowSource::row));
+    return sources;
+  }
+}

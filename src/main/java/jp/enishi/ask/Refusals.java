@@ -1,0 +1,122 @@
+package jp.enishi.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.enishi.ask.Refusal.Choice;
+
+/** Says why a question is not answered, and offers the nearest that could be. */
+final class Refusals {
+
+  private static final int MOST = 6;
+
+  private final boolean japanese;
+  private final Wording wording;
+
+  Refusals(boolean japanese) {
+    this.japanese = japanese;
+    this.wording = Wording.in(japanese);
+  }
+
+  Refusal unknown(String word) {
+    return new Refusal(
+        "unknown-word",
+        japanese
+            ? "「" + word + "」が何を指すのか分かりません。団体名、国名、分野名としても登録がありません。"
+            : "“" + word + "” is not known: no organisation, country or field has this name.",
+        examples());
+  }
+
+  /** The words fit several organisations; each is offered in place. */
+  Refusal ambiguous(Phrase phrase, Clause clause) {
+    List<Choice> choices = new ArrayList<>();
+    for (Name name : phrase.names().stream().limit(MOST).toList()) {
+      choices.add(new Choice(name.label(), replaced(clause, phrase, name)));
+    }
+    return new Refusal(
+        "ambiguous-name",
+        japanese ? "どの団体のことですか。同じ呼び方のものが複数あります。" : "Which one? Several have this name.",
+        choices);
+  }
+
+  Refusal negated() {
+    return new Refusal(
+        "negation",
+        japanese
+            ? "「ない」ことは、調査の対象でない団体があるため、この形では答えられません。"
+            : "What is not there cannot be answered in this form, since not everything was surveyed.",
+        examples());
+  }
+
+  Refusal twoReadings(List<Name> names) {
+    List<Choice> choices = new ArrayList<>();
+    Meaning shared = new Meaning(Intent.SHARED);
+    shared.names.addAll(names);
+    Meaning between = new Meaning(Intent.AGREEMENTS);
+    between.names.addAll(names);
+    for (Meaning each : List.of(shared, between)) {
+      choices.add(new Choice(wording.sentence(each), wording.question(each)));
+    }
+    return new Refusal(
+        "two-readings",
+        japanese ? "二つの意味に取れます。どちらですか。" : "This can be read in two ways. Which one?",
+        choices);
+  }
+
+  /** 中国 is a country and a part of Japan; only there are prefectures. */
+  Refusal chugoku(String text) {
+    List<Choice> choices = new ArrayList<>();
+    for (String place : List.of("中国地方の県", "中国の省")) {
+      choices.add(new Choice(place, text.replaceFirst("中国の?県", place)));
+    }
+    return new Refusal("two-readings", "「中国」は、国と、日本の中国地方のどちらですか。", choices);
+  }
+
+  Refusal unread(String word, Meaning nearest) {
+    return new Refusal(
+        "unread-word",
+        japanese
+            ? "「" + word + "」という条件は、この質問では使えません。"
+            : "The condition “" + word + "” cannot be used in this question.",
+        List.of(new Choice(wording.sentence(nearest), wording.question(nearest))));
+  }
+
+  Refusal notUnderstood(List<Name> names) {
+    if (names.isEmpty()) {
+      return new Refusal("not-understood", notUnderstood(), examples());
+    }
+    List<Choice> choices = new ArrayList<>();
+    for (Intent intent : List.of(Intent.PARTNERS, Intent.AGREEMENTS, Intent.CO_PARTNERS)) {
+      Meaning meaning = new Meaning(intent);
+      meaning.names.add(names.get(0));
+      choices.add(new Choice(wording.sentence(meaning), wording.question(meaning)));
+    }
+    return new Refusal("not-understood", notUnderstood(), choices);
+  }
+
+  Refusal empty() {
+    return new Refusal("empty", japanese ? "質問を入力してください。" : "Ask a question.", examples());
+  }
+
+  private String notUnderstood() {
+    return japanese ? "質問を理解できませんでした。" : "The question was not understood.";
+  }
+
+  private List<Choice> examples() {
+    return (japanese
+            ? List.of("最新の協定", "国別の協定の件数", "提携先が最も多い自治体", "来年に周年を迎える協定")
+            : List.of(
+                "newest agreements",
+                "agreements by country",
+                "which local governments have most partners",
+                "anniversaries next year"))
+        .stream().map(q -> new Choice(q, q)).toList();
+  }
+
+  private static String replaced(Clause clause, Phrase phrase, Name name) {
+    String text = clause.text();
+    String above = name.isPrefecture() || name.prefecture() == null ? "" : name.prefecture();
+    String region = name.region() == null ? "" : name.region();
+    String full = name.country() == null ? above + name.name() : region + name.name();
+    return text.substring(0, phrase.start()) + full + text.substring(phrase.end());
+  }
+}

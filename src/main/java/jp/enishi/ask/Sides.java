@@ -1,0 +1,36 @@
+package jp.enishi.ask;
+
+import java.util.List;
+
+/** Which sort of organisation a question asks for, and with which other sort it is tied. */
+record Sides(Sort answer, Sort other) {
+
+  /** Nothing is narrowed. */
+  static Sides none() {
+    return new Sides(new Sort(), new Sort());
+  }
+
+  /** Beside a name every sort narrows the answer. */
+  static Sides ofOne(Clause clause) {
+    Sort answer = new Sort();
+    clause.sorts().forEach(each -> answer.add(each.sort()));
+    return new Sides(answer, new Sort());
+  }
+
+  static Sides of(Clause clause) {
+    List<Phrase> sorts = clause.sorts();
+    Sort answer = new Sort();
+    Sort other = new Sort();
+    if (sorts.size() == 1) {
+      (sorts.get(0).other() ? other : answer).add(sorts.get(0).sort());
+    } else if (!sorts.isEmpty()) {
+      boolean marked = sorts.stream().anyMatch(Phrase::other);
+      int last = sorts.size() - 1;
+      for (int i = 0; i <= last; i++) {
+        boolean isOther = marked ? sorts.get(i).other() : clause.japanese() ? i < last : i > 0;
+        (isOther ? other : answer).add(sorts.get(i).sort());
+      }
+    }
+    return new Sides(answer, other);
+  }
+}

@@ -1,0 +1,123 @@
+package jp.enishi.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.enishi.gazetteer.Country;
+
+/** A sort of organisation with where it is: 中国の都市, 九州の市町村, 国内の企業. */
+final class Sort {
+
+  private Concept.Kind kind;
+  private final List<Country> countries = new ArrayList<>();
+  private final List<Concept.Area> areas = new ArrayList<>();
+  private final List<String> prefectures = new ArrayList<>();
+  private Boolean domestic;
+
+  boolean restricted() {
+    return kind != null
+        || !countries.isEmpty()
+        || !areas.isEmpty()
+        || !prefectures.isEmpty()
+        || domestic != null;
+  }
+
+  boolean hasKind() {
+    return kind != null;
+  }
+
+  boolean hasPlace() {
+    return !countries.isEmpty() || !areas.isEmpty() || !prefectures.isEmpty() || domestic != null;
+  }
+
+  boolean isCouncil() {
+    return kind != null && kind.kinds().equals(List.of("Council"));
+  }
+
+  /** 団体, 組織: says nothing. */
+  boolean isAny() {
+    return !hasPlace() && kind != null && kind.kinds().isEmpty();
+  }
+
+  boolean isLocal() {
+    return kind != null && !kind.levels().isEmpty();
+  }
+
+  /** 中国の県: of China, or of the Chūgoku region. */
+  boolean isPrefectureOfChina() {
+    return kind != null
+        && kind.name().equals("県")
+        && countries.stream().anyMatch(each -> each.code().equals("CN"));
+  }
+
+  void kind(Concept.Kind each) {
+    kind = each;
+  }
+
+  void country(Country each) {
+    countries.add(each);
+  }
+
+  void area(Concept.Area each) {
+    areas.add(each);
+  }
+
+  void prefecture(String each) {
+    prefectures.add(each);
+  }
+
+  void domestic(boolean inJapan) {
+    domestic = inJapan;
+  }
+
+  /** Takes over what the other says and this does not. */
+  void add(Sort other) {
+    kind = kind == null ? other.kind : kind;
+    countries.addAll(other.countries);
+    areas.addAll(other.areas);
+    prefectures.addAll(other.prefectures);
+    domestic = domestic == null ? other.domestic : domestic;
+  }
+
+  /** As parameters of a query: with prefix {@code ""} kinds, levels …, else otherKinds …. */
+  void into(Map<String, Object> parameters, String prefix) {
+    List<String> codes = new ArrayList<>(countries.stream().map(Country::code).toList());
+    List<String> within = new ArrayList<>(prefectures);
+    areas.forEach(area -> codes.addAll(area.countries()));
+    areas.forEach(area -> within.addAll(area.prefectures()));
+    boolean fromKind = domestic == null && kind != null && codes.isEmpty();
+    parameters.put(key(prefix, "kinds"), kind == null ? List.of() : kind.kinds());
+    parameters.put(key(prefix, "levels"), kind == null ? List.of() : kind.levels());
+    parameters.put(key(prefix, "countries"), codes);
+    parameters.put(key(prefix, "prefectures"), within);
+    parameters.put(key(prefix, "domestic"), fromKind ? kind.domestic() : domestic);
+    parameters.put(key(prefix, "restricted"), restricted());
+  }
+
+  private static String key(String prefix, String name) {
+    return prefix.isEmpty()
+        ? name
+        : prefix + name.substring(0, 1).toUpperCase() + name.substring(1);
+  }
+
+  /** In words: 中国の都市; {@code otherwise} when no sort is said. */
+  String words(boolean japanese, String otherwise) {
+    List<String> where = new ArrayList<>();
+    countries.forEach(each -> where.add(japanese ? each.name() : each.nameEn()));
+    areas.forEach(each -> where.add(japanese ? each.name() : each.en()));
+    where.addAll(prefectures);
+    if (domestic != null) {
+      if (japanese || domestic) {
+        where.add(japanese ? domestic ? "国内" : "海外" : "Japan");
+      }
+    }
+    String sort = kind == null ? otherwise : japanese ? kind.name() : kind.en();
+    String what = !japanese && Boolean.FALSE.equals(domestic) ? "foreign " + sort : sort;
+    if (where.isEmpty()) {
+      return what;
+    }
+    return japanese
+        ? String.join("・", where) + "の" + what
+        : what + " in " + String.join(" and ", where);
+  }
+}

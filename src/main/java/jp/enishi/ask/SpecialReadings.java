@@ -1,0 +1,141 @@
+package jp.enishi.ask;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Readings that a particular word gives away: 共通, 経路, 周年, 連絡先 … */
+final class SpecialReadings {
+
+  private final Clause clause;
+  private final List<Name> names;
+  private final LocalDate today;
+
+  SpecialReadings(Clause clause, List<Name> names, LocalDate today) {
+    this.clause = clause;
+    this.names = names;
+    this.today = today;
+  }
+
+  Optional<Meaning> read() {
+    boolean council = names.stream().anyMatch(Name::isCouncil);
+    boolean ofCouncils = clause.sorts().stream().anyMatch(each -> each.sort().isCouncil());
+    int n = names.size();
+    int fields = clause.all(Concept.Field.class).size();
+    boolean not = clause.has(Sign.NOT);
+    boolean grouped =
+        clause.has(Sign.FIELD_WORD, Sign.KIND_WORD) && clause.has(Sign.AGREEMENT, Sign.COUNT);
+    if (clause.has(Sign.COVERAGE) && fields == 0 && n == 0 && !grouped) {
+      clause.take(Sign.COVERAGE, Sign.NOT, Sign.IN_FORCE, Sign.SINCE);
+      return of(Intent.COVERAGE);
+    }
+    if (not) {
+      boolean with =
+          clause.sorts().size() > 1
+              || clause.sorts().stream().anyMatch(each -> each.sort().hasPlace());
+      return n == 0 && fields >= 1 && with ? withoutField() : Optional.empty();
+    }
+    if (n == 2 && (clause.has(Sign.PATH, Sign.THROUGH) || bareTies())) {
+      clause.take(Sign.PATH, Sign.THROUGH);
+      return of(Intent.PATHS);
+    }
+    if (fields == 2 && n == 0 && (clause.take(Sign.SHARED) || both())) {
+      return of(Intent.BOTH_FIELDS, Sides.of(clause));
+    }
+    if (n >= 2 && (clause.take(Sign.SHARED) || each())) {
+      clause.take(Sign.SAME);
+      return of(
+          ofCouncils || clause.take(Sign.JOIN) ? Intent.COUNCILS : Intent.SHARED,
+          Sides.ofOne(clause));
+    }
+    if (n >= 2 && clause.has(Sign.SAME) && clause.has(Sign.PARTNER, Sign.TIE)) {
+      clause.take(Sign.SAME);
+      return of(Intent.SHARED, Sides.ofOne(clause));
+    }
+    if (n == 1 && clause.has(Sign.SHARED, Sign.SAME) && clause.has(Sign.PARTNER, Sign.TIE)) {
+      clause.take(Sign.SHARED, Sign.SAME, Sign.MOST, Sign.ELSE, Sign.MEMBERS);
+      return of(Intent.CO_PARTNERS, Sides.ofOne(clause));
+    }
+    if (n == 1 && (clause.take(Sign.THROUGH) || partnersOfPartners())) {
+      clause.take(Sign.CHANGES, Sign.NEWEST);
+      return of(Intent.THROUGH, Sides.ofOne(clause));
+    }
+    if (n == 0
+        && clause.has(Sign.TOGETHER)
+        && (ofCouncils || clause.has(Sign.JOIN, Sign.MEMBERS))) {
+      clause.take(Sign.TOGETHER, Sign.JOIN, Sign.MEMBERS, Sign.MOST, Sign.SAME, Sign.THROUGH);
+      clause.takeAll(Concept.Kind.class);
+      return of(Intent.COUNCIL_PAIRS);
+    }
+    if (council && n == 1 && !clause.has(Sign.AGREEMENT, Sign.CONTACT, Sign.SINCE, Sign.THROUGH)) {
+      clause.take(Sign.MEMBERS, Sign.JOIN);
+      return of(Intent.MEMBERS, Sides.ofOne(clause));
+    }
+    if (n >= 1 && !council && (ofCouncils && !clause.has(Sign.AGREEMENT) || joins())) {
+      clause.take(Sign.JOIN, Sign.MEMBERS, Sign.TOGETHER, Sign.SAME);
+      return of(Intent.COUNCILS);
+    }
+    if (clause.has(Sign.CONTACT) && n >= 1) {
+      clause.take(Sign.CONTACT, Sign.UNITS);
+      return of(Intent.CONTACTS);
+    }
+    if (clause.has(Sign.UNITS) && n == 1) {
+      clause.take(Sign.UNITS);
+      return of(Intent.UNITS);
+    }
+    if (clause.has(Sign.UNDER) && !clause.all(Concept.Tie.class).isEmpty()) {
+      clause.take(Sign.UNDER);
+      return of(Intent.UNDER);
+    }
+    return new TimedReadings(clause, names, today).read();
+  }
+
+  private Optional<Meaning> withoutField() {
+    clause.take(Sign.NOT);
+    return of(Intent.WITHOUT_FIELD, Sides.of(clause));
+  }
+
+  /** 大阪市も川崎市も提携している先. */
+  private boolean each() {
+    return clause.names().stream()
+        .allMatch(
+            phrase ->
+                clause.tokens().stream()
+                    .anyMatch(
+                        t -> t.start() == phrase.end() && t.isParticle(Set.of("も", "とも", "にも"))));
+  }
+
+  /** 加盟 is said of bodies only; 入っている also of much else. */
+  private boolean joins() {
+    return clause.tokens().stream()
+        .anyMatch(
+            t -> t.is(Sign.JOIN) && t.text().matches("(加盟|加入|所属|属|参画).*|.*(member|belong).*"));
+  }
+
+  /** 川崎市と札幌市のつながり: of two, how they hang together. */
+  private boolean bareTies() {
+    return clause.tokens().stream()
+        .anyMatch(t -> t.is(Sign.PARTNER) && t.text().matches("つながり|繋がり|connections?"));
+  }
+
+  /** 札幌市の提携先の提携先. */
+  private boolean partnersOfPartners() {
+    return clause.tokens().stream().filter(t -> t.is(Sign.PARTNER)).count() == 2
+        && !clause.has(Sign.SHARED, Sign.SAME, Sign.MOST);
+  }
+
+  /** 教育と環境の両方, 教育でも環境でも, both education and environment. */
+  private boolean both() {
+    boolean or = clause.tokens().stream().anyMatch(t -> t.text().matches("や|か|または|あるいは|or"));
+    return !or && !Interpreter.wantsAgreements(clause);
+  }
+
+  private Optional<Meaning> of(Intent intent) {
+    return of(intent, Sides.none());
+  }
+
+  private Optional<Meaning> of(Intent intent, Sides sides) {
+    return Optional.of(Meaning.of(intent, names, sides));
+  }
+}

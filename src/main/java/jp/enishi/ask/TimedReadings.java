@@ -1,0 +1,95 @@
+package jp.enishi.ask;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Readings that ask for days: anniversaries, what ended, what lapses, what changed. */
+final class TimedReadings {
+
+  private static final int MOST_YEARS = 50;
+
+  private final Clause clause;
+  private final List<Name> names;
+  private final LocalDate today;
+
+  TimedReadings(Clause clause, List<Name> names, LocalDate today) {
+    this.clause = clause;
+    this.names = names;
+    this.today = today;
+  }
+
+  Optional<Meaning> read() {
+    if (clause.take(Sign.ANNIVERSARY) || counted(Concept.Number.class, ".*(周年|anniversary)")) {
+      return anniversaries();
+    }
+    if (ended()) {
+      clause.take(Sign.ENDED, Sign.LAPSING, Sign.IN_FORCE);
+      Meaning meaning = Meaning.of(Intent.ENDED, names, Sides.ofOne(clause));
+      meaning.inForce = false;
+      meaning.on = today;
+      return Optional.of(meaning);
+    }
+    if (clause.take(Sign.LAPSING)) {
+      clause.take(Sign.ENDED, Sign.IN_FORCE, Sign.SAME);
+      Meaning meaning = Meaning.of(Intent.LAPSING, names, Sides.none());
+      meaning.time =
+          clause.takeAll(Concept.Time.class).stream()
+              .findFirst()
+              .orElse(new Concept.Time(today, today.plusYears(2), false, ""));
+      return Optional.of(meaning);
+    }
+    List<Concept.Time> times = clause.all(Concept.Time.class);
+    if (times.size() == 1 && times.get(0).from() != null && clause.take(Sign.CHANGES)) {
+      clause.take(Sign.BY);
+      Meaning meaning = Meaning.of(Intent.CHANGES, names, Sides.none());
+      Concept.Time time = clause.takeAll(Concept.Time.class).get(0);
+      meaning.time =
+          new Concept.Time(time.from(), time.to() == null ? today : time.to(), false, time.text());
+      return Optional.of(meaning);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Meaning> anniversaries() {
+    Meaning meaning = Meaning.of(Intent.ANNIVERSARIES, names, Sides.ofOne(clause));
+    clause.takeAll(Concept.Number.class).forEach(each -> meaning.number = each.value());
+    List<Concept.Time> times = clause.takeAll(Concept.Time.class);
+    boolean when = times.isEmpty() && meaning.number != null && clause.take(Sign.SINCE);
+    if (when) {
+      meaning.years =
+          IntStream.rangeClosed(today.getYear() - MOST_YEARS, today.getYear() + MOST_YEARS)
+              .boxed()
+              .toList();
+      clause.take(Sign.YEAR_WORD);
+      return Optional.of(meaning);
+    }
+    int from =
+        times.isEmpty() || times.get(0).from() == null
+            ? today.getYear()
+            : times.get(0).from().getYear();
+    int to =
+        times.isEmpty()
+            ? from + 1
+            : times.get(0).to() == null ? from + 10 : times.get(0).to().getYear();
+    if (to < from || to - from > MOST_YEARS) {
+      return Optional.empty();
+    }
+    meaning.years = IntStream.rangeClosed(from, to).boxed().toList();
+    return Optional.of(meaning);
+  }
+
+  /** What is past was said last: 期間満了で終わった. */
+  private boolean ended() {
+    Optional<Token> ended = clause.last(Sign.ENDED);
+    Optional<Token> lapsing = clause.last(Sign.LAPSING);
+    return ended.isPresent()
+        && (lapsing.isEmpty() || clause.japanese() && ended.get().start() > lapsing.get().start());
+  }
+
+  private boolean counted(Class<? extends Concept> type, String text) {
+    return clause.tokens().stream()
+        .anyMatch(t -> type.isInstance(t.concept()) && t.text().matches(text));
+  }
+}

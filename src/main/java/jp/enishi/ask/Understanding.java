@@ -1,0 +1,40 @@
+package jp.enishi.ask;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.enishi.ask.Interpreter.Outcome;
+
+/**
+ * A question as it was understood.
+ *
+ * @param text normalised
+ */
+record Understanding(String text, boolean japanese, List<Token> tokens, Outcome outcome) {
+
+  /** Longer than any question. */
+  private static final int LONGEST = 300;
+
+  private static final Pattern ENGLISH = Pattern.compile("([a-z']{2,}\\W+){3}");
+
+  /** English may hold a name in Japanese, but no particle. */
+  private static boolean isJapanese(String text) {
+    boolean hiragana = text.codePoints().anyMatch(c -> c >= 0x3040 && c <= 0x309F);
+    boolean cjk = text.codePoints().anyMatch(c -> c >= 0x30A0 && c < 0xA000);
+    boolean english = ENGLISH.matcher(text).find();
+    return text.isEmpty() || hiragana || cjk && !english;
+  }
+
+  static Understanding of(String q, Vocabulary vocabulary) {
+    String text = Folding.normal(q == null ? "" : q);
+    boolean japanese = isJapanese(text);
+    if (text.isEmpty() || text.length() > LONGEST) {
+      Refusal refusal = new Refusals(japanese).empty();
+      return new Understanding(text, japanese, List.of(), new Outcome(null, refusal, List.of()));
+    }
+    List<Token> scanned = vocabulary.scanner().scan(text);
+    List<Token> tokens = PassedOver.in(text, new Repairs(vocabulary).repair(text, scanned));
+    Clause clause = new Clause(text, tokens, japanese);
+    Outcome outcome = new Interpreter(vocabulary.times().today()).read(clause);
+    return new Understanding(text, japanese, tokens, outcome);
+  }
+}

@@ -1,0 +1,62 @@
+package jp.enishi.ask;
+
+import java.time.Clock;
+import java.util.List;
+import jp.enishi.gazetteer.Countries;
+import jp.enishi.gazetteer.Country;
+import jp.enishi.gazetteer.ForeignPlaces;
+import jp.enishi.gazetteer.LocalGovernments;
+
+/**
+ * All words that a question may hold: those of the language, and the names and fields of a graph.
+ */
+final class Vocabulary {
+
+  /** An organisation of the graph with what it is also called. */
+  record Known(Name name, String kana, List<String> aliases) {}
+
+  private static final Folding FOLDING = new Folding();
+  private static final LocalGovernments GOVERNMENTS = LocalGovernments.load();
+  private static final ForeignPlaces PLACES = ForeignPlaces.load();
+  private static final Countries COUNTRIES = Countries.load();
+  private static final Dictionary WORDS = words();
+
+  private final Dictionary names = WORDS.another();
+  private final Dictionary fields = WORDS.another();
+  private final Times times;
+
+  Vocabulary(List<Known> organizations, List<String> fieldNames, Clock clock) {
+    Names all = new Names(FOLDING);
+    organizations.forEach(each -> all.add(each.name(), each.kana(), each.aliases()));
+    all.addOthers(GOVERNMENTS);
+    all.addOthers(PLACES, code -> COUNTRIES.byCode(code).map(Country::name).orElse(null));
+    all.into(names);
+    Fields.into(fields, fieldNames);
+    times = new Times(clock);
+  }
+
+  /** Cuts a question into these words. */
+  Scanner scanner() {
+    return new Scanner(List.of(WORDS, names, fields), times);
+  }
+
+  /** The names that the graph and the gazetteer know. */
+  Dictionary names() {
+    return names;
+  }
+
+  /** The fields of cooperation. */
+  Dictionary fields() {
+    return fields;
+  }
+
+  Times times() {
+    return times;
+  }
+
+  private static Dictionary words() {
+    Dictionary words = new Dictionary(FOLDING);
+    new Words().into(words, COUNTRIES);
+    return words;
+  }
+}

@@ -1,0 +1,38 @@
+package jp.enishi.ask.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import jp.enishi.ask.Answer;
+import jp.enishi.ask.Completion;
+import jp.enishi.ask.Questions;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "質問")
+class AskController {
+
+  private final Questions questions;
+
+  AskController(Questions questions) {
+    this.questions = questions;
+  }
+
+  @GetMapping("/api/ask")
+  @Operation(
+      summary = "日本語か英語の質問に答える",
+      description =
+          "status は answered、ambiguous（どちらの意味かを聞き返す）、refused のいずれか。"
+              + "答えの行は cypher を parameters とともに /api/cypher に渡した結果と同じです。")
+  Answer ask(@RequestParam(defaultValue = "") String q) {
+    return questions.ask(q);
+  }
+
+  @GetMapping("/api/ask/complete")
+  @Operation(summary = "打ちかけの質問の続きを挙げる", description = "団体名、分野名、質問の形から最大 10 件。")
+  List<Completion> complete(@RequestParam(defaultValue = "") String q) {
+    return questions.complete(q);
+  }
+}

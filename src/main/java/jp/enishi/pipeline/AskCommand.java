@@ -1,0 +1,44 @@
+package jp.enishi.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import jp.enishi.ask.Questions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** A question in words. */
+@Command(
+    name = "ask",
+    description = "日本語か英語の質問に、表で答えます。",
+    synopsisHeading = "使い方: ",
+    customSynopsis = "java -jar enishi.jar ask \"質問\" [--json] [オプション] [--設定=値…]",
+    parameterListHeading = "%n引数:%n",
+    optionListHeading = "%nオプション:%n",
+    footer = {"", "答えられない質問のときは、理由と聞き方の候補を示し、終了コードは 1 です。"})
+final class AskCommand implements Callable<Integer> {
+
+  @Parameters(arity = "1..*", paramLabel = "質問", description = "例 「瀋陽市と提携している自治体は」")
+  private List<String> words = new ArrayList<>();
+
+  @Option(names = "--json", description = "JSON で出力します")
+  private boolean json;
+
+  @ParentCommand private EnishiCommand enishi;
+  @Spec private CommandSpec spec;
+  @Unmatched private List<String> settings = new ArrayList<>();
+
+  @Override
+  public Integer call() {
+    try (var context = enishi.start().forWork(enishi.springArguments(spec, settings))) {
+      AnswerInWords answer =
+          new AnswerInWords(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
+      return answer.print(context.getBean(Questions.class).ask(String.join(" ", words))) ? 0 : 1;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { html, nothing } from '../lib/lit.js';
+import * as calls from '../api/calls.js';
+import { withLiterals } from '../state/cypher-literals.js';
+import { format } from '../state/route.js';
+import '../ui/question-box.js';
+import { answerTable } from './parts/answer-table.js';
+import { coverage } from './parts/evidence.js';
+import { busy, empty, whenReady } from './parts/states.js';
+
+/** @typedef {import('../ui/app.js').App} App */
+
+const EXAMPLES = ['whoElse', 'shared', 'newest', 'countries', 'rank', 'anniversaries', 'lapsing', 'coverage'];
+
+/** 質問: a question in words, how it was understood, and the answer. @param {App} app */
+export function ask(app) {
+  const { q } = app.route.params;
+  const answer = q && app.ask('ask', q, () => calls.ask(q));
+  return html`<h1>${app.t('screen.ask')}</h1>
+    <enishi-question .app=${app}></enishi-question>
+    ${answer ? nothing : examples(app)}
+    <section aria-live="polite" aria-busy=${answer ? busy(answer) : 'false'}>
+      ${answer ? whenReady(app, answer, (value) => (value.refused ? refused(app, value) : answered(app, value))) : nothing}
+    </section>`;
+}
+
+const toQuestion = (q) => format({ screen: 'ask', params: { q } });
+
+const examples = (app) => html`<p class="lead">${app.t('ask.lead')}</p>
+  <h2>${app.t('ask.examples')}</h2>
+  <ul class="plain">${EXAMPLES.map((name) => app.t(`ask.example.${name}`)).map((q) => html`<li><a href=${toQuestion(q)}>${q}</a></li>`)}</ul>`;
+
+/** Asked back, or why there is no answer; either way what could be asked instead. */
+const refused = (app, { status, refused: { reason, choices } }) => html`
+  <div class="state" role=${status === 'ambiguous' ? 'status' : 'alert'}>
+    <p class="what"><strong>${status === 'ambiguous' ? app.t('ask.ambiguous') : app.t('ask.refused')}</strong></p>
+    <p>${reason}</p>
+    ${choices.length > 0
+      ? html`<p>${app.t('ask.choices')}</p>
+        <ul>${choices.map(({ label, q }) => html`<li><a href=${toQuestion(q)}>${label}</a>${label === q ? nothing : html` <span class="quiet">${q}</span>`}</li>`)}</ul>`
+      : nothing}
+  </div>`;
+
+function answered(app, value) {
+  const { understoodAs, count } = value;
+  return html`
+    <p class="understood" role="status"><strong>${understoodAs.sentence}</strong></p>
+    ${understoodAs.parts.filter((part) => part.alternatives.length > 0).map((part) => otherwise(app, part))}
+    ${understoodAs.ignored.length > 0
+      ? html`<p class="quiet">${app.t('ask.ignored')} ${understoodAs.ignored.map((word) => `「${word}」`).join(app.t('list.comma'))}</p>` : nothing}
+    <p class="quiet">${app.t('ask.count', { n: count })}</p>
+    ${count === 0 ? empty(app.t('ask.empty')) : answerTable(app, value)}
+    ${followUps(app, value)}
+    ${cypher(app, value)}
+    ${coverage(app, value.coverage)}`;
+}
+
+/** What else a word could have meant. */
+const otherwise = (app, { text, meaning, alternatives }) => html`<p class="quiet">
+  ${app.t('ask.part', { text, meaning })} ${app.t('ask.alternatives')}
+  ${alternatives.map(({ label, q }, index) => html`${index > 0 ? app.t('list.comma') : nothing}<a href=${toQuestion(q)} lang="ja">${label}</a>`)}</p>`;
+
+const followUps = (app, { suggestions }) =>
+  suggestions.length === 0 ? nothing : html`<h2>${app.t('ask.next')}</h2>
+    <ul class="plain">${suggestions.map((q) => html`<li><a href=${toQuestion(q)}>${q}</a></li>`)}</ul>`;
+
+function cypher(app, value) {
+  const query = withLiterals(value.cypher, value.parameters);
+  return html`<details><summary>${app.t('ask.cypher')}</summary>
+    <pre tabindex="0"><code>${query}</code></pre>
+    <p><a href=${format({ screen: 'cypher', params: { q: query, run: '1' } })}>${app.t('ask.openCypher')}</a></p></details>`;
+}

@@ -1,0 +1,54 @@
+import { html, nothing } from '../../lib/lit.js';
+import { toAgreement, toOrganization } from '../../state/route.js';
+import { date } from './names.js';
+
+/** @typedef {import('../../ui/app.js').App} App */
+
+/** More rows than this are for a file, not for reading. */
+const SHOWN = 500;
+/** Sources named in a row; the agreement's own page has all. */
+const CITED = 3;
+
+/** Rows of an answer, each with where it is stated. @param {App} app @param {any} answer */
+export function answerTable(app, { answer: { columns, rows }, sources }) {
+  const shown = columns.map((name, index) => index).filter((index) => !isForMachines(columns[index], rows, index));
+  const cited = sources.length > 0;
+  const bySource = grouped(sources);
+  return html`<div class="wide" tabindex="0" role="region" aria-label=${app.t('ask.answer')}>
+      <table class="rows answer">
+        <thead><tr>${shown.map((index) => html`<th scope="col" lang="ja" class=${typeof rows[0][index] === 'number' ? 'number' : ''}>${columns[index]}</th>`)}
+          ${cited ? html`<th scope="col">${app.t('ask.sources')}</th>` : nothing}</tr></thead>
+        <tbody>${rows.slice(0, SHOWN).map((row, number) => html`<tr>${shown.map((index) => cell(app, columns, row, index))}
+          ${cited ? html`<td class="sources">${sourcesOf(bySource.get(number) ?? [])}</td>` : nothing}</tr>`)}</tbody>
+      </table>
+    </div>
+    ${rows.length > SHOWN ? html`<p class="quiet">${app.t('cypher.shown', { shown: SHOWN, n: rows.length })}</p>` : nothing}`;
+}
+
+/** Ids lead somewhere; they are not read. */
+const isForMachines = (column, rows, index) =>
+  column === 'id' || column === '根拠' || (column === '協定' && rows.some((row) => Array.isArray(row[index])));
+
+function cell(app, columns, row, index) {
+  const value = row[index];
+  if (typeof value === 'number') return html`<td class="number">${value}</td>`;
+  const id = row[columns.indexOf('id')];
+  if (id && columns[index] === '団体') return html`<td><a href=${toOrganization(id)} lang="ja">${value}</a></td>`;
+  if (id && columns[index] === '協定') return html`<td><a href=${toAgreement(id)} lang="ja">${value}</a></td>`;
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return html`<td>${date(app, value)}</td>`;
+  if (columns[index] === '種別') return html`<td>${app.term('kind', value)}</td>`;
+  return html`<td lang="ja">${Array.isArray(value) ? value.join('、') : (value ?? '')}</td>`;
+}
+
+function sourcesOf(sources) {
+  const shown = sources.slice(0, CITED);
+  return html`${shown.map(({ fact, documentTitle, entry, lines }, index) => html`${index > 0 ? '、' : nothing}<a
+      href=${/^[\x20-\x7e]+$/.test(fact) ? toAgreement(fact) : toOrganization(fact)} lang="ja" title=${`${documentTitle} ${lines}`}>${entry}</a>`)}${
+    sources.length > CITED ? html` <span class="quiet">+${sources.length - CITED}</span>` : nothing}`;
+}
+
+function grouped(sources) {
+  const found = new Map();
+  for (const source of sources) found.set(source.row, [...(found.get(source.row) ?? []), source]);
+  return found;
+}
