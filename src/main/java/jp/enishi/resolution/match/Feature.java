@@ -16,7 +16,7 @@ public record Feature(String name, double weight, Effect effect, String explanat
     COUNTS,
     /** Certain by rule that the two are different; no other feature outweighs it. */
     FORBIDS,
-    /** The names do not say enough: never more than unsure, whatever else fits. */
+    /** The names do not say enough: never more than unsure, however well the rest fits. */
     LEAVES_OPEN
   }
 

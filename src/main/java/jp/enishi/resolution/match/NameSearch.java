@@ -3,6 +3,7 @@ package jp.enishi.resolution.match;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.enishi.gazetteer.LocalGovernment;
+import jp.enishi.gazetteer.LocalGovernmentChanges;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.gazetteer.Spelling;
 import jp.enishi.resolution.match.NameAnswer.Decision;
@@ -39,6 +42,7 @@ public final class NameSearch {
   private final Map<String, KnownOrganization> byId = new LinkedHashMap<>();
   private final List<KnownOrganization> organizations;
   private final BlockingIndex index;
+  private final AsOfDay asOf = new AsOfDay(LocalGovernmentChanges.load());
   private final AtomicReferenceArray<NameReading> readings;
 
   /**
@@ -78,7 +82,9 @@ public final class NameSearch {
         index.candidates(keys(query, reading), JUDGED).stream()
             .map(number -> candidate(reading, number))
             .filter(each -> each.judgement().verdict() != Verdict.DIFFERENT)
+            .flatMap(each -> asOf.on(query.asOf(), each, this::byId))
             .sorted(LIKELIEST)
+            .filter(firstOfItsKind())
             .limit(ANSWERED)
             .toList();
     return decide(query, reading, candidates);
@@ -98,6 +104,12 @@ public final class NameSearch {
         .filter(each -> each.judgement().verdict() != Verdict.DIFFERENT)
         .sorted(LIKELIEST)
         .toList();
+  }
+
+  /** 岩舟町 and 大平町 both lead to 栃木市, which is answered once. */
+  private static Predicate<Candidate> firstOfItsKind() {
+    Set<String> seen = new HashSet<>();
+    return each -> seen.add(each.organization().id());
   }
 
   private static List<String> keys(NameQuery query, NameReading reading) {

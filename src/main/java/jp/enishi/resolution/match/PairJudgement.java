@@ -42,9 +42,9 @@ public record PairJudgement(Verdict verdict, double score, List<Feature> feature
     if (has(features, Feature.Effect.FORBIDS)) {
       verdict = Verdict.DIFFERENT;
       score = Math.min(score, 0.2);
-    } else if (has(features, Feature.Effect.LEAVES_OPEN)) {
+    } else if (has(features, Feature.Effect.LEAVES_OPEN) && score >= UNSURE_FROM) {
       verdict = Verdict.UNSURE;
-      score = Math.max(UNSURE_FROM, Math.min(score, OPEN_AT_MOST));
+      score = Math.min(score, OPEN_AT_MOST);
     } else {
       verdict =
           score >= SAME_FROM

@@ -2,6 +2,7 @@ package jp.enishi.resolution.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
@@ -55,6 +56,25 @@ class NameSearchTests {
     assertThat(SEARCH.find(NameQuery.of("")).candidates()).isEmpty();
     assertThat(SEARCH.find(new NameQuery("川崎市", "中国", null, null, null, null)).decision())
         .isEqualTo(Decision.NONE);
+  }
+
+  @Test
+  void answersForTheDayOfWhichTheNameIsSpoken() {
+    KnownOrganization iwafune =
+        new KnownOrganization(
+            "jp-栃木県岩舟町", "岩舟町", OrganizationKind.MUNICIPALITY, List.of(), null, "栃木県", null, null);
+    NameSearch search =
+        new NameSearch(new PairJudge(GOVERNMENTS, Countries.load()), GOVERNMENTS, List.of(iwafune));
+    NameAnswer before = search.find(on("岩舟町", "2014-04-04"));
+    assertThat(before.organization()).isEqualTo("jp-栃木県岩舟町");
+    NameAnswer after = search.find(on("岩舟町", "2014-04-05"));
+    assertThat(after.decision()).isEqualTo(Decision.UNSURE);
+    assertThat(after.candidates().get(0).organization().id()).isEqualTo("jp-栃木県栃木市");
+    assertThat(after.reason()).contains("栃木県岩舟町は2014-04-05にはありません");
+  }
+
+  private static NameQuery on(String name, String day) {
+    return new NameQuery(name, null, null, null, null, LocalDate.parse(day));
   }
 
   private static KnownOrganization known(

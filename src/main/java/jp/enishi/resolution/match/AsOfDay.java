@@ -1,0 +1,56 @@
+package jp.enishi.resolution.match;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import jp.enishi.gazetteer.LocalGovernmentChanges;
+import jp.enishi.gazetteer.LocalGovernmentPeriod;
+
+/** Holds candidates against the day of which a name is spoken: who stood then, and who for whom. */
+final class AsOfDay {
+
+  private final LocalGovernmentChanges changes;
+
+  AsOfDay(LocalGovernmentChanges changes) {
+    this.changes = changes;
+  }
+
+  /**
+   * One that stood on that day stays as it is; for one that did not, those stand that took its
+   * place or that it was made of, which a person has to confirm.
+   *
+   * @param day null for any
+   */
+  Stream<Candidate> on(
+      LocalDate day, Candidate candidate, Function<String, Optional<KnownOrganization>> byId) {
+    KnownOrganization organization = candidate.organization();
+    boolean japanese = organization.prefecture() != null;
+    Optional<LocalGovernmentPeriod> period =
+        day == null || !japanese
+            ? Optional.empty()
+            : changes.find(organization.prefecture(), organization.name());
+    if (period.isEmpty() || period.get().standsOn(day)) {
+      return Stream.of(candidate);
+    }
+    String why = period.get().fullName() + "は" + day + "にはありません。";
+    List<Candidate> standing = new ArrayList<>();
+    for (LocalGovernmentPeriod each : changes.standingFor(period.get(), day)) {
+      Optional<KnownOrganization> other = byId.apply("jp-" + each.fullName());
+      other.ifPresent(
+          one ->
+              standing.add(
+                  new Candidate(
+                      one, one.name(), because(candidate, why + one.name() + "がその位置にあります。"))));
+    }
+    return standing.stream();
+  }
+
+  private static PairJudgement because(Candidate candidate, String why) {
+    List<Feature> features = new ArrayList<>(candidate.judgement().features());
+    features.add(Feature.leavesOpen("その日の団体", why));
+    return PairJudgement.of(features);
+  }
+}
