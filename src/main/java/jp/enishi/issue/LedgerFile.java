@@ -66,16 +66,16 @@ public final class LedgerFile {
       Files.createDirectories(file.toAbsolutePath().getParent());
       try (FileChannel channel =
           FileChannel.open(
-              file,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.APPEND)) {
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
         try (var lock = channel.lock()) {
           StringWriter text = new StringWriter();
           CSVPrinter printer = new CSVPrinter(text, FORMAT);
           if (channel.size() == 0) {
             printer.printRecord(columns);
+          } else if (!endsInLine(channel)) {
+            printer.println();
           }
+          channel.position(channel.size());
           printer.printRecord(values);
           channel.write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
           channel.force(true);
@@ -84,5 +84,12 @@ public final class LedgerFile {
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": 台帳に書き足せません。", e);
     }
+  }
+
+  /** Whether the last row was written to its end. */
+  private static boolean endsInLine(FileChannel channel) throws IOException {
+    ByteBuffer last = ByteBuffer.allocate(1);
+    channel.read(last, channel.size() - 1);
+    return last.get(0) == '\n';
   }
 }

@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param directory folder of the ledgers
  */
 @ConfigurationProperties("enishi.ledger")
-public record LedgerSettings(@DefaultValue("import/resolution") Path directory) {}
+public record LedgerSettings(@DefaultValue("data/resolution") Path directory) {}

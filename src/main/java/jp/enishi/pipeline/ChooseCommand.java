@@ -16,7 +16,7 @@ import picocli.CommandLine.Unmatched;
 /** A person's choice among the readings of a contradiction. */
 @Command(
     name = "choose",
-    description = "食い違いのどの読みを用いるかを選びます。台帳（import/resolution/readings.csv）に書き足します。",
+    description = "食い違いのどの読みを用いるかを選びます。データベースの横の台帳（resolution/readings.csv）に書き足します。",
     synopsisHeading = "使い方: ",
     customSynopsis = "java -jar enishi.jar choose 所見のid 読み --by 名前 --reason 理由 [オプション]",
     parameterListHeading = "%n引数:%n",

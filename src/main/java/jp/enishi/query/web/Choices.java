@@ -25,6 +25,7 @@ class Choices {
           "unread",
           "masked",
           "assumed",
+          "judgement-conflict",
           "choice-lost");
 
   /** What contradictions stand between. */
