@@ -16,6 +16,7 @@ import java.util.List;
  * @param matter what a contradiction is about (date, title …), or null
  * @param places where each reading is printed ({@code document#entry:lines}), as many as readings,
  *     or none
+ * @param values what the facts take when a reading is in use, as many as readings, or none
  * @param decision what a person chose, or null when the rule stands
  */
 public record IssueRow(
@@ -34,11 +35,13 @@ public record IssueRow(
     String between,
     String matter,
     List<String> places,
+    List<String> values,
     Decision decision) {
 
   public IssueRow {
     readings = List.copyOf(readings);
     places = List.copyOf(places);
+    values = List.copyOf(values);
     about = List.copyOf(about);
   }
 
@@ -58,7 +61,7 @@ public record IssueRow(
       String document) {
     this(
         id, kind, severity, message, readings, inUse, rule, status, entry, lines, about, document,
-        null, null, List.of(), null);
+        null, null, List.of(), List.of(), null);
   }
 
   /**

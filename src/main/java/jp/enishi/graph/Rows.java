@@ -178,7 +178,8 @@ final class Rows {
             "between", row.between(),
             "matter", row.matter(),
             "places", row.places(),
-            "byRule", row.decision() == null ? null : row.decision().byRule(),
+            "values", row.values(),
+            "byRule", row.decision() == null ? row.inUse() : row.decision().byRule(),
             "decidedBy", row.decision() == null ? null : row.decision().by(),
             "decidedAt", row.decision() == null ? null : row.decision().at(),
             "reason", row.decision() == null ? null : row.decision().reason()));

@@ -17,12 +17,20 @@ public enum Between {
   TWO_PASSAGES,
   /** A cell that another card of other parties has too. */
   COPIED_CELL,
+  /** Cards that name one office of one local government. */
+  SAME_OFFICE,
+  /** The head of a field's cards, the contents pages and the definitions. */
+  FIELD_HEADINGS,
+  /** Running text and the day the document was made. */
+  PROSE_DOCUMENT,
   /** The head of a summary table and the contents pages. */
   TABLE_CONTENTS,
   /** A row of a summary table and the cards. */
   TABLE_CARDS,
   /** A total in a summary table and what it is the total of. */
   TABLE_SUM,
+  /** Entries that write one name in several ways. */
+  TWO_SPELLINGS,
   /** The heading of a list and whom it says to call. */
   HEAD_CONTACT,
   /** A printed number and the names it is the number of. */

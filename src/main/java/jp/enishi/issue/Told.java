@@ -2,6 +2,7 @@ package jp.enishi.issue;
 
 import java.util.HashSet;
 import java.util.Set;
+import jp.enishi.model.Place;
 
 /**
  * One reading of a contradiction: who says it, what it says, and where.

@@ -5,28 +5,19 @@ import java.util.List;
 import java.util.Set;
 import jp.enishi.graph.CitationRow;
 import jp.enishi.graph.FigureRow;
-import jp.enishi.graph.IssueRow;
-import jp.enishi.issue.Finding;
 import jp.enishi.source.CouncilFact;
 import jp.enishi.source.Facts;
 
-/** Where one document says what, which totals it prints, and what was found about it. */
+/** Where one document says what, and which totals it prints. */
 final class EvidenceRows {
 
   private final Facts facts;
-  private final List<Finding> nameFindings;
   private final Set<String> countingRules;
   private final CouncilRows councils;
   private final ThemeRows themes;
 
-  EvidenceRows(
-      Facts facts,
-      List<Finding> nameFindings,
-      Set<String> countingRules,
-      CouncilRows councils,
-      ThemeRows themes) {
+  EvidenceRows(Facts facts, Set<String> countingRules, CouncilRows councils, ThemeRows themes) {
     this.facts = facts;
-    this.nameFindings = nameFindings;
     this.countingRules = countingRules;
     this.councils = councils;
     this.themes = themes;
@@ -88,17 +79,5 @@ final class EvidenceRows {
   /** The rule, when there is a query that counts by it. */
   private String counted(String rule) {
     return rule != null && countingRules.contains(rule) ? rule : null;
-  }
-
-  /** What reading found, and what resolution found about the names of this document. */
-  List<IssueRow> issues() {
-    List<IssueRow> rows = new ArrayList<>();
-    facts.issues().forEach(each -> rows.add(issue(each)));
-    nameFindings.forEach(each -> rows.add(issue(each)));
-    return rows;
-  }
-
-  private IssueRow issue(Finding each) {
-    return IssueRows.of(each, facts.source().id());
   }
 }

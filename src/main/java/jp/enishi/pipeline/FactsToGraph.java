@@ -23,7 +23,8 @@ import jp.enishi.source.SourceInfo;
 final class FactsToGraph {
 
   private final Facts facts;
-  private final List<Finding> nameFindings;
+  private final SettledFacts settled;
+  private final List<Finding> moreFindings;
   private final Set<String> countingRules;
   private final Successions successions;
   private final NamedOrganizations named;
@@ -32,10 +33,12 @@ final class FactsToGraph {
       Facts facts,
       Resolution resolution,
       Successions successions,
-      List<Finding> nameFindings,
-      Set<String> countingRules) {
-    this.facts = facts;
-    this.nameFindings = nameFindings;
+      List<Finding> moreFindings,
+      Set<String> countingRules,
+      SettledFacts settled) {
+    this.facts = settled.of(facts);
+    this.settled = settled;
+    this.moreFindings = moreFindings;
     this.countingRules = countingRules;
     this.successions = successions;
     this.named = new NamedOrganizations(resolution, successions);
@@ -45,7 +48,7 @@ final class FactsToGraph {
     AgreementRows agreements = new AgreementRows(facts, named);
     CouncilRows councils = new CouncilRows(facts, named);
     ThemeRows themes = new ThemeRows(facts, councils);
-    EvidenceRows evidence = new EvidenceRows(facts, nameFindings, countingRules, councils, themes);
+    EvidenceRows evidence = new EvidenceRows(facts, countingRules, councils, themes);
     List<AgreementRow> agreed = agreements.agreements();
     List<PartyRow> parties = agreements.parties();
     List<MembershipRow> memberships = councils.memberships();
@@ -67,7 +70,7 @@ final class FactsToGraph {
         memberships,
         citations,
         evidence.figures(),
-        evidence.issues(),
+        new IssueRows(facts.source().id(), settled).of(facts.issues(), moreFindings),
         List.of(),
         succeeded,
         proceedings,

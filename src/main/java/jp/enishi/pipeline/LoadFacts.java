@@ -19,6 +19,7 @@ import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.graph.GraphBatch;
 import jp.enishi.graph.GraphWriter;
 import jp.enishi.graph.LoadCounts;
+import jp.enishi.issue.ChosenReadings;
 import jp.enishi.model.Mention;
 import jp.enishi.resolution.Resolution;
 import jp.enishi.resolution.ledger.Ledger;
@@ -45,17 +46,20 @@ class LoadFacts implements Load, ShippedFacts {
   private final Set<String> countingRules;
   private final Judgements judgements;
   private final LoadedFolders folders;
+  private final ChosenReadings choices;
 
   LoadFacts(
       GraphWriter graph,
       Catalogue catalogue,
       GazetteerSettings gazetteer,
       Judgements judgements,
-      LoadedFolders folders) {
+      LoadedFolders folders,
+      ChosenReadings choices) {
     this.graph = graph;
     this.changes = gazetteer::localGovernmentChanges;
     this.judgements = judgements;
     this.folders = folders;
+    this.choices = choices;
     this.countingRules =
         catalogue.list(FIGURES).stream()
             .map(each -> each.name().substring(FIGURES.length()))
@@ -103,9 +107,11 @@ class LoadFacts implements Load, ShippedFacts {
     LocalGovernmentHistory history = new LocalGovernmentHistory(changes.get());
     Resolution resolution = resolve(sources, history).judgedBy(ledger());
     Successions successions = new Successions(sources, history, resolution);
-    NameFindings findings = new NameFindings(sources, resolution);
+    FindingsOfAll findings = new FindingsOfAll(sources, resolution);
+    SettledFacts settled = new SettledFacts(choices.current());
     return each ->
-        new FactsToGraph(each, resolution, successions, findings.of(each), countingRules).batch();
+        new FactsToGraph(each, resolution, successions, findings.of(each), countingRules, settled)
+            .batch();
   }
 
   private Ledger ledger() {

@@ -6,7 +6,13 @@ import java.util.List;
  * Something found wrong, doubtful or contradictory in a document.
  *
  * @param readings each reading as printed
- * @param inUse the reading that the facts follow, and {@code rule} why
+ * @param inUse the reading that the facts follow
+ * @param rule the rule that chose among the readings
+ * @param between what a contradiction stands between (card-contents, two-documents …), or null
+ * @param matter what a contradiction is about (date, title …), or null
+ * @param byRule the reading that the rule chose; another than {@code inUse} when a person chose
+ * @param decidedBy who chose, {@code decidedAt} when, {@code reason} why; null when the rule did
+ * @param told each reading with the place that prints it
  * @param agreements ids of the agreements concerned
  */
 public record Issue(
@@ -20,4 +26,17 @@ public record Issue(
     String status,
     String entry,
     String lines,
-    List<String> agreements) {}
+    String between,
+    String matter,
+    String byRule,
+    String decidedBy,
+    String decidedAt,
+    String reason,
+    String document,
+    List<Told> told,
+    List<String> agreements) {
+
+  /** A reading and where it is printed. */
+  public record Told(
+      String text, String document, String documentTitle, String entry, String lines) {}
+}

@@ -1,6 +1,8 @@
 package jp.enishi.query;
 
+import java.util.List;
 import java.util.Map;
+import jp.enishi.web.BadParameter;
 import jp.enishi.web.Page;
 import jp.enishi.web.Paging;
 import org.springframework.stereotype.Service;
@@ -15,15 +17,38 @@ public class IssueRegister {
     this.reader = reader;
   }
 
-  /** Errors before warnings before notes; null for every kind or severity. */
-  public Page<Issue> listIssues(String kind, String severity, Paging paging) {
-    Map<String, Object> parameters =
-        Reader.with(
-            "kind", kind, "severity", severity, "offset", paging.offset(), "limit", paging.limit());
+  /**
+   * Errors before warnings before notes; throws {@link BadParameter} when the document or the
+   * organisation that is asked for is not there.
+   */
+  public Page<Issue> listIssues(IssueFilter filter, Paging paging) {
+    if (filter.document() != null) {
+      List<String> documents = reader.ids("issue/documents", Map.of());
+      require("document", filter.document(), documents.contains(filter.document()), documents);
+    }
+    if (filter.organization() != null) {
+      List<String> ids = List.of(filter.organization());
+      boolean known = !reader.ids("organization/existing", Map.of("ids", ids)).isEmpty();
+      require("organization", filter.organization(), known, List.of());
+    }
+    Map<String, Object> parameters = filter.parameters(paging.offset(), paging.limit());
     return new Page<>(
         reader.list("issue/list", parameters, Issue.class),
         reader.number("issue/count", parameters),
         paging.limit(),
         paging.offset());
+  }
+
+  private static void require(String name, String value, boolean known, List<String> choices) {
+    if (!known) {
+      throw new BadParameter(
+          name,
+          "「"
+              + value
+              + "」はありません。"
+              + (choices.isEmpty()
+                  ? "検索して id を確かめてください。"
+                  : "次のどれかを指定してください: " + String.join("、", choices)));
+    }
   }
 }

@@ -27,6 +27,11 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
+  ProblemDetail notAllowed(NotAllowed e) {
+    return Problem.of(HttpStatus.FORBIDDEN, "許されていない操作です", e.getMessage());
+  }
+
+  @ExceptionHandler
   ProblemDetail notFound(NotFound e) {
     return Problem.of(HttpStatus.NOT_FOUND, "見つかりません", e.getMessage());
   }

@@ -33,7 +33,7 @@ export const graph = (focus, { type, field, limit }) =>
 /** @param {string} id */
 export const agreement = (id) => get(['agreements', id], day);
 
-/** @param {{kind?: string, severity?: string, limit: number, offset: number}} query */
+/** @param {{kind?: string, severity?: string, between?: string, status?: string, document?: string, organization?: string, limit: number, offset: number}} query */
 export const issues = (query) => get(['issues'], query);
 
 /** @param {string} [countAs] name of a way of counting */

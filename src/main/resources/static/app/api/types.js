@@ -9,7 +9,9 @@
  *   mark?: string, asOf?: string, agreement?: string}} Cite
  * @typedef {{sources: {document: string, title: string, asOf: string}[], note: string}} Coverage
  * @typedef {{id: string, kind: string, severity: string, message: string, readings: string[], inUse?: string,
- *   rule?: string, status: string, entry?: string, lines?: string, agreements: string[]}} Issue
+ *   rule?: string, status: string, entry?: string, lines?: string, between?: string, matter?: string, byRule?: string,
+ *   decidedBy?: string, decidedAt?: string, reason?: string, document?: string, told: Told[], agreements: string[]}} Issue
+ * @typedef {{text: string, document: string, documentTitle?: string, entry?: string, lines?: string}} Told
  * @typedef {{id: string, title: string, kind: string, form?: string, fields: string[], signedOn?: string,
  *   signedPrecision?: string, signedPrinted?: string, until?: string, status: string, others: Ref[],
  *   inheritance?: Inheritance}} AgreementLine

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.enishi.issue.Between;
 import jp.enishi.issue.Contradiction;
-import jp.enishi.issue.Place;
 import jp.enishi.issue.Severity;
 import jp.enishi.model.DatePrecision;
 import jp.enishi.model.LineRange;
+import jp.enishi.model.Place;
 
 /**
  * A date found in a text.

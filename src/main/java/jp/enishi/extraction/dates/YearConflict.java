@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jp.enishi.issue.Between;
-import jp.enishi.issue.Place;
 import jp.enishi.issue.Precedence;
 import jp.enishi.issue.Told;
 import jp.enishi.model.DatePrecision;
+import jp.enishi.model.Place;
 
 /**
  * An era year and a western year that are printed for one date and are different years:

@@ -13,9 +13,9 @@ import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.issue.Between;
 import jp.enishi.issue.Contradiction;
-import jp.enishi.issue.Place;
 import jp.enishi.issue.Severity;
 import jp.enishi.issue.Told;
+import jp.enishi.model.Place;
 import jp.enishi.source.SourceInfo;
 
 /**

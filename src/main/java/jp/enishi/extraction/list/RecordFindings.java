@@ -7,9 +7,9 @@ import jp.enishi.extraction.dates.StatedDate;
 import jp.enishi.extraction.parties.Partner;
 import jp.enishi.issue.Between;
 import jp.enishi.issue.Contradiction;
-import jp.enishi.issue.Place;
 import jp.enishi.issue.Severity;
 import jp.enishi.issue.Told;
+import jp.enishi.model.Place;
 
 /** What is doubtful or missing in a record. */
 final class RecordFindings {

@@ -8,11 +8,11 @@ import jp.enishi.extraction.parties.ReadParty;
 import jp.enishi.issue.Between;
 import jp.enishi.issue.Contradiction;
 import jp.enishi.issue.Finding;
-import jp.enishi.issue.Place;
 import jp.enishi.issue.Precedence;
 import jp.enishi.issue.Severity;
 import jp.enishi.issue.Told;
 import jp.enishi.model.LineRange;
+import jp.enishi.model.Place;
 import jp.enishi.source.SuccessionFact;
 
 /** What reading prose leaves for a person: doubtful readings and statements that disagree. */

@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.parties.ReadParty;
 import jp.enishi.issue.Between;
-import jp.enishi.issue.Place;
 import jp.enishi.issue.Severity;
 import jp.enishi.issue.Told;
 import jp.enishi.model.LineRange;
+import jp.enishi.model.Place;
 
 /**
  * Looks over the cells of all cards for slips of filling in: telephone numbers that cannot be,
@@ -28,6 +28,7 @@ final class CardCells {
 
   private static final Pattern TELEPHONE = Pattern.compile("[0-9][0-9-]{8,}[0-9]");
   private static final Pattern POSSIBLE = Pattern.compile("0[1-9][0-9]{0,3}-[0-9]{1,4}-[0-9]{3,4}");
+  private static final Pattern DEEP = Pattern.compile("^https?://[^/]+/[^/]+/.*[^/]");
   private static final int LONG_PROSE = 30;
 
   private final FindingDrafts findings;
@@ -39,6 +40,8 @@ final class CardCells {
   void check(List<CardFacts> cards) {
     cards.forEach(this::telephone);
     copied(cards, "電話番号", Section.CONTACT, each -> each.contact().telephone());
+    new SameOffice(findings).check(cards);
+    copiedLinks(cards);
     for (Section each : List.of(Section.BACKGROUND, Section.ACTIVITIES, Section.RESULTS)) {
       copied(cards, each.label(), each, card -> prose(card, each));
     }
@@ -91,6 +94,51 @@ final class CardCells {
         }
       }
     }
+  }
+
+  /**
+   * One page of the web, below the first one of its site, for the cards of just two partners: a
+   * page about more is about none of them.
+   */
+  private void copiedLinks(List<CardFacts> cards) {
+    Map<String, Map<Set<String>, CardFacts>> byLink = new LinkedHashMap<>();
+    for (CardFacts each : cards) {
+      each.links().stream()
+          .filter(link -> DEEP.matcher(link).find())
+          .forEach(
+              link ->
+                  byLink
+                      .computeIfAbsent(link, key -> new LinkedHashMap<>())
+                      .putIfAbsent(partners(each), each));
+    }
+    for (Map<Set<String>, CardFacts> same : byLink.values()) {
+      List<CardFacts> two = List.copyOf(same.values());
+      if (two.size() == 2 && Collections.disjoint(partners(two.get(0)), partners(two.get(1)))) {
+        CardFacts later = two.get(1);
+        findings.contradiction(
+            Between.COPIED_CELL,
+            "links",
+            Severity.NOTE,
+            later.card(),
+            lines(later, Section.LINKS),
+            "紹介ページが、別の相手先の個票 " + two.get(0).card().entry() + " と同じです。写し間違いかもしれません。",
+            page("earlier", two.get(0)),
+            page("later", later));
+      }
+    }
+  }
+
+  private static Told page(String role, CardFacts card) {
+    return Told.of(
+        role,
+        card.card().entry() + "：" + String.join("、", partners(card)),
+        Place.of(card.card().entry(), lines(card, Section.LINKS)));
+  }
+
+  private static Set<String> partners(CardFacts card) {
+    return card.foreign().stream()
+        .map(ReadParty::name)
+        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
   }
 
   private static String owner(CardFacts card) {

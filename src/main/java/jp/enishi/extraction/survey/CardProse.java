@@ -11,11 +11,11 @@ import jp.enishi.extraction.dates.JapaneseDates;
 import jp.enishi.extraction.dates.ReadDate;
 import jp.enishi.extraction.prose.KnownDate;
 import jp.enishi.issue.Between;
-import jp.enishi.issue.Place;
 import jp.enishi.issue.Severity;
 import jp.enishi.issue.Told;
 import jp.enishi.model.DatePrecision;
 import jp.enishi.model.LineRange;
+import jp.enishi.model.Place;
 
 /**
  * Holds the running text of every card against its cells, where prose tells of the card's own
@@ -38,6 +38,8 @@ final class CardProse {
   private static final Pattern PLANNED = Pattern.compile("^ ?(?:に?開催|の|予定|（予定|以降|から|～)");
   private static final Pattern QUOTED = Pattern.compile("[「『]([^「」『』]{5,80})[」』]");
 
+  private static final Pattern AHEAD = Pattern.compile("予定|計画|見込|準備|合併|目指|に向け|期限|まで");
+
   private final LocalDate notAfter;
   private final FindingDrafts findings;
 
@@ -52,6 +54,7 @@ final class CardProse {
       otherYear(card);
       laterGround(card);
       otherForm(card);
+      afterTheDocument(card);
     }
   }
 
@@ -180,6 +183,34 @@ final class CardProse {
           break;
         }
       }
+    }
+  }
+
+  /** What the text tells as done on a day after the document was made. */
+  private void afterTheDocument(CardFacts card) {
+    for (Sentence sentence :
+        sentences(card, Section.BACKGROUND, Section.ACTIVITIES, Section.RESULTS)) {
+      if (AHEAD.matcher(sentence.text()).find()) {
+        continue;
+      }
+      sentence.dates().stream()
+          .filter(each -> each.date() != null && each.date().isAfter(notAfter))
+          .filter(each -> each.precision() != DatePrecision.FISCAL_YEAR && !each.rangeEnd())
+          .findFirst()
+          .ifPresent(
+              told ->
+                  findings.contradiction(
+                      Between.PROSE_DOCUMENT,
+                      "date",
+                      Severity.NOTE,
+                      card.card(),
+                      sentence.lines(),
+                      "文書の時点より後の日付が、予定と書かれずに述べられています。",
+                      Told.of(
+                          "prose",
+                          "本文：" + told.printed(),
+                          Place.of(card.card().entry(), sentence.lines())),
+                      Told.of("document", "文書の時点：" + notAfter + "まで", Place.of("表紙", null))));
     }
   }
 

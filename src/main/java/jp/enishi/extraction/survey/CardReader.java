@@ -15,10 +15,10 @@ import jp.enishi.extraction.UnreadableDocument;
 import jp.enishi.extraction.parties.PartyList;
 import jp.enishi.extraction.parties.ReadParty;
 import jp.enishi.issue.Between;
-import jp.enishi.issue.Place;
 import jp.enishi.issue.Severity;
 import jp.enishi.issue.Told;
 import jp.enishi.model.LineRange;
+import jp.enishi.model.Place;
 
 /** Takes a card apart: parties, signatories, dates, links and contact. */
 final class CardReader {

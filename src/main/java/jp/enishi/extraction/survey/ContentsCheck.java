@@ -10,9 +10,9 @@ import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.parties.ReadParty;
 import jp.enishi.gazetteer.Spelling;
 import jp.enishi.issue.Between;
-import jp.enishi.issue.Place;
 import jp.enishi.issue.Severity;
 import jp.enishi.issue.Told;
+import jp.enishi.model.Place;
 
 /**
  * Holds every card against its line in the contents pages. The card is in use; a name that the card
@@ -129,9 +129,36 @@ final class ContentsCheck {
     String shortTitle = there.replaceAll("両(?:都市|市|県|町|村)の?|等", "");
     if (!Wording.isSubsequence(spelling.fold(shortTitle), spelling.fold(here))) {
       report(card, line, "title", "表題が目次と個票で違います。", line.title(), card.card().title());
+    } else if (line.title().contains("両都市") && noCities(card)) {
+      note(
+          card, line, "title", "目次の表題は「両都市」としますが、都市でない当事者がいます。", line.title(), card.card().title());
+    } else if (omitsWords(card, shortTitle, here)) {
+      note(card, line, "title", "目次の表題は、個票の表題にある語を略しています。", line.title(), card.card().title());
     } else if (!Wording.isSubsequence(shortTitle, here)) {
       note(card, line, "title", "表題の字体や表記が目次と個票で違います。", line.title(), card.card().title());
     }
+  }
+
+  private static boolean noCities(CardFacts card) {
+    return card.parties().anyMatch(each -> each.name().matches(".+(?:県|州|省|道|府)"));
+  }
+
+  /** Whether the contents leave out more before the title than the parties and what joins them. */
+  private boolean omitsWords(CardFacts card, String shortTitle, String here) {
+    int at = here.indexOf(shortTitle);
+    if (at <= 0) {
+      return false;
+    }
+    String before = here.substring(0, at);
+    for (ReadParty each : card.parties().toList()) {
+      String stem = Wording.bare(each.name()).replaceFirst("(?:広域市|特別市|[市町村区郡県省州道府都])$", "");
+      before = before.replace(Wording.bare(each.name()), "").replace(stem, "");
+      if (each.region() != null) {
+        before = before.replace(Wording.bare(each.region()), "");
+      }
+    }
+    return before.matches(".*[\\p{IsKatakana}ー]{4,}.*")
+        && !before.matches(".*(?:国|局|部|課|庁|委員会|大使館|公司|会社|センター|館|研究所|省|州|県|市).*");
   }
 
   private void compareSides(

@@ -18,6 +18,9 @@ import jp.enishi.gazetteer.Spelling;
  */
 final class ContentsSides {
 
+  /** ジ ユ at the end of a line: the glide of one syllable, which printers then set full size. */
+  private static final Pattern BROKEN_GLIDE = Pattern.compile("(?<=[キシチニヒミリギジビピ])\\s+([ヤユヨ])");
+
   private static final Pattern MISSION = Pattern.compile("大使館|領事館");
 
   private final PartyList partyList;
@@ -60,7 +63,8 @@ final class ContentsSides {
         .collect(Collectors.joining("、"));
   }
 
-  private String unbrokenItem(String item) {
+  private String unbrokenItem(String printed) {
+    String item = BROKEN_GLIDE.matcher(printed).replaceAll(m -> small(m.group(1)));
     int country = countries.atStart(item).map(each -> each.printed().length()).orElse(0);
     boolean spaced =
         country > 0 && country < item.length() && Character.isWhitespace(item.charAt(country));
@@ -69,6 +73,10 @@ final class ContentsSides {
             + " "
             + item.substring(country).replaceAll("\\s+", "")
         : item.replaceAll("\\s+", "");
+  }
+
+  private static String small(String kana) {
+    return String.valueOf("ャュョ".charAt("ヤユヨ".indexOf(kana)));
   }
 
   Set<String> names(List<ReadParty> parties) {

@@ -11,10 +11,10 @@ import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.parties.ReadParty;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.issue.Between;
-import jp.enishi.issue.Place;
 import jp.enishi.issue.Severity;
 import jp.enishi.issue.Told;
 import jp.enishi.model.LineRange;
+import jp.enishi.model.Place;
 
 /**
  * Finds cards whose text tells of another partner than their cell: the partner of the cell is

@@ -13,9 +13,9 @@ import jp.enishi.extraction.dates.ReadDate;
 import jp.enishi.extraction.parties.ReadParty;
 import jp.enishi.gazetteer.Spelling;
 import jp.enishi.issue.Between;
-import jp.enishi.issue.Place;
 import jp.enishi.issue.Severity;
 import jp.enishi.issue.Told;
+import jp.enishi.model.Place;
 
 /**
  * Brings together the cards that print one agreement under several fields. A marked card (再掲)
@@ -89,6 +89,8 @@ final class Reposts {
     differ(first, again, "date", "提携年月日", Reposts::printedDates);
     differ(first, again, "japan", "日本の自治体", each -> names(each.japan()));
     differ(first, again, "foreign", "海外の自治体", each -> names(each.foreign()));
+    printedOtherwise(first, again, "japan", each -> each.cells().japan(), CardFacts::japan);
+    printedOtherwise(first, again, "foreign", each -> each.cells().foreign(), CardFacts::foreign);
     differ(first, again, "department", "担当部署名", each -> unified(each.contact().department()));
     differ(first, again, "telephone", "電話番号", each -> unified(each.contact().telephone()));
   }
@@ -117,6 +119,29 @@ final class Reposts {
           "同じ協定の二つの個票で" + what + "が違います。",
           told("first", matter, first, one),
           told("again", matter, again, other));
+    }
+  }
+
+  /**
+   * The same names with more or less above them, in another order, or with another country name.
+   */
+  private void printedOtherwise(
+      CardFacts first,
+      CardFacts again,
+      String matter,
+      Function<CardFacts, String> cell,
+      Function<CardFacts, List<ReadParty>> parties) {
+    boolean sameNames = names(parties.apply(first)).equals(names(parties.apply(again)));
+    if (sameNames && !Wording.bare(cell.apply(first)).equals(Wording.bare(cell.apply(again)))) {
+      findings.contradiction(
+          Between.TWO_CARDS,
+          matter + "-spelling",
+          Severity.NOTE,
+          again.card(),
+          again.card().lines(),
+          "同じ協定の二つの個票で、自治体名の書き方（国・州・省の有無、順序）が違います。",
+          told("first", matter, first, cell.apply(first)),
+          told("again", matter, again, cell.apply(again)));
     }
   }
 

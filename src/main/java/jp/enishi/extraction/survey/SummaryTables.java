@@ -12,10 +12,10 @@ import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.Country;
 import jp.enishi.issue.Between;
 import jp.enishi.issue.Contradiction;
-import jp.enishi.issue.Place;
 import jp.enishi.issue.Severity;
 import jp.enishi.issue.Told;
 import jp.enishi.model.LineRange;
+import jp.enishi.model.Place;
 import jp.enishi.source.FigureFact;
 
 /**

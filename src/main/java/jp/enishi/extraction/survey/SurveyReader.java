@@ -13,13 +13,18 @@ import java.util.stream.Stream;
 import jp.enishi.extraction.DocumentReader;
 import jp.enishi.extraction.DocumentText;
 import jp.enishi.extraction.UnreadableDocument;
+import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.parties.PartyList;
 import jp.enishi.extraction.prose.ProseReader;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.gazetteer.Spelling;
+import jp.enishi.issue.Between;
+import jp.enishi.issue.Contradiction;
 import jp.enishi.issue.Finding;
 import jp.enishi.issue.Severity;
+import jp.enishi.issue.Told;
+import jp.enishi.model.Place;
 import jp.enishi.source.AgreementFact;
 import jp.enishi.source.CitationFact;
 import jp.enishi.source.ContentsFact;
@@ -90,6 +95,8 @@ public final class SurveyReader implements DocumentReader {
                 contents, new ContentsSides(partyList, countries, spelling), spelling, findings)
             .check(read);
     new ProsePartners(localGovernments, findings).check(checked);
+    new ShuffledNames(findings).check(checked);
+    reportHeadings(splitter.fields(), contentsReader.fields(), findings);
     List<List<CardFacts>> groups = new Reposts(spelling, findings).grouped(checked);
     AgreementFacts facts = new AgreementFacts(source.id(), fields, groups);
     Facts ofCards =
@@ -151,6 +158,28 @@ public final class SurveyReader implements DocumentReader {
                 card.section(Section.CONTACT).stream()
                     .anyMatch(each -> each.text().contains(label)))
         .collect(Collectors.toSet());
+  }
+
+  private static void reportHeadings(
+      Map<Integer, String> ofCards, Map<Integer, String> ofContents, FindingDrafts findings) {
+    ofContents.forEach(
+        (number, contents) -> {
+          String cards = ofCards.get(number);
+          if (cards != null && !Wording.bare(cards).equals(Wording.bare(contents))) {
+            findings.add(
+                new Contradiction(
+                    Between.FIELD_HEADINGS,
+                    "field",
+                    Severity.NOTE,
+                    List.of(),
+                    FieldHeading.circled(number),
+                    null,
+                    "分野の見出しが、目次と個票の部で違います。",
+                    List.of(
+                        Told.of("contents", "目次：" + contents, Place.of("目次", null)),
+                        Told.of("cards", "個票の部：" + cards, Place.of("個票の部", null)))));
+          }
+        });
   }
 
   private static void reportUnknownCountries(List<CardFacts> cards, FindingDrafts findings) {

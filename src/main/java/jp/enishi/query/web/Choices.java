@@ -12,6 +12,47 @@ class Choices {
 
   private static final List<String> SEVERITIES = List.of("error", "warning", "note");
 
+  /** Kinds of finding, as readers, resolution and checks of all documents write them. */
+  static final List<String> ISSUE_KINDS =
+      List.of(
+          "contradiction",
+          "unreadable",
+          "unresolved",
+          "missing",
+          "same-name",
+          "similar-name",
+          "not-current",
+          "unread",
+          "masked",
+          "assumed",
+          "judgement-conflict",
+          "choice-lost");
+
+  /** What contradictions stand between. */
+  static final List<String> BETWEEN =
+      List.of(
+          "card-contents",
+          "card-title",
+          "card-prose",
+          "two-cards",
+          "two-passages",
+          "copied-cell",
+          "same-office",
+          "field-headings",
+          "prose-document",
+          "figure-count",
+          "table-contents",
+          "table-cards",
+          "table-sum",
+          "head-contact",
+          "count-names",
+          "era-western",
+          "two-documents",
+          "one-sided",
+          "two-spellings");
+
+  private static final List<String> STATUS = List.of("open", "settled");
+
   private final GraphSchema schema;
 
   Choices(GraphSchema schema) {
@@ -21,6 +62,23 @@ class Choices {
   /** A label of kind; null when none is asked for. */
   String kind(String kind) {
     return one("kind", kind, schema.labels());
+  }
+
+  String issueKind(String kind) {
+    return one("kind", kind, ISSUE_KINDS);
+  }
+
+  String between(String between) {
+    return one("between", between, BETWEEN);
+  }
+
+  String status(String status) {
+    return one("status", status, STATUS);
+  }
+
+  /** What is asked for; null when nothing is. */
+  static String any(String value) {
+    return value == null || value.isBlank() ? null : value;
   }
 
   String severity(String severity) {

@@ -10,6 +10,7 @@ import jp.enishi.query.AsOf;
 import jp.enishi.query.CheckResult;
 import jp.enishi.query.Checks;
 import jp.enishi.query.Issue;
+import jp.enishi.query.IssueFilter;
 import jp.enishi.query.IssueRegister;
 import jp.enishi.query.Overview;
 import jp.enishi.query.Overviews;
@@ -60,10 +61,21 @@ class OverviewController {
   Page<Issue> issues(
       @RequestParam(required = false) String kind,
       @RequestParam(required = false) String severity,
+      @RequestParam(required = false) String between,
+      @RequestParam(required = false) String status,
+      @RequestParam(required = false) String document,
+      @RequestParam(required = false) String organization,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam(defaultValue = "0") int offset) {
-    String one = kind == null || kind.isBlank() ? null : kind;
-    return issues.listIssues(one, choices.severity(severity), Paging.of(limit, offset));
+    IssueFilter filter =
+        new IssueFilter(
+            choices.issueKind(kind),
+            choices.severity(severity),
+            choices.between(between),
+            choices.status(status),
+            Choices.any(document),
+            Choices.any(organization));
+    return issues.listIssues(filter, Paging.of(limit, offset));
   }
 
   @GetMapping("/api/totals")

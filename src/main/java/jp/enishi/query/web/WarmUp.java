@@ -3,6 +3,7 @@ package jp.enishi.query.web;
 import java.util.List;
 import jp.enishi.query.AgreementViews;
 import jp.enishi.query.AsOf;
+import jp.enishi.query.IssueFilter;
 import jp.enishi.query.IssueRegister;
 import jp.enishi.query.OrganizationProfiles;
 import jp.enishi.query.Overview;
@@ -73,7 +74,7 @@ class WarmUp {
           agreements.getAgreement(profile.agreements().get(0).id(), AsOf.TODAY);
         }
       }
-      issues.listIssues(null, null, FEW);
+      issues.listIssues(IssueFilter.ANY, FEW);
       totals.listTotals(null, null);
     } catch (RuntimeException e) {
       LOG.debug("Warm-up stopped", e);

@@ -44,23 +44,60 @@ export function finding(app, issue) {
   return html`<article class="finding" data-severity=${issue.severity}>
     <p class="head"><span class="severity">${app.term('severity', issue.severity)}</span>
       <span>${app.term('issue', issue.kind)}</span>
+      ${issue.between ? html`<span>${app.term('between', issue.between)}</span>` : nothing}
       ${issue.entry ? html`<span class="entry">${issue.entry}</span>` : nothing}
       ${issue.lines ? html`<span class="quiet">${app.t('cite.lines', { lines: issue.lines })}</span>` : nothing}</p>
     <p lang="ja">${issue.message}</p>
-    ${issue.readings.length > 0
-      ? html`<ol class="readings" aria-label=${app.t('issue.readings')}>
-          ${issue.readings.map((reading) => html`<li lang="ja">${reading}</li>`)}
-        </ol>`
-      : nothing}
+    ${issue.told.length > 0 ? told(app, issue) : readings(app, issue)}
     <dl class="pairs">
-      <dt>${app.t('issue.inUse')}</dt>
-      <dd lang="ja">${issue.inUse ?? html`<span lang=${app.choices.language}>${app.t('issue.none')}</span>`}</dd>
+      ${issue.told.some((each) => each.text === issue.inUse) ? nothing : html`<dt>${app.t('issue.inUse')}</dt>
+        <dd lang="ja">${issue.inUse ?? html`<span lang=${app.choices.language}>${app.t('issue.none')}</span>`}</dd>`}
       ${issue.rule ? html`<dt>${app.t('issue.rule')}</dt><dd lang="ja">${issue.rule}</dd>` : nothing}
+      ${issue.decidedBy ? html`<dt>${app.t('issue.decided')}</dt>
+        <dd><span lang="ja">${issue.decidedBy}</span> ${date(app, issue.decidedAt.slice(0, 10))} <span lang="ja">${issue.reason}</span></dd>` : nothing}
     </dl>
     ${issue.agreements.length > 0 && app.route.screen !== 'agreement'
       ? html`<p>${issue.agreements.map((id) => html`<a href=${toAgreement(id)}>${app.t('issue.agreement', { id })}</a> `)}</p>`
       : nothing}
   </article>`;
+}
+
+const readings = (app, issue) => issue.readings.length > 0
+  ? html`<ol class="readings" aria-label=${app.t('issue.readings')}>${issue.readings.map((reading) => html`<li lang="ja">${reading}</li>`)}</ol>`
+  : nothing;
+
+/** The readings of a contradiction side by side, each with the place that prints it. */
+function told(app, issue) {
+  return html`<div class="told" role="group" aria-label=${app.t('issue.readings')}>
+    ${issue.told.map((each) => html`<div class="reading" data-used=${each.text === issue.inUse}>
+      <p lang="ja">${each.text}</p>
+      ${each.text === issue.inUse ? html`<p class="used">${app.t('issue.inUse')}</p>` : nothing}
+      ${each.text === issue.byRule && issue.decidedBy ? html`<p class="quiet">${app.t('issue.byRule')}</p>` : nothing}
+      ${place(app, issue, each)}
+    </div>`)}
+  </div>`;
+}
+
+/** Where a reading is printed; a button shows the passage when the document is at hand. */
+function place(app, issue, { document, documentTitle, entry, lines }) {
+  const shown = app.memory.get('passages') ?? new Set();
+  const key = `${issue.id} ${document} ${entry} ${lines}`;
+  const toggle = () => {
+    shown.has(key) ? shown.delete(key) : shown.add(key);
+    app.memory.set('passages', shown);
+    app.changed();
+  };
+  return html`<p class="quiet">${documentTitle ? html`<span lang="ja">${documentTitle}</span> ` : nothing}${
+    entry ? html`<span class="entry">${entry}</span> ` : nothing}${lines ? html`<button type="button" class="link"
+      aria-expanded=${shown.has(key)} @click=${toggle}>${app.t('cite.lines', { lines })}</button>` : nothing}</p>
+    ${shown.has(key) ? passageOf(app, document, lines, entry ?? lines) : nothing}`;
+}
+
+function passageOf(app, document, lines, entry) {
+  const passage = app.ask(`passage ${document} ${lines}`, '', () => calls.passage(document, lines));
+  return passage.error?.status === 404
+    ? html`<p class="quiet">${app.t('cite.absent')}</p>`
+    : whenReady(app, passage, (found) => passageLines(app, { entry }, found.lines));
 }
 
 /** What an answer rests on, and what it does not cover. @param {App} app @param {import('../../api/types.js').Coverage} coverage */

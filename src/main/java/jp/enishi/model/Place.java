@@ -1,8 +1,7 @@
-package jp.enishi.issue;
+package jp.enishi.model;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.enishi.model.LineRange;
 
 /**
  * Where a reading is printed. Written {@code document#entry:lines}, what is not known left out:
