@@ -10,8 +10,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.BeforeEach;
  * {@code CHROMIUM} (in the environment); Playwright downloads none.
  */
 abstract class BrowserTest {
+
+  /** A database that has just started plans each query before it answers for the first time. */
+  private static final Duration FIRST_ANSWER = Duration.ofSeconds(30);
 
   private static Playwright playwright;
   private static Browser browser;
@@ -111,7 +116,8 @@ abstract class BrowserTest {
 
   void settle() {
     page.waitForLoadState();
-    assertThat(page.locator("[aria-busy=true]")).hasCount(0);
+    assertThat(page.locator("[aria-busy=true]"))
+        .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(FIRST_ANSWER.toMillis()));
   }
 
   /** Nothing that axe finds, in any of its rules. */
