@@ -3,7 +3,7 @@
 // params:  $fieldSets, $kinds, $levels, $countries, $prefectures, $domestic (who answers), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (with whom), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 分野, 協定
 MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
-WHERE any(f IN coalesce(r.fields, []) WHERE any(set IN $fieldSets WHERE f IN set))
+WHERE any(f IN coalesce(r.fields, []) WHERE any(names IN $fieldSets WHERE f IN names))
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
   AND (size($countries) = 0 OR o.countryCode IN $countries)
@@ -15,7 +15,7 @@ WHERE any(f IN coalesce(r.fields, []) WHERE any(set IN $fieldSets WHERE f IN set
   AND (size($otherPrefectures) = 0 OR x.prefecture IN $otherPrefectures)
   AND ($otherDomestic IS NULL OR (coalesce(x.countryCode, 'JP') = 'JP') = $otherDomestic)
 WITH o, collect(r) AS ties
-WHERE all(set IN $fieldSets WHERE any(r IN ties WHERE any(f IN r.fields WHERE f IN set)))
+WHERE all(names IN $fieldSets WHERE any(r IN ties WHERE any(f IN r.fields WHERE f IN names)))
 WITH o, reduce(all = [], r IN ties | CASE WHEN r.agreement IN all THEN all ELSE all + [r.agreement] END) AS agreements,
      reduce(all = [], r IN ties | all + [f IN coalesce(r.fields, []) WHERE NOT f IN all]) AS fields
 RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県, size(agreements) AS 協定数, fields AS 分野, agreements AS 協定
