@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import jp.enishi.cypher.Catalogue;
 import jp.enishi.cypher.NamedQuery;
 import jp.enishi.support.NeedsNeo4j;
@@ -31,7 +32,7 @@ class GraphStructureIT {
     assertThat(names("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name AS v"))
         .contains("organization_id", "agreement_signed_on", "organization_names");
     assertThat(names("MATCH (s:SchemaChange) RETURN s.name AS v"))
-        .containsExactly("schema/V0001__identity_and_search");
+        .containsExactly("schema/V0001__identity_and_search", "schema/V0002__themes_and_meetings");
   }
 
   @Test
@@ -52,7 +53,7 @@ class GraphStructureIT {
   }
 
   private static NamedQuery file(String text) {
-    return new NamedQuery("schema/V9999__test", "?", List.of(), "-", null, text);
+    return new NamedQuery("schema/V9999__test", "?", List.of(), "-", Map.of(), text);
   }
 
   private List<String> names(String query) {
