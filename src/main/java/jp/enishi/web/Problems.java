@@ -1,5 +1,6 @@
 package jp.enishi.web;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -24,6 +25,12 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail badParameter(BadParameter e) {
     return Problem.of(HttpStatus.BAD_REQUEST, "指定が正しくありません", e.getMessage());
+  }
+
+  /** A query string with percent signs that are no UTF-8, which Tomcat finds when it is read. */
+  @ExceptionHandler
+  ProblemDetail unreadable(InvalidParameterException e) {
+    return Problem.of(HttpStatus.BAD_REQUEST, "指定が正しくありません", "送られた文字を読めません。UTF-8 で符号化してください。");
   }
 
   @ExceptionHandler

@@ -3,8 +3,6 @@ package jp.enishi.resolution.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.enishi.resolution.Review;
@@ -13,6 +11,7 @@ import jp.enishi.resolution.ledger.Judgement;
 import jp.enishi.resolution.ledger.LedgerRefused;
 import jp.enishi.resolution.match.NameViews;
 import jp.enishi.resolution.match.Verdict;
+import jp.enishi.web.OwnMachine;
 import jp.enishi.web.Page;
 import jp.enishi.web.Paging;
 import jp.enishi.web.Problem;
@@ -61,7 +60,7 @@ class ReviewController {
       summary = "二つの団体を判定し、グラフに反映する（この PC からだけ）",
       description = "verdict は same、different、unsure（取り消し）。by（名前）と note（理由）が必要です。")
   Map<String, Object> judge(@RequestBody Sent sent, HttpServletRequest request) {
-    requireThisMachine(request);
+    OwnMachine.require(request);
     Verdict verdict =
         Verdict.of(sent.verdict() == null ? "" : sent.verdict())
             .orElseThrow(() -> new LedgerRefused("verdict は same、different、unsure のどれかにしてください。"));
@@ -71,25 +70,6 @@ class ReviewController {
   @ExceptionHandler
   ProblemDetail refused(LedgerRefused e) {
     return Problem.of(HttpStatus.CONFLICT, "判定を記録できません", e.getMessage());
-  }
-
-  @ExceptionHandler
-  ProblemDetail elsewhere(NotThisMachine e) {
-    return Problem.of(HttpStatus.FORBIDDEN, "この PC からだけ判定できます", "Enishi を動かしている PC で操作してください。");
-  }
-
-  /** A judgement sent from another machine. */
-  private static final class NotThisMachine extends RuntimeException {}
-
-  /** There are no accounts yet; whoever sits at the machine may judge. */
-  private static void requireThisMachine(HttpServletRequest request) {
-    try {
-      if (!InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()) {
-        throw new NotThisMachine();
-      }
-    } catch (UnknownHostException e) {
-      throw new NotThisMachine();
-    }
   }
 
   private static Map<String, Object> view(ReviewCase each) {

@@ -4,44 +4,42 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import jp.enishi.issue.LedgerFile;
 import jp.enishi.resolution.match.Verdict;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /** The ledger as a CSV that is only ever appended to: left, right, verdict, score, by, at, note. */
-public final class LedgerFile {
+public final class JudgementFile {
 
-  private static final String[] COLUMNS = {"left", "right", "verdict", "score", "by", "at", "note"};
+  private static final List<String> COLUMNS =
+      List.of("left", "right", "verdict", "score", "by", "at", "note");
   private static final CSVFormat READ =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-  private static final CSVFormat WRITE = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
   private static final String SHIPPED = "/import/resolution/judgements.csv";
 
   private final Path file;
+  private final LedgerFile rows;
 
   /** The ledger in this file, which need not exist yet. */
-  public LedgerFile(Path file) {
+  public JudgementFile(Path file) {
     this.file = file;
+    this.rows = new LedgerFile(file, COLUMNS);
   }
 
   /** The one that comes with the facts ({@code import/resolution/judgements.csv}). */
   public static Ledger shipped() {
-    try (InputStream in = LedgerFile.class.getResourceAsStream(SHIPPED)) {
+    try (InputStream in = JudgementFile.class.getResourceAsStream(SHIPPED)) {
       return in == null
           ? Ledger.EMPTY
           : read(
@@ -68,56 +66,21 @@ public final class LedgerFile {
   }
 
   /** Appends one row, whole and forced to the disk, under a lock against another process. */
-  public void append(Judgement judgement) {
+  public void append(Judgement each) {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      try (FileChannel channel =
-              FileChannel.open(
-                  file,
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.READ,
-                  StandardOpenOption.WRITE);
-          FileLock lock = channel.lock()) {
-        boolean begins = channel.size() == 0;
-        channel.position(channel.size());
-        byte[] row =
-            row(judgement, begins, !begins && !endsInLine(channel))
-                .getBytes(StandardCharsets.UTF_8);
-        for (ByteBuffer bytes = ByteBuffer.wrap(row); bytes.hasRemaining(); ) {
-          channel.write(bytes);
-        }
-        channel.force(true);
-      }
-    } catch (IOException e) {
-      throw new LedgerRefused(file + ": 判定を書き込めません。空き容量と権限を確かめてください（" + e.getMessage() + "）。", e);
+      rows.append(
+          Arrays.asList(
+              each.left(),
+              each.right(),
+              each.verdict().code(),
+              each.score() == null ? "" : each.score().toString(),
+              each.by(),
+              each.at().toString(),
+              each.note()));
+    } catch (UncheckedIOException e) {
+      throw new LedgerRefused(
+          file + ": 判定を書き込めません。空き容量と権限を確かめてください（" + e.getCause().getMessage() + "）。", e);
     }
-  }
-
-  private static boolean endsInLine(FileChannel channel) throws IOException {
-    ByteBuffer last = ByteBuffer.allocate(1);
-    channel.read(last, channel.size() - 1);
-    return last.get(0) == '\n';
-  }
-
-  private static String row(Judgement each, boolean begins, boolean lineOpen) throws IOException {
-    StringWriter text = new StringWriter();
-    if (lineOpen) {
-      text.append('\n');
-    }
-    try (CSVPrinter csv = new CSVPrinter(text, WRITE)) {
-      if (begins) {
-        csv.printRecord((Object[]) COLUMNS);
-      }
-      csv.printRecord(
-          each.left(),
-          each.right(),
-          each.verdict().code(),
-          each.score(),
-          each.by(),
-          each.at(),
-          each.note());
-    }
-    return text.toString();
   }
 
   private static Ledger read(Reader text, String name) throws IOException {

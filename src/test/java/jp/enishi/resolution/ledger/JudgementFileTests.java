@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LedgerFileTests {
+class JudgementFileTests {
 
   private static final Judgement FIRST =
       new Judgement(
@@ -30,7 +30,7 @@ class LedgerFileTests {
   @Test
   void readsBackWhatItAppended() throws IOException {
     Path path = folder.resolve("deep/judgements.csv");
-    LedgerFile file = new LedgerFile(path);
+    JudgementFile file = new JudgementFile(path);
     assertThat(file.read().all()).isEmpty();
     file.append(FIRST);
     String before = Files.readString(path);
@@ -45,8 +45,8 @@ class LedgerFileTests {
   @Test
   void appendsBehindALineThatAnEditorLeftOpen() throws IOException {
     Path path = Files.writeString(folder.resolve("j.csv"), "left,right,verdict,score,by,at,note");
-    new LedgerFile(path).append(FIRST);
-    assertThat(new LedgerFile(path).read().all()).containsExactly(FIRST);
+    new JudgementFile(path).append(FIRST);
+    assertThat(new JudgementFile(path).read().all()).containsExactly(FIRST);
   }
 
   @ParameterizedTest
@@ -62,7 +62,7 @@ class LedgerFileTests {
       })
   void namesTheLineThatCannotBeRead(String text, String message) throws IOException {
     Path path = Files.writeString(folder.resolve("j.csv"), text.replace("\\n", "\n") + "\n");
-    assertThatThrownBy(() -> new LedgerFile(path).read())
+    assertThatThrownBy(() -> new JudgementFile(path).read())
         .isInstanceOf(LedgerRefused.class)
         .hasMessageContaining(path.toString())
         .hasMessageContaining(message);
