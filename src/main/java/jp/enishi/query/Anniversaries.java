@@ -1,0 +1,62 @@
+package jp.enishi.query;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import jp.enishi.web.Page;
+import jp.enishi.web.Paging;
+import org.springframework.stereotype.Service;
+
+/** Reads which agreements have a year to celebrate. */
+@Service
+public class Anniversaries {
+
+  private final Reader reader;
+  private final Standings standings;
+  private final AgreementViews agreements;
+
+  Anniversaries(Reader reader, Standings standings, AgreementViews agreements) {
+    this.reader = reader;
+    this.standings = standings;
+    this.agreements = agreements;
+  }
+
+  /**
+   * Every fifth anniversary up to the hundredth, in the order of the calendar. Agreements of which
+   * a document says that they ended before it are left out; {@code status} is unknown when no
+   * document says either.
+   *
+   * @param organization only agreements that it signed or took over; null for all
+   */
+  public Page<Anniversary> listAnniversaries(
+      int year, String organization, AsOf asOf, Paging paging) {
+    if (organization != null) {
+      standings.get(organization, asOf);
+    }
+    List<Found> found =
+        reader.list(
+            "anniversary/list", asOf.with("year", year, "organization", organization), Found.class);
+    Page<Found> page = Page.of(found, paging);
+    List<String> ids = page.items().stream().map(Found::agreement).toList();
+    Map<String, AgreementLine> lines =
+        agreements.lines(ids, List.of(), asOf).stream()
+            .collect(toMap(AgreementLine::id, Function.identity()));
+    Map<String, List<Cite>> citations = agreements.citations(ids);
+    return page.map(
+        each ->
+            each.of(
+                lines.get(each.agreement()), citations.getOrDefault(each.agreement(), List.of())));
+  }
+
+  private record Found(String agreement, int number, LocalDate signedOn, String precision) {
+
+    Anniversary of(AgreementLine line, List<Cite> citations) {
+      LocalDate from = signedOn.plusYears(number);
+      return new Anniversary(
+          number, number + "周年", from, Anniversary.end(from, precision), line, citations);
+    }
+  }
+}
