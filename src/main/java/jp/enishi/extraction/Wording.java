@@ -22,8 +22,37 @@ public final class Wording {
    * space.
    */
   public static String unified(String text) {
+    if (isUnified(text)) {
+      return text;
+    }
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
     return SPACES.matcher(withoutRadicals(folded)).replaceAll(" ").strip();
+  }
+
+  /**
+   * Most text is so already, and need not go through the normaliser: it has plain letters alone.
+   */
+  private static boolean isUnified(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean inner = c == ' ' && i > 0 && i + 1 < text.length() && text.charAt(i - 1) != ' ';
+      if (!inner && (c <= ' ' || c == 0x7F || !isPlain(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether the letter is its own compatibility form, whatever plain letter stands beside it:
+   * ASCII, kana, the common ideographs and the marks between them. Of others this says nothing.
+   */
+  public static boolean isPlain(char c) {
+    return c < 0x80
+        || c >= 0x4E00 && c <= 0x9FFF
+        || c >= 0x3041 && c <= 0x3096
+        || c >= 0x30A1 && c <= 0x30FE
+        || c >= 0x3001 && c <= 0x301C;
   }
 
   /** Radicals that converters put for letters and that have no compatibility form in Unicode. */

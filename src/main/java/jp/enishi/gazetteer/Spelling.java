@@ -1,6 +1,7 @@
 package jp.enishi.gazetteer;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class Spelling {
 
   private final Map<String, String> standard;
   private final Set<Character> beginPairs;
+  private final BitSet singles = new BitSet();
   private final Map<String, String> lookAlike;
 
   private Spelling(Map<String, String> standard, Map<String, String> lookAlike) {
@@ -28,6 +30,9 @@ public final class Spelling {
             .filter(each -> each.length() == 2)
             .map(each -> each.charAt(0))
             .collect(Collectors.toUnmodifiableSet());
+    standard.keySet().stream()
+        .filter(each -> each.length() == 1)
+        .forEach(each -> singles.set(each.charAt(0)));
     this.lookAlike = lookAlike;
   }
 
@@ -40,7 +45,7 @@ public final class Spelling {
 
   /** The form in which two writings of one name are equal. */
   public String fold(String text) {
-    String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String normal = isNormal(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder folded = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); i++) {
       char c = normal.charAt(i);
@@ -53,11 +58,28 @@ public final class Spelling {
         folded.append(two);
         i++;
       } else {
-        String one = String.valueOf(c);
-        folded.append(standard.getOrDefault(one, one));
+        String one = singles.get(c) ? standard.get(String.valueOf(c)) : null;
+        if (one == null) {
+          folded.append(c);
+        } else {
+          folded.append(one);
+        }
       }
     }
     return folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether the text has plain ideographs, katakana and ASCII alone, which NFKC leaves as they are.
+   */
+  private static boolean isNormal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && !(c >= 0x4E00 && c <= 0x9FFF) && !(c >= 0x30A1 && c <= 0x30FC)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -1,6 +1,7 @@
 package jp.enishi.extraction.dates;
 
 import java.text.Normalizer;
+import jp.enishi.extraction.Wording;
 
 /**
  * A text in compatibility forms (full-width, half-width, circled, radicals, ㍻), which remembers
@@ -15,6 +16,15 @@ final class FoldedText {
     StringBuilder all = new StringBuilder(printed.length() + 8);
     int[] places = new int[printed.length() + 8];
     for (int i = 0; i < printed.length(); ) {
+      char letter = printed.charAt(i);
+      if (letter >= ' ' && Wording.isPlain(letter)) {
+        if (all.length() == places.length) {
+          places = java.util.Arrays.copyOf(places, places.length * 2);
+        }
+        places[all.length()] = i++;
+        all.append(letter);
+        continue;
+      }
       int width = Character.charCount(printed.codePointAt(i));
       String plain = plain(printed, i, width);
       for (int j = 0; j < plain.length(); j++) {

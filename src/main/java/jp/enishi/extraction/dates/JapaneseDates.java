@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
 import jp.enishi.model.DatePrecision;
 
 /**
@@ -34,8 +35,11 @@ public final class JapaneseDates {
    * it is the less likely.
    */
   public static List<ReadDate> find(String text, LocalDate notAfter) {
-    FoldedText folded = new FoldedText(text);
     List<ReadDate> found = new ArrayList<>();
+    if (!mayHold(text)) {
+      return found;
+    }
+    FoldedText folded = new FoldedText(text);
     Matcher m = DatePattern.in(folded.text());
     int endOfLast = -1;
     for (int at = 0; m.find(at); at = endOfLast > m.end() ? endOfLast : m.end()) {
@@ -48,6 +52,17 @@ public final class JapaneseDates {
       endOfLast = new RangeEnds(folded, text, found).readFrom(m.end(), date);
     }
     return found;
+  }
+
+  /** Whether there is a digit or 元, or a letter that may stand for one. */
+  private static boolean mayHold(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9' || c == '元' || !Wording.isPlain(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String gap(FoldedText folded, int from, int to) {

@@ -86,7 +86,21 @@ final class AgreementKind {
         && TIES.stream().allMatch(each -> WORDS.get(each).matcher(section).find());
   }
 
+  /** Whether there is a letter with which a kind's word begins, or one that may stand for it. */
+  private static boolean mayName(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!Wording.isPlain(c) || "災防相津水避就UIJ姉友包".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String named(String words) {
+    if (!mayName(words)) {
+      return null;
+    }
     String text = Wording.unified(words).replaceAll("除く|を除", "").replaceAll("※.*", "");
     return WORDS.entrySet().stream()
         .filter(each -> each.getValue().matcher(text).find())

@@ -52,7 +52,7 @@ public final class ListReader implements DocumentReader {
     this.partners = new PartnerList(countries, localGovernments);
     this.localGovernments = localGovernments;
     this.passages = new ListPassages(countries);
-    this.prose = new ProseReader(countries, localGovernments);
+    this.prose = new ProseReader(countries, localGovernments, false);
   }
 
   @Override
@@ -158,8 +158,7 @@ public final class ListReader implements DocumentReader {
             .with(Finding.class, findings.numbered(source.id()));
     List<Passage> told = new ArrayList<>(passages.of(read));
     told.addAll(activities.passages());
-    return new Reading(
-        document, prose.read(told, facts).withoutBodies().addedTo(facts), lines.readings());
+    return new Reading(document, prose.read(told, facts).addedTo(facts), lines.readings());
   }
 
   private List<ListRecord> records(Lines lines) {

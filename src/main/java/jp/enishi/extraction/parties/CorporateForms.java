@@ -61,7 +61,11 @@ final class CorporateForms {
 
   /** The name with unified width and its legal form in full, where it is printed. */
   static String normal(String name) {
-    Matcher m = ABBREVIATED.matcher(Wording.unified(name));
+    String unified = Wording.unified(name);
+    if (unified.indexOf('(') < 0 && unified.indexOf(' ') < 0) {
+      return unified;
+    }
+    Matcher m = ABBREVIATED.matcher(unified);
     StringBuilder whole = new StringBuilder();
     while (m.find()) {
       m.appendReplacement(whole, ABBREVIATIONS.get(m.group(1)));
@@ -76,11 +80,16 @@ final class CorporateForms {
 
   /** Whether a normal name holds a legal form. */
   static boolean isIn(String normal) {
-    return ANY.matcher(normal).find();
+    return mayHold(normal) && ANY.matcher(normal).find();
   }
 
   /** Whether the text is a legal form and nothing else. */
   static boolean isOnly(String normal) {
-    return ALONE.matcher(normal).matches();
+    return mayHold(normal) && ALONE.matcher(normal).matches();
+  }
+
+  /** Every legal form has one of these words. */
+  private static boolean mayHold(String normal) {
+    return normal.contains("会社") || normal.contains("法人") || normal.contains("組合");
   }
 }

@@ -16,6 +16,7 @@ import jp.enishi.model.OrganizationKind;
  */
 final class AgreementRule {
 
+  private static final Pattern QUOTE = Pattern.compile("[「『][^「」『』]*[」』]");
   private static final Pattern POINTING = Pattern.compile("(?:本|同|当該?|上記|この|これら?の|標記|当)$");
   private static final Pattern POINTED =
       Pattern.compile("^(?:本|同|当該|上記|標記)(?:協定|覚書|合意|宣言|盟約|議定).*");
@@ -45,8 +46,11 @@ final class AgreementRule {
     return disagreeing;
   }
 
-  void read(Sentence sentence, List<Mention> mentions, TieRule ties) {
+  void read(Sentence sentence, Mentions mentions, TieRule ties) {
     String text = sentence.text();
+    if (!Words.mayTellOfAgreement(text)) {
+      return;
+    }
     List<int[]> quotes = new ArrayList<>();
     int from = 0;
     Matcher quoted = Words.QUOTED.matcher(text);
@@ -59,7 +63,7 @@ final class AgreementRule {
     }
     StringBuilder masked = new StringBuilder(text);
     sentence.dates().forEach(each -> mask(masked, each.start(), each.end()));
-    Matcher inQuotes = Pattern.compile("[「『][^「」『』]*[」』]").matcher(text);
+    Matcher inQuotes = QUOTE.matcher(text);
     while (inQuotes.find()) {
       boolean title = text.startsWith("の", inQuotes.end()) || text.startsWith("実施", inQuotes.end());
       if (!title) {
@@ -89,14 +93,14 @@ final class AgreementRule {
   }
 
   private int add(
-      Sentence sentence, List<Mention> mentions, String title, int start, int end, int from) {
+      Sentence sentence, Mentions mentions, String title, int start, int end, int from) {
     Optional<Relation> relation = relation(sentence, mentions, title, start, end, from);
     relation.ifPresent(found::add);
     return relation.isPresent() ? end : from;
   }
 
   private Optional<Relation> relation(
-      Sentence sentence, List<Mention> mentions, String title, int start, int end, int from) {
+      Sentence sentence, Mentions mentions, String title, int start, int end, int from) {
     String text = sentence.text();
     String before = text.substring(0, start);
     String after = text.substring(end);
@@ -110,7 +114,7 @@ final class AgreementRule {
     }
     Optional<Parties.Found> inTitle = inTitle(title);
     Optional<Parties.Found> parties =
-        inTitle.or(() -> new Parties(passage, text, mentions).at(from, start, end));
+        inTitle.or(() -> new Parties(passage, text, mentions.all()).at(from, start, end));
     if (parties.isEmpty()) {
       return Optional.empty();
     }

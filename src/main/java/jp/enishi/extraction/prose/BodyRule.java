@@ -35,14 +35,17 @@ final class BodyRule {
     return new ArrayList<>(found.values());
   }
 
-  void read(Sentence sentence, List<Mention> mentions) {
-    for (Mention each : mentions) {
+  void read(Sentence sentence, Mentions mentions) {
+    if (passage.subject() == null || !Bodies.mayBeIn(sentence.text())) {
+      return;
+    }
+    for (Mention each : mentions.all()) {
       boolean place =
           each.isGovernment() || each.party().kind() == jp.enishi.model.OrganizationKind.COUNTRY;
       boolean party =
           each.party().name().endsWith("大使館")
               || passage.parties().anyMatch(p -> p.name().equals(each.party().name()));
-      if (!place && !party && passage.subject() != null && !each.party().name().endsWith("港")) {
+      if (!place && !party && !each.party().name().endsWith("港")) {
         found.putIfAbsent(
             each.party().name(),
             new BodyFact(

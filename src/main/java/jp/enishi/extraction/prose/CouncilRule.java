@@ -13,6 +13,11 @@ final class CouncilRule {
 
   private static final String SUFFIX =
       "(?:協議会|連絡会議|連絡会|会議|機構|ネットワーク|コンソーシアム|研究会|推進本部|連盟|委員会|実行委員会|交流会|コミュニティ|プラットフォーム|協会)";
+
+  /** One of these stands in every name. */
+  private static final List<String> WORDS =
+      List.of("会", "機構", "ネットワーク", "コンソーシアム", "推進本部", "連盟", "コミュニティ", "プラットフォーム");
+
   static final Pattern NAME =
       Pattern.compile(
           "[「『](?:第\\d+回)?([^「」『』]{2,50}?"
@@ -48,11 +53,13 @@ final class CouncilRule {
           "^(?:設立|発足|結成|設置)(?:され)?(?:\\([^()]*\\))? ?\\(([^()]{2,20}(?:、[^()、]{1,20}){1,12})\\)");
 
   private final Passage passage;
+  private final String councilOfTitle;
   private final List<CouncilFact> councils = new ArrayList<>();
   private final List<MemberFact> members = new ArrayList<>();
 
   CouncilRule(Passage passage) {
     this.passage = passage;
+    this.councilOfTitle = councilOfTitle(passage);
   }
 
   List<CouncilFact> councils() {
@@ -63,8 +70,12 @@ final class CouncilRule {
     return members;
   }
 
-  void read(Sentence sentence, List<Mention> mentions, Names names) {
+  void read(Sentence sentence, Mentions mentions) {
     String text = sentence.text();
+    if (!mayName(text)) {
+      joinsLater(sentence, mentions);
+      return;
+    }
     Matcher item = ITEM.matcher(text);
     boolean isItem = item.find();
     Matcher name = isItem ? item : NAME.matcher(text);
@@ -74,11 +85,16 @@ final class CouncilRule {
       if (GENERIC.matcher(council).matches() || council.length() < 5) {
         continue;
       }
-      named |= council(sentence, mentions, name, council);
+      named |= council(sentence, mentions.all(), name, council);
     }
     if (!named) {
       joinsLater(sentence, mentions);
     }
+  }
+
+  /** Cheap, and spares most sentences the search for a name. */
+  private static boolean mayName(String text) {
+    return WORDS.stream().anyMatch(text::contains);
   }
 
   private static String afterCountry(String name) {
@@ -183,13 +199,14 @@ final class CouncilRule {
   }
 
   /** (※平成11年から山口県が参加): in a text about a council. */
-  private void joinsLater(Sentence sentence, List<Mention> mentions) {
+  private void joinsLater(Sentence sentence, Mentions mentions) {
     String text = sentence.text();
-    String own = councilOfTitle();
-    if (own == null) {
+    String own = councilOfTitle;
+    boolean joins = text.contains("参加") || text.contains("加盟") || text.contains("加入");
+    if (own == null || !joins) {
       return;
     }
-    for (Mention each : mentions) {
+    for (Mention each : mentions.all()) {
       if (each.after(text).matches("(?s)^(?:が|も)(?:新たに)?(?:参加|加盟|加入)(?:し(?:た|、)|\\)|$).*")) {
         DateMention date =
             sentence.dates().stream()
@@ -202,7 +219,7 @@ final class CouncilRule {
     }
   }
 
-  private String councilOfTitle() {
+  private static String councilOfTitle(Passage passage) {
     if (passage.title() == null) {
       return null;
     }

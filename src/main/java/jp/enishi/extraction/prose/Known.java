@@ -17,6 +17,7 @@ import jp.enishi.source.PartyFact;
 final class Known {
 
   private final Map<Set<String>, List<AgreementFact>> dated = new HashMap<>();
+  private final Map<String, Boolean> tieByTitle = new HashMap<>();
 
   Known(Facts facts) {
     Map<String, Set<String>> partiesOf = new HashMap<>();
@@ -43,8 +44,12 @@ final class Known {
     Set<String> parties = new TreeSet<>();
     relation.parties().stream().map(ReadParty::name).forEach(parties::add);
     return dated.getOrDefault(parties, List.of()).stream()
-        .filter(each -> !tie || Words.TIE.matcher(each.title()).find())
-        .anyMatch(
-            each -> new KnownDate(each.signedOn(), each.signedPrecision()).fits(relation.since()));
+        .filter(
+            each -> new KnownDate(each.signedOn(), each.signedPrecision()).fits(relation.since()))
+        .anyMatch(each -> !tie || isTie(each.title()));
+  }
+
+  private boolean isTie(String title) {
+    return tieByTitle.computeIfAbsent(title, words -> Words.TIE.matcher(words).find());
   }
 }

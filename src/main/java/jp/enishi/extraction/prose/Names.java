@@ -35,8 +35,7 @@ final class Names {
               + "|[一二三四五六七八九十0-9]+(?:市|県|町|村|省|州|道).*");
 
   private static final Pattern QUOTED = Pattern.compile("[「『][^「」『』]*[」』]");
-  private static final Pattern BEFORE =
-      Pattern.compile("([\\p{IsHan}\\p{IsKatakana}ー]{2,14})(?:・|の| |、?)$");
+  private static final int LONGEST_COUNTRY = 14;
   private static final Pattern SUFFIX =
       Pattern.compile("(?:広域市|特別市|特別自治道|特別自治市|市|町|村|区|郡|県|省|州|道|府|都)$");
   private static final Pattern HOME_PLACE = Pattern.compile(".+[都道府県市町村区]");
@@ -295,17 +294,31 @@ final class Names {
 
   /** The country that stands right before: アメリカのサクラメント市, 中国・瀋陽市. */
   private Country countryBefore(String text, int at) {
-    Matcher m = BEFORE.matcher(text.substring(Math.max(0, at - 16), at));
-    if (!m.find()) {
-      return null;
-    }
-    String words = m.group(1);
+    String words = wordsBefore(text, at);
     return Stream.iterate(0, i -> i < words.length() - 1, i -> i + 1)
         .map(words::substring)
         .flatMap(each -> countries.byName(each).stream())
         .filter(each -> !each.code().equals("JP"))
         .findFirst()
         .orElse(null);
+  }
+
+  /** The word right before, or before a mark, of 14 letters at most; "" when there is none. */
+  private static String wordsBefore(String text, int at) {
+    int end = at > 0 && "・の 、".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
+    int start = end;
+    while (start > 0 && end - start < LONGEST_COUNTRY && isWordLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return end - start < 2 ? "" : text.substring(start, end);
+  }
+
+  private static boolean isWordLetter(char c) {
+    if (c >= 0x4E00 && c <= 0x9FFF || c == 'ー') {
+      return true;
+    }
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
+    return script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.KATAKANA;
   }
 
   private static void blank(StringBuilder text, int from, int to) {

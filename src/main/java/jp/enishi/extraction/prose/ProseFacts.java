@@ -38,12 +38,6 @@ public record ProseFacts(
     return added(all, Finding.class, findings);
   }
 
-  /** Without the bodies that the text names: a list names its partners in a column of their own. */
-  public ProseFacts withoutBodies() {
-    return new ProseFacts(
-        agreements, citations, parties, dates, councils, members, successions, List.of(), findings);
-  }
-
   private static <R extends Record> Facts added(Facts facts, Class<R> type, List<R> more) {
     List<R> all = new ArrayList<>(facts.rows(type));
     all.addAll(more);

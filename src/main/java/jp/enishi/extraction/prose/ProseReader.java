@@ -15,9 +15,21 @@ import jp.enishi.source.SuccessionFact;
 public final class ProseReader {
 
   private final Names names;
+  private final boolean bodies;
 
+  /** Reads relations and the bodies named beside them. */
   public ProseReader(Countries countries, LocalGovernments localGovernments) {
+    this(countries, localGovernments, true);
+  }
+
+  /**
+   * Reads relations.
+   *
+   * @param bodies whether also bodies that a text only names
+   */
+  public ProseReader(Countries countries, LocalGovernments localGovernments, boolean bodies) {
     this.names = new Names(countries, localGovernments);
+    this.bodies = bodies;
   }
 
   /**
@@ -32,7 +44,7 @@ public final class ProseReader {
     List<CouncilFact> councils = new ArrayList<>();
     List<MemberFact> members = new ArrayList<>();
     List<SuccessionFact> successions = new ArrayList<>();
-    List<BodyFact> bodies = new ArrayList<>();
+    List<BodyFact> named = new ArrayList<>();
     List<TooLong> tooLong = new ArrayList<>();
     Known known = new Known(facts);
     for (Passage passage : passages) {
@@ -43,14 +55,17 @@ public final class ProseReader {
       BodyRule taking = new BodyRule(passage);
       List<LineRange> unread = new ArrayList<>();
       for (Sentence sentence : Sentences.of(passage.lines(), unread)) {
-        List<Mention> mentions = names.find(sentence.text(), sentence.dates(), passage);
+        Mentions mentions =
+            new Mentions(() -> names.find(sentence.text(), sentence.dates(), passage));
         if (!passage.planned()) {
           ties.read(sentence, mentions);
           agreements.read(sentence, mentions, ties);
           mergers.read(sentence);
         }
-        standing.read(sentence, mentions, names);
-        taking.read(sentence, mentions);
+        standing.read(sentence, mentions);
+        if (bodies) {
+          taking.read(sentence, mentions);
+        }
       }
       TitleRule.read(passage).ifPresent(ledger::add);
       ties.found().stream().filter(each -> !known.holds(each)).forEach(ledger::add);
@@ -59,10 +74,10 @@ public final class ProseReader {
       councils.addAll(standing.councils());
       members.addAll(standing.members());
       successions.addAll(mergers.found());
-      bodies.addAll(taking.found());
+      named.addAll(taking.found());
       unread.stream().distinct().forEach(each -> tooLong.add(new TooLong(passage, each)));
     }
     return new FactWriter(facts.source().id(), passages)
-        .write(ledger.groups(), disagreeing, councils, members, successions, bodies, tooLong);
+        .write(ledger.groups(), disagreeing, councils, members, successions, named, tooLong);
   }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
 import jp.enishi.model.LineRange;
 
 /**
@@ -103,6 +104,10 @@ final class Sentences {
   static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
+      if (Wording.isPlain(text.charAt(i))) {
+        folded.append(text.charAt(i));
+        continue;
+      }
       String each = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFKC);
       folded.append(each.length() == 1 ? each : text.substring(i, i + 1));
     }

@@ -57,12 +57,15 @@ final class TieRule {
     return found;
   }
 
-  void read(Sentence sentence, List<Mention> mentions) {
+  void read(Sentence sentence, Mentions mentions) {
     taken.clear();
+    if (!Words.mayTellOfTie(sentence.text())) {
+      return;
+    }
     Matcher tie = Words.TIE.matcher(sentence.text());
     int from = 0;
     while (tie.find()) {
-      Optional<Relation> relation = relation(sentence, mentions, tie, from);
+      Optional<Relation> relation = relation(sentence, mentions.all(), tie, from);
       if (relation.isPresent()) {
         found.add(relation.get());
         from = tie.end();

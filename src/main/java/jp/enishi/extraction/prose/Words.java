@@ -17,6 +17,13 @@ final class Words {
               + "|友好交流(?=関係|協定|提携)|姉妹(?:交流)?港|友好港|姉妹校|友好校|姉妹クラブ|姉妹館|友好社|姉妹湿地|ビジネスパートナー都市|パートナー都市)"
               + "(?:提携|縁組|結縁|関係|盟約書?|協定書?|の盟約)*");
 
+  /** One of these stands in every {@link #TIE}. */
+  private static final List<String> OF_TIES = List.of("姉妹", "友好", "国際親善都市", "パートナー都市");
+
+  /** One of these stands in every {@link #QUOTED} and {@link #PLAIN}. */
+  private static final List<String> OF_AGREEMENTS =
+      List.of("協定", "覚書", "合意", "同意書", "確認書", "宣言", "盟約", "議定書", "協約", "意向書");
+
   private static final String FORM = "(?:協定書?|覚書|合意書|同意書|確認書|共同宣言書?|宣言書?|盟約書?|議定書|協約書?|意向書)";
 
   static final Pattern QUOTED = Pattern.compile("[「『]([^「」『』]{0,60}?(?:" + FORM + "|に関する合意))[」』]");
@@ -42,6 +49,16 @@ final class Words {
           "^(?:以[来降]|(?:の)?(?:調印|締結|盟約)式(?:典)?[をが](?:行|挙行|執り行|開)|し(?:た|て|、|ま)|を(?:し(?:た|て|、)|行(?:い|った|って|うと)|結(?:び|んだ|んで))|が(?:なされ|行われ|成立し|実現し)(?:た|て|、)|され(?:た|て|、))");
 
   private Words() {}
+
+  /** Whether the text may speak of a tie: cheap, and spares most sentences the search. */
+  static boolean mayTellOfTie(String text) {
+    return OF_TIES.stream().anyMatch(text::contains);
+  }
+
+  /** Whether the text may speak of an agreement. */
+  static boolean mayTellOfAgreement(String text) {
+    return OF_AGREEMENTS.stream().anyMatch(text::contains);
+  }
 
   /** The kind of agreement that the words and the parties make. */
   static String kind(String words, List<ReadParty> parties) {
