@@ -8,5 +8,5 @@ MATCH (o:Organization)-[p:PARTY_TO]->(a)
 WHERE o <> c AND NOT coalesce(p.role, '') IN ['署名', '立会']
 WITH a, c, o, head(collect(p.role)) AS role
 MERGE (o)-[m:加盟]->(c)
-ON CREATE SET m.role = role, m.from = a.signedOn, m.until = a.until, m.agreement = a.id
+ON CREATE SET m.role = role, m.from = a.signedOn, m.fromPrecision = a.signedPrecision, m.until = a.until, m.agreement = a.id
 RETURN count(m) AS derived

@@ -35,5 +35,6 @@ UNWIND ends AS end
 CREATE (start)-[r:$($edges[a.kind])]->(end)
 SET r.agreement = a.id,
     r.since = coalesce(head([d IN ofPartners WHERE d.note = end.name OR d.note IN end.aliases | d.date]), a.signedOn),
+    r.sincePrecision = coalesce(head([d IN ofPartners WHERE d.note = end.name OR d.note IN end.aliases | d.precision]), a.signedPrecision),
     r.until = a.until, r.fields = fields, r.weight = weight
 RETURN count(r) AS derived

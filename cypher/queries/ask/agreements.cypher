@@ -1,6 +1,6 @@
 // name:    queries/ask/agreements
 // asks:    Which agreements are there between these, in these fields, of these years? The latest first; those without a date last.
-// params:  $ids (each of them a party), $agreementKinds, $fields, $topic, $kinds, $levels, $countries, $prefectures, $domestic (a party of this sort, when $restricted), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (and one of that sort, when $otherRestricted), $from, $to, $inForce, $on, $limit
+// params:  $ids (each of them a party), $agreementKinds, $fields, $topic, $kinds, $levels, $countries, $prefectures, $domestic (a party of this sort, when $restricted), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (and one of that sort, when $otherRestricted), $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 協定, 種類, 締結日, 締結日の表記, 当事者, 分野, 終了, 根拠
 CALL () {
   WITH $ids AS ids WHERE size(ids) = 0
@@ -8,20 +8,22 @@ CALL () {
   RETURN a
   UNION
   WITH $ids AS ids WHERE size(ids) > 0
-  MATCH (:Organization {id: ids[0]})-[:PARTY_TO]->(a:Agreement)
+  MATCH (:Organization {id: ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
+  WHERE (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
   RETURN a
 }
 WITH a
 WHERE true
-  AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[:PARTY_TO]->(a) })
+  AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[:PARTY_TO|承継]->(a) })
   AND (size($agreementKinds) = 0 OR a.kind IN $agreementKinds)
   AND (size($fields) = 0 AND $topic IS NULL OR EXISTS { MATCH (a)-[:IN_FIELD]->(f:Field) WHERE f.name IN $fields }
        OR $topic IS NOT NULL AND a.title CONTAINS $topic)
   AND ($from IS NULL OR a.signedOn >= $from) AND ($to IS NULL OR a.signedOn <= $to)
   AND ($inForce IS NULL OR (a.status <> 'ended' AND (a.until IS NULL OR a.until >= $on)) = $inForce)
+  AND ($asOf IS NULL OR (a.signedOn IS NULL OR a.signedOn <= $asOf) AND (a.until IS NULL OR a.until >= $asOf))
   AND (NOT $restricted OR EXISTS {
     MATCH (o:Organization)-[:PARTY_TO]->(a)
-    WHERE NOT o.id IN $ids
+    WHERE NOT o.id IN $ids AND NOT EXISTS { MATCH (h:Organization)-[:承継 {of: o.id}]->(a) WHERE h.id IN $ids }
     AND (size($kinds) = 0 OR o.kind IN $kinds)
     AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
     AND (size($countries) = 0 OR o.countryCode IN $countries)
@@ -30,16 +32,15 @@ WHERE true
   })
   AND (NOT $otherRestricted OR EXISTS {
     MATCH (x:Organization)-[:PARTY_TO]->(a)
-    WHERE NOT x.id IN $ids
+    WHERE NOT x.id IN $ids AND NOT EXISTS { MATCH (h:Organization)-[:承継 {of: x.id}]->(a) WHERE h.id IN $ids }
     AND (size($otherKinds) = 0 OR x.kind IN $otherKinds)
     AND (size($otherLevels) = 0 OR coalesce(x.level, right(x.name, 1)) IN $otherLevels)
     AND (size($otherCountries) = 0 OR x.countryCode IN $otherCountries)
     AND (size($otherPrefectures) = 0 OR x.prefecture IN $otherPrefectures)
     AND ($otherDomestic IS NULL OR (coalesce(x.countryCode, 'JP') = 'JP') = $otherDomestic)
   })
-RETURN a.id AS id, a.title AS 協定, a.kind AS 種類, a.signedOn AS 締結日, a.signedPrinted AS 締結日の表記,
+WITH a ORDER BY a.signedOn IS NULL, a.signedOn DESC, a.id LIMIT $limit
+RETURN a.id AS id, a.title AS 協定, a.kind AS 種類, CASE a.signedPrecision WHEN 'month' THEN left(toString(a.signedOn), 7) WHEN 'year' THEN toString(a.signedOn.year) WHEN 'fiscal-year' THEN toString(a.signedOn.year) + '年度' ELSE toString(a.signedOn) END AS 締結日, a.signedPrinted AS 締結日の表記,
        COLLECT { MATCH (o:Organization)-[p:PARTY_TO]->(a) WITH o, min(p.position) AS position ORDER BY position RETURN o.name } AS 当事者,
        COLLECT { MATCH (a)-[in:IN_FIELD]->(f:Field) WITH f ORDER BY in.position RETURN f.name } AS 分野,
-       a.until AS 終了, [a.id] AS 根拠
-ORDER BY 締結日 IS NULL, 締結日 DESC, id
-LIMIT $limit
+       CASE a.untilPrecision WHEN 'month' THEN left(toString(a.until), 7) WHEN 'year' THEN toString(a.until.year) WHEN 'fiscal-year' THEN toString(a.until.year) + '年度' ELSE toString(a.until) END AS 終了, [a.id] AS 根拠

@@ -1,6 +1,6 @@
 // name:    queries/ask/anniversaries
 // asks:    Which agreements have a round anniversary in the years? Every fifth up to the hundredth; what has ended is left out.
-// params:  $ids (each of them a party), $years, $number (only this anniversary, or null), $agreementKinds, $kinds, $levels, $countries, $prefectures, $domestic (a party of this sort, when $restricted)
+// params:  $ids (each of them a party), $years, $number (only this anniversary, or null), $agreementKinds, $kinds, $levels, $countries, $prefectures, $domestic (a party of this sort, when $restricted), $asOf (as it stood on that day; null: at any time)
 // returns: 年, 周年, id, 協定, 種類, 締結日, 当事者, 根拠
 CALL () {
   WITH $ids AS ids WHERE size(ids) = 0
@@ -8,25 +8,27 @@ CALL () {
   RETURN a
   UNION
   WITH $ids AS ids WHERE size(ids) > 0
-  MATCH (:Organization {id: ids[0]})-[:PARTY_TO]->(a:Agreement)
+  MATCH (:Organization {id: ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
+  WHERE (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
   RETURN a
 }
 UNWIND $years AS year
 WITH a, year
-WHERE a.signedOn IS NOT NULL AND a.status <> 'ended' AND (a.until IS NULL OR a.until.year >= year)
+WHERE a.signedOn IS NOT NULL AND ($asOf IS NULL OR (a.signedOn IS NULL OR a.signedOn <= $asOf) AND (a.until IS NULL OR a.until >= $asOf))
+  AND a.status <> 'ended' AND (a.until IS NULL OR a.until.year >= year)
   AND year - a.signedOn.year > 0 AND year - a.signedOn.year <= 100
   AND CASE WHEN $number IS NULL THEN (year - a.signedOn.year) % 5 = 0 ELSE year - a.signedOn.year = $number END
   AND (size($agreementKinds) = 0 OR a.kind IN $agreementKinds)
-  AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[:PARTY_TO]->(a) })
+  AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[:PARTY_TO|承継]->(a) })
   AND (NOT $restricted OR EXISTS {
     MATCH (o:Organization)-[:PARTY_TO]->(a)
-    WHERE NOT o.id IN $ids
+    WHERE NOT o.id IN $ids AND NOT EXISTS { MATCH (h:Organization)-[:承継 {of: o.id}]->(a) WHERE h.id IN $ids }
     AND (size($kinds) = 0 OR o.kind IN $kinds)
     AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
     AND (size($countries) = 0 OR o.countryCode IN $countries)
     AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)
     AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
   })
-RETURN year AS 年, year - a.signedOn.year AS 周年, a.id AS id, a.title AS 協定, a.kind AS 種類, a.signedOn AS 締結日,
+WITH year, a ORDER BY year, year - a.signedOn.year DESC, a.signedOn, a.id
+RETURN year AS 年, year - a.signedOn.year AS 周年, a.id AS id, a.title AS 協定, a.kind AS 種類, CASE a.signedPrecision WHEN 'month' THEN left(toString(a.signedOn), 7) WHEN 'year' THEN toString(a.signedOn.year) WHEN 'fiscal-year' THEN toString(a.signedOn.year) + '年度' ELSE toString(a.signedOn) END AS 締結日,
        COLLECT { MATCH (o:Organization)-[p:PARTY_TO]->(a) WITH o, min(p.position) AS position ORDER BY position RETURN o.name } AS 当事者, [a.id] AS 根拠
-ORDER BY 年, 周年 DESC, 締結日, id

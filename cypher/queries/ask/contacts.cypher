@@ -1,9 +1,11 @@
 // name:    queries/ask/contacts
 // asks:    Whom to call about the agreements of these?
-// params:  $ids, $agreementKinds
+// params:  $ids, $agreementKinds, $asOf (as it stood on that day; null: at any time)
 // returns: id, 協定, 担当, 電話, 根拠
-MATCH (o:Organization {id: $ids[0]})-[:PARTY_TO]->(a:Agreement)
-WHERE all(id IN $ids WHERE EXISTS { (:Organization {id: id})-[:PARTY_TO]->(a) })
+MATCH (o:Organization {id: $ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
+WHERE (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
+  AND ($asOf IS NULL OR (a.signedOn IS NULL OR a.signedOn <= $asOf) AND (a.until IS NULL OR a.until >= $asOf))
+  AND all(id IN $ids WHERE EXISTS { (:Organization {id: id})-[:PARTY_TO|承継]->(a) })
   AND (size($agreementKinds) = 0 OR a.kind IN $agreementKinds)
   AND (a.department IS NOT NULL OR a.telephone IS NOT NULL)
 WITH DISTINCT a

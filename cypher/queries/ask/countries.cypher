@@ -1,6 +1,6 @@
 // name:    queries/ask/countries
 // asks:    With the organisations of how many countries is one of these tied, or anyone when none is given?
-// params:  $ids, $types, $fields, $topic, $from, $to, $inForce, $on
+// params:  $ids, $types, $fields, $topic, $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time)
 // returns: 国, 相手の数, 協定数, 協定
 MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
 WHERE (size($ids) = 0 OR x.id IN $ids) AND coalesce(o.countryCode, 'JP') <> 'JP'
@@ -9,6 +9,7 @@ WHERE (size($ids) = 0 OR x.id IN $ids) AND coalesce(o.countryCode, 'JP') <> 'JP'
        OR $topic IS NOT NULL AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE a.title CONTAINS $topic })
   AND ($from IS NULL OR r.since >= $from) AND ($to IS NULL OR r.since <= $to)
   AND ($inForce IS NULL OR (r.until IS NULL OR r.until >= $on) = $inForce)
+  AND ($asOf IS NULL OR (r.since IS NULL OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
 WITH o.country AS 国, collect(DISTINCT o.id) AS others, collect(DISTINCT r.agreement) AS agreements
 RETURN 国, size(others) AS 相手の数, size(agreements) AS 協定数, agreements AS 協定
 ORDER BY 協定数 DESC, 国

@@ -1,6 +1,6 @@
 // name:    queries/ask/lapsing
 // asks:    Which agreements end between two days?
-// params:  $ids (each of them a party), $from, $to
+// params:  $ids (each of them a party), $from, $to, $asOf (as it stood on that day; null: today)
 // returns: id, 協定, 種類, 終了, 締結日, 当事者, 根拠
 CALL () {
   WITH $ids AS ids WHERE size(ids) = 0
@@ -8,12 +8,14 @@ CALL () {
   RETURN a
   UNION
   WITH $ids AS ids WHERE size(ids) > 0
-  MATCH (:Organization {id: ids[0]})-[:PARTY_TO]->(a:Agreement)
+  MATCH (:Organization {id: ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
+  WHERE (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
   RETURN a
 }
 WITH a
 WHERE a.until >= $from AND ($to IS NULL OR a.until <= $to)
-  AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[:PARTY_TO]->(a) })
-RETURN a.id AS id, a.title AS 協定, a.kind AS 種類, a.until AS 終了, a.signedOn AS 締結日,
+  AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[:PARTY_TO|承継]->(a) })
+WITH a ORDER BY a.until, a.id
+RETURN a.id AS id, a.title AS 協定, a.kind AS 種類, CASE a.untilPrecision WHEN 'month' THEN left(toString(a.until), 7) WHEN 'year' THEN toString(a.until.year) WHEN 'fiscal-year' THEN toString(a.until.year) + '年度' ELSE toString(a.until) END AS 終了,
+       CASE a.signedPrecision WHEN 'month' THEN left(toString(a.signedOn), 7) WHEN 'year' THEN toString(a.signedOn.year) WHEN 'fiscal-year' THEN toString(a.signedOn.year) + '年度' ELSE toString(a.signedOn) END AS 締結日,
        COLLECT { MATCH (o:Organization)-[p:PARTY_TO]->(a) WITH o, min(p.position) AS position ORDER BY position RETURN o.name } AS 当事者, [a.id] AS 根拠
-ORDER BY 終了, id

@@ -1,9 +1,9 @@
 // name:    queries/ask/list-organizations
 // asks:    Which organisations of this sort are there?
-// params:  $kinds, $levels, $countries, $prefectures, $domestic, $limit
+// params:  $kinds, $levels, $countries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 提携先の数, 協定数
 MATCH (o:Organization)
-WHERE true
+WHERE ($asOf IS NULL OR (o.since IS NULL OR o.since <= $asOf) AND (o.until IS NULL OR o.until > $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
   AND (size($countries) = 0 OR o.countryCode IN $countries)

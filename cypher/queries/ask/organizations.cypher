@@ -1,6 +1,6 @@
 // name:    queries/ask/organizations
 // asks:    Which organisations of one sort are tied with organisations of another sort? Those with most agreements first.
-// params:  $types, $fields, $topic, $kinds, $levels, $countries, $prefectures, $domestic (who answers), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (with whom), $from, $to, $inForce, $on, $limit
+// params:  $types, $fields, $topic, $kinds, $levels, $countries, $prefectures, $domestic (who answers), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (with whom), $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 相手, 関係, 分野, 最初, 最新, 協定
 MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
 WHERE (size($types) = 0 OR type(r) IN $types)
@@ -8,6 +8,7 @@ WHERE (size($types) = 0 OR type(r) IN $types)
        OR $topic IS NOT NULL AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE a.title CONTAINS $topic })
   AND ($from IS NULL OR r.since >= $from) AND ($to IS NULL OR r.since <= $to)
   AND ($inForce IS NULL OR (r.until IS NULL OR r.until >= $on) = $inForce)
+  AND ($asOf IS NULL OR (r.since IS NULL OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
   AND (size($countries) = 0 OR o.countryCode IN $countries)
@@ -20,7 +21,8 @@ WHERE (size($types) = 0 OR type(r) IN $types)
   AND ($otherDomestic IS NULL OR (coalesce(x.countryCode, 'JP') = 'JP') = $otherDomestic)
 WITH o, collect(DISTINCT r.agreement) AS agreements, collect(DISTINCT type(r)) AS types, collect(DISTINCT x.name) AS others,
      reduce(all = [], each IN collect(coalesce(r.fields, [])) | all + [f IN each WHERE NOT f IN all]) AS fields,
-     min(r.since) AS first, max(r.since) AS last
+     min(CASE r.sincePrecision WHEN 'month' THEN left(toString(r.since), 7) WHEN 'year' THEN toString(r.since.year) WHEN 'fiscal-year' THEN toString(r.since.year) + '年度' ELSE toString(r.since) END) AS first,
+     max(CASE r.sincePrecision WHEN 'month' THEN left(toString(r.since), 7) WHEN 'year' THEN toString(r.since.year) WHEN 'fiscal-year' THEN toString(r.since.year) + '年度' ELSE toString(r.since) END) AS last
 RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県, size(agreements) AS 協定数,
        others AS 相手, types AS 関係, fields AS 分野, first AS 最初, last AS 最新, agreements AS 協定
 ORDER BY 協定数 DESC, 団体, id

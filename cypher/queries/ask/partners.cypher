@@ -1,15 +1,26 @@
 // name:    queries/ask/partners
 // asks:    Who is tied with one of these, by what and since when? Those with most agreements first.
-// params:  $ids, $without (ids), $types, $fields, $topic, $kinds, $levels, $countries, $prefectures, $domestic, $from, $to, $inForce, $on, $limit
+// params:  $ids, $without (ids), $types, $fields, $topic, $kinds, $levels, $countries, $prefectures, $domestic, $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 関係, 分野, 最初, 最新, 協定
 UNWIND $ids AS anchor
-MATCH (x:Organization {id: anchor})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o:Organization)
+MATCH (x:Organization {id: anchor})
+CALL (x) {
+  MATCH (x)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o:Organization)
+  RETURN r, o
+  UNION // what it holds in place of one that ended
+  MATCH (x)-[h:承継]->(a:Agreement)
+  WHERE (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
+  MATCH (:Organization {id: h.of})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業 {agreement: a.id}]-(o:Organization)
+  RETURN r, o
+}
+WITH r, o
 WHERE NOT o.id IN $ids AND NOT o.id IN $without
   AND (size($types) = 0 OR type(r) IN $types)
   AND (size($fields) = 0 AND $topic IS NULL OR any(f IN coalesce(r.fields, []) WHERE f IN $fields)
        OR $topic IS NOT NULL AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE a.title CONTAINS $topic })
   AND ($from IS NULL OR r.since >= $from) AND ($to IS NULL OR r.since <= $to)
   AND ($inForce IS NULL OR (r.until IS NULL OR r.until >= $on) = $inForce)
+  AND ($asOf IS NULL OR (r.since IS NULL OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
   AND (size($countries) = 0 OR o.countryCode IN $countries)
@@ -17,7 +28,8 @@ WHERE NOT o.id IN $ids AND NOT o.id IN $without
   AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
 WITH o, collect(DISTINCT r.agreement) AS agreements, collect(DISTINCT type(r)) AS types,
      reduce(all = [], each IN collect(coalesce(r.fields, [])) | all + [f IN each WHERE NOT f IN all]) AS fields,
-     min(r.since) AS first, max(r.since) AS last
+     min(CASE r.sincePrecision WHEN 'month' THEN left(toString(r.since), 7) WHEN 'year' THEN toString(r.since.year) WHEN 'fiscal-year' THEN toString(r.since.year) + '年度' ELSE toString(r.since) END) AS first,
+     max(CASE r.sincePrecision WHEN 'month' THEN left(toString(r.since), 7) WHEN 'year' THEN toString(r.since.year) WHEN 'fiscal-year' THEN toString(r.since.year) + '年度' ELSE toString(r.since) END) AS last
 RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県, size(agreements) AS 協定数,
        types AS 関係, fields AS 分野, first AS 最初, last AS 最新, agreements AS 協定
 ORDER BY 協定数 DESC, 団体, id

@@ -1,6 +1,6 @@
 // name:    queries/ask/rank
 // asks:    Which organisations of one sort have most partners of another sort? Equal numbers have equal rank (1, 2, 2, 4).
-// params:  $types, $fields, $topic, $kinds, $levels, $countries, $prefectures, $domestic (who is ranked), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (whose partners count), $from, $to, $inForce, $on, $limit
+// params:  $types, $fields, $topic, $kinds, $levels, $countries, $prefectures, $domestic (who is ranked), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (whose partners count), $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
 // returns: 順位, id, 団体, 種別, 国, 都道府県, 相手の数, 協定数, 相手, 協定
 MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
 WHERE (size($types) = 0 OR type(r) IN $types)
@@ -8,6 +8,7 @@ WHERE (size($types) = 0 OR type(r) IN $types)
        OR $topic IS NOT NULL AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE a.title CONTAINS $topic })
   AND ($from IS NULL OR r.since >= $from) AND ($to IS NULL OR r.since <= $to)
   AND ($inForce IS NULL OR (r.until IS NULL OR r.until >= $on) = $inForce)
+  AND ($asOf IS NULL OR (r.since IS NULL OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
   AND (size($countries) = 0 OR o.countryCode IN $countries)

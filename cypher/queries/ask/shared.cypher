@@ -1,9 +1,10 @@
 // name:    queries/ask/shared
 // asks:    Who is a partner of all of these?
-// params:  $ids, $types, $kinds, $levels, $countries, $prefectures, $domestic, $limit
+// params:  $ids, $types, $kinds, $levels, $countries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 分野, 協定
 MATCH (x:Organization {id: $ids[0]})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o:Organization)
 WHERE NOT o.id IN $ids
+  AND ($asOf IS NULL OR (r.since IS NULL OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
   AND (size($types) = 0 OR type(r) IN $types)
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
@@ -14,7 +15,8 @@ WITH DISTINCT o
 CALL (o) {
   UNWIND $ids AS id
   MATCH (y:Organization {id: id})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o)
-  WHERE size($types) = 0 OR type(r) IN $types
+  WHERE (size($types) = 0 OR type(r) IN $types)
+    AND ($asOf IS NULL OR (r.since IS NULL OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
   RETURN count(DISTINCT y) AS with, collect(DISTINCT r.agreement) AS agreements,
          reduce(all = [], each IN collect(coalesce(r.fields, [])) | all + [f IN each WHERE NOT f IN all]) AS fields
 }

@@ -1,9 +1,10 @@
 // name:    queries/ask/without-field
 // asks:    Who of one sort is tied with another sort, but has none of these ties in the field?
-// params:  $types, $fields, $topic, $kinds, $levels, $countries, $prefectures, $domestic (who answers), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (with whom), $limit
+// params:  $types, $fields, $topic, $kinds, $levels, $countries, $prefectures, $domestic (who answers), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (with whom), $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 分野, 協定
 MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
 WHERE (size($types) = 0 OR type(r) IN $types)
+  AND ($asOf IS NULL OR (r.since IS NULL OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
   AND (size($countries) = 0 OR o.countryCode IN $countries)

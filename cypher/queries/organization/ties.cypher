@@ -30,7 +30,7 @@ WHERE NOT other.id IN $ids
 MATCH (a:Agreement {id: agreement})
 RETURN other {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture} AS organization,
        type(r) AS type, a.id AS agreement, a.title AS title, coalesce(r.fields, []) AS fields,
-       r.since AS since, a.signedPrecision AS sincePrecision, a.signedPrinted AS sincePrinted, r.until AS until,
+       r.since AS since, coalesce(r.sincePrecision, a.signedPrecision) AS sincePrecision, a.signedPrinted AS sincePrinted, r.until AS until,
        coalesce(r.weight, 1.0) AS weight, status,
        party {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture} AS party
 ORDER BY r.since IS NULL, r.since, a.id

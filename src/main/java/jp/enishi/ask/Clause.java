@@ -108,6 +108,18 @@ final class Clause {
     return all(type);
   }
 
+  /** Times of signing, or days on which it stood so. */
+  List<Token> times(boolean at) {
+    return tokens.stream()
+        .filter(token -> token.concept() instanceof Concept.Time time && time.at() == at)
+        .toList();
+  }
+
+  /** Marks a word as read. */
+  void take(Token token) {
+    used.add(token);
+  }
+
   /** The token right behind this one, particles passed over. */
   Optional<Token> behind(Token token) {
     return tokens.stream()

@@ -8,12 +8,14 @@ final class EnglishWording implements Wording {
 
   @Override
   public String sentence(Meaning m) {
-    return "Understood as: " + question(m) + ".";
+    return "Understood as: " + question(m) + (m.asOfSaid ? "" : day(m)) + ".";
   }
 
   @Override
   public String question(Meaning m) {
-    return subject(m) + (m.without.isEmpty() ? "" : " except " + names(m.without));
+    return subject(m)
+        + (m.without.isEmpty() ? "" : " except " + names(m.without))
+        + (m.asOfSaid ? day(m) : "");
   }
 
   private String subject(Meaning m) {
@@ -98,10 +100,7 @@ final class EnglishWording implements Wording {
   private static String narrowing(Meaning m) {
     String fields = m.fields.isEmpty() ? "" : " in the field of " + fields(m, " and ");
     String ties = m.ties.isEmpty() ? "" : " by " + ties(m);
-    return fields
-        + ties
-        + time(m)
-        + (Boolean.TRUE.equals(m.inForce) && (m.time == null || !m.time.at()) ? " in force" : "");
+    return fields + ties + time(m) + (Boolean.TRUE.equals(m.inForce) ? " in force" : "");
   }
 
   private static String fields(Meaning m, String and) {
@@ -116,12 +115,13 @@ final class EnglishWording implements Wording {
     if (m.time == null) {
       return "";
     }
-    if (m.time.at()) {
-      return " as of " + m.time.to();
-    }
     String from = m.time.from() == null ? "" : " from " + m.time.from();
     String to = m.time.to() == null ? "" : " until " + m.time.to();
     return from + to;
+  }
+
+  private static String day(Meaning m) {
+    return m.asOf == null ? "" : " as of " + m.asOf;
   }
 
   private static String years(Meaning m) {

@@ -31,6 +31,10 @@ final class FollowUps {
       if (intent != asked.intent && questions.size() < MOST) {
         Meaning meaning = new Meaning(intent);
         meaning.names.addAll(asked.names);
+        if (asked.asOfSaid && meaning.knowsOfDays()) {
+          meaning.asOf = asked.asOf;
+          meaning.asOfSaid = true;
+        }
         questions.add(wording.question(meaning));
       }
     }

@@ -23,9 +23,14 @@ final class Interpreter {
   private static final int FAR = 10;
 
   private final LocalDate today;
+  private final LocalDate asOf;
 
-  Interpreter(LocalDate today) {
+  /**
+   * @param asOf the day spoken of where the question says none; or null
+   */
+  Interpreter(LocalDate today, LocalDate asOf) {
     this.today = today;
+    this.asOf = asOf;
   }
 
   Outcome read(Clause clause) {
@@ -76,6 +81,7 @@ final class Interpreter {
       return refused(refusals.twoReadings(names));
     }
     narrow(clause, meaning);
+    takeDay(clause, meaning);
     List<Token> unread =
         clause.unread().stream().filter(t -> !(t.concept() instanceof Concept.Unknown)).toList();
     if (!unread.isEmpty()) {
@@ -173,14 +179,21 @@ final class Interpreter {
   }
 
   private void takeTime(Clause clause, Meaning meaning) {
-    List<Concept.Time> times = clause.all(Concept.Time.class);
+    List<Token> times = clause.times(false);
     if (times.size() == 1) {
-      clause.takeAll(Concept.Time.class);
-      meaning.time = times.get(0);
-      if (meaning.time.at()) {
-        meaning.inForce = true;
-        meaning.on = meaning.time.to();
-      }
+      clause.take(times.get(0));
+      meaning.time = (Concept.Time) times.get(0).concept();
+    }
+  }
+
+  /** 2010年時点で: as it stood on that day, for all questions that know of days. */
+  private void takeDay(Clause clause, Meaning meaning) {
+    meaning.asOf = meaning.knowsOfDays() ? asOf : null;
+    List<Token> days = clause.times(true);
+    if (days.size() == 1 && meaning.knowsOfDays()) {
+      clause.take(days.get(0));
+      meaning.asOf = ((Concept.Time) days.get(0).concept()).to();
+      meaning.asOfSaid = true;
     }
   }
 

@@ -8,7 +8,7 @@ final class JapaneseWording implements Wording {
 
   @Override
   public String sentence(Meaning m) {
-    String sentence = "「" + subject(m, true) + "」として調べました。";
+    String sentence = "「" + day(m) + subject(m, true) + "」として調べました。";
     String without = m.without.isEmpty() ? "" : labels(m.without) + "は除いています。";
     return sentence + without;
   }
@@ -16,7 +16,7 @@ final class JapaneseWording implements Wording {
   @Override
   public String question(Meaning m) {
     String without = m.without.isEmpty() ? "" : names(m.without, false, "と") + "以外で、";
-    return without + subject(m, false);
+    return (m.asOfSaid ? day(m) : "") + without + subject(m, false);
   }
 
   private String subject(Meaning m, boolean full) {
@@ -99,10 +99,7 @@ final class JapaneseWording implements Wording {
   }
 
   private static String narrowing(Meaning m) {
-    return time(m)
-        + fields(m)
-        + ties(m)
-        + (Boolean.TRUE.equals(m.inForce) && (m.time == null || !m.time.at()) ? "現在も" : "");
+    return time(m) + fields(m) + ties(m) + (Boolean.TRUE.equals(m.inForce) ? "現在も" : "");
   }
 
   private static String fields(Meaning m) {
@@ -122,12 +119,13 @@ final class JapaneseWording implements Wording {
     if (m.time == null) {
       return "";
     }
-    if (m.time.at()) {
-      return m.time.to() + "時点で";
-    }
     String from = m.time.from() == null ? "" : m.time.from() + "から";
     String to = m.time.to() == null ? "" : m.time.to() + "まで";
     return from + to + "に";
+  }
+
+  private static String day(Meaning m) {
+    return m.asOf == null ? "" : m.asOf + "時点で";
   }
 
   private static String years(Meaning m) {

@@ -17,6 +17,13 @@ final class Meaning {
   Concept.Time time;
   Boolean inForce;
   LocalDate on;
+
+  /** As it stood on that day; null for all times. */
+  LocalDate asOf;
+
+  /** Whether the question itself says {@link #asOf}. */
+  boolean asOfSaid;
+
   Integer number;
   List<Integer> years = List.of();
   boolean oldestFirst;
@@ -31,6 +38,14 @@ final class Meaning {
     meaning.answer = sides.answer();
     meaning.other = sides.other();
     return meaning;
+  }
+
+  /** Whether the query of this meaning can say how it stood on a day. */
+  boolean knowsOfDays() {
+    return switch (intent) {
+      case UNITS, COVERAGE, LAPSING, CHANGES -> false;
+      default -> true;
+    };
   }
 
   /** The named query that answers it. */

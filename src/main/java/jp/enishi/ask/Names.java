@@ -70,7 +70,10 @@ final class Names {
   /** The local governments that no document of the graph mentions. */
   void addOthers(LocalGovernments governments) {
     Set<String> known = new HashSet<>();
-    forms.values().forEach(form -> form.full.forEach(name -> known.add(name.id())));
+    forms.values().stream()
+        .flatMap(form -> form.full.stream())
+        .filter(name -> name.country() == null || "日本".equals(name.country()))
+        .forEach(name -> known.add(place(name)));
     for (LocalGovernment each : governments.all()) {
       Name name =
           new Name(
@@ -85,7 +88,7 @@ final class Names {
               each.prefecture(),
               0,
               false);
-      if (!known.contains(name.id())) {
+      if (!known.contains(place(name))) {
         put(each.name(), name, true, FULL);
         put(each.fullName(), name, true, FULL);
         putKana(each.kana(), name);
@@ -94,6 +97,10 @@ final class Names {
         ShortForms.ofLatin(name).forEach(form -> put(form, name, false, FULL));
       }
     }
+  }
+
+  private static String place(Name name) {
+    return name.prefecture() + " " + name.name();
   }
 
   /** Cities abroad that no document of the graph mentions. */

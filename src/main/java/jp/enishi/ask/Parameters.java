@@ -44,19 +44,16 @@ final class Parameters {
             .orElse(null));
     m.answer.into(all, "");
     m.other.into(all, "other");
-    boolean at = m.time != null && m.time.at();
     all.put("from", m.time == null ? null : m.time.from());
     all.put("to", m.time == null ? null : m.time.to());
     all.put("inForce", m.inForce);
     all.put("on", m.on == null ? today : m.on);
+    all.put("asOf", m.asOf);
     all.put("number", m.number);
     all.put("years", m.years);
     all.put("councils", true);
     all.put("max", STEPS);
     all.put("limit", limit(m));
-    if (at) {
-      all.put("from", null);
-    }
     Map<String, Object> taken = new LinkedHashMap<>();
     query.params().forEach(name -> taken.put(name, all.get(name)));
     return taken;

@@ -1,5 +1,6 @@
 package jp.enishi.ask;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,15 +49,25 @@ public class Questions {
    * @param q a question in Japanese or English
    */
   public Answer ask(String q) {
+    return ask(q, null);
+  }
+
+  /**
+   * The answer as it stood on a day.
+   *
+   * @param q a question in Japanese or English
+   * @param asOf the day, unless the question names another (2010年時点で); null for all times
+   */
+  public Answer ask(String q, LocalDate asOf) {
     Vocabulary vocabulary = vocabularies.now();
-    Understanding understood = Understanding.of(q, vocabulary);
+    Understanding understood = Understanding.of(q, asOf, vocabulary);
     if (understood.outcome().refusal() != null) {
       return refused(q, understood.outcome().refusal());
     }
     Meaning meaning = understood.outcome().meaning();
     NamedQuery query = catalogue.get(meaning.query());
     Map<String, Object> parameters =
-        Parameters.of(meaning, query, schema, vocabulary.times().today());
+        Parameters.of(meaning, query, schema, vocabulary.times().on(asOf).today());
     CypherAnswer rows = cypher.run(query.text(), parameters);
     Wording wording = Wording.in(understood.japanese());
     return new Answer(

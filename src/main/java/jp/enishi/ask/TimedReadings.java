@@ -41,7 +41,10 @@ final class TimedReadings {
       return Optional.of(meaning);
     }
     List<Concept.Time> times = clause.all(Concept.Time.class);
-    if (times.size() == 1 && times.get(0).from() != null && clause.take(Sign.CHANGES)) {
+    if (times.size() == 1
+        && !times.get(0).at()
+        && times.get(0).from() != null
+        && clause.take(Sign.CHANGES)) {
       clause.take(Sign.BY);
       Meaning meaning = Meaning.of(Intent.CHANGES, names, Sides.none());
       Concept.Time time = clause.takeAll(Concept.Time.class).get(0);

@@ -1,5 +1,6 @@
 package jp.enishi.ask;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.enishi.ask.Interpreter.Outcome;
@@ -25,16 +26,24 @@ record Understanding(String text, boolean japanese, List<Token> tokens, Outcome 
   }
 
   static Understanding of(String q, Vocabulary vocabulary) {
+    return of(q, null, vocabulary);
+  }
+
+  /**
+   * @param asOf the day that is spoken of where the question says none; null for today
+   */
+  static Understanding of(String q, LocalDate asOf, Vocabulary vocabulary) {
     String text = Folding.normal(q == null ? "" : q);
     boolean japanese = isJapanese(text);
     if (text.isEmpty() || text.length() > LONGEST) {
       Refusal refusal = new Refusals(japanese).empty();
       return new Understanding(text, japanese, List.of(), new Outcome(null, refusal, List.of()));
     }
-    List<Token> scanned = vocabulary.scanner().scan(text);
+    Times times = vocabulary.times().on(asOf);
+    List<Token> scanned = vocabulary.scanner(times).scan(text);
     List<Token> tokens = PassedOver.in(text, new Repairs(vocabulary).repair(text, scanned));
     Clause clause = new Clause(text, tokens, japanese);
-    Outcome outcome = new Interpreter(vocabulary.times().today()).read(clause);
+    Outcome outcome = new Interpreter(times.today(), asOf).read(clause);
     return new Understanding(text, japanese, tokens, outcome);
   }
 }

@@ -23,7 +23,7 @@ final class Vocabulary {
 
   private final Dictionary names = WORDS.another();
   private final Dictionary fields = WORDS.another();
-  private final Times times;
+  private final Clock clock;
 
   Vocabulary(List<Known> organizations, List<String> fieldNames, Clock clock) {
     Names all = new Names(FOLDING);
@@ -32,11 +32,11 @@ final class Vocabulary {
     all.addOthers(PLACES, code -> COUNTRIES.byCode(code).map(Country::name).orElse(null));
     all.into(names);
     Fields.into(fields, fieldNames);
-    times = new Times(clock);
+    this.clock = clock;
   }
 
-  /** Cuts a question into these words. */
-  Scanner scanner() {
+  /** Cuts a question into these words, times as seen from a day. */
+  Scanner scanner(Times times) {
     return new Scanner(List.of(WORDS, names, fields), times);
   }
 
@@ -50,8 +50,9 @@ final class Vocabulary {
     return fields;
   }
 
+  /** As seen from today. */
   Times times() {
-    return times;
+    return Times.of(clock);
   }
 
   private static Dictionary words() {

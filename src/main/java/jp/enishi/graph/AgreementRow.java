@@ -12,6 +12,7 @@ import jp.enishi.model.DatePrecision;
  * @param signedOn first day of what is known, or null
  * @param signedPrecision null together with {@code signedOn}
  * @param until last day in force, or null
+ * @param untilPrecision of what is printed: year when only the year of its end is known; or null
  * @param status in force, ended or unknown
  * @param fields in the order printed
  * @param owner the local government from whose list it is taken, or null
@@ -27,6 +28,7 @@ public record AgreementRow(
     DatePrecision signedPrecision,
     String signedPrinted,
     LocalDate until,
+    DatePrecision untilPrecision,
     String status,
     List<String> fields,
     List<String> links,

@@ -1,6 +1,7 @@
 package jp.enishi.graph;
 
 import java.time.LocalDate;
+import jp.enishi.model.DatePrecision;
 
 /**
  * An organisation belongs to a standing body; at most one row for each pair of them.
@@ -8,6 +9,12 @@ import java.time.LocalDate;
  * @param organization id of the member
  * @param council id of the body
  * @param role 会長, 事務局, 提案 …; or null
+ * @param from first day of what is known, or null
  */
 public record MembershipRow(
-    String organization, String council, String role, LocalDate from, LocalDate until) {}
+    String organization,
+    String council,
+    String role,
+    LocalDate from,
+    DatePrecision fromPrecision,
+    LocalDate until) {}

@@ -77,6 +77,7 @@ final class Rows {
             "signedPrecision", code(row.signedPrecision()),
             "signedPrinted", row.signedPrinted(),
             "until", row.until(),
+            "untilPrecision", code(row.untilPrecision()),
             "status", row.status(),
             "links", row.links(),
             "department", row.department(),
@@ -123,6 +124,7 @@ final class Rows {
         "council", row.council(),
         "role", row.role(),
         "from", row.from(),
+        "fromPrecision", code(row.fromPrecision()),
         "until", row.until());
   }
 

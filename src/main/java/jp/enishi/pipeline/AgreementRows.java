@@ -8,6 +8,7 @@ import jp.enishi.graph.AgreementRow;
 import jp.enishi.graph.DateRow;
 import jp.enishi.graph.PartyRow;
 import jp.enishi.graph.UnitRow;
+import jp.enishi.model.DatePrecision;
 import jp.enishi.source.AgreementFact;
 import jp.enishi.source.Facts;
 import jp.enishi.source.PartyFact;
@@ -44,6 +45,7 @@ final class AgreementRows {
         each.signedPrecision(),
         each.signedPrinted(),
         each.until(),
+        untilPrecision(each),
         each.status(),
         each.fields(),
         each.links(),
@@ -52,6 +54,32 @@ final class AgreementRows {
         each.owner(),
         general(each.id()),
         council);
+  }
+
+  /** As exact as it is printed: 平成24年 is kept as its last day, but says no day. */
+  private DatePrecision untilPrecision(AgreementFact each) {
+    if (each.until() == null) {
+      return null;
+    }
+    return facts.dates().stream()
+        .filter(date -> date.agreement().equals(each.id()) && each.until().equals(date.date()))
+        .filter(date -> !date.meaning().equals("締結"))
+        .map(date -> coarser(date.precision(), printed(date.printed())))
+        .reduce(DatePrecision.DAY, AgreementRows::coarser);
+  }
+
+  /** Of a term (3年間) the last day is as exact as the first. */
+  private static DatePrecision printed(String words) {
+    boolean day = words.matches(".*(日|間|\\d[-/.]\\d{1,2}[-/.]\\d).*");
+    return day || !words.contains("年")
+        ? DatePrecision.DAY
+        : words.contains("年度")
+            ? DatePrecision.FISCAL_YEAR
+            : words.contains("月") ? DatePrecision.MONTH : DatePrecision.YEAR;
+  }
+
+  private static DatePrecision coarser(DatePrecision a, DatePrecision b) {
+    return a.compareTo(b) > 0 ? a : b;
   }
 
   /** Parties named only in general (県内企業等) are nobody; their words stay with the agreement. */

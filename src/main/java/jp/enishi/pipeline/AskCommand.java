@@ -1,5 +1,6 @@
 package jp.enishi.pipeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Unmatched;
     name = "ask",
     description = "日本語か英語の質問に、表で答えます。",
     synopsisHeading = "使い方: ",
-    customSynopsis = "java -jar enishi.jar ask \"質問\" [--json] [オプション] [--設定=値…]",
+    customSynopsis = "java -jar enishi.jar ask \"質問\" [--json] [--as-of 日付] [オプション] [--設定=値…]",
     parameterListHeading = "%n引数:%n",
     optionListHeading = "%nオプション:%n",
     footer = {"", "答えられない質問のときは、理由と聞き方の候補を示し、終了コードは 1 です。"})
@@ -29,6 +30,9 @@ final class AskCommand implements Callable<Integer> {
   @Option(names = "--json", description = "JSON で出力します")
   private boolean json;
 
+  @Option(names = "--as-of", paramLabel = "日付", description = "その日のこととして答えます（例 2012-04-01）")
+  private LocalDate asOf;
+
   @ParentCommand private EnishiCommand enishi;
   @Spec private CommandSpec spec;
   @Unmatched private List<String> settings = new ArrayList<>();
@@ -38,7 +42,9 @@ final class AskCommand implements Callable<Integer> {
     try (var context = enishi.start().forWork(enishi.springArguments(spec, settings))) {
       AnswerInWords answer =
           new AnswerInWords(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
-      return answer.print(context.getBean(Questions.class).ask(String.join(" ", words))) ? 0 : 1;
+      return answer.print(context.getBean(Questions.class).ask(String.join(" ", words), asOf))
+          ? 0
+          : 1;
     }
   }
 }

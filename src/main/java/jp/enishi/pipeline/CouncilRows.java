@@ -41,7 +41,8 @@ final class CouncilRows {
       if (member.isPresent() && council.isPresent()) {
         rows.putIfAbsent(
             List.of(member.get(), council.get()),
-            new MembershipRow(member.get(), council.get(), each.role(), each.from(), null));
+            new MembershipRow(
+                member.get(), council.get(), each.role(), each.from(), each.fromPrecision(), null));
       }
     }
     return List.copyOf(rows.values());

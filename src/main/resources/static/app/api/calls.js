@@ -45,7 +45,7 @@ export const checks = () => get(['checks']);
 export const passage = (document, lines) => get(['documents', document, 'passage'], { lines });
 
 /** @param {string} q */
-export const ask = (q) => get(['ask'], { q });
+export const ask = (q) => get(['ask'], { q, asOf: day.asOf });
 
 /** @param {string} q what is typed so far */
 export const completions = (q) => get(['ask', 'complete'], { q });

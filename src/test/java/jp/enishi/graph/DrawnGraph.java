@@ -30,7 +30,8 @@ import jp.enishi.model.OrganizationKind;
  * </pre>
  *
  * An organisation's id is its name. Japanese parties stand left of {@code --}; {@code ?} is an
- * unknown date; {@code a..b} a date signed and a last day; {@code 市/署名} a party with a role.
+ * unknown date, {@code 1981-05}, {@code 1981} and {@code 1981年度} one not known to the day; {@code
+ * a..b} a date signed and a last day; {@code 市/署名} a party with a role.
  */
 public final class DrawnGraph {
 
@@ -175,7 +176,7 @@ public final class DrawnGraph {
   private void agreement(Matcher m) {
     String id = m.group(1);
     String[] dates = m.group(4).split("\\.\\.");
-    LocalDate signed = dates[0].equals("?") ? null : LocalDate.parse(dates[0]);
+    LocalDate signed = dates[0].equals("?") ? null : LocalDate.parse(firstDay(dates[0]));
     LocalDate until = dates.length > 1 ? LocalDate.parse(dates[1]) : null;
     CitationRow first = citation(id, m.group(3), null);
     citations.add(first);
@@ -187,9 +188,10 @@ public final class DrawnGraph {
             m.group(2),
             "協定",
             signed,
-            signed == null ? null : DatePrecision.DAY,
+            signed == null ? null : precision(dates[0]),
             signed == null ? null : dates[0],
             until,
+            until == null ? null : DatePrecision.DAY,
             until == null ? "in force" : "ended",
             first.field() == null ? List.of() : List.of(first.field()),
             List.of(),
@@ -199,10 +201,25 @@ public final class DrawnGraph {
             List.of(),
             m.group(7)));
     if (signed != null) {
-      this.dates.add(new DateRow(id, 1, "締結", dates[0], signed, DatePrecision.DAY, null));
+      this.dates.add(new DateRow(id, 1, "締結", dates[0], signed, precision(dates[0]), null));
     }
     parties(id, "japan", m.group(5));
     parties(id, "foreign", m.group(6));
+  }
+
+  private static String firstDay(String date) {
+    return date.endsWith("年度")
+        ? date.substring(0, 4) + "-04-01"
+        : date + "-01-01".substring(Math.min(6, date.length() - 4));
+  }
+
+  private static DatePrecision precision(String date) {
+    return switch (date.length()) {
+      case 4 -> DatePrecision.YEAR;
+      case 6 -> DatePrecision.FISCAL_YEAR;
+      case 7 -> DatePrecision.MONTH;
+      default -> DatePrecision.DAY;
+    };
   }
 
   private void parties(String agreement, String side, String names) {
@@ -251,6 +268,7 @@ public final class DrawnGraph {
         a.signedPrecision(),
         a.signedPrinted(),
         a.until(),
+        a.untilPrecision(),
         a.status(),
         fields,
         a.links(),

@@ -2,6 +2,7 @@ package jp.enishi.ask.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
 import jp.enishi.ask.Answer;
 import jp.enishi.ask.Completion;
@@ -25,9 +26,12 @@ class AskController {
       summary = "日本語か英語の質問に答える",
       description =
           "status は answered、ambiguous（どちらの意味かを聞き返す）、refused のいずれか。"
-              + "答えの行は cypher を parameters とともに /api/cypher に渡した結果と同じです。")
-  Answer ask(@RequestParam(defaultValue = "") String q) {
-    return questions.ask(q);
+              + "asOf を指定すると、その日に結ばれていて終わっていないもの（日付の分からないものを含む）について答えます。"
+              + "質問に「2010年時点で」とあれば、そちらによります。"
+              + "日付は、月や年までしか分からないものは 2012-08、2012、2012年度 と返します。答えの行は cypher を parameters とともに /api/cypher に渡した結果と同じです。")
+  Answer ask(
+      @RequestParam(defaultValue = "") String q, @RequestParam(required = false) LocalDate asOf) {
+    return questions.ask(q, asOf);
   }
 
   @GetMapping("/api/ask/complete")

@@ -9,6 +9,8 @@ const SHOWN = 500;
 /** Sources named in a row; the agreement's own page has all. */
 const CITED = 3;
 
+const DATES = ['最初', '最新', '締結日', 'もとの締結日', '終了', '日付', '加盟', '脱退', '時点'];
+
 /** Rows of an answer, each with where it is stated. @param {App} app @param {any} answer */
 export function answerTable(app, { answer: { columns, rows }, sources }) {
   const shown = columns.map((name, index) => index).filter((index) => !isForMachines(columns[index], rows, index));
@@ -35,10 +37,13 @@ function cell(app, columns, row, index) {
   const id = row[columns.indexOf('id')];
   if (id && columns[index] === '団体') return html`<td><a href=${toOrganization(id)} lang="ja">${value}</a></td>`;
   if (id && columns[index] === '協定') return html`<td><a href=${toAgreement(id)} lang="ja">${value}</a></td>`;
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return html`<td>${date(app, value)}</td>`;
+  if (DATES.includes(columns[index]) && value) return html`<td class="date">${dateOf(app, value)}</td>`;
   if (columns[index] === '種別') return html`<td>${app.term('kind', value)}</td>`;
   return html`<td lang="ja">${Array.isArray(value) ? value.join('、') : (value ?? '')}</td>`;
 }
+
+/** Only as exact as it is known: 2012-08-31, 2012-08, 2012, 2012年度. */
+const dateOf = (app, value) => (value.endsWith('年度') ? date(app, value.slice(0, 4), 'fiscal-year') : date(app, value));
 
 function sourcesOf(sources) {
   const shown = sources.slice(0, CITED);

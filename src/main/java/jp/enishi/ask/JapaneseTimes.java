@@ -1,0 +1,145 @@
+package jp.enishi.ask;
+
+import static jp.enishi.ask.Spans.from;
+import static jp.enishi.ask.Spans.number;
+import static jp.enishi.ask.Spans.span;
+import static jp.enishi.ask.Spans.to;
+import static jp.enishi.ask.Spans.years;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/** Times in Japanese: 2000年以降, 平成10年から20年まで, 1990年代後半, 昭和50年代, 過去5年, 2010年3月末時点. */
+final class JapaneseTimes {
+
+  private static final String A = day("a");
+  private static final String B = day("b");
+  private static final String SINCE =
+      "(?:に入って以降|に入ってから|になってから|以降|以後|から後|からこっち|からあと|から|より後|以来)(?:に|の)?";
+  private static final String DECADE = "(?:([12]\\d)?(\\d)0|(昭和|平成)(\\d)0)年代";
+
+  static final List<TimeForm> FORMS =
+      List.of(
+          TimeForm.of(
+              A + "末(?:時点)?(?:から|と|~|〜|～)" + B + "末(?:時点)?(?:まで)?(?:の間|にかけて|に)?",
+              (m, today) -> span(m, last(m, "a"), last(m, "b"))),
+          TimeForm.of(A + "末(?:まで|までに|以前)(?:に|の)?", (m, today) -> span(m, null, last(m, "a"))),
+          TimeForm.of(A + "末(?:以降|から)(?:に|の)?", (m, today) -> span(m, last(m, "a"), null)),
+          TimeForm.of("(\\d{1,2})世紀(?:中)?(?:に|の)?", (m, today) -> Spans.century(m, number(m))),
+          TimeForm.of(
+              "(\\d{1,2})世紀" + SINCE, (m, today) -> span(m, from(number(m) * 100 - 99), null)),
+          TimeForm.of(
+              A + "(?:から|~|〜|-|～|と|以降)" + B + "(?:まで|以前)?(?:の間|にかけて|に)?",
+              (m, today) -> span(m, first(m, "a"), last(m, "b"))),
+          TimeForm.of(
+              A + "(?:度)?(?:末)?(?:の)?(?:時点|現在|当時)(?:で|の|では|において|における)?",
+              (m, today) -> Spans.at(m, last(m, "a"))),
+          TimeForm.of(A + "(?:度)?" + SINCE, (m, today) -> span(m, first(m, "a"), null)),
+          TimeForm.of(A + "(?:度)?(?:以前|まで|までに)(?:に|の)?", (m, today) -> span(m, null, last(m, "a"))),
+          TimeForm.of(
+              A + "(?:度)?(?:より前|より以前|前)(?:に|の)?",
+              (m, today) -> span(m, null, first(m, "a").minusDays(1))),
+          TimeForm.of(year("a") + "度(?:中|内|に|の)?", (m, today) -> Spans.fiscal(m, year(m, "a"))),
+          TimeForm.of(
+              DECADE + "(?:の)?(?:に)?", (m, today) -> years(m, decade(m, 1), decade(m, 1) + 9)),
+          TimeForm.of(
+              DECADE + "(?:の)?前半(?:に|の)?", (m, today) -> years(m, decade(m, 1), decade(m, 1) + 4)),
+          TimeForm.of(
+              DECADE + "(?:の)?後半(?:に|の)?",
+              (m, today) -> years(m, decade(m, 1) + 5, decade(m, 1) + 9)),
+          TimeForm.of(DECADE + SINCE, (m, today) -> span(m, from(decade(m, 1)), null)),
+          TimeForm.of(
+              DECADE + "(?:以前|まで|までに)(?:に|の)?", (m, today) -> span(m, null, to(decade(m, 1) + 9))),
+          TimeForm.of(
+              DECADE + "(?:から|~|〜|-|～|と)" + DECADE + "(?:まで)?(?:の間|にかけて|に)?",
+              (m, today) -> years(m, decade(m, 1), decade(m, 5) + 9)),
+          TimeForm.of(A + "(?:中|内|分)?", (m, today) -> span(m, first(m, "a"), last(m, "a"))),
+          TimeForm.of(
+              "(昭和|平成|令和|大正|明治)(?:時代|年間)?(?:の(?:うち|間|頃|ころ|時代)に|中に|期に|に)?",
+              (m, today) -> Spans.era(m, m.group(1))),
+          TimeForm.of(
+              "(昭和|平成|令和)(?:時代)?" + SINCE, (m, today) -> span(m, Spans.begin(m.group(1)), null)),
+          TimeForm.of(
+              "(?:過去|最近|直近|ここ|この)(\\d{1,2})(?:年|カ年|か年|年間|年ほど)(?:間|以内)?(?:で|に|の)?",
+              (m, today) -> Spans.past(m, today, number(m))),
+          TimeForm.of(
+              "(\\d{1,2})年前から(?:の)?", (m, today) -> span(m, today.minusYears(number(m)), null)),
+          TimeForm.of("(?:今年|本年)(?:中|分)?", (m, today) -> relative(m, today, 0)),
+          TimeForm.of("(?:来年|翌年)(?:中|分)?", (m, today) -> relative(m, today, 1)),
+          TimeForm.of("(?:再来年)(?:中|分)?", (m, today) -> relative(m, today, 2)),
+          TimeForm.of("(?:去年|昨年|前年)(?:中)?", (m, today) -> relative(m, today, -1)),
+          TimeForm.of("(?:おととし|一昨年)(?:中)?", (m, today) -> relative(m, today, -2)),
+          TimeForm.of("(?:去年|昨年)" + SINCE, (m, today) -> span(m, from(today.getYear() - 1), null)),
+          TimeForm.of("(?:今年|本年)" + SINCE, (m, today) -> span(m, from(today.getYear()), null)),
+          TimeForm.of("(?:今年度|本年度)(?:中|内)?", (m, today) -> fiscal(m, today, 0)),
+          TimeForm.of("(?:来年度|翌年度)(?:中|内)?", (m, today) -> fiscal(m, today, 1)),
+          TimeForm.of("(?:再来年度)(?:中|内)?", (m, today) -> fiscal(m, today, 2)),
+          TimeForm.of("(?:昨年度|前年度)(?:中|内)?", (m, today) -> fiscal(m, today, -1)),
+          TimeForm.of(
+              "(?:今後|これから|向こう)(\\d{1,2})年(?:間|以内)?(?:に|で|の)?",
+              (m, today) -> Spans.next(m, today, number(m))));
+
+  private JapaneseTimes() {}
+
+  private static Concept.Time relative(Matcher m, LocalDate today, int years) {
+    return years(m, today.getYear() + years, today.getYear() + years);
+  }
+
+  private static Concept.Time fiscal(Matcher m, LocalDate today, int years) {
+    return Spans.fiscal(m, Spans.fiscalYear(today) + years);
+  }
+
+  private static String year(String name) {
+    return "(?:(?<%sera>明治|大正|昭和|平成|令和)(?<%sn>元|\\d{1,2})年|(?<%sy>[12]\\d{3})年?)"
+        .replace("%s", name);
+  }
+
+  private static int year(Matcher m, String name) {
+    String west = m.group(name + "y");
+    if (west != null) {
+      return Integer.parseInt(west);
+    }
+    String n = m.group(name + "n");
+    return Spans.ERAS.get(m.group(name + "era")) + (n.equals("元") ? 1 : Integer.parseInt(n));
+  }
+
+  /** A year with or without month and day: 平成20年1月, 2010年4月1日, 2005-01-01. */
+  private static String day(String name) {
+    return year(name)
+        + "(?:(?:(?<%sm>\\d{1,2})月(?:(?<%sd>\\d{1,2})日)?)|[-/.](?<%smm>\\d{1,2})[-/.](?<%sdd>\\d{1,2}))?"
+            .replace("%s", name);
+  }
+
+  private static LocalDate first(Matcher m, String name) {
+    String month = either(m, name + "m", name + "mm");
+    String day = either(m, name + "d", name + "dd");
+    return LocalDate.of(
+        year(m, name),
+        month == null ? 1 : Integer.parseInt(month),
+        day == null ? 1 : Integer.parseInt(day));
+  }
+
+  private static LocalDate last(Matcher m, String name) {
+    LocalDate first = first(m, name);
+    if (either(m, name + "d", name + "dd") != null) {
+      return first;
+    }
+    return either(m, name + "m", name + "mm") != null
+        ? first.plusMonths(1).minusDays(1)
+        : first.plusYears(1).minusDays(1);
+  }
+
+  private static String either(Matcher m, String one, String other) {
+    return m.group(one) != null ? m.group(one) : m.group(other);
+  }
+
+  /** The first year of 1990年代, 90年代 and 昭和50年代, whose groups begin there. */
+  private static int decade(Matcher m, int group) {
+    if (m.group(group + 2) != null) {
+      return Spans.ERAS.get(m.group(group + 2)) + number(m, group + 3) * 10;
+    }
+    int century = m.group(group) == null ? 19 : number(m, group);
+    return century * 100 + number(m, group + 1) * 10;
+  }
+}
