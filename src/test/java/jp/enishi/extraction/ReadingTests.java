@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
+import jp.enishi.model.LineRange;
 import jp.enishi.source.SourceRegister;
 import jp.enishi.support.SourceDocuments;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,42 @@ class ReadingTests {
         }
       }
     }
+  }
+
+  @Test
+  void everyFilledLineOfEveryDocumentIsReadOrReported() {
+    for (Path document :
+        List.of(
+            SourceDocuments.survey(),
+            SourceDocuments.ishikawaList(),
+            SourceDocuments.koriyamaBudget(),
+            SourceDocuments.cases(),
+            SourceDocuments.named("003_c922d6d4ed87697e.txt"))) {
+      Reading reading = EXTRACTION.reading(document);
+      BitSet accounted = new BitSet();
+      reading.lines().forEach(each -> set(accounted, each.lines()));
+      reading.facts().issues().stream()
+          .filter(each -> each.kind().equals("unread"))
+          .forEach(each -> set(accounted, each.lines()));
+      for (int i = 1; i <= reading.document().lines().size(); i++) {
+        String line = reading.document().line(i);
+        assertThat(line.isBlank() || accounted.get(i)).as("%s %d: %s", document, i, line).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void saysOfACaseWhichSentencesStateNothing() {
+    Reading reading = EXTRACTION.reading(SourceDocuments.cases());
+    // Case 5: how it came about is read; what it does, and the caption of a photograph, are not.
+    assertThat(reading.facts().issues())
+        .filteredOn(each -> "事例5".equals(each.entry()))
+        .extracting(each -> each.lines().toString())
+        .containsExactly("120-122", "131-136");
+  }
+
+  private static void set(BitSet lines, LineRange range) {
+    lines.set(range.from(), range.to() + 1);
   }
 
   @Test

@@ -3,8 +3,12 @@ package jp.enishi.extraction.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.enishi.extraction.DocumentReader;
 import jp.enishi.extraction.DocumentText;
+import jp.enishi.extraction.LineReading;
+import jp.enishi.extraction.Reading;
+import jp.enishi.extraction.UnreadLines;
 import jp.enishi.extraction.parties.PartyList;
 import jp.enishi.extraction.parties.ReadParty;
 import jp.enishi.extraction.prose.Passage;
@@ -13,6 +17,7 @@ import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.issue.Finding;
 import jp.enishi.issue.Severity;
+import jp.enishi.model.LineRange;
 import jp.enishi.model.OrganizationKind;
 import jp.enishi.source.AgreementFact;
 import jp.enishi.source.CitationFact;
@@ -55,7 +60,7 @@ public final class CaseReader implements DocumentReader {
     List<Passage> passages = new ArrayList<>();
     for (Case each : CaseSplitter.split(document)) {
       CaseHeading heading = CaseHeading.read(each.heading(), partyList);
-      String id = "%s-%02d".formatted(source.id(), each.number());
+      String id = id(source, each);
       if (heading.plan() == null || heading.members().isEmpty()) {
         findings.add(unread(source, findings.size() + 1, each));
         continue;
@@ -81,6 +86,42 @@ public final class CaseReader implements DocumentReader {
             .with(PartyFact.class, parties)
             .with(Finding.class, findings);
     return prose.read(passages, facts).addedTo(facts);
+  }
+
+  /**
+   * A case is cited as a whole, but of its lines only the heading and the sentences that state a
+   * relation are read; the others are reported under the case.
+   */
+  @Override
+  public Reading reading(DocumentText document, SourceInfo source) {
+    Facts facts = read(document, source);
+    List<Case> cases = CaseSplitter.split(document);
+    Stream<LineReading> told =
+        Reading.of(document, facts).lines().stream()
+            .filter(each -> cases.stream().noneMatch(c -> c.lines().equals(each.lines())));
+    List<LineReading> lines = Stream.concat(cases.stream().flatMap(Case::headings), told).toList();
+    return UnreadLines.reported(
+        new Reading(document, facts, lines),
+        "事例の本文や写真の説明のうち、協定・協議会・参加する団体を述べる文として読み取らなかった行です。",
+        range -> where(range, cases, facts));
+  }
+
+  private static UnreadLines.Where where(LineRange lines, List<Case> cases, Facts facts) {
+    return cases.stream()
+        .filter(each -> each.lines().from() <= lines.from() && lines.to() <= each.lines().to())
+        .findFirst()
+        .map(each -> new UnreadLines.Where(each.entry(), about(each, facts)))
+        .orElse(UnreadLines.Where.DOCUMENT);
+  }
+
+  private static List<String> about(Case each, Facts facts) {
+    String id = id(facts.source(), each);
+    boolean read = facts.agreements().stream().anyMatch(agreement -> agreement.id().equals(id));
+    return read ? List.of(id) : List.of();
+  }
+
+  private static String id(SourceInfo source, Case each) {
+    return "%s-%02d".formatted(source.id(), each.number());
   }
 
   private static AgreementFact agreement(String id, Case each, CaseHeading heading) {

@@ -48,6 +48,7 @@ final class CaseSplitter {
     Matcher heading = COOPERATION.matcher(Wording.unified(document.line(from)));
     String cooperation = heading.find() ? heading.group(1) : null;
     List<Passage.Line> head = new ArrayList<>();
+    List<Passage.Line> sections = new ArrayList<>();
     List<Passage.Line> text = new ArrayList<>();
     boolean inText = false;
     int last = from;
@@ -56,11 +57,10 @@ final class CaseSplitter {
       inText |= isSection(line);
       if (!line.isBlank()) {
         last = i;
-        if (!isSection(line)) {
-          (inText ? text : head).add(new Passage.Line(i, line.replaceFirst("^[-#]+ ", "")));
-        }
+        List<Passage.Line> part = isSection(line) ? sections : inText ? text : head;
+        part.add(new Passage.Line(i, line.replaceFirst("^[-#]+ ", "")));
       }
     }
-    return new Case(number, cooperation, new LineRange(from, last), head, text);
+    return new Case(number, cooperation, new LineRange(from, last), head, sections, text);
   }
 }

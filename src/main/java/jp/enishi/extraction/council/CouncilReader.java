@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.enishi.extraction.DocumentReader;
 import jp.enishi.extraction.DocumentText;
+import jp.enishi.extraction.Reading;
+import jp.enishi.extraction.UnreadLines;
 import jp.enishi.extraction.UnreadableDocument;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.dates.JapaneseDates;
@@ -73,6 +75,15 @@ public final class CouncilReader implements DocumentReader {
         .with(BodyFact.class, concat(membership.bodies(), new AnnexBodies().read(document)))
         .with(FigureFact.class, figures(source, attendance))
         .with(Finding.class, findings);
+  }
+
+  /** Names of persons, agenda and explanations are left, and reported. */
+  @Override
+  public Reading reading(DocumentText document, SourceInfo source) {
+    return UnreadLines.reported(
+        DocumentReader.super.reading(document, source),
+        "構成団体・協議事項・会議・参加する団体として読み取らなかった行です（次第、個人の氏名、施策の説明など）。",
+        lines -> UnreadLines.Where.DOCUMENT);
   }
 
   private static CouncilFact council(CouncilName name, Schedule schedule) {

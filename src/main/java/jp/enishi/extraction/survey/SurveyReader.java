@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.enishi.extraction.DocumentReader;
 import jp.enishi.extraction.DocumentText;
+import jp.enishi.extraction.Reading;
+import jp.enishi.extraction.UnreadLines;
 import jp.enishi.extraction.UnreadableDocument;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.parties.PartyList;
@@ -111,6 +113,15 @@ public final class SurveyReader implements DocumentReader {
     return new ProseReader(countries, localGovernments)
         .read(CardPassages.of(checked, facts.idByEntry()), ofCards)
         .addedTo(ofCards);
+  }
+
+  /** Introduction, headings and headings of tables are left, and reported. */
+  @Override
+  public Reading reading(DocumentText document, SourceInfo source) {
+    return UnreadLines.reported(
+        DocumentReader.super.reading(document, source),
+        "個票・目次・集計表の行として読み取らなかった行です（調査の趣旨、分野の説明、見出しなど）。",
+        lines -> UnreadLines.Where.DOCUMENT);
   }
 
   /**
