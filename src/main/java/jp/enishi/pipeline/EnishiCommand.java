@@ -33,6 +33,7 @@ import picocli.CommandLine.Unmatched;
       ExtractCommand.class,
       LoadCommand.class,
       AskCommand.class,
+      AnalyseCommand.class,
       CheckCommand.class,
       ChooseCommand.class,
       GazetteerCommand.class,

@@ -17,6 +17,9 @@
       "graph",
       "query",
       "ask",
+      "analysis",
+      "analysis :: measure",
+      "analysis :: network",
       "web"
     })
 package jp.enishi.pipeline;

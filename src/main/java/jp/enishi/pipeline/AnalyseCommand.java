@@ -1,0 +1,119 @@
+package jp.enishi.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import jp.enishi.analysis.measure.Measure;
+import jp.enishi.analysis.measure.MeasureOptions;
+import jp.enishi.analysis.measure.Measurement;
+import jp.enishi.analysis.measure.Measures;
+import jp.enishi.analysis.measure.WeightMeaning;
+import jp.enishi.analysis.network.AnalysisRefused;
+import jp.enishi.analysis.network.EdgeListFile;
+import jp.enishi.analysis.network.Network;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** A measure of any edge list; needs no database. */
+@Command(
+    name = "analyse",
+    description = "ネットワークの指標を計算します。",
+    synopsisHeading = "使い方: ",
+    customSynopsis = {
+      "java -jar enishi.jar analyse MEASURE --edges FILE [--directed] [--weighted] [--json]"
+    },
+    parameterListHeading = "%n引数:%n",
+    optionListHeading = "%nオプション:%n",
+    footer = {
+      "",
+      "FILE は 1 行に「始点 終点 [重み]」。タブ、カンマ、空白のどれで区切ってもかまいません。",
+      "指標の定義と既定値は src/docs/analysis.md にあります。"
+    })
+final class AnalyseCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "MEASURE", description = "指標（degree、betweenness など）")
+  private String measure;
+
+  @Option(names = "--edges", paramLabel = "FILE", description = "辺の一覧のファイル。データベースは使いません")
+  private Path edges;
+
+  @Option(names = "--directed", description = "辺に向きがあるものとします")
+  private boolean directed;
+
+  @Option(names = "--weighted", description = "3 列目を重みとして使います")
+  private boolean weighted;
+
+  @Option(
+      names = "--weight-as",
+      paramLabel = "distance|strength",
+      description = "経路の長さで、重みを距離とするか強さ（距離は 1/重み）とするか。既定は distance")
+  private WeightMeaning weightAs;
+
+  @Option(names = "--normalized", description = "取りうる最大値で割った値にします")
+  private boolean normalized;
+
+  @Option(names = "--raw", description = "割らない値にします")
+  private boolean raw;
+
+  @Option(names = "--alpha", paramLabel = "数", description = "PageRank（既定 0.85）と Katz（既定 0.1）の減衰")
+  private Double alpha;
+
+  @Option(names = "--beta", paramLabel = "数", description = "Katz の beta（既定 1）")
+  private Double beta;
+
+  @Option(names = "--samples", paramLabel = "数", description = "媒介中心性を推定する始点の数")
+  private Integer samples;
+
+  @Option(names = "--exact", description = "大きなネットワークでも媒介中心性を推定せずに計算します")
+  private boolean exact;
+
+  @Option(names = "--strong", description = "連結成分を強連結成分にします")
+  private boolean strong;
+
+  @Option(names = "--seed", paramLabel = "数", description = "乱数の種（既定 1）")
+  private long seed = MeasureOptions.SEED;
+
+  @Option(names = "--json", description = "JSON で出力します")
+  private boolean json;
+
+  @ParentCommand private EnishiCommand enishi;
+  @Spec private CommandSpec spec;
+  @Unmatched private List<String> settings = new ArrayList<>();
+
+  @Override
+  public Integer call() {
+    enishi.springArguments(spec, settings); // Refuses mistyped options; there is no Spring here.
+    if (edges == null) {
+      throw new ParameterException(spec.commandLine(), "--edges FILE を指定してください。");
+    }
+    MeasureOptions options = options();
+    ScoresOnTerminal terminal = new ScoresOnTerminal(spec.commandLine().getOut(), json);
+    try {
+      Measure found = Measures.get(measure);
+      Network network = EdgeListFile.read(edges, directed, weighted);
+      terminal.print(found, Measurement.of(network, found, options));
+      return 0;
+    } catch (AnalysisRefused e) {
+      throw new CommandFailed(e.getMessage(), e);
+    }
+  }
+
+  private MeasureOptions options() {
+    if (normalized && raw) {
+      throw new ParameterException(spec.commandLine(), "--normalized と --raw はどちらか一つにしてください。");
+    }
+    if (samples != null && samples < 2) {
+      throw new ParameterException(spec.commandLine(), "--samples は 2 以上にしてください。");
+    }
+    Boolean scale = normalized ? Boolean.TRUE : raw ? Boolean.FALSE : null;
+    WeightMeaning meaning = weightAs == null ? WeightMeaning.DISTANCE : weightAs;
+    return new MeasureOptions(weighted, meaning, scale, alpha, beta, samples, exact, strong, seed);
+  }
+}
