@@ -220,7 +220,8 @@ public final class Measurement {
 
   private double[] communities() {
     Groups groups = Communities.of(network, options);
-    stated.put("algorithm", "JGraphT GreedyModularityAlgorithm and drawn starts, then moves and joins");
+    stated.put(
+        "algorithm", "JGraphT GreedyModularityAlgorithm and drawn starts, then moves and joins");
     stated.put("seed", options.seed());
     stated.put("groups", groups.count());
     stated.put("modularity", Communities.modularity(network, options, groups));
