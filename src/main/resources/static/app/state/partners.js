@@ -1,21 +1,21 @@
 /**
  * One filter for the table and the canvas.
  *
- * @typedef {{type?: string, field?: string, country?: string, text?: string}} Filter
+ * @typedef {{type?: string, field?: string, country?: string, text?: string, year?: string}} Filter; year: the last one that counts
  * @typedef {import('../api/types.js').Ref} Ref
  */
 
 export const PAGE = 50;
 
 /** @param {Record<string, string>} params @returns {Filter} */
-export const filterOf = ({ type, field, country, text }) => ({ type, field, country, text });
+export const filterOf = ({ type, field, country, text, year }) => ({ type, field, country, text, year });
 
 /** @param {Filter} filter */
 export const isFiltered = (filter) => Object.values(filter).some(Boolean);
 
-/** @param {{type: string, fields: string[]}} tie @param {Filter} filter */
-export const tiePasses = (tie, { type, field }) =>
-  (!type || tie.type === type) && (!field || tie.fields.includes(field));
+/** A tie of unknown date passes any year: nobody knows that it was not there. @param {{type: string, fields: string[], since?: string}} tie @param {Filter} filter */
+export const tiePasses = (tie, { type, field, year }) =>
+  (!type || tie.type === type) && (!field || tie.fields.includes(field)) && (!year || !tie.since || tie.since.slice(0, 4) <= year);
 
 /** @param {Filter} filter @returns {(organization: Ref, ties: {title: string}[]) => boolean} */
 export function organizationPasses({ country, text }) {

@@ -86,6 +86,42 @@ class PlannersPathIT extends BrowserTest {
   }
 
   @Test
+  void whatIsChosenOnTheMapIsChosenInTheTable() {
+    search("川崎市");
+    button("地図").click();
+    settle();
+    Locator shenyang = page.locator("enishi-map .mark", withText("瀋陽市"));
+    shenyang.locator("polygon").click();
+    assertThat(page.locator("tr.selected")).containsText("瀋陽市");
+    assertThat(page.locator(".selection")).containsText("友好都市");
+
+    page.locator("tr[id^=row-]", withText("ダナン市")).hover();
+    assertThat(page.locator("enishi-map .mark.pointed")).containsText("ダナン市");
+  }
+
+  @Test
+  void aYearThatIsHeldHoldsTableAndPictures() {
+    search("川崎市");
+    button("年表").click();
+    assertThat(page.locator(".years .who", withText("瀋陽市"))).isVisible();
+    page.getByRole(AriaRole.SLIDER).fill("2009");
+    assertThat(page.locator("tr[id^=row-]", withText("クイーンズランド州"))).hasCount(0);
+    assertThat(page.locator("tr[id^=row-]", withText("瀋陽市"))).containsText("昭和56年");
+    // The time line still shows what came later, so that the reader can go on to it.
+    assertThat(page.locator(".years .who", withText("クイーンズランド州"))).isVisible();
+
+    button("地図").click();
+    settle();
+    assertThat(page.locator("enishi-map .mark", withText("クイーンズランド州"))).hasCount(0);
+    page.getByText("絞り込みを解く").click();
+    assertThat(page.locator("enishi-map .mark", withText("クイーンズランド州"))).hasCount(1);
+  }
+
+  private static Page.LocatorOptions withText(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
+  @Test
   void remembersLanguageAndCalendar() {
     search("川崎市");
     button("English").click();

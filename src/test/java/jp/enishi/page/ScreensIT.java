@@ -39,6 +39,14 @@ class ScreensIT extends BrowserTest {
     inBothLanguages(link(), "exploration");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"map", "years"})
+  void pictureIsAccessible(String picture) {
+    open(firstLink("川崎市") + "?pic=" + picture);
+    settle();
+    inBothLanguages(link(), picture);
+  }
+
   @Test
   void agreementIsAccessible() {
     open(firstLink("川崎市"));

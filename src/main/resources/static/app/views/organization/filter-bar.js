@@ -2,8 +2,8 @@ import { html, live, nothing } from '../../lib/lit.js';
 import { isFiltered } from '../../state/partners.js';
 import { choice } from '../parts/choice.js';
 
-const VIEWS = ['both', 'table', 'graph'];
-const NONE = { type: '', field: '', country: '', text: '', p: '' };
+const VIEWS = ['both', 'table', 'picture'];
+const NONE = { type: '', field: '', country: '', text: '', year: '', p: '' };
 
 /** One filter for table and network. @param {import('../../ui/app.js').App} app */
 export function filterBar(app, { filter, partners, rows, view }) {

@@ -7,6 +7,9 @@ import { splitIds } from '../../state/route.js';
 /** So many partners a node brings to the canvas at once; a reader can ask for more. */
 export const CAP = 30;
 
+/** Ways to look at one selection beside its table. */
+export const PICTURES = ['network', 'map', 'years'];
+
 /**
  * Everything the screen shows of one organisation, put together from the answers that are there.
  *
@@ -22,15 +25,20 @@ export function organizationModel(app) {
   const coPartners = app.ask('co-partners', id, () => calls.coPartners(id, 200));
   const cap = Number(params.cap) || CAP;
   const graphs = [id, ...canvas.expanded].map((focus) => graphAround(app, pool, focus, filter, cap));
-  const rows = partners.value ? sortPartners(filterPartners(partners.value.items, filter), params.sort ?? '-count') : [];
+  const passing = (which) => (partners.value ? filterPartners(partners.value.items, which) : []);
+  const rows = sortPartners(passing(filter), params.sort ?? '-count');
   return {
     id, filter, canvas, history, cap, profile, partners, coPartners, rows,
+    // The time line shows later years too, so that one can go on to them.
+    everYear: passing({ ...filter, year: undefined }),
     graph: graphs[0],
     scene: scene(pool, answering(profile.value, pool) ?? id, canvas, filter),
     open: splitIds(params.open),
     selected: params.sel,
     edge: params.edge,
-    view: params.view ?? 'both',
+    // 'graph' is how links of before the map say it.
+    view: params.view === 'graph' ? 'picture' : (params.view ?? 'both'),
+    picture: PICTURES.includes(params.pic) ? params.pic : PICTURES[0],
   };
 }
 

@@ -4,9 +4,9 @@ import { coPartnerSection } from './co-partners.js';
 import { filterBar } from './filter-bar.js';
 import { history, standing } from './history.js';
 import { organizationModel } from './model.js';
-import { network } from './network.js';
 import { notes } from './notes.js';
 import { partnerTable } from './partner-table.js';
+import { pictures } from './pictures.js';
 import { proceedings } from './proceedings.js';
 import { subject } from './subject.js';
 
@@ -20,17 +20,17 @@ export function organization(app) {
       app.changed();
     }
     // A council that works on themes has them where others have their partners.
-    const works = model.view !== 'graph' && profile.proceedings.themes.length + profile.proceedings.meetings.length > 0;
+    const works = model.view !== 'picture' && profile.proceedings.themes.length + profile.proceedings.meetings.length > 0;
     return html`
       ${standing(app, profile)}
       ${subject(app, profile)}
       ${filterBar(app, model)}
       <div class="split" data-view=${model.view}>
-        ${model.view === 'graph' ? nothing : html`<section class="partners" aria-label=${app.t('partners.title')}>
+        ${model.view === 'picture' ? nothing : html`<section class="partners" aria-label=${app.t('partners.title')}>
           ${works ? proceedings(app, profile) : nothing}
           ${works && profile.partners === 0 ? nothing : whenReady(app, model.partners, (partners) => partnerTable(app, model, partners))}</section>`}
         ${model.view === 'table' ? nothing : html`<section class="network" aria-label=${app.t('network.title')}>
-          ${whenReady(app, model.graph, () => network(app, model))}</section>`}
+          ${whenReady(app, model.graph, () => pictures(app, model))}</section>`}
       </div>
       <div class="columns two">
         ${coPartnerSection(app, model)}

@@ -8,7 +8,7 @@ export function selection(app, model, tools) {
   const bundle = bundles.find((each) => each.id === model.edge);
   const node = nodes.find((each) => each.id === model.selected);
   return html`<div class="selection" aria-live="polite">
-    ${bundle ? bundleText(app, model, bundle) : node ? nodeText(app, model, node, tools) : html`<p class="quiet">${app.t('selection.none')}</p>`}
+    ${bundle ? bundleText(app, model, bundle) : node ? nodeText(app, model, node, tools) : html`<p class="quiet">${app.t(tools.picture === 'enishi-canvas' ? 'selection.none' : 'selection.none.plain')}</p>`}
   </div>`;
 }
 

@@ -3,10 +3,18 @@ import * as canvases from '../../state/canvas.js';
 
 /** What a reader can do to the network. Every step goes into the link and can be taken back. */
 export class Tools {
-  /** @param {import('../../ui/app.js').App} app */
-  constructor(app, model) {
+  /** @param {import('../../ui/app.js').App} app @param {any} model @param {string} [picture] the element that is looked at */
+  constructor(app, model, picture = 'enishi-canvas') {
     this.app = app;
     this.model = model;
+    this.picture = picture;
+  }
+
+  /** Closer, farther, all of it. */
+  looking() {
+    return html`${this.#button('fit', () => this.#element().fit())}
+      ${this.#button('closer', () => this.#element().zoomBy(1.25))}
+      ${this.#button('farther', () => this.#element().zoomBy(0.8))}`;
   }
 
   bar() {
@@ -14,9 +22,7 @@ export class Tools {
     const { history, canvas } = this.model;
     const moved = Object.keys(canvas.moved).length > 0;
     return html`<div class="tools" role="toolbar" aria-label=${t('tools.label')}>
-      ${this.#button('fit', () => this.#element().fit())}
-      ${this.#button('closer', () => this.#element().zoomBy(1.25))}
-      ${this.#button('farther', () => this.#element().zoomBy(0.8))}
+      ${this.looking()}
       ${this.#button('undo', () => this.undo(), history.past.length > 0)}
       ${this.#button('redo', () => this.redo(), history.future.length > 0)}
       ${this.#button('tidy', () => this.tidy(), moved || canvas.expanded.length > 0)}
@@ -86,5 +92,5 @@ export class Tools {
     this.app.adjust({ ...canvases.write(canvas), ...params });
   }
 
-  #element = () => /** @type {any} */ (document.querySelector('enishi-canvas'));
+  #element = () => /** @type {any} */ (document.querySelector(this.picture));
 }

@@ -1,0 +1,185 @@
+import { html, nothing, render, svg } from '../lib/lit.js';
+import { isFilled, lineOf, shapeOf } from '../state/symbols.js';
+import { bow, lines, marks, named } from './crowd.js';
+import { land } from './land.js';
+import { around, moved, onPlane, onScreen, zoomed } from './projection.js';
+
+/**
+ * The same selection on a map. It shows the scene it is given and tells what the reader did: map-select, map-point,
+ * map-failed. While the coasts load it is aria-busy.
+ */
+class AtlasMap extends HTMLElement {
+  #scene;
+  #land;
+  /** @type {import('./projection.js').View | undefined} */
+  #view;
+  #framed = '';
+  #drag;
+  #dragged = false;
+  #resized = new ResizeObserver(() => this.#resize());
+  #pen = document.createElement('canvas').getContext('2d');
+
+  async connectedCallback() {
+    this.#takeUp();
+    this.#resized.observe(this);
+    this.#listen();
+    this.#land = await land().catch(() => this.#tell('failed', {}));
+    if (!this.isConnected || !this.#land) return;
+    this.removeAttribute('aria-busy');
+    this.#draw();
+  }
+
+  disconnectedCallback() {
+    this.#resized.disconnect();
+  }
+
+  /** A scene given before this class was there lies on the element itself, in the setter's way. */
+  #takeUp() {
+    if (!Object.hasOwn(this, 'scene')) return;
+    const { scene } = this;
+    delete this.scene;
+    this.scene = scene;
+  }
+
+  /** @param {any} scene {focus, nodes, bundles, name, others, selected, pointed}; every node with lat and lon */
+  set scene(scene) {
+    this.#scene = { ...scene, ends: scene.nodes.map((node) => ({ node, plane: onPlane(node.lon, node.lat) })) };
+    this.#draw();
+  }
+
+  /** All of it, again. */
+  fit() {
+    this.#view = undefined;
+    this.#draw();
+  }
+
+  /** @param {number} factor */
+  zoomBy(factor) {
+    if (!this.#view) return;
+    this.#view = zoomed(this.#view, factor);
+    this.#draw();
+  }
+
+  #resize() {
+    if (this.#view) this.#view = { ...this.#view, width: this.clientWidth, height: this.clientHeight };
+    this.#draw();
+  }
+
+  #draw() {
+    if (!this.#land || !this.#scene || this.clientWidth === 0) return;
+    const ids = this.#scene.nodes.map((node) => node.id).join();
+    if (!this.#view || ids !== this.#framed) {
+      this.#framed = ids;
+      const planes = this.#scene.ends.map((end) => end.plane);
+      this.#view = around(planes.length > 0 ? planes : [onPlane(128, 30), onPlane(146, 45)], this.clientWidth, this.clientHeight);
+    }
+    render(this.#picture(this.#view), this);
+  }
+
+  #picture(view) {
+    const { focus, bundles, selected, pointed } = this.#scene;
+    const places = this.#scene.ends.map(({ node, plane }) => ({ id: node.id, node, weight: node.degree, ...onScreen(view, plane) }));
+    const apart = [focus, selected, pointed].filter((id, i, all) => id && all.indexOf(id) === i);
+    const all = named(marks(places, apart), (mark) => this.#caption(mark, apart), view);
+    const drawn = lines(all, bundles);
+    return html`<svg viewBox=${`0 0 ${view.width} ${view.height}`} aria-hidden="true" focusable="false">
+      <g class="land" transform=${`translate(${view.width / 2 - view.x * view.scale} ${view.height / 2 - view.y * view.scale}) scale(${view.scale})`}>
+        <path class="coasts" d=${this.#land.coasts} />${view.scale > 6 ? svg`<path class="prefectures" d=${this.#land.prefectures} />` : nothing}
+      </g>
+      ${drawn.map((line) => this.#line(line, apart))}
+      ${all.map((mark) => this.#mark(mark))}
+    </svg>`;
+  }
+
+  #caption({ places }, apart) {
+    const first = this.#scene.name(places[0].node);
+    const text = places.length === 1 ? first : this.#scene.others(first, places.length - 1);
+    const bold = places[0].id === this.#scene.focus;
+    this.#pen.font = `${bold ? 'bold 15px' : '12px'} ${getComputedStyle(this).fontFamily}`;
+    return { text, width: this.#pen.measureText(text).width + 2, height: bold ? 20 : 16, must: apart.includes(places[0].id) };
+  }
+
+  #line({ from, to, count, bundles }, apart) {
+    const types = new Set(bundles.map((bundle) => bundle.type));
+    const { width, dash } = lineOf(types.size === 1 ? bundles[0].type : '分野別協定');
+    const near = [from, to].some((mark) => apart.includes(mark.places[0].id) && mark.places[0].id !== this.#scene.focus);
+    return svg`<path class=${near ? 'tie near' : 'tie'} d=${bow(from, to)} stroke-width=${width + Math.min(3, (count - 1) * 0.3)}
+      stroke-dasharray=${dash.join(' ') || 'none'} />`;
+  }
+
+  #mark(mark) {
+    const { x, y, places, text, box } = mark;
+    const { node } = places[0];
+    const { focus, selected, pointed } = this.#scene;
+    const size = node.id === focus ? 11 : 7;
+    const classes = ['mark', places.length > 1 ? 'crowd' : isFilled(node.kind) ? 'filled' : '', node.id === selected ? 'selected' : '',
+      node.id === pointed ? 'pointed' : '', node.id === focus ? 'focus' : ''].filter(Boolean).join(' ');
+    return svg`<g class=${classes} data-id=${node.id} @click=${() => this.#chosen(mark)}
+        @pointerenter=${() => places.length === 1 && this.#tell('point', { node: node.id })} @pointerleave=${() => this.#tell('point', {})}>
+      <title>${places.map((place) => this.#scene.name(place.node)).join('、')}</title>
+      ${places.length > 1
+        ? svg`<circle cx=${x} cy=${y} r="9" /><text class="number" x=${x} y=${y + 4}>${places.length}</text>`
+        : svg`<g transform=${`translate(${x} ${y}) scale(${size})`}>${shape(node.kind)}</g>`}
+      ${box ? svg`<text class="caption" x=${box.left + 1} y=${box.bottom - 4}>${text}</text>` : nothing}
+    </g>`;
+  }
+
+  /** One organisation is selected; a crowd is looked at more closely. */
+  #chosen({ places }) {
+    if (this.#dragged) return;
+    if (places.length === 1) return this.#tell('select', { node: places[0].id });
+    const planes = this.#scene.ends.filter(({ node }) => places.some((place) => place.id === node.id)).map((end) => end.plane);
+    const closer = around(planes, this.clientWidth, this.clientHeight);
+    // As close as it gets, and still one on another: the first of them, which then stands apart.
+    if (closer.scale <= this.#view.scale * 1.05) return this.#tell('select', { node: places[0].id });
+    this.#view = closer;
+    this.#draw();
+  }
+
+  #listen() {
+    this.addEventListener('pointerdown', (event) => {
+      this.focus({ preventScroll: true });
+      this.#drag = { x: event.clientX, y: event.clientY };
+      this.#dragged = false;
+    });
+    this.addEventListener('pointermove', (event) => {
+      if (!this.#drag || event.buttons === 0 || !this.#view) return;
+      this.#view = moved(this.#view, event.clientX - this.#drag.x, event.clientY - this.#drag.y);
+      this.#dragged ||= Math.hypot(event.movementX, event.movementY) > 1;
+      this.#drag = { x: event.clientX, y: event.clientY };
+      this.#draw();
+    });
+    this.addEventListener('pointerup', () => (this.#drag = undefined));
+    // The wheel scrolls the page until the reader has turned to the map.
+    this.addEventListener('wheel', (event) => {
+      if (!this.#view || (!event.ctrlKey && document.activeElement !== this)) return;
+      event.preventDefault();
+      const { left, top } = this.getBoundingClientRect();
+      this.#view = zoomed(this.#view, event.deltaY < 0 ? 1.2 : 1 / 1.2, { x: event.clientX - left, y: event.clientY - top });
+      this.#draw();
+    }, { passive: false });
+    this.addEventListener('keydown', (event) => this.#key(event));
+  }
+
+  #key(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.#view) return;
+    const step = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] }[event.key];
+    const actions = { '+': () => this.zoomBy(1.4), '-': () => this.zoomBy(1 / 1.4), 0: () => this.fit(), Escape: () => this.#tell('select', {}) };
+    const action = step ? () => { this.#view = moved(this.#view, ...step); this.#draw(); } : actions[event.key];
+    if (!action) return;
+    event.preventDefault();
+    event.stopPropagation();
+    action();
+  }
+
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(`map-${name}`, { detail }));
+  }
+}
+
+function shape(kind) {
+  const points = shapeOf(kind);
+  return points === null ? svg`<circle cx="0" cy="0" r="0.95" />` : svg`<polygon points=${points.join(' ')} />`;
+}
+
+customElements.define('enishi-map', AtlasMap);
