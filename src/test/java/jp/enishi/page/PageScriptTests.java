@@ -19,11 +19,14 @@ class PageScriptTests {
 
   @TempDir Path directory;
 
-  /** Node is not needed to build Enishi: without it these tests are left to the gate, and said so. */
+  /**
+   * Node is not needed to build Enishi: without it these tests are left to the gate, and said so.
+   */
   @Test
   void modulesPassTheirOwnTests() throws Exception {
     if (!nodeIsThere()) {
-      System.err.println("Node 18 or later was not found: src/test/js was NOT run. The gate runs it.");
+      System.err.println(
+          "Node 18 or later was not found: src/test/js was NOT run. The gate runs it.");
       return;
     }
     // The browser takes .js for modules; Node has to be told, beside and not in what is served.
@@ -34,8 +37,7 @@ class PageScriptTests {
         Files.list(directory.resolve("tests")).map(Path::toString).sorted().toList();
 
     Process node =
-        new ProcessBuilder(
-                Stream.concat(Stream.of("node", "--test"), tests.stream()).toList())
+        new ProcessBuilder(Stream.concat(Stream.of("node", "--test"), tests.stream()).toList())
             .redirectErrorStream(true)
             .start();
     String told = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -48,7 +50,8 @@ class PageScriptTests {
     try {
       Process node = new ProcessBuilder("node", "--version").start();
       String version = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return node.waitFor() == 0 && Integer.parseInt(version.replaceAll("v(\\d+).*\\s*", "$1")) >= 18;
+      return node.waitFor() == 0
+          && Integer.parseInt(version.replaceAll("v(\\d+).*\\s*", "$1")) >= 18;
     } catch (IOException e) {
       return false;
     }
