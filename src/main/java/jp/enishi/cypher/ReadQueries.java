@@ -3,6 +3,7 @@ package jp.enishi.cypher;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
@@ -18,6 +19,10 @@ public class ReadQueries {
   private static final TransactionConfig LIMITS =
       TransactionConfig.builder().withTimeout(Duration.ofSeconds(30)).build();
 
+  /** For what is handed on row by row, however slow the one who takes it. */
+  private static final TransactionConfig PATIENT =
+      TransactionConfig.builder().withTimeout(Duration.ofHours(2)).build();
+
   private final Catalogue catalogue;
   private final Driver driver;
 
@@ -32,6 +37,16 @@ public class ReadQueries {
     try (var session = driver.session(READING)) {
       return session.executeRead(
           work -> work.run(text, parameters).list(row -> row.asMap()), LIMITS);
+    }
+  }
+
+  /** Hands on the rows of the named query one by one; they are never all in memory. */
+  public void forEach(
+      String name, Map<String, Object> parameters, Consumer<Map<String, Object>> row) {
+    String text = catalogue.get(name).text();
+    try (var session = driver.session(READING);
+        var transaction = session.beginTransaction(PATIENT)) {
+      transaction.run(text, parameters).forEachRemaining(each -> row.accept(each.asMap()));
     }
   }
 }

@@ -35,6 +35,7 @@ import picocli.CommandLine.Unmatched;
       AskCommand.class,
       AnalyseCommand.class,
       CheckCommand.class,
+      ExportCommand.class,
       ChooseCommand.class,
       GazetteerCommand.class,
       ResolveCommand.class,

@@ -20,6 +20,7 @@
       "analysis",
       "analysis :: measure",
       "analysis :: network",
+      "export",
       "web"
     })
 package jp.enishi.pipeline;

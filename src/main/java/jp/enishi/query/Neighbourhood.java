@@ -48,6 +48,28 @@ public class Neighbourhood {
 
   /** Nearest and most tied first; what did not fit is counted. Throws {@code NotFound}. */
   public GraphView around(Scope scope) {
+    Map<String, Object> filter =
+        scope.asOf().with("types", scope.types(), "fields", scope.fields());
+    List<String> all = reach(scope);
+    List<String> shown = all.subList(0, Math.min(all.size(), scope.limit()));
+    Map<String, Object> limited = with(filter, shown);
+    limited.put("limit", MOST_EDGES);
+    List<Edge> edges =
+        reader.list("graph/edges", limited, FoundEdge.class).stream().map(FoundEdge::edge).toList();
+    boolean whole = shown.size() == all.size() && edges.size() < MOST_EDGES;
+    long total = whole ? edges.size() : reader.number("graph/edge-count", with(filter, all));
+    return new GraphView(
+        nodes(shown, scope.asOf()),
+        edges,
+        new Amount(all.size(), total),
+        new Cut(shown.size() < all.size(), edges.size() < total));
+  }
+
+  /**
+   * All that can be reached, nearest and most tied first; the limit is not applied. Throws {@code
+   * NotFound}.
+   */
+  public List<String> reach(Scope scope) {
     Set<String> reached = new LinkedHashSet<>();
     standings.list(scope.focus(), scope.asOf()).forEach(each -> reached.addAll(each.ids()));
     Map<String, Object> filter =
@@ -62,19 +84,7 @@ public class Neighbourhood {
       }
       frontier = next;
     }
-    List<String> all = List.copyOf(reached);
-    List<String> shown = all.subList(0, Math.min(all.size(), scope.limit()));
-    Map<String, Object> limited = with(filter, shown);
-    limited.put("limit", MOST_EDGES);
-    List<Edge> edges =
-        reader.list("graph/edges", limited, FoundEdge.class).stream().map(FoundEdge::edge).toList();
-    boolean whole = shown.size() == all.size() && edges.size() < MOST_EDGES;
-    long total = whole ? edges.size() : reader.number("graph/edge-count", with(filter, all));
-    return new GraphView(
-        nodes(shown, scope.asOf()),
-        edges,
-        new Amount(all.size(), total),
-        new Cut(shown.size() < all.size(), edges.size() < total));
+    return List.copyOf(reached);
   }
 
   private List<Node> nodes(List<String> ids, AsOf asOf) {

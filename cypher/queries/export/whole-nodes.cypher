@@ -1,0 +1,6 @@
+// name:    queries/export/whole-nodes
+// asks:    What is every node of the graph?
+// params:  -
+// returns: node, labels, properties
+MATCH (n)
+RETURN elementId(n) AS node, labels(n) AS labels, properties(n) AS properties
