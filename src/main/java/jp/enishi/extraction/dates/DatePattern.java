@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class DatePattern {
 
   private static final String ERA =
-      "明 ?治|大 ?正|昭 ?和|平 ?成|令 ?和|(?<!\\p{IsHan})[明大昭平令]|(?<![A-Za-z0-9])[MTSHR]\\.?";
+      "明 ?治|大 ?正|昭 ?和|平 ?成|令 ?和|(?<!\\p{IsHan})[明大昭平令]|(?<![A-Za-z0-9])[MTSHR]\\.?"
+          + "|(?<=\\d)[SHR](?=\\d{1,2}[./]\\d{1,2}[./]\\d)";
   private static final String ERA_YEAR = "元|\\d(?: ?\\d){0,2}(?! ?\\d)";
   private static final String WESTERN_YEAR = "\\d(?: ?\\d){3}(?! ?\\d)";
   private static final String TWO_DIGITS = "\\d(?: ?\\d)?(?! ?\\d)";
@@ -21,20 +22,24 @@ final class DatePattern {
               + ERA
               + ") ?(?<year>"
               + ERA_YEAR
-              + ")(?<mark> ?年)?(?<gloss> ?[(\\[〔【] ?(?:西暦 ?)?(?<glossWestern>"
+              + ")(?<mark> ?年)?(?<gloss> ?[(\\[〔【] ?(?:(?:西暦 ?)?(?<glossWestern>"
               + WESTERN_YEAR
-              + ") ?年?(?<glossFiscal>度)? ?[)\\]〕】])?"
+              + ")|(?<otherEra>"
+              + ERA
+              + ") ?(?<otherYear>"
+              + ERA_YEAR
+              + ")) ?年?(?<glossFiscal>度)? ?[)\\]〕】])?"
               + "|(?<![\\d.,])(?<western>"
               + WESTERN_YEAR
               + ")(?<westernMark> ?年)?(?<westernGloss> ?[(\\[〔【] ?(?<glossEra>"
               + ERA
               + ") ?(?<glossYear>"
               + ERA_YEAR
-              + ") ?年?(?<westernGlossFiscal>度)? ?[)\\]〕】])?)"
+              + ") ?年?(?: ?[・/] ?(?:平成|令和) ?(?:元|\\d{1,2}) ?年?)?(?<westernGlossFiscal>度)? ?[)\\]〕】])?)"
               + "(?<lateMark> ?年)?(?<fiscal>度)?"
-              + "(?: ?(?<month>"
+              + "(?: {0,2}(?<month>"
               + TWO_DIGITS
-              + ") ?月(?: ?(?<day>"
+              + ") ?月(?: {0,2}(?<day>"
               + TWO_DIGITS
               + ") ?日)?"
               + "|(?<separator>[./・-])(?:(?<=[.]) (?=\\d))?(?<shortMonth>\\d{1,2})(?!\\d)"
@@ -42,6 +47,9 @@ final class DatePattern {
 
   /** What stands behind a number that is an amount and no date. */
   private static final Pattern AMOUNT = Pattern.compile("^ ?(?:[\\d,%]|[千万億]|円|人|件|倍|km|m|ha|㎡)");
+
+  /** 平成20年代 is no year; 2010年代表者会議 begins with one. */
+  private static final Pattern DECADE = Pattern.compile("^代(?![表理])");
 
   private static final Pattern RANGE_OF_YEARS = Pattern.compile("^ ?[~〜-] ?(?:\\d{1,2}|\\d{4}) ?年");
 
@@ -64,6 +72,9 @@ final class DatePattern {
     }
     if (m.group("shortMonth") != null) {
       return isShortDate(m, rest);
+    }
+    if (marked && DECADE.matcher(rest).find()) {
+      return false;
     }
     return marked || isGlossed(m) || RANGE_OF_YEARS.matcher(rest).find();
   }

@@ -1,6 +1,7 @@
 package jp.enishi.extraction.dates;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import jp.enishi.extraction.Wording;
 
 /**
@@ -36,9 +37,50 @@ final class FoldedText {
       }
       i += width;
     }
+    places = withDigits(all, places);
     folded = all.toString();
     origins = java.util.Arrays.copyOf(places, folded.length() + 1);
     origins[folded.length()] = printed.length();
+  }
+
+  /** Puts digits for the ideographs of dates, each where its number began. */
+  private static int[] withDigits(StringBuilder text, int[] places) {
+    if (text.indexOf("年") < 0) {
+      return places;
+    }
+    StringBuilder digits = new StringBuilder(text.length());
+    int[] moved = new int[text.length() * 2];
+    int from = 0;
+    Matcher date = KanjiNumerals.in(text.toString());
+    while (date.find()) {
+      for (String part : new String[] {"year", "western", "month", "day"}) {
+        String number = date.group(part);
+        if (number != null && KanjiNumerals.isDigit(number.charAt(0))) {
+          from = copy(text, places, from, date.start(part), digits, moved);
+          for (char c : KanjiNumerals.value(number).toCharArray()) {
+            moved[digits.length()] = places[from];
+            digits.append(c);
+          }
+          from = date.end(part);
+        }
+      }
+    }
+    if (from == 0) {
+      return places;
+    }
+    copy(text, places, from, text.length(), digits, moved);
+    text.setLength(0);
+    text.append(digits);
+    return moved;
+  }
+
+  private static int copy(
+      StringBuilder text, int[] places, int from, int to, StringBuilder into, int[] moved) {
+    for (int i = from; i < to; i++) {
+      moved[into.length()] = places[i];
+      into.append(text.charAt(i));
+    }
+    return to;
   }
 
   /** Where the character stood; for the position behind the last one, the end of the text. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
@@ -18,7 +19,15 @@ import jp.enishi.model.DatePrecision;
 public final class JapaneseDates {
 
   private static final Pattern APPROXIMATE = Pattern.compile("^ ?(?:頃|ごろ|ころ)");
+
+  /** A cell that holds nothing else: 20230401. */
+  private static final Pattern EIGHT_DIGITS =
+      Pattern.compile("\\s*(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})\\s*");
+
   private static final Pattern RANGE = Pattern.compile("^ ?(?:[~〜－–—-]|から|より) ?$");
+
+  /** Four digits that begin with 0 are a number or a slip. */
+  private static final int FIRST_YEAR = 1000;
 
   private JapaneseDates() {}
 
@@ -40,6 +49,11 @@ public final class JapaneseDates {
       return found;
     }
     FoldedText folded = new FoldedText(text);
+    Matcher digits = EIGHT_DIGITS.matcher(folded.text());
+    if (digits.matches()) {
+      eightDigits(digits, folded, text).ifPresent(found::add);
+      return found;
+    }
     Matcher m = DatePattern.in(folded.text());
     int endOfLast = -1;
     for (int at = 0; m.find(at); at = endOfLast > m.end() ? endOfLast : m.end()) {
@@ -49,16 +63,57 @@ public final class JapaneseDates {
       ReadDate date = read(m, folded, text, notAfter);
       boolean ends = endOfLast >= 0 && RANGE.matcher(gap(folded, endOfLast, m.start())).matches();
       found.add(ends ? date.asRangeEnd() : date);
+      joinGloss(found, text);
       endOfLast = new RangeEnds(folded, text, found).readFrom(m.end(), date);
     }
     return found;
+  }
+
+  /** 2006年(平成18年3月16日): the year is said again in the brackets, which hold the whole date. */
+  private static void joinGloss(List<ReadDate> found, String text) {
+    if (found.size() < 2) {
+      return;
+    }
+    ReadDate year = found.get(found.size() - 2);
+    ReadDate whole = found.get(found.size() - 1);
+    boolean same =
+        year.precision() == DatePrecision.YEAR
+            && whole.date() != null
+            && !year.contradictory()
+            && year.date().getYear() == whole.date().getYear()
+            && text.substring(year.end(), whole.start()).matches("[ 　]?[(（]")
+            && text.substring(whole.end()).matches("(?s)[)）].*");
+    if (same) {
+      found.subList(found.size() - 2, found.size()).clear();
+      found.add(whole.from(year.start(), whole.end() + 1, text));
+    }
+  }
+
+  private static Optional<ReadDate> eightDigits(Matcher m, FoldedText folded, String text) {
+    LocalDate date = day(number(m.group("year")), number(m.group("month")), number(m.group("day")));
+    int start = folded.origin(m.start("year"));
+    int end = endOf(folded, m.end("day"));
+    return Optional.ofNullable(date)
+        .map(
+            each ->
+                new ReadDate(
+                    text.substring(start, end),
+                    start,
+                    end,
+                    each,
+                    DatePrecision.DAY,
+                    null,
+                    null,
+                    false,
+                    false));
   }
 
   /** Whether there is a digit or 元, or a letter that may stand for one. */
   private static boolean mayHold(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '0' && c <= '9' || c == '元' || !Wording.isPlain(c)) {
+      boolean kanji = c == '年' && i > 0 && KanjiNumerals.isDigit(text.charAt(i - 1));
+      if (c >= '0' && c <= '9' || c == '元' || kanji || !Wording.isPlain(c)) {
         return true;
       }
     }
@@ -80,12 +135,26 @@ public final class JapaneseDates {
     Integer eraYear = number(m.group("era") == null ? m.group("glossYear") : m.group("year"));
     Integer western =
         number(m.group("western") == null ? m.group("glossWestern") : m.group("western"));
+    Era other =
+        m.group("otherEra") == null ? null : Era.of(m.group("otherEra").replaceAll("[. ]", ""));
+    Integer otherYear = number(m.group("otherYear"));
     Integer month = number(m.group(m.group("month") == null ? "shortMonth" : "month"));
     Integer day =
         number(
             m.group("day") != null
                 ? m.group("day")
                 : m.group("shortDay") != null ? m.group("shortDay") : m.group("mixedDay"));
+    if (other != null) {
+      western = other.westernYear(otherYear);
+      // 平成31年（令和元年）8月: both years are one, and the month lies in the second era.
+      if (era.hasYear(eraYear)
+          && western == era.westernYear(eraYear)
+          && !has(era, eraYear, month, day, fiscal)
+          && has(other, otherYear, month, day, fiscal)) {
+        era = other;
+        eraYear = otherYear;
+      }
+    }
     int start = folded.origin(m.start());
     int end = endOf(folded, m.end());
     boolean approximate =
@@ -110,6 +179,15 @@ public final class JapaneseDates {
         notAfter);
   }
 
+  private static boolean has(Era era, int year, Integer month, Integer day, boolean fiscal) {
+    LocalDate first = day(era.westernYear(year), month == null ? fiscal ? 4 : 1 : month, day);
+    DatePrecision precision =
+        day != null ? DatePrecision.DAY : month != null ? DatePrecision.MONTH : DatePrecision.YEAR;
+    return first != null
+        && era.hasYear(year)
+        && era.touches(first, ReadDate.lastDay(first, fiscal ? DatePrecision.YEAR : precision));
+  }
+
   /** Behind the last character of a match, which may be one of several in the place of one (㋀). */
   static int endOf(FoldedText folded, int end) {
     int origin = folded.origin(end);
@@ -131,6 +209,9 @@ public final class JapaneseDates {
             : day != null
                 ? DatePrecision.DAY
                 : month != null ? DatePrecision.MONTH : DatePrecision.YEAR;
+    if (western != null && western < FIRST_YEAR) {
+      return impossible(draft, "暦にない日付です。");
+    }
     int firstMonth = month != null ? month : fiscal ? 4 : 1;
     LocalDate byWestern = western == null ? null : day(western, firstMonth, day);
     if (era == null) {

@@ -80,6 +80,20 @@ public record ReadDate(
         words, start, end, date, precision, conflict, impossible, approximate, rangeEnd);
   }
 
+  /** The same date stated by a longer stretch of the text. */
+  ReadDate from(int begin, int finish, String text) {
+    return new ReadDate(
+        text.substring(begin, finish),
+        begin,
+        finish,
+        date,
+        precision,
+        conflict,
+        impossible,
+        approximate,
+        rangeEnd);
+  }
+
   ReadDate asRangeEnd() {
     return new ReadDate(
         printed, start, end, date, precision, conflict, impossible, approximate, true);

@@ -21,10 +21,26 @@ public record StatedDate(String meaning, ReadDate read, String note, LocalDate l
   /** The last day in force. */
   public static final String UNTIL = "有効期限";
 
-  private static final Pattern END = Pattern.compile("有効期[間限]|満了|まで|解消|終了|失効|廃止");
+  private static final Pattern END = Pattern.compile("有効期間|(?<!無)期限|満了|まで|解消|終了|失効|廃止");
+
+  /** A length of time, a renewal of itself, a condition: these date nothing. */
+  private static final Pattern NO_DAY =
+      Pattern.compile(
+          "(?:有効|協定|締結)?期[間限](?:は|が)?[\\s：:、]*(?:締結(?:の)?日?から|約)?[\\s]*[0-9０-９一二三四五六七八九十]{1,3}\\s*(?:年|[かヶカケ箇]月)間?"
+              + "|(?:有効|協定)?期[間限](?:は|が)?[\\s：:、]*(?:の?定めなし|なし|無し|無期限|設けない)"
+              + "|[0-9０-９一二三四五六七八九十]{1,2}年間?(?:有効|ごと|毎|延長)(?:に)?(?:自動)?(?:更新)?|(?:毎年|毎年度|年度ごとに?|自動的?に?)、?(?:更新|延長)|更新(?:なし|可能?|あり|有り?|規定)"
+              + "|[^（(）)。\\n]*(?:ない限り|ないとき|ない場合)[^）)。\\n]*");
+
+  /** What is said of a date directly behind it: 平成20年4月1日締結、. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "^(?:に)?(?:再?(?:締結|調印|署名|提携|更新|改定|改正|延長)|解消|終了|失効|廃止|満了|開始|まで)(?:[）)、，,／/・\\n]|(?=\\s))+");
+
   private static final Pattern RENEWED = Pattern.compile("更新|延長|改定|改正");
   private static final Pattern AGAIN = Pattern.compile("改めて|再締結|再調印");
   private static final Pattern BEGUN = Pattern.compile("^\\s*(?:から|より)?\\s*開始|^\\s*(?:から|～|〜)");
+  private static final Pattern WEEKDAY = Pattern.compile("^\\s*[（(][月火水木金土日](?:曜日?)?[)）]");
+  private static final int LONGEST_REMARK = 60;
   private static final Pattern REMARK = Pattern.compile("^\\s*[（(][^（()）]*[)）]|^\\s*[、，]");
   private static final Pattern NOTE_NOISE =
       Pattern.compile("[※・…\\s：:]+|^[（(]|[)）]$|更新|有効期間|有効期限|から開始|の?末?まで|に?改めて締結した|、$|^、");
@@ -59,21 +75,42 @@ public record StatedDate(String meaning, ReadDate read, String note, LocalDate l
    * one is a remark on it.
    */
   private static int boundary(String text, int from, int to) {
-    Matcher remark = REMARK.matcher(text.substring(from, to));
+    String between = text.substring(from, to);
+    int close = Math.max(between.indexOf('）'), between.indexOf(')'));
+    if (close >= 0 && opens(text, from)) {
+      return from + close + 1;
+    }
+    Matcher said = SAID.matcher(between);
+    if (said.find()) {
+      return from + said.end();
+    }
+    Matcher remark = REMARK.matcher(between);
     return remark.find() ? from + remark.end() : from;
   }
 
-  private static StatedDate of(ReadDate date, String before, String after, boolean range) {
+  /** Whether a bracket stands open there: （H30.4.1更新）（R2.4.1再更新）. */
+  private static boolean opens(String text, int at) {
+    int depth = 0;
+    for (int i = Math.max(0, at - LONGEST_REMARK); i < at; i++) {
+      depth += "（(".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      depth -= "）)".indexOf(text.charAt(i)) >= 0 && depth > 0 ? 1 : 0;
+    }
+    return depth > 0;
+  }
+
+  private static StatedDate of(ReadDate date, String printedBefore, String behind, boolean range) {
+    String before = NO_DAY.matcher(printedBefore).replaceAll(" ");
+    String after = NO_DAY.matcher(WEEKDAY.matcher(behind).replaceFirst("")).replaceAll(" ");
     String around = before + after;
-    if (date.date() != null && (END.matcher(around).find() || date.rangeEnd())) {
+    boolean begins = range || BEGUN.matcher(after).find();
+    boolean ends = date.rangeEnd() || !begins && END.matcher(around).find();
+    if (date.date() != null && ends) {
       return new StatedDate(UNTIL, date, null, date.lastDay());
     }
     String meaning =
         AGAIN.matcher(around).find()
             ? "改めて締結"
-            : RENEWED.matcher(around).find()
-                ? "更新"
-                : range || BEGUN.matcher(after).find() ? "開始" : SIGNED;
+            : RENEWED.matcher(around).find() ? "更新" : begins ? "開始" : SIGNED;
     return new StatedDate(meaning, date, note(before, after), null);
   }
 
