@@ -52,3 +52,18 @@ export const completions = (q) => get(['ask', 'complete'], { q });
 
 /** @param {string} query */
 export const cypher = (query) => post(['cypher'], { query, parameters: {} });
+
+/** @param {{limit: number, offset?: number}} query pairs that nobody has judged */
+export const queue = (query) => get(['resolution', 'queue'], query);
+
+/** @param {{limit: number, offset?: number}} query */
+export const judgements = (query) => get(['resolution', 'judgements'], query);
+
+/** @param {{left: string, right: string, verdict: string, by: string, note: string}} judgement */
+export const judge = (judgement) => post(['resolution', 'judgements'], judgement);
+
+/** @param {string} issue @param {{reading: string, by: string, reason: string}} choice */
+export const chooseReading = (issue, choice) => post(['issues', issue, 'reading'], choice);
+
+/** Who a name could mean. @param {string} name */
+export const resolve = (name) => get(['resolve'], { name, asOf: day.asOf });

@@ -35,6 +35,7 @@ class NetworkCanvas extends HTMLElement {
     this.#listen(this.#cy);
     this.#resized.observe(this);
     for (const scheme of SCHEMES) scheme.addEventListener('change', this.#restyle);
+    addEventListener('scheme', this.#restyle);
     if (this.#scene) this.#show();
     this.removeAttribute('aria-busy');
   }
@@ -42,6 +43,7 @@ class NetworkCanvas extends HTMLElement {
   disconnectedCallback() {
     this.#resized.disconnect();
     for (const scheme of SCHEMES) scheme.removeEventListener('change', this.#restyle);
+    removeEventListener('scheme', this.#restyle);
     this.#cy?.destroy();
     this.#cy = undefined;
   }

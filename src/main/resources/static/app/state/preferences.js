@@ -1,20 +1,24 @@
 /**
  * The reader's choices, remembered on this computer only.
  *
- * @typedef {{language: 'ja' | 'en', calendar: 'japanese' | 'western'}} Choices
+ * @typedef {{language: 'ja' | 'en', calendar: 'japanese' | 'western',
+ *   scheme: 'auto' | 'light' | 'dark' | 'contrast', toured: '' | 'yes', signer: string}} Choices
  */
 
 const KEY = 'enishi.preferences';
-const ALLOWED = { language: ['ja', 'en'], calendar: ['japanese', 'western'] };
+const ALLOWED = {
+  language: ['ja', 'en'], calendar: ['japanese', 'western'], scheme: ['auto', 'light', 'dark', 'contrast'], toured: ['', 'yes'],
+};
 
 /** @param {Pick<Storage, 'getItem'>} storage @returns {Choices} */
 export function read(storage) {
-  const choices = { language: 'ja', calendar: 'japanese' };
+  const choices = { language: 'ja', calendar: 'japanese', scheme: 'auto', toured: '', signer: '' };
   try {
     const stored = JSON.parse(storage.getItem(KEY) ?? '{}');
     for (const [name, values] of Object.entries(ALLOWED)) {
       if (values.includes(stored[name])) choices[name] = stored[name];
     }
+    if (typeof stored.signer === 'string') choices.signer = stored.signer;
   } catch {
     // A browser that forbids storage still shows the page, with the defaults.
   }

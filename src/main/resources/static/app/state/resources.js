@@ -36,6 +36,11 @@ export class Resources {
     return entry.status === 'loading' ? { ...entry, value: this.shown.get(place) } : entry;
   }
 
+  /** Forgets every answer, because what is true has changed; what was shown stays in view until the new one is there. */
+  renew() {
+    this.entries.clear();
+  }
+
   /** Forgets what was shown, so that another subject's answer is never taken for this one's. */
   leave() {
     this.shown.clear();

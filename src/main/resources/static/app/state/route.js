@@ -4,7 +4,9 @@
  * @typedef {{screen: string, id?: string, params: Record<string, string>}} Route
  */
 
-const SCREENS = { o: 'organization', a: 'agreement', ask: 'ask', find: 'find', totals: 'totals', issues: 'issues', cypher: 'cypher' };
+const SCREENS = {
+  o: 'organization', a: 'agreement', ask: 'ask', find: 'find', settle: 'settle', totals: 'totals', issues: 'issues', cypher: 'cypher',
+};
 const PATHS = Object.fromEntries(Object.entries(SCREENS).map(([path, screen]) => [screen, path]));
 
 /** What every link takes along: the day that all screens speak of, and whether successors answer for predecessors. */

@@ -14,6 +14,9 @@ export class App {
   constructor(draw) {
     this.draw = draw;
     this.choices = preferences.read(localStorage);
+    this.#dress();
+    /** @type {Record<string, () => void>} keys of the screen that is drawn, set anew at each drawing */
+    this.shortcuts = {};
     this.#locate();
     this.resources = new Resources(() => this.changed());
     /** @type {Map<string, any>} what belongs to a screen and not into its link */
@@ -35,6 +38,7 @@ export class App {
   async choose(choices) {
     this.choices = { ...this.choices, ...choices };
     preferences.write(localStorage, this.choices);
+    this.#dress();
     await this.speak();
     this.changed();
   }
@@ -82,6 +86,14 @@ export class App {
     history.replaceState(null, '', this.link(params));
     this.#locate();
     this.changed();
+  }
+
+  /** The scheme of colours: the reader's computer decides unless one was chosen. Pictures on a canvas are told. */
+  #dress() {
+    const { dataset } = document.documentElement;
+    if (dataset.scheme === this.choices.scheme) return;
+    dataset.scheme = this.choices.scheme;
+    dispatchEvent(new Event('scheme'));
   }
 
   /** Where the reader is; every link and every call from there speaks of the same day. */

@@ -1,5 +1,5 @@
 /**
- * The page's few keys: `/` searches, `?` explains. Nothing a text field needs is taken.
+ * The page's few keys: `/` searches, `?` explains; a screen may have its own. Nothing a text field needs is taken.
  *
  * @param {import('./app.js').App} app
  */
@@ -13,6 +13,9 @@ export function keyboard(app) {
     } else if (event.key === '?') {
       event.preventDefault();
       showHelp();
+    } else if (app.shortcuts[event.key] && !document.querySelector('dialog[open]')) {
+      event.preventDefault();
+      app.shortcuts[event.key]();
     }
   });
 }

@@ -11,18 +11,22 @@ import { help } from './help.js';
 import { issues } from './issues.js';
 import { missing } from './missing.js';
 import { organization } from './organization/screen.js';
+import { icon } from './parts/icons.js';
+import { settle } from './settle/screen.js';
 import { start } from './start.js';
 import { totals } from './totals.js';
 
 /** @typedef {import('../ui/app.js').App} App */
 
 /** @type {Record<string, (app: App) => unknown>} */
-const SCREENS = { start, ask, find, organization, agreement, totals, issues, cypher, missing };
-const NAVIGATION = ['start', 'ask', 'find', 'totals', 'issues', 'cypher'];
+const SCREENS = { start, ask, find, organization, agreement, settle, totals, issues, cypher, missing };
+const NAVIGATION = ['start', 'ask', 'find', 'settle', 'totals', 'issues', 'cypher'];
+const SCHEMES = ['auto', 'light', 'dark', 'contrast'];
 
 /** The page around the screens. @param {App} app */
 export function frame(app) {
   const { screen } = app.route;
+  app.shortcuts = {};
   document.title = `${app.memory.get('title') ?? app.t(`screen.${screen}`)} · ${app.t('app.name')}`;
   return html`
     <a class="skip" href="#main" @click=${skip}>${app.t('app.skip')}</a>
@@ -42,8 +46,16 @@ export function frame(app) {
 function switches(app) {
   return html`<div class="switches">
     ${dayChoice(app)}
-    ${either(app, 'calendar', [['japanese', app.t('calendar.japanese')], ['western', app.t('calendar.western')]])}
     ${either(app, 'language', [['ja', '日本語'], ['en', 'English']])}
+    <details class="display" @focusout=${leave} @keydown=${close}>
+      <summary>${icon('display')}${app.t('display.label')}</summary>
+      <div class="sheet">
+        <p>${app.t('choice.calendar')}</p>
+        ${either(app, 'calendar', [['japanese', app.t('calendar.japanese')], ['western', app.t('calendar.western')]])}
+        <p>${app.t('choice.scheme')}</p>
+        ${either(app, 'scheme', SCHEMES.map((name) => [name, app.t(`scheme.${name}`)]))}
+      </div>
+    </details>
     <button type="button" class="help" aria-label=${app.t('help.open')} title=${app.t('help.open')} @click=${showHelp}>?</button>
   </div>`;
 }
@@ -53,6 +65,20 @@ function either(app, choice, options) {
     ${options.map(([value, label]) => html`<button type="button" aria-pressed=${app.choices[choice] === value}
       lang=${choice === 'language' ? value : nothing} @click=${() => app.choose({ [choice]: value })}>${label}</button>`)}
   </div>`;
+}
+
+/** The sheet of choices closes when the reader has gone on. @param {FocusEvent} event */
+function leave(event) {
+  const sheet = /** @type {HTMLDetailsElement} */ (event.currentTarget);
+  if (event.relatedTarget instanceof Node && !sheet.contains(event.relatedTarget)) sheet.open = false;
+}
+
+/** @param {KeyboardEvent} event */
+function close(event) {
+  const sheet = /** @type {HTMLDetailsElement} */ (event.currentTarget);
+  if (event.key !== 'Escape') return;
+  sheet.open = false;
+  sheet.querySelector('summary').focus();
 }
 
 /** The link is a key stroke to the content, not a place to mail to someone. @param {Event} event */

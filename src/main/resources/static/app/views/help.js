@@ -3,6 +3,7 @@ import { html } from '../lib/lit.js';
 const KEYS = {
   page: [['/', 'search'], ['?', 'help'], ['Tab', 'next']],
   search: [['↑ ↓', 'choose'], ['Enter', 'open'], ['Esc', 'close']],
+  settle: [['j k', 'next'], ['1 2 3', 'choose'], ['Enter', 'record'], ['Esc', 'drop']],
   canvas: [['← ↑ → ↓', 'walk'], ['Enter', 'expand'], ['Delete', 'hide'], ['+ −', 'zoom'], ['0', 'fit'], ['Ctrl+Z', 'undo'], ['Ctrl+Y', 'redo']],
 };
 

@@ -125,6 +125,7 @@ class PlannersPathIT extends BrowserTest {
   void remembersLanguageAndCalendar() {
     search("川崎市");
     button("English").click();
+    page.getByText("Display").click();
     button("Western").click();
     page.reload();
     assertThat(page.getByRole(AriaRole.COLUMNHEADER, named("First signed"))).isVisible();

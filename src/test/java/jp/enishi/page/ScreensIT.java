@@ -16,9 +16,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScreensIT extends BrowserTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "#/find", "#/totals", "#/issues", "#/cypher", "#/elsewhere"})
+  @ValueSource(
+      strings = {
+        "",
+        "#/find",
+        "#/settle",
+        "#/settle?tab=contradictions",
+        "#/settle?tab=names",
+        "#/settle?tab=ledger",
+        "#/totals",
+        "#/issues",
+        "#/cypher",
+        "#/elsewhere"
+      })
   void screenIsAccessible(String link) {
-    inBothLanguages(link, link.isEmpty() ? "start" : link.substring(2));
+    inBothLanguages(link, link.isEmpty() ? "start" : link.substring(2).replaceAll("[?=&]", "-"));
   }
 
   @Test

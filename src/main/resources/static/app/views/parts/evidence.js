@@ -47,7 +47,7 @@ export function finding(app, issue) {
       ${issue.between ? html`<span>${app.term('between', issue.between)}</span>` : nothing}
       ${issue.entry ? html`<span class="entry">${issue.entry}</span>` : nothing}
       ${issue.lines ? html`<span class="quiet">${app.t('cite.lines', { lines: issue.lines })}</span>` : nothing}</p>
-    <p lang="ja">${issue.message}</p>
+    <p class="message" lang="ja">${issue.message}</p>
     ${issue.told.length > 0 ? told(app, issue) : readings(app, issue)}
     <dl class="pairs">
       ${issue.told.some((each) => each.text === issue.inUse) ? nothing : html`<dt>${app.t('issue.inUse')}</dt>

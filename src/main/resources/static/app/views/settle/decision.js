@@ -1,0 +1,124 @@
+import { html, live, nothing } from '../../lib/lit.js';
+
+/**
+ * @typedef {import('../../ui/app.js').App} App
+ * @typedef {{key: string, choice: string, label: string, reason: string, sending?: boolean, error?: any}} Decision
+ * @typedef {{key: string, choices: {choice: string, label: string, keys: string, used?: boolean}[], suggestions: string[],
+ *   send: (choice: string, by: string, reason: string) => Promise<any>, takeBack: (by: string, reason: string) => Promise<any>, subject: string}} Case
+ */
+
+/** What is about to be said of the case in hand. @param {App} app @param {string} key @returns {Decision | undefined} */
+const begun = (app, key) => (app.memory.get('decision')?.key === key ? app.memory.get('decision') : undefined);
+
+/** Begins to say it: the reason is asked for before anything is written. @param {App} app @param {Case} each @param {{choice: string, label: string}} choice */
+export function begin(app, each, { choice, label }) {
+  const before = begun(app, each.key);
+  app.memory.set('decision', { key: each.key, choice, label, reason: before?.reason ?? '' });
+  app.changed();
+  requestAnimationFrame(() => /** @type {HTMLInputElement} */ (document.getElementById('reason'))?.focus());
+}
+
+/** The choices of a case and, once one is taken, the form for reason and name. @param {App} app @param {Case} each */
+export function decision(app, each) {
+  const current = begun(app, each.key);
+  for (const choice of each.choices) app.shortcuts[choice.keys] = () => begin(app, each, choice);
+  return html`<div class="decision">
+    <div class="choices" role="group" aria-label=${app.t('settle.choices')}>
+      ${each.choices.map((choice) => html`<button type="button" aria-pressed=${current ? current.choice === choice.choice : choice.used ?? false}
+        aria-keyshortcuts=${choice.keys} @click=${() => begin(app, each, choice)}><kbd aria-hidden="true">${choice.keys}</kbd>${choice.label}</button>`)}
+    </div>
+    ${current ? form(app, each, current) : nothing}
+  </div>`;
+}
+
+function form(app, each, current) {
+  const signer = app.choices.signer;
+  return html`<form class="why" @submit=${(event) => submit(app, each, current, event)} @keydown=${(event) => event.key === 'Escape' && drop(app)}>
+    <label class="reason"><span>${app.t('settle.reason', { choice: current.label })}</span>
+      <input id="reason" name="reason" required maxlength="500" autocomplete="off" list="reasons" .value=${live(current.reason)}
+        @input=${(event) => (current.reason = event.target.value)} /></label>
+    <datalist id="reasons">${each.suggestions.map((text) => html`<option value=${text}></option>`)}</datalist>
+    <label><span>${app.t('settle.by')}</span><input name="by" required maxlength="80" autocomplete="name" .value=${signer} /></label>
+    <button class="main" ?disabled=${current.sending ?? false}>${app.t('settle.record')}</button>
+    <button type="button" @click=${() => drop(app)}>${app.t('settle.drop')}</button>
+    ${current.sending ? html`<p role="status" class="sending">${app.t('settle.sending')} <progress aria-label=${app.t('settle.sending')}></progress></p>` : nothing}
+    ${current.error ? html`<p role="alert" class="refused"><strong>${current.error.status === 0 ? app.t('state.unreachable') : current.error.title ?? app.t('settle.failed')}</strong>
+      <span lang="ja">${current.error.detail ?? ''}</span>${current.error.status === 403 ? html` ${app.t('settle.forbidden')}` : nothing}</p>` : nothing}
+  </form>`;
+}
+
+function drop(app) {
+  app.memory.delete('decision');
+  app.changed();
+  focusCase();
+}
+
+async function submit(app, each, current, event) {
+  event.preventDefault();
+  const by = event.target.elements.by.value.trim();
+  const reason = current.reason.trim();
+  if (by === '' || reason === '' || current.sending) return;
+  await app.choose({ signer: by });
+  await send(app, current, () => each.send(current.choice, by, reason));
+  if (current.error) return;
+  app.memory.set('recorded', { subject: each.subject, label: current.label, key: each.key, takeBack: (why) => each.takeBack(by, why) });
+  app.memory.delete('decision');
+  settled(app).add(each.key);
+  renewed(app);
+}
+
+/** Keys of the cases that were settled here: they are gone before the next list has come. @param {App} app @returns {Set<string>} */
+export function settled(app) {
+  if (!app.memory.has('settled')) app.memory.set('settled', new Set());
+  return app.memory.get('settled');
+}
+
+/** Everything that was answered before may have changed with it. */
+function renewed(app) {
+  app.resources.renew();
+  app.changed();
+  requestAnimationFrame(focusCase);
+}
+
+async function send(app, current, call) {
+  current.sending = true;
+  current.error = undefined;
+  app.changed();
+  try {
+    await call();
+  } catch (error) {
+    current.error = error;
+  }
+  current.sending = false;
+  app.changed();
+}
+
+export const focusCase = () => /** @type {HTMLElement | null} */ (document.querySelector('.case[aria-current=true]'))?.focus();
+
+/** What was written last, and the way back. @param {App} app */
+export function recorded(app) {
+  const last = app.memory.get('recorded');
+  return html`<div class="recorded" role="status">${last ? html`
+    <p>${last.undone ? app.t('settle.undone', { subject: last.subject }) : app.t('settle.recorded', { subject: last.subject, choice: last.label })}
+      ${last.undone ? nothing : html`<button type="button" ?disabled=${last.sending ?? false} @click=${() => takeBack(app, last)}>${app.t('settle.takeBack')}</button>`}
+      ${last.sending ? html`<progress aria-label=${app.t('settle.sending')}></progress>` : nothing}</p>
+    ${last.error ? html`<p class="refused"><strong>${last.error.title ?? app.t('settle.failed')}</strong> <span lang="ja">${last.error.detail ?? ''}</span></p>` : nothing}` : nothing}</div>`;
+}
+
+async function takeBack(app, last) {
+  await send(app, last, () => last.takeBack(app.t('settle.takeBack.reason')));
+  if (last.error) return;
+  last.undone = true;
+  settled(app).delete(last.key);
+  renewed(app);
+}
+
+/** Takes something of the ledger back, and says so in the same place. @param {App} app @param {string} subject @param {(by: string, reason: string) => Promise<any>} call */
+export async function reverse(app, subject, call) {
+  const last = { subject, label: '' };
+  app.memory.set('recorded', last);
+  await send(app, last, () => call(app.choices.signer || app.t('settle.someone'), app.t('settle.takeBack.reason')));
+  if (last.error) return;
+  last.undone = true;
+  renewed(app);
+}
