@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Regions and cities abroad by their Japanese names. Comparison is tolerant of the ways of writing
- * ({@link Spelling}) and of rank: 釜山市 and 釜山 find 釜山広域市, バイエルン州 finds バイエルン自由州. Anything less
- * certain is asked for by {@link #citiesLike} and {@link #divisionsLike}.
+ * Regions and cities abroad by their Japanese and English names. Comparison is tolerant of the ways
+ * of writing ({@link Spelling}) and of rank: 釜山市 and 釜山 find 釜山広域市, バイエルン州 finds バイエルン自由州. Anything
+ * less certain is asked for by {@link #citiesLike} and {@link #divisionsLike}.
  */
 public final class ForeignPlaces {
 
@@ -25,14 +26,23 @@ public final class ForeignPlaces {
     this.divisions = new NameIndex<>(spelling, ForeignLevel::regionStem);
     this.cities = new NameIndex<>(spelling, ForeignLevel::cityStem);
     for (ForeignDivision each : divisions) {
-      this.divisions.add(each.countryCode(), each.names(), each);
+      this.divisions.add(each.countryCode(), withEnglish(each.names(), each.nameEn()), each);
       if (each.code() != null) {
         divisionsByCode.put(each.code(), each);
       }
     }
     cities.stream()
         .sorted(Comparator.comparingLong(ForeignCity::population).reversed())
-        .forEach(each -> this.cities.add(each.countryCode(), each.names(), each));
+        .forEach(
+            each ->
+                this.cities.add(
+                    each.countryCode(), withEnglish(each.names(), each.nameEn()), each));
+  }
+
+  private static List<String> withEnglish(List<String> names, String nameEn) {
+    return nameEn == null || nameEn.isEmpty()
+        ? names
+        : Stream.concat(names.stream(), Stream.of(nameEn)).toList();
   }
 
   /** The tables shipped with the product; they are read once. */
@@ -62,6 +72,11 @@ public final class ForeignPlaces {
   /** All cities of that name anywhere, for a name printed without country; the largest first. */
   public List<ForeignCity> citiesAnywhere(String name) {
     return cities.anywhere(name);
+  }
+
+  /** All regions of that name anywhere. */
+  public List<ForeignDivision> divisionsAnywhere(String name) {
+    return divisions.anywhere(name);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Places by country and name: as written, without their rank, and by how they sound.
@@ -19,6 +20,8 @@ final class NameIndex<T> {
 
   /** Katakana names shorter than this are too easily one character apart (ダナン, ダバン). */
   private static final int LONG_ENOUGH = 5;
+
+  private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}\\p{Punct}’\\s]+");
 
   private final Spelling spelling;
   private final UnaryOperator<String> stem;
@@ -37,7 +40,7 @@ final class NameIndex<T> {
   void add(String country, Collection<String> names, T each) {
     all.add(each);
     for (String name : names) {
-      String folded = spelling.fold(name);
+      String folded = folded(name);
       put(byName, country + folded, each);
       put(byStem, country + stem(folded), each);
       put(anywhere, stem(folded), each);
@@ -51,19 +54,19 @@ final class NameIndex<T> {
   }
 
   List<T> exactly(String country, String name) {
-    return list(byName, country + spelling.fold(name));
+    return list(byName, country + folded(name));
   }
 
   List<T> byStem(String country, String name) {
-    return list(byStem, country + stem(spelling.fold(name)));
+    return list(byStem, country + stem(folded(name)));
   }
 
   List<T> anywhere(String name) {
-    return list(anywhere, stem(spelling.fold(name)));
+    return list(anywhere, stem(folded(name)));
   }
 
   List<T> like(String country, String name) {
-    String folded = spelling.fold(name);
+    String folded = folded(name);
     if (!KatakanaSound.applies(folded)) {
       return List.of();
     }
@@ -84,6 +87,11 @@ final class NameIndex<T> {
 
   List<T> all() {
     return List.copyOf(all);
+  }
+
+  /** Names in Latin letters also without accents and without the English word for their rank. */
+  private String folded(String name) {
+    return LATIN.matcher(name).matches() ? LatinName.key(name) : spelling.fold(name);
   }
 
   private String stem(String folded) {

@@ -42,7 +42,7 @@ final class Abbreviations {
    * The folded name with every word in full, numbers in figures and no ministry before an office.
    */
   String inFull(String folded) {
-    String name = inFigures(withoutMinistry(folded));
+    String name = inFigures(withoutMinistry(beginningInFull(folded)));
     for (Word each : words) {
       if (!name.contains(each.abbreviated()) || name.equals(each.abbreviated())) {
         continue;
@@ -52,11 +52,28 @@ final class Abbreviations {
         name = more ? name.substring(each.abbreviated().length()) + each.full() : name;
       } else if (each.at().equals("any") && !name.contains(each.full())) {
         name = name.replace(each.abbreviated(), each.full());
-      } else if (name.endsWith(each.abbreviated()) && !name.endsWith(each.full())) {
+      } else if (each.at().equals("end")
+          && name.endsWith(each.abbreviated())
+          && !name.endsWith(each.full())) {
         name = name.substring(0, name.length() - each.abbreviated().length()) + each.full();
       }
     }
     return name;
+  }
+
+  /** 経済産業省 and 経産省, which end as 遼寧省 does. */
+  boolean isMinistry(String folded) {
+    return ministries.contains(beginningInFull(folded));
+  }
+
+  /** 経産省 and 経済産業省. */
+  private String beginningInFull(String folded) {
+    for (Word each : words) {
+      if (each.at().equals("start") && folded.startsWith(each.abbreviated())) {
+        return each.full() + folded.substring(each.abbreviated().length());
+      }
+    }
+    return folded;
   }
 
   private static String inFigures(String name) {

@@ -22,11 +22,13 @@ final class BodyRules {
   private final SurnameCharacters surnames = new SurnameCharacters();
   private final Abbreviations abbreviations;
   private final KnownNames known;
+  private final LatinBodies latin;
 
   BodyRules(Spelling spelling, KnownNames known) {
     this.spelling = spelling;
     this.known = known;
     this.abbreviations = new Abbreviations(spelling);
+    this.latin = new LatinBodies(spelling);
   }
 
   void compare(NameReading a, NameReading b, List<Feature> found) {
@@ -72,6 +74,11 @@ final class BodyRules {
     }
     if (Sound.careful(left).equals(Sound.careful(right))) {
       found.add(Feature.counts("仮名の表記の違い", 0.4, "違いは片仮名の書き方（小書き、長音など）だけです。"));
+      return true;
+    }
+    Optional<Feature> read = latin.compare(left, right);
+    if (read.isPresent()) {
+      found.add(read.get());
       return true;
     }
     differing(left, right, found);

@@ -60,6 +60,11 @@ final class LocalNames {
         .map(LocalGovernment::prefecture);
   }
 
+  /** Osaka City, Toyama Prefecture. */
+  boolean isLatinWithLevel(String text) {
+    return LATIN.matcher(text).matches() && !index.latinWithLevel(text).isEmpty();
+  }
+
   /** The local government, ward or former municipality; none when the words are no such name. */
   Optional<NameReading> read(String text, NameParts parts) {
     String own = text;

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.Country;
 import jp.enishi.gazetteer.CountryMatch;
+import jp.enishi.gazetteer.ForeignDivision;
+import jp.enishi.gazetteer.ForeignPlaces;
 import jp.enishi.gazetteer.LocalGovernmentChanges;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.gazetteer.Spelling;
@@ -32,26 +34,35 @@ final class NameReader {
   private static final Pattern MISSION = Pattern.compile("(?<before>.*?)(?<office>大使館|総領事館|領事館)");
 
   private static final Pattern BRANCH = Pattern.compile(".*(店|支店|支社|工場|営業所|支部|キャンパス|本社)");
+  private static final Pattern SCHOOL = Pattern.compile("\\S{2,}(?:大学|大学院|短期大学|学校|学院|高校|幼稚園)");
   private static final Pattern SEPARATOR = Pattern.compile("[\\s、,;/|]+");
+  private static final Pattern CITY_AND_REGION =
+      Pattern.compile(
+          "(?<city>[^,]+), *(?<region>[^,]+)(?:, *(?:U\\.?S\\.?A?\\.?|Canada|Australia))?");
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{Punct}\\p{M}\\s]+");
 
   private final Countries countries;
+  private final ForeignPlaces abroad;
   private final LocalGovernments governments;
   private final Spelling spelling;
   private final LegalForms forms = new LegalForms();
   private final LocalNames locals;
   private final Missions missions;
+  private final Abbreviations abbreviations;
   private final Map<String, Country> byEnglish = new HashMap<>();
 
   NameReader(
       LocalGovernments governments,
       Countries countries,
       LocalGovernmentChanges changes,
-      Spelling spelling) {
+      Spelling spelling,
+      ForeignPlaces abroad) {
+    this.abroad = abroad;
     this.countries = countries;
     this.governments = governments;
     this.spelling = spelling;
     this.locals = new LocalNames(governments, changes, spelling);
+    this.abbreviations = new Abbreviations(spelling);
     this.missions = new Missions(countries, spelling);
     countries.all().forEach(each -> byEnglish.put(english(each.nameEn()), each));
   }
@@ -70,7 +81,7 @@ final class NameReader {
     }
     LegalForms.Parted parted = forms.part(normal);
     parts.form = parted.form();
-    String text = takeBrackets(parted.bare(), parts);
+    String text = takeBrackets(schoolOf(parted), parts);
     Matcher former = FORMER.matcher(text);
     if (former.find()) {
       parts.former = true;
@@ -82,6 +93,18 @@ final class NameReader {
     }
     text = takePlaces(text, parts);
     return subject(text, parts);
+  }
+
+  /** 学校法人稲置学園 金沢星稜大学 names who runs the school, and then the school. */
+  private static String schoolOf(LegalForms.Parted parted) {
+    String[] words = parted.bare().split("\\s+");
+    String last = words[words.length - 1];
+    boolean school =
+        words.length > 1
+            && parted.form() != null
+            && parted.form().word().equals("学校法人")
+            && SCHOOL.matcher(last).matches();
+    return school ? last : parted.bare();
   }
 
   private NameReading subject(String text, NameParts parts) {
@@ -96,7 +119,9 @@ final class NameReader {
       }
     }
     boolean underRegion = PlaceWords.underRegion(text) && !BodyWords.isBody(text);
-    if (parts.form == null && (underRegion || PlaceWords.isPlace(text, parts))) {
+    if (parts.form == null
+        && !abbreviations.isMinistry(spelling.fold(text))
+        && (underRegion || PlaceWords.isPlace(text, parts))) {
       List<String> all = regionParts(text);
       parts.regions.addAll(all.subList(0, all.size() - 1));
       return parts.reading(Subject.PLACE, all.get(all.size() - 1));
@@ -136,6 +161,10 @@ final class NameReader {
 
   /** Words before and after the name that say where it is, in any order. */
   private String takePlaces(String text, NameParts parts) {
+    if (locals.isLatinWithLevel(text)) {
+      return text; // Osaka City is no city in Osaka Prefecture.
+    }
+    text = takeEnglishRegion(text, parts);
     List<String> words = new ArrayList<>(List.of(SEPARATOR.split(text)));
     words.removeIf(String::isEmpty);
     List<String> rest = new ArrayList<>();
@@ -148,6 +177,25 @@ final class NameReader {
     boolean latin = LATIN.matcher(text).matches();
     String name = String.join(latin ? " " : "", rest);
     return withoutCountry(name, parts);
+  }
+
+  /** Riverside, California. */
+  private String takeEnglishRegion(String text, NameParts parts) {
+    Matcher m = CITY_AND_REGION.matcher(text);
+    if (!m.matches() || !LATIN.matcher(text).matches()) {
+      return text;
+    }
+    List<ForeignDivision> regions =
+        abroad.divisionsAnywhere(m.group("region")).stream()
+            .filter(
+                each -> parts.country == null || parts.country.code().equals(each.countryCode()))
+            .toList();
+    if (regions.size() != 1) {
+      return text;
+    }
+    parts.country = country(regions.get(0).countryCode());
+    parts.regions.addAll(regionParts(regions.get(0).name()));
+    return m.group("city");
   }
 
   private String withoutCountry(String name, NameParts parts) {

@@ -37,9 +37,9 @@ public final class PairJudge {
   public PairJudge(LocalGovernments governments, Countries countries) {
     Spelling spelling = Spelling.load();
     LocalGovernmentChanges changes = LocalGovernmentChanges.load();
-    this.reader = new NameReader(governments, countries, changes, spelling);
+    this.reader = new NameReader(governments, countries, changes, spelling, ForeignPlaces.load());
     this.locals = new LocalRules(changes);
-    this.places = new PlaceRules(spelling, new PlacesAbroad(ForeignPlaces.load()));
+    this.places = new PlaceRules(spelling, new PlacesAbroad(ForeignPlaces.load(), spelling));
     this.knownNames = new KnownNames(spelling, OrganizationNames.load());
     this.bodies = new BodyRules(spelling, knownNames);
   }
@@ -81,7 +81,11 @@ public final class PairJudge {
     } else if (japanese(a) && japanese(b)) {
       locals.compare(a, b, found);
     } else if (isBody(a) && isBody(b)) {
-      bodies.compare(a, b, found);
+      if (isBarePlace(a) && isBarePlace(b) && places.knowsAsOne(a, b)) {
+        places.compare(a, b, found); // Munich and ミュンヘン say themselves that they are a place.
+      } else {
+        bodies.compare(a, b, found);
+      }
     } else if (a.is(Subject.BODY) || b.is(Subject.BODY)) {
       bodyAndPlace(a, b, found);
     } else {
@@ -128,7 +132,8 @@ public final class PairJudge {
   }
 
   private static String sounds(NameReading each) {
-    return Sound.loose(PlaceWords.stem(each.own()));
+    String stem = PlaceWords.stem(each.own());
+    return stem.length() > PlaceRules.LONG_ENOUGH ? Sound.unvoiced(stem) : Sound.loose(stem);
   }
 
   private void bodyAndPlace(NameReading a, NameReading b, List<Feature> found) {

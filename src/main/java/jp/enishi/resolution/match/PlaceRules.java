@@ -9,7 +9,8 @@ import jp.enishi.resolution.match.NameReading.Subject;
 /** Two names of places abroad, or one of them of a place that may be anywhere. */
 final class PlaceRules {
 
-  private static final int LONG_ENOUGH = 4;
+  /** Shorter names differ too easily by a voicing mark. */
+  static final int LONG_ENOUGH = 4;
 
   private final Spelling spelling;
   private final PlacesAbroad gazetteer;
@@ -87,8 +88,8 @@ final class PlaceRules {
   }
 
   private void names(NameReading a, NameReading b, List<Feature> found) {
-    String left = PlaceWords.stem(a.own());
-    String right = PlaceWords.stem(b.own());
+    String left = PlaceWords.translated(PlaceWords.stem(a.own()));
+    String right = PlaceWords.translated(PlaceWords.stem(b.own()));
     if (left.equals(right)) {
       found.add(Feature.counts("名称が同じ", 0.4, "異体字・記号・市の種別を除けば同じ名称です。"));
     } else if (gazetteer.oneOf(a, b)) {

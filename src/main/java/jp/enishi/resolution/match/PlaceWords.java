@@ -15,7 +15,7 @@ final class PlaceWords {
               + "(?<rest>\\S{2,}.*)");
   private static final Pattern LEVEL =
       Pattern.compile(
-          "(?<stem>.+?)(?<level>(?:特別自治|特別行政|特別|広域|直轄)?市|特別自治道|特別自治州|\\S{0,8}族自治州|\\S{0,8}自治区|特別行政区|省|州|道|県|縣|县|郡|区|町|村)");
+          "(?<stem>.+?)(?<level>(?:特別自治|特別行政|特別|広域|直轄)?市|特別自治道|特別自治州|\\S{0,8}族自治州|\\S{0,8}自治区|特別行政区|省|地方|州|道|県|縣|县|郡|区|町|村)");
   private static final Pattern CITY_NAMED_STATE = Pattern.compile("\\p{IsHan}{1,2}州");
   private static final Pattern PLACE =
       Pattern.compile(
@@ -23,6 +23,9 @@ final class PlaceWords {
   private static final Pattern BODY =
       Pattern.compile(".*(?:鉄道|水道|街道|報道|武道|柔道|剣道|書道|茶道|華道|市場|株道|地区|学区|連合県)");
 
+  private static final Pattern DIRECTION =
+      Pattern.compile(
+          "(?<word>サウス|サザン|ノース|ノーザン|イースト|イースタン|ウエスト|ウェスト|ウエスタン|ウェスタン|ニュー)(?<rest>[ァ-ヺー]{3,})");
   private static final Pattern ONLY_ABROAD = Pattern.compile(".*(?:省|自治区|[ァ-ヺー]州)");
 
   private PlaceWords() {}
@@ -60,6 +63,22 @@ final class PlaceWords {
     return said || looks || (stated || !parts.regions.isEmpty()) && !BodyWords.isBody(text);
   }
 
+  /** Words that are translated as often as they are written by sound: サウスオーストラリア, 南オーストラリア. */
+  static String translated(String stem) {
+    Matcher m = DIRECTION.matcher(stem);
+    if (!m.matches()) {
+      return stem;
+    }
+    String word = m.group("word");
+    String kanji =
+        word.startsWith("サ")
+            ? "南"
+            : word.startsWith("ノ")
+                ? "北"
+                : word.startsWith("イ") ? "東" : word.startsWith("ニュ") ? "新" : "西";
+    return kanji + m.group("rest");
+  }
+
   /** 瀋陽 of 瀋陽市, 釜山 of 釜山広域市; the name itself when it has no level: 広州. */
   static String stem(String own) {
     Matcher m = LEVEL.matcher(own);
@@ -73,6 +92,9 @@ final class PlaceWords {
       return "";
     }
     String level = m.group("level");
+    if (level.equals("地方")) {
+      return level;
+    }
     return level.endsWith("市")
         ? "市"
         : level.endsWith("自治区") || level.endsWith("行政区")

@@ -4,15 +4,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jp.enishi.gazetteer.ForeignCity;
+import jp.enishi.gazetteer.ForeignDivision;
 import jp.enishi.gazetteer.ForeignPlaces;
+import jp.enishi.gazetteer.Spelling;
 
 /** What the gazetteer knows of two names of places abroad. */
 final class PlacesAbroad {
 
   private final ForeignPlaces places;
+  private final Spelling spelling;
 
-  PlacesAbroad(ForeignPlaces places) {
+  PlacesAbroad(ForeignPlaces places, Spelling spelling) {
     this.places = places;
+    this.spelling = spelling;
   }
 
   /** Whether the gazetteer has both names for one city or one region. */
@@ -39,6 +43,10 @@ final class PlacesAbroad {
         > 1;
   }
 
+  private boolean isCalled(ForeignDivision division, String folded) {
+    return division.names().stream().map(spelling::fold).anyMatch(folded::equals);
+  }
+
   private Set<Object> known(NameReading each, NameReading other) {
     Set<Object> known = new HashSet<>();
     String country =
@@ -47,6 +55,10 @@ final class PlacesAbroad {
             : other.country() != null ? other.country().code() : null;
     if (country == null) {
       known.addAll(places.citiesAnywhere(each.own()));
+      boolean anyLevel = PlaceWords.level(each.own()).isEmpty(); // 台北市 is not 台北県.
+      places.divisionsAnywhere(each.own()).stream()
+          .filter(division -> anyLevel || isCalled(division, each.own()))
+          .forEach(known::add);
     } else {
       known.addAll(places.cities(country, each.own()));
       places.division(country, each.own()).ifPresent(known::add);

@@ -34,13 +34,14 @@ final class Sound {
     return out.toString();
   }
 
-  /** The same, and long vowels and doubled consonants not told apart. */
+  /** The same, and long vowels, doubled consonants, ディ and ジ not told apart: エディンバラ, エジンバラ. */
   static String loose(String folded) {
-    StringBuilder out = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
-      char c = plain(folded.charAt(i));
+    String text = folded.replace("ディ", "ジ").replace("ティ", "チ").replace("デュ", "ジュ");
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = plain(text.charAt(i));
       char before = out.length() == 0 ? 0 : out.charAt(out.length() - 1);
-      if (c == 'ー' || folded.charAt(i) == 'ッ' || lengthens(before, c)) {
+      if (c == 'ー' || text.charAt(i) == 'ッ' || lengthens(before, c)) {
         continue;
       }
       out.append(c == 'ヤ' && row(before) == 1 ? 'ア' : c);

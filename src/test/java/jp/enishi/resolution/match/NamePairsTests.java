@@ -13,25 +13,29 @@ import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Precision and recall over pairs of names that a person judged without knowing the program ({@code
- * name-pairs.csv}). "Same" is the positive class; what is left open counts as not joined.
+ * name-pairs.csv}, and {@code name-pairs-further.csv} by a second one). "Same" is the positive
+ * class; what is left open counts as not joined.
  */
 class NamePairsTests {
 
   private static final LocalGovernments GOVERNMENTS = LocalGovernments.load();
   private static final PairJudge JUDGE = new PairJudge(GOVERNMENTS, Countries.load());
 
-  @Test
-  void joinsNearlyAllThatAreOneAndHardlyAnythingElse() {
+  @ParameterizedTest
+  @ValueSource(strings = {"name-pairs.csv", "name-pairs-further.csv"})
+  void joinsNearlyAllThatAreOneAndHardlyAnythingElse(String file) {
+    List<CSVRecord> pairs = pairs(file);
     int joined = 0;
     int rightly = 0;
     int one = 0;
     int agreed = 0;
     List<String> errors = new ArrayList<>();
-    for (CSVRecord row : pairs()) {
+    for (CSVRecord row : pairs) {
       PairJudgement judgement = JUDGE.judge(NameQuery.of(row.get("a")), NameQuery.of(row.get("b")));
       boolean same = row.get("verdict").equals("same");
       boolean saidSame = judgement.verdict() == Verdict.SAME;
@@ -53,19 +57,20 @@ class NamePairsTests {
     double precision = (double) rightly / joined;
     double recall = (double) rightly / one;
     System.out.printf(
-        "%d pairs: precision %.3f, recall %.3f, verdict as judged %.3f%n%s%n",
-        pairs().size(),
+        file + ": %d pairs: precision %.3f, recall %.3f, verdict as judged %.3f%n%s%n",
+        pairs.size(),
         precision,
         recall,
-        (double) agreed / pairs().size(),
+        (double) agreed / pairs.size(),
         String.join("\n", errors));
     assertThat(precision).isGreaterThanOrEqualTo(0.99);
     assertThat(recall).isGreaterThanOrEqualTo(0.93);
   }
 
-  @Test
-  void joinsNoTwoLocalGovernmentsOfToday() {
-    for (CSVRecord row : pairs()) {
+  @ParameterizedTest
+  @ValueSource(strings = {"name-pairs.csv", "name-pairs-further.csv"})
+  void joinsNoTwoLocalGovernmentsOfToday(String file) {
+    for (CSVRecord row : pairs(file)) {
       NameReading left = JUDGE.read(NameQuery.of(row.get("a")));
       NameReading right = JUDGE.read(NameQuery.of(row.get("b")));
       boolean bothStand = !left.locals().isEmpty() && !right.locals().isEmpty();
@@ -77,8 +82,8 @@ class NamePairsTests {
     }
   }
 
-  private static List<CSVRecord> pairs() {
-    try (InputStream in = NamePairsTests.class.getResourceAsStream("/resolution/name-pairs.csv")) {
+  private static List<CSVRecord> pairs(String file) {
+    try (InputStream in = NamePairsTests.class.getResourceAsStream("/resolution/" + file)) {
       return CSVFormat.RFC4180
           .builder()
           .setHeader()
