@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "analysis",
-    allowedDependencies = {"model", "cypher", "web"})
+    allowedDependencies = {"model", "cypher", "query", "web"})
 package jp.enishi.analysis;
 
 import org.springframework.modulith.ApplicationModule;

@@ -12,7 +12,14 @@ import jp.enishi.analysis.measure.WeightMeaning;
 import jp.enishi.analysis.network.AnalysisRefused;
 import jp.enishi.analysis.network.EdgeListFile;
 import jp.enishi.analysis.network.Network;
+import jp.enishi.analysis.projection.ProjectionSpec;
+import jp.enishi.analysis.projection.ProjectionSpecs;
+import jp.enishi.analysis.ranking.Ranking;
+import jp.enishi.analysis.ranking.RankingRequest;
+import jp.enishi.analysis.ranking.Rankings;
+import jp.enishi.web.BadParameter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,14 +27,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
+import tools.jackson.databind.json.JsonMapper;
 
-/** A measure of any edge list; needs no database. */
+/** A measure of the graph, or of any edge list, for which no database is needed. */
 @Command(
     name = "analyse",
     description = "ネットワークの指標を計算します。",
     synopsisHeading = "使い方: ",
     customSynopsis = {
-      "java -jar enishi.jar analyse MEASURE --edges FILE [--directed] [--weighted] [--json]"
+      "java -jar enishi.jar analyse MEASURE [--as-of 日付] [--projection …] [--json]",
+      "  または analyse MEASURE --edges FILE [--directed] [--weighted] [--json]"
     },
     parameterListHeading = "%n引数:%n",
     optionListHeading = "%nオプション:%n",
@@ -41,19 +50,21 @@ final class AnalyseCommand implements Callable<Integer> {
   @Parameters(paramLabel = "MEASURE", description = "指標（degree、betweenness など）")
   private String measure;
 
-  @Option(names = "--edges", paramLabel = "FILE", description = "辺の一覧のファイル。データベースは使いません")
+  @Option(names = "--edges", paramLabel = "FILE", description = "グラフの代わりに測る、辺の一覧のファイル。データベースは使いません")
   private Path edges;
 
-  @Option(names = "--directed", description = "辺に向きがあるものとします")
+  @Option(names = "--directed", description = "辺に向きがあるものとします（--edges と）")
   private boolean directed;
 
-  @Option(names = "--weighted", description = "3 列目を重みとして使います")
+  @Option(names = "--weighted", description = "重みを使います。--edges では 3 列目、グラフでは協定などの数")
   private boolean weighted;
+
+  @Mixin private NetworkOfGraph network = new NetworkOfGraph();
 
   @Option(
       names = "--weight-as",
       paramLabel = "distance|strength",
-      description = "経路の長さで、重みを距離とするか強さ（距離は 1/重み）とするか。既定は distance")
+      description = "経路の長さで、重みを距離とするか強さ（距離は 1/重み）とするか。既定は --edges では distance、グラフでは strength")
   private WeightMeaning weightAs;
 
   @Option(names = "--normalized", description = "取りうる最大値で割った値にします")
@@ -74,7 +85,7 @@ final class AnalyseCommand implements Callable<Integer> {
   @Option(names = "--exact", description = "大きなネットワークでも媒介中心性を推定せずに計算します")
   private boolean exact;
 
-  @Option(names = "--strong", description = "連結成分を強連結成分にします")
+  @Option(names = "--strong", description = "連結成分を強連結成分にします（--directed と）")
   private boolean strong;
 
   @Option(names = "--seed", paramLabel = "数", description = "乱数の種（既定 1）")
@@ -89,19 +100,46 @@ final class AnalyseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    enishi.springArguments(spec, settings); // Refuses mistyped options; there is no Spring here.
-    if (edges == null) {
-      throw new ParameterException(spec.commandLine(), "--edges FILE を指定してください。");
-    }
     MeasureOptions options = options();
-    ScoresOnTerminal terminal = new ScoresOnTerminal(spec.commandLine().getOut(), json);
+    ScoresOnTerminal terminal =
+        new ScoresOnTerminal(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
     try {
       Measure found = Measures.get(measure);
-      Network network = EdgeListFile.read(edges, directed, weighted);
-      terminal.print(found, Measurement.of(network, found, options));
+      if (edges == null) {
+        ofGraph(found, options, terminal);
+      } else {
+        ofFile(found, options, terminal);
+      }
       return 0;
-    } catch (AnalysisRefused e) {
+    } catch (AnalysisRefused | BadParameter e) {
       throw new CommandFailed(e.getMessage(), e);
+    }
+  }
+
+  private void ofFile(Measure found, MeasureOptions options, ScoresOnTerminal terminal) {
+    enishi.springArguments(spec, settings); // Refuses mistyped options; there is no Spring here.
+    if (network.given()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--as-of、--projection などは --edges と一緒には使えません。グラフを測るときは --edges を外してください。");
+    }
+    Network read = EdgeListFile.read(edges, directed, weighted);
+    terminal.print(found, Measurement.of(read, found, options));
+  }
+
+  private void ofGraph(Measure found, MeasureOptions options, ScoresOnTerminal terminal) {
+    if (directed || strong) {
+      throw new ParameterException(
+          spec.commandLine(), "グラフのネットワークには向きがありません。--directed と --strong は --edges と一緒に使ってください。");
+    }
+    try (var context = enishi.start().forWork(enishi.springArguments(spec, settings))) {
+      ProjectionSpec wanted = context.getBean(ProjectionSpecs.class).of(network.asked());
+      boolean weights = weighted || RankingRequest.weightedByDefault(wanted);
+      Ranking ranking =
+          context
+              .getBean(Rankings.class)
+              .rank(new RankingRequest(found.key(), wanted, options.weighted(weights)));
+      terminal.print(found, ranking, context.getBean(JsonMapper.class));
     }
   }
 
@@ -113,7 +151,8 @@ final class AnalyseCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--samples は 2 以上にしてください。");
     }
     Boolean scale = normalized ? Boolean.TRUE : raw ? Boolean.FALSE : null;
-    WeightMeaning meaning = weightAs == null ? WeightMeaning.DISTANCE : weightAs;
+    WeightMeaning byDefault = edges == null ? WeightMeaning.STRENGTH : WeightMeaning.DISTANCE;
+    WeightMeaning meaning = weightAs == null ? byDefault : weightAs;
     return new MeasureOptions(weighted, meaning, scale, alpha, beta, samples, exact, strong, seed);
   }
 }

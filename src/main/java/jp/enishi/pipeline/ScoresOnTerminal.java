@@ -4,17 +4,50 @@ import java.io.PrintWriter;
 import jp.enishi.analysis.measure.Measure;
 import jp.enishi.analysis.measure.Score;
 import jp.enishi.analysis.measure.Scores;
+import jp.enishi.analysis.ranking.Ranked;
+import jp.enishi.analysis.ranking.Ranking;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prints the scores of a measure as a table or as JSON. */
 final class ScoresOnTerminal {
 
   private final PrintWriter results;
+  private final PrintWriter messages;
   private final boolean json;
 
-  ScoresOnTerminal(PrintWriter results, boolean json) {
+  ScoresOnTerminal(PrintWriter results, PrintWriter messages, boolean json) {
     this.results = results;
+    this.messages = messages;
     this.json = json;
+  }
+
+  /** What was measured and how far it can be trusted goes to the messages. */
+  void print(Measure measure, Ranking ranking, JsonMapper mapper) {
+    if (json) {
+      results.println(mapper.writeValueAsString(ranking));
+      results.flush();
+      return;
+    }
+    messages.println(measure.meaning().ja());
+    messages.println(
+        ranking.network().vertex().ja()
+            + ranking.network().edge().ja()
+            + "（頂点 %d、線 %d、つながり %d）"
+                .formatted(
+                    ranking.network().vertices(),
+                    ranking.network().edges(),
+                    ranking.network().ties()));
+    ranking.caveats().forEach(each -> messages.println("注意: " + each.ja()));
+    messages.flush();
+    results.println("順位\t" + measure.name().ja() + "\t名前\tid\t注意");
+    ranking.scores().forEach(this::row);
+    results.flush();
+  }
+
+  private void row(Ranked ranked) {
+    String warning = ranked.warning() == null ? "" : ranked.warning().ja();
+    results.println(
+        row(ranked.rank(), ranked.score(), ranked.name(), ranked.id()) + "\t" + warning);
   }
 
   void print(Measure measure, Scores scores) {
@@ -28,13 +61,12 @@ final class ScoresOnTerminal {
   }
 
   private void row(Score score) {
-    results.println(
-        "%s\t%s\t%s\t%s"
-            .formatted(
-                score.rank() == null ? "" : score.rank(),
-                score.score() == null ? "" : number(score.score()),
-                score.name(),
-                score.id()));
+    results.println(row(score.rank(), score.score(), score.name(), score.id()));
+  }
+
+  private static String row(Integer rank, Double score, String name, String id) {
+    return "%s\t%s\t%s\t%s"
+        .formatted(rank == null ? "" : rank, score == null ? "" : number(score), name, id);
   }
 
   private static String number(double value) {

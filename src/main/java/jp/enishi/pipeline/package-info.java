@@ -20,6 +20,8 @@
       "analysis",
       "analysis :: measure",
       "analysis :: network",
+      "analysis :: projection",
+      "analysis :: ranking",
       "export",
       "web"
     })

@@ -9,6 +9,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -72,7 +74,14 @@ class Problems extends ResponseEntityExceptionHandler {
 
   private static String detail(Exception e, HttpStatus status) {
     if (e instanceof MethodArgumentTypeMismatchException mismatch) {
-      return mismatch.getName() + ": 「" + mismatch.getValue() + "」は使えません。" + expected(mismatch);
+      return mismatch.getName()
+          + ": 「"
+          + mismatch.getValue()
+          + "」は使えません。"
+          + expected(mismatch.getRequiredType());
+    }
+    if (e instanceof BindException several && several.getFieldError() != null) {
+      return unusable(several.getFieldError());
     }
     if (e instanceof MissingServletRequestParameterException missing) {
       return missing.getParameterName() + " を指定してください。";
@@ -86,8 +95,16 @@ class Problems extends ResponseEntityExceptionHandler {
     };
   }
 
-  private static String expected(TypeMismatchException mismatch) {
-    Class<?> type = mismatch.getRequiredType();
+  /** One of several parameters that are read together. */
+  private static String unusable(FieldError wrong) {
+    Class<?> type =
+        wrong.contains(TypeMismatchException.class)
+            ? wrong.unwrap(TypeMismatchException.class).getRequiredType()
+            : null;
+    return wrong.getField() + ": 「" + wrong.getRejectedValue() + "」は使えません。" + expected(type);
+  }
+
+  private static String expected(Class<?> type) {
     if (type == java.time.LocalDate.class) {
       return "日付を 2012-08-31 の形で指定してください。";
     }

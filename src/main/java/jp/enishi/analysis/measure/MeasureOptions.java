@@ -39,6 +39,12 @@ public record MeasureOptions(
         weighted, WeightMeaning.STRENGTH, null, null, null, null, false, false, SEED);
   }
 
+  /** The same with or without weights. */
+  public MeasureOptions weighted(boolean weights) {
+    return new MeasureOptions(
+        weights, weightMeaning, normalized, alpha, beta, samples, exact, strong, seed);
+  }
+
   boolean normalizedOr(boolean otherwise) {
     return normalized == null ? otherwise : normalized;
   }

@@ -45,13 +45,17 @@ public final class Measurement {
     stated.put("directed", network.isDirected());
     stated.put("weighted", options.weighted());
     List<Score> scores =
-        switch (measure.subject()) {
-          case NETWORK -> figures();
-          case EDGE -> ofEdges();
-          case VERTEX, GROUP -> ofVertices();
-        };
+        network.order() == 0 && measure.subject() != Subject.NETWORK ? List.of() : taken();
     stated.put("tieTolerance", Ranks.TOLERANCE);
     return new Scores(measure.key(), stated, scores);
+  }
+
+  private List<Score> taken() {
+    return switch (measure.subject()) {
+      case NETWORK -> figures();
+      case EDGE -> ofEdges();
+      case VERTEX, GROUP -> ofVertices();
+    };
   }
 
   private List<Score> figures() {

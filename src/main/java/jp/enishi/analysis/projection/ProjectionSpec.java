@@ -1,0 +1,103 @@
+package jp.enishi.analysis.projection;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.enishi.query.AsOf;
+
+/**
+ * Which network is wanted.
+ *
+ * @param projection its key, see {@link ProjectionTypes}
+ * @param councils how membership of standing bodies counts; only asked in networks of ties
+ * @param types types of edge of the graph; empty for all
+ * @param fields fields of cooperation; empty for all
+ * @param countries a tie stays when whoever of its ends is abroad is of one of these countries, and
+ *     one within Japan when 日本 is among them; empty for all
+ * @param kinds labels of organisations that may be vertices; empty for all
+ * @param asOf with a day, the ties of that day between those who stood on it; without, all of any
+ *     time, each between those whom the documents name, as in an export
+ * @param undated whether ties whose date is not known count as well
+ * @param isolated whether organisations without a tie are vertices too
+ */
+public record ProjectionSpec(
+    String projection,
+    Councils councils,
+    List<String> types,
+    List<String> fields,
+    List<String> countries,
+    List<String> kinds,
+    AsOf asOf,
+    boolean undated,
+    boolean isolated) {
+
+  /** The type of edge that joins a member and its council. */
+  public static final String MEMBERSHIP = "加盟";
+
+  /** Organisations by ties of any time, councils left out. */
+  public static final ProjectionSpec DEFAULT =
+      new ProjectionSpec(
+          ProjectionType.TIES,
+          Councils.OUT,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          new AsOf(null, true),
+          true,
+          false);
+
+  public ProjectionSpec {
+    types = types.stream().distinct().sorted().toList();
+    fields = fields.stream().distinct().sorted().toList();
+    countries = countries.stream().distinct().sorted().toList();
+    kinds = kinds.stream().distinct().sorted().toList();
+  }
+
+  /** The same with councils counted otherwise. */
+  public ProjectionSpec with(Councils other) {
+    return new ProjectionSpec(
+        projection, other, types, fields, countries, kinds, asOf, undated, isolated);
+  }
+
+  /** The same on another day; null for any time. */
+  public ProjectionSpec on(LocalDate day) {
+    return new ProjectionSpec(
+        projection,
+        councils,
+        types,
+        fields,
+        countries,
+        kinds,
+        new AsOf(day, asOf.rollUp()),
+        undated,
+        isolated);
+  }
+
+  /** Enough to make the same network again; what was not asked for is left out. */
+  public Map<String, Object> parameters() {
+    Map<String, Object> stated = new LinkedHashMap<>();
+    stated.put("projection", projection);
+    stated.put("councils", councils.key());
+    putUnlessEmpty(stated, "types", types);
+    putUnlessEmpty(stated, "fields", fields);
+    putUnlessEmpty(stated, "countries", countries);
+    putUnlessEmpty(stated, "kinds", kinds);
+    if (asOf.day() != null) {
+      stated.put("asOf", asOf.day().toString());
+      stated.put("rollUp", asOf.rollUp());
+    }
+    if (!undated) {
+      stated.put("undated", false);
+    }
+    stated.put("isolated", isolated);
+    return stated;
+  }
+
+  private static void putUnlessEmpty(Map<String, Object> stated, String key, List<String> values) {
+    if (!values.isEmpty()) {
+      stated.put(key, values);
+    }
+  }
+}
