@@ -20,7 +20,7 @@ test('an id with a comma survives a list', () => {
 });
 
 test('what was done to the canvas goes into the link and back', () => {
-  const canvas = move(hide(toggleExpanded(read({}), 'a'), 'b'), 'c', [10.4, -20.6]);
+  const canvas = move(hide(toggleExpanded(read({}), 'a'), 'b'), { c: [10.4, -20.6] });
   assert.deepEqual(read(write(canvas)), { expanded: ['a'], hidden: ['b'], moved: { c: [10, -21] } });
 });
 

@@ -30,6 +30,9 @@ export const coPartners = (id, limit) => get(['organizations', id, 'co-partners'
 export const graph = (focus, { type, field, limit }) =>
   get(['graph'], { focus, depth: 1, types: type, fields: field, limit, ...day });
 
+/** @param {string} [organization] */
+export const coverage = (organization) => get(['coverage'], { organization });
+
 /** @param {string} id */
 export const agreement = (id) => get(['agreements', id], day);
 

@@ -1,36 +1,64 @@
 /** Where the nodes go. Nothing here is random: the same link draws the same picture. */
 
-/** Height of a line of labels. */
-const LINE = 25;
+/** Height of a line of names. */
+const LINE = 17;
+/** Between one column's names and the next column. */
+const BETWEEN = 26;
+const LONGEST = 180;
 
-/** Room for nodes and names side by side when the letters are as large as those of the page. */
-const WIDTH = 500;
-const longest = (nodes) => Math.max(0, ...nodes.map((node) => node.label.length * 12.5));
+/** About as wide as names are, of which a few may be longer: a letter of the Latin alphabet is half as wide as a kanji. */
+const longest = (nodes) => Math.min(LONGEST, Math.max(0, ...nodes.map(({ label }) => [...label].reduce((sum, letter) => sum + (letter < '\u0100' ? 7 : 12), 0))));
 
 /**
  * One organisation and its partners, as an atlas labels a coast: on an ellipse, evenly spaced from top to bottom on either
- * side, so that names beside them never touch. Neighbours are of the same country.
+ * side, so that names beside them never touch; in columns when they are too many for that. Neighbours are of the same country.
  *
  * @param {string} focus
- * @param {any[]} nodes
+ * @param {any[]} nodes with label
+ * @param {{width: number, height: number}} room of the canvas in pixels
  * @returns {Map<string, {x: number, y: number}>}
  */
-export function callout(focus, nodes) {
+export function callout(focus, nodes, { width, height }) {
   const around = nodes.filter((node) => node.id !== focus).sort(byCountry(nodes));
   const right = around.slice(0, Math.ceil(around.length / 2));
   const left = around.slice(right.length).reverse();
-  const gap = Math.max(LINE, Math.min(64, 340 / Math.max(1, right.length)));
-  const reachY = Math.max(90, (right.length * gap) / 2);
-  const reachX = Math.max(95, Math.min(230, (WIDTH - longest(right) - longest(left)) / 2), reachY * 0.6);
+  const rows = Math.max(6, Math.floor((height - 30) / LINE));
+  const inColumn = Math.max(1, Math.ceil(right.length / Math.max(1, Math.ceil(right.length / rows))));
+  const single = inColumn === right.length;
+  const height1 = Math.max(LINE, Math.min(64, (height - 50) / inColumn));
+  const reachY = Math.max(90, (inColumn * height1) / 2);
+  const wide = widthOf(right, inColumn) + widthOf(left, inColumn);
+  const reachX = Math.max(70, Math.min(240, (width - 30 - wide) / 2, single ? Math.max(95, reachY * 1.2) : Infinity));
+  // Names keep their size when all is drawn smaller to fit the width; the lines are then that much farther apart.
+  const shrunk = Math.max(0.4, Math.min(1, (width - 30) / (wide + 2 * reachX)));
+  const gap = single ? height1 : height1 / shrunk;
+  const columns = [...columnsOf(right, 1, inColumn, reachX, shrunk), ...columnsOf(left, -1, inColumn, reachX, shrunk)];
   const places = new Map([[focus, { x: 0, y: 0 }]]);
-  for (const [side, direction] of /** @type {[any[], number][]} */ ([[right, 1], [left, -1]])) {
-    side.forEach((node, index) => {
-      const y = (index - (side.length - 1) / 2) * gap;
-      const x = direction * reachX * Math.sqrt(Math.max(0.09, 1 - (y / (reachY + gap / 2)) ** 2));
-      places.set(node.id, { x, y });
+  for (const { x, part } of columns) {
+    part.forEach((node, index) => {
+      const y = (index - (part.length - 1) / 2) * gap;
+      places.set(node.id, { x: single ? x * Math.sqrt(Math.max(0.09, 1 - (y / (reachY + gap / 2)) ** 2)) : x, y });
     });
   }
   return places;
+}
+
+function columnsOf(side, direction, rows, reach, shrunk) {
+  const columns = [];
+  let x = reach;
+  for (let from = 0; from < side.length; from += rows) {
+    const part = side.slice(from, from + rows);
+    columns.push({ x: direction * x, part });
+    x += (longest(part) + BETWEEN) / shrunk;
+  }
+  return columns;
+}
+
+/** From the first column to the end of the last one's names. */
+function widthOf(side, rows) {
+  let wide = 0;
+  for (let from = 0; from < side.length; from += rows) wide += longest(side.slice(from, from + rows)) + BETWEEN;
+  return wide;
 }
 
 /** Large groups first, each group together. */
@@ -69,33 +97,53 @@ export function fanOut(places, { nodes, bundles }) {
 
 /** Which side of a node its name stands on: away from what it hangs on. @param {any} node a Cytoscape node */
 export function side(node) {
-  if (node.hasClass('focus') || node.hasClass('open')) return 'below';
+  if (node.hasClass('start') || node.hasClass('open')) return 'below';
   const near = node.neighborhood('node');
   if (near.empty()) return 'below';
   const middle = near.reduce((sum, each) => sum + each.position('x'), 0) / near.length;
   return node.position('x') >= middle ? 'right' : 'left';
 }
 
-/** @type {any} */
-export const FORCE = {
-  name: 'fcose', quality: 'proof', randomize: false, fit: false, animate: false,
-  nodeDimensionsIncludeLabels: true, idealEdgeLength: 62, nodeRepulsion: 3200, nodeSeparation: 50, edgeElasticity: 0.3,
-  gravity: 0.5, gravityRange: 2, numIter: 2500, packComponents: false,
-};
+/** The same in an arrangement that has its own way: in columns, away from the lines of the first. @param {string | undefined} layout @param {any} node */
+export function sideIn(layout, node) {
+  if (layout === 'columns') return node.position('x') <= 0 ? 'left' : 'right';
+  return layout === 'rings' && node.hasClass('open') ? outward(node) : side(node);
+}
 
-/** Width to height that a canvas beside a table has. */
-const SHAPE = 1.45;
+const outward = (node) => (node.position('x') >= 0 ? 'right' : 'left');
+
+/** More nodes than this are laid out quickly rather than well. */
+const LARGE = 350;
 
 /**
- * Names lie flat, so a force layout grows wide; drawn in and stretched it fills the canvas, and its letters are larger.
+ * Positions by force, from where the nodes are.
+ *
+ * @param {any} cy
+ * @param {{nodeId: string, position: {x: number, y: number}}[]} fixed who stays where they are
+ */
+export function force(cy, fixed) {
+  const large = cy.nodes().length > LARGE;
+  cy.layout({
+    name: 'fcose', quality: large ? 'draft' : 'proof', randomize: large, fit: false, animate: false, idealEdgeLength: 92, nodeRepulsion: 7000, nodeSeparation: 90,
+    edgeElasticity: 0.3, gravity: 0.35, gravityRange: 2.5, gravityCompound: 1.4, numIter: large ? 300 : 2500, packComponents: false, nestingFactor: 0.3, samplingType: false,
+    ...(large ? {} : { fixedNodeConstraint: fixed.filter(({ nodeId }) => cy.getElementById(nodeId).nonempty()) }),
+  }).run();
+}
+
+/** Width to height that a canvas beside a table has. */
+const SHAPE = 1.5;
+
+/**
+ * Names lie flat, so a force layout grows wide; drawn in and stretched it fills the canvas.
  *
  * @param {any} cy
  */
 export function flatten(cy) {
-  const { w, h } = cy.elements().boundingBox();
+  const leaves = cy.nodes().filter((node) => !node.isParent());
+  const { w, h } = leaves.boundingBox({ includeLabels: false });
   const excess = w / h / SHAPE;
   if (excess <= 1) return;
   const across = Math.max(0.7, 1 / excess);
   const down = Math.min(1.5, Math.sqrt(excess));
-  cy.nodes().positions((node) => ({ x: node.position('x') * across, y: node.position('y') * down }));
+  leaves.positions((node) => ({ x: node.position('x') * across, y: node.position('y') * down }));
 }

@@ -1,14 +1,22 @@
-const HEIGHT = 17;
-const ROUNDS = 80;
+import { widthOf } from '../ui/letters.js';
+import { lettersOf } from './letters.js';
+
+const ROUNDS = 60;
+/** Beyond this many, names are left out rather than made room for. */
+const MOST = 260;
 
 /**
  * Moves nodes up or down, a little at a time, until no name lies on a node or on another name.
  *
- * @param {any} cy nodes have the class of the side their name stands on
- * @param {string} fixed the node that stays
+ * @param {any} cy nodes know the side their name stands on
+ * @param {string[]} fixed nodes that stay
+ * @param {number} zoom at which names are to be read
+ * @param {string} family of letters
  */
-export function separate(cy, fixed) {
-  const boxes = cy.nodes().map(boxOf);
+export function separate(cy, fixed, zoom, family) {
+  const nodes = cy.nodes().filter((node) => !node.isParent());
+  if (nodes.length > MOST) return;
+  const boxes = nodes.map((node) => boxOf(node, zoom, family));
   for (let round = 0; round < ROUNDS; round++) {
     let met = false;
     for (let i = 0; i < boxes.length; i++) for (let j = i + 1; j < boxes.length; j++) met = push(boxes[i], boxes[j], fixed) || met;
@@ -17,15 +25,17 @@ export function separate(cy, fixed) {
   for (const { node, y } of boxes) node.position('y', y);
 }
 
-/** A node and its name as one box; a letter of the Latin alphabet is half as wide as a kanji. */
-function boxOf(node) {
-  const text = node.data('label');
-  const size = node.hasClass('focus') ? 16 : 12.5;
-  const width = [...text].reduce((sum, letter) => sum + (letter < '\u0100' ? 0.58 : 1) * size, 0);
+/** A node and its name as one box, in the units of the network. */
+function boxOf(node, zoom, family) {
+  const { font, size } = lettersOf(node, family);
+  const width = widthOf(font, node.data('label')) / zoom;
+  const height = (size + 4) / zoom;
   const { x, y } = node.position();
-  const below = node.hasClass('below');
-  const [left, right] = below ? [width / 2, width / 2] : node.hasClass('right') ? [10, width + 16] : [width + 16, 10];
-  return { node, id: node.id(), left: x - left, right: x + right, y, top: below ? 14 : HEIGHT / 2 + 1, bottom: below ? size + 20 : HEIGHT / 2 + 1 };
+  const radius = node.width() / 2;
+  const side = node.data('side');
+  const [left, right] = side === 'below' ? [width / 2, width / 2] : side === 'right' ? [radius, radius + width + 4] : [radius + width + 4, radius];
+  const half = Math.max(radius, height / 2) + 1;
+  return { id: node.id(), node, left: x - left, right: x + right, y, top: half, bottom: side === 'below' ? radius + height + 3 : half };
 }
 
 function push(a, b, fixed) {
@@ -33,8 +43,9 @@ function push(a, b, fixed) {
   const [upper, lower] = a.y <= b.y ? [a, b] : [b, a];
   const overlap = upper.y + upper.bottom - (lower.y - lower.top);
   if (overlap <= 0) return false;
-  const up = upper.id === fixed ? 0 : lower.id === fixed ? 1 : 0.5;
-  upper.y -= overlap * up;
-  lower.y += overlap * (1 - up);
+  const [up, down] = [upper, lower].map((each) => (fixed.includes(each.id) ? 0 : 1));
+  if (up + down === 0) return false;
+  upper.y -= (overlap * up) / (up + down);
+  lower.y += (overlap * down) / (up + down);
   return true;
 }

@@ -1,3 +1,5 @@
+import { setNames } from '../state/naming.js';
+
 /**
  * What lies too close together to be told apart is one mark with a number; what is alone keeps its sign and, where there
  * is room, its name.
@@ -22,32 +24,18 @@ export function marks(places, apart) {
 }
 
 /**
- * Names that lie on no other name and on no mark, tried to the right, left, below and above; whom none of them fits goes
- * without until there is room. Earlier marks choose first.
+ * Names that lie on no other name and on no mark; whom none of the sides fits goes without until there is room. Earlier marks choose first.
  *
  * @param {Mark[]} all
  * @param {(mark: Mark) => {text: string, width: number, height: number, must?: boolean}} nameOf
  * @param {{width: number, height: number}} frame
  */
 export function named(all, nameOf, frame) {
-  const taken = all.map(({ x, y }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }));
-  return all.map((mark) => {
-    const { text, width, height, must } = nameOf(mark);
-    const boxes = sides(mark, width, height);
-    const inside = boxes.filter((box) => box.left > 1 && box.right < frame.width - 1 && box.top > 1 && box.bottom < frame.height - 1);
-    const free = inside.find((box) => !taken.some((other) => overlap(box, other)));
-    const box = free ?? (must ? (inside[0] ?? boxes[0]) : undefined);
-    if (box) taken.push(box);
-    return { ...mark, text, box };
-  });
+  const inside = (box) => box.left > 1 && box.right < frame.width - 1 && box.top > 1 && box.bottom < frame.height - 1;
+  const names = all.map(nameOf);
+  const boxes = setNames(all.map(({ x, y }, i) => ({ x, y, radius: 8, ...names[i] })), inside);
+  return all.map((mark, i) => ({ ...mark, text: names[i].text, box: boxes[i] }));
 }
-
-function sides({ x, y }, width, height) {
-  const box = (left, top) => ({ left, top, right: left + width, bottom: top + height });
-  return [box(x + 11, y - height / 2), box(x - 11 - width, y - height / 2), box(x - width / 2, y + 10), box(x - width / 2, y - 10 - height)];
-}
-
-const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** A bow from one mark to another; the farther, the higher. @param {{x: number, y: number}} from @param {{x: number, y: number}} to */
 export function bow(from, to) {

@@ -1,6 +1,9 @@
 import { html, nothing, render, svg } from '../lib/lit.js';
 import { isFilled, lineOf, shapeOf } from '../state/symbols.js';
-import { bow, lines, marks, named } from './crowd.js';
+import { widthOf } from '../ui/letters.js';
+import { bundled } from './bundling.js';
+import { lines, marks, named } from './crowd.js';
+import { drawing } from './picture.js';
 import { land } from './land.js';
 import { around, moved, onPlane, onScreen, zoomed } from './projection.js';
 
@@ -17,7 +20,6 @@ class AtlasMap extends HTMLElement {
   #drag;
   #dragged = false;
   #resized = new ResizeObserver(() => this.#resize());
-  #pen = document.createElement('canvas').getContext('2d');
 
   async connectedCallback() {
     this.#takeUp();
@@ -41,7 +43,7 @@ class AtlasMap extends HTMLElement {
     this.scene = scene;
   }
 
-  /** @param {any} scene {focus, nodes, bundles, name, others, selected, pointed}; every node with lat and lon */
+  /** @param {any} scene {starts, nodes, bundles, name, others, selected, pointed}, the last two ids; every node with lat and lon */
   set scene(scene) {
     this.#scene = { ...scene, ends: scene.nodes.map((node) => ({ node, plane: onPlane(node.lon, node.lat) })) };
     this.#draw();
@@ -58,6 +60,11 @@ class AtlasMap extends HTMLElement {
     if (!this.#view) return;
     this.#view = zoomed(this.#view, factor);
     this.#draw();
+  }
+
+  /** What is to be seen now as a drawing, for a sheet with title, legend and sources. @returns {import('../ui/sheet.js').Drawing} */
+  drawing() {
+    return drawing(this.querySelector('svg'), this.#view);
   }
 
   #resize() {
@@ -77,16 +84,18 @@ class AtlasMap extends HTMLElement {
   }
 
   #picture(view) {
-    const { focus, bundles, selected, pointed } = this.#scene;
+    const { starts, bundles, selected, pointed } = this.#scene;
     const places = this.#scene.ends.map(({ node, plane }) => ({ id: node.id, node, weight: node.degree, ...onScreen(view, plane) }));
-    const apart = [focus, selected, pointed].filter((id, i, all) => id && all.indexOf(id) === i);
+    const apart = this.#apart([...new Set([...starts, ...selected, ...pointed])]);
     const all = named(marks(places, apart), (mark) => this.#caption(mark, apart), view);
     const drawn = lines(all, bundles);
+    const { paths, strands } = bundled(drawn);
     return html`<svg viewBox=${`0 0 ${view.width} ${view.height}`} aria-hidden="true" focusable="false">
       <g class="land" transform=${`translate(${view.width / 2 - view.x * view.scale} ${view.height / 2 - view.y * view.scale}) scale(${view.scale})`}>
         <path class="coasts" d=${this.#land.coasts} />${view.scale > 6 ? svg`<path class="prefectures" d=${this.#land.prefectures} />` : nothing}
       </g>
-      ${drawn.map((line) => this.#line(line, apart))}
+      ${drawn.map((line) => this.#line(line, paths.get(line)))}
+      ${strands.map(strand)}
       ${all.map((mark) => this.#mark(mark))}
     </svg>`;
   }
@@ -94,28 +103,36 @@ class AtlasMap extends HTMLElement {
   #caption({ places }, apart) {
     const first = this.#scene.name(places[0].node);
     const text = places.length === 1 ? first : this.#scene.others(first, places.length - 1);
-    const bold = places[0].id === this.#scene.focus;
-    this.#pen.font = `${bold ? 'bold 15px' : '12px'} ${getComputedStyle(this).fontFamily}`;
-    return { text, width: this.#pen.measureText(text).width + 2, height: bold ? 20 : 16, must: apart.includes(places[0].id) };
+    const bold = this.#scene.starts.includes(places[0].id);
+    return { text, width: widthOf(`${bold ? 'bold 15px' : '12px'} ${getComputedStyle(this).fontFamily}`, text) + 2, height: bold ? 20 : 16, must: apart.includes(places[0].id) };
   }
 
-  #line({ from, to, count, bundles }, apart) {
+  /** Too many to stand apart each for itself stay in their crowds. */
+  #apart(ids) {
+    const { starts, selected } = this.#scene;
+    return ids.length <= 24 ? ids : [...new Set([...starts, ...selected])].slice(0, 24);
+  }
+
+  #line({ from, to, count, bundles }, path) {
     const types = new Set(bundles.map((bundle) => bundle.type));
     const { width, dash } = lineOf(types.size === 1 ? bundles[0].type : '分野別協定');
-    const near = [from, to].some((mark) => apart.includes(mark.places[0].id) && mark.places[0].id !== this.#scene.focus);
-    return svg`<path class=${near ? 'tie near' : 'tie'} d=${bow(from, to)} stroke-width=${width + Math.min(3, (count - 1) * 0.3)}
+    const { starts, selected, pointed } = this.#scene;
+    const chosen = new Set([...selected, ...pointed].filter((id) => !starts.includes(id) || selected.includes(id)));
+    const near = bundles.some((bundle) => chosen.has(bundle.source) || chosen.has(bundle.target));
+    return svg`<path class=${near ? 'tie near' : 'tie'} d=${path} stroke-width=${width + Math.min(3, (count - 1) * 0.3)}
       stroke-dasharray=${dash.join(' ') || 'none'} />`;
   }
 
   #mark(mark) {
     const { x, y, places, text, box } = mark;
     const { node } = places[0];
-    const { focus, selected, pointed } = this.#scene;
-    const size = node.id === focus ? 11 : 7;
-    const classes = ['mark', places.length > 1 ? 'crowd' : isFilled(node.kind) ? 'filled' : '', node.id === selected ? 'selected' : '',
-      node.id === pointed ? 'pointed' : '', node.id === focus ? 'focus' : ''].filter(Boolean).join(' ');
-    return svg`<g class=${classes} data-id=${node.id} @click=${() => this.#chosen(mark)}
-        @pointerenter=${() => places.length === 1 && this.#tell('point', { node: node.id })} @pointerleave=${() => this.#tell('point', {})}>
+    const { starts, selected, pointed } = this.#scene;
+    const has = (ids) => places.some((place) => ids.includes(place.id));
+    const size = starts.includes(node.id) ? 10 : 7;
+    const classes = ['mark', places.length > 1 ? 'crowd' : isFilled(node.kind) ? 'filled' : '', has(selected) ? 'selected' : '',
+      has(pointed) ? 'pointed' : '', starts.includes(node.id) ? 'focus' : ''].filter(Boolean).join(' ');
+    return svg`<g class=${classes} data-id=${node.id} @click=${(event) => this.#chosen(mark, event.shiftKey || event.ctrlKey || event.metaKey)}
+        @pointerenter=${() => this.#tell('point', places.length === 1 ? { node: node.id } : { nodes: places.map((place) => place.id) })} @pointerleave=${() => this.#tell('point', {})}>
       <title>${places.map((place) => this.#scene.name(place.node)).join('、')}</title>
       ${places.length > 1
         ? svg`<circle cx=${x} cy=${y} r="9" /><text class="number" x=${x} y=${y + 4}>${places.length}</text>`
@@ -125,13 +142,13 @@ class AtlasMap extends HTMLElement {
   }
 
   /** One organisation is selected; a crowd is looked at more closely. */
-  #chosen({ places }) {
+  #chosen({ places }, add) {
     if (this.#dragged) return;
-    if (places.length === 1) return this.#tell('select', { node: places[0].id });
+    if (places.length === 1) return this.#tell('select', { node: places[0].id, add });
     const planes = this.#scene.ends.filter(({ node }) => places.some((place) => place.id === node.id)).map((end) => end.plane);
     const closer = around(planes, this.clientWidth, this.clientHeight);
     // As close as it gets, and still one on another: the first of them, which then stands apart.
-    if (closer.scale <= this.#view.scale * 1.05) return this.#tell('select', { node: places[0].id });
+    if (closer.scale <= this.#view.scale * 1.05) return this.#tell('select', { node: places[0].id, add });
     this.#view = closer;
     this.#draw();
   }
@@ -176,6 +193,9 @@ class AtlasMap extends HTMLElement {
     this.dispatchEvent(new CustomEvent(`map-${name}`, { detail }));
   }
 }
+
+const strand = ({ x, y, count }) => svg`<g class="strand"><rect x=${x - 5 - String(count).length * 3} y=${y - 8} width=${10 + String(count).length * 6} height="16" rx="3" />
+  <text x=${x} y=${y + 4}>${count}</text></g>`;
 
 function shape(kind) {
   const points = shapeOf(kind);

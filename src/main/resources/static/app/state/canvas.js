@@ -38,8 +38,8 @@ export const hide = (canvas, id) => ({
 /** @param {Canvas} canvas @returns {Canvas} */
 export const showAll = (canvas) => ({ ...canvas, hidden: [] });
 
-/** @param {Canvas} canvas @param {string} id @param {[number, number]} place @returns {Canvas} */
-export const move = (canvas, id, place) => ({ ...canvas, moved: { ...canvas.moved, [id]: place } });
+/** @param {Canvas} canvas @param {Record<string, [number, number]>} places @returns {Canvas} */
+export const move = (canvas, places) => ({ ...canvas, moved: { ...canvas.moved, ...places } });
 
 /** @param {Canvas} canvas @returns {Canvas} */
 export const tidy = (canvas) => ({ ...canvas, moved: {} });

@@ -15,6 +15,9 @@ class SearchBox extends HTMLElement {
     this.#draw();
   }
 
+  /** What is done with the organisation found, where it is not gone to. @type {((organization: any) => void) | undefined} */
+  taken;
+
   #draw() {
     if (this.#app) render(this.#template(this.#app, this.#completion), this);
   }
@@ -68,6 +71,7 @@ class SearchBox extends HTMLElement {
     event.preventDefault();
     const { text, chosen } = this.#completion;
     if (chosen) this.#take(chosen);
+    else if (this.taken) this.#completion.step(1);
     else if (text.trim() !== '') this.#go(format({ screen: this.#isQuestion(text) ? 'ask' : 'find', params: { q: text.trim() } }));
   };
 
@@ -78,7 +82,11 @@ class SearchBox extends HTMLElement {
     return this.#app.route.screen === 'start' && !named && /[ぁ-ん?？]|\s\S+\s/.test(text);
   }
 
-  #take = (item) => this.#go(toOrganization(item.id));
+  #take = (item) => {
+    if (!this.taken) return this.#go(toOrganization(item.id));
+    this.#completion.clear();
+    this.taken(item);
+  };
 
   #go(hash) {
     this.#completion.clear();

@@ -6,6 +6,7 @@ import { agreement } from './agreement.js';
 import { dayChoice, dayNotice } from './as-of.js';
 import { ask } from './ask.js';
 import { cypher } from './cypher.js';
+import { explore } from './explore/screen.js';
 import { find } from './find.js';
 import { help } from './help.js';
 import { issues } from './issues.js';
@@ -19,8 +20,8 @@ import { totals } from './totals.js';
 /** @typedef {import('../ui/app.js').App} App */
 
 /** @type {Record<string, (app: App) => unknown>} */
-const SCREENS = { start, ask, find, organization, agreement, settle, totals, issues, cypher, missing };
-const NAVIGATION = ['start', 'ask', 'find', 'settle', 'totals', 'issues', 'cypher'];
+const SCREENS = { start, explore, ask, find, organization, agreement, settle, totals, issues, cypher, missing };
+const NAVIGATION = ['start', 'explore', 'ask', 'find', 'settle', 'totals', 'issues', 'cypher'];
 const SCHEMES = ['auto', 'light', 'dark', 'contrast'];
 
 /** The page around the screens. @param {App} app */
@@ -36,7 +37,7 @@ export function frame(app) {
         ${NAVIGATION.map((each) => html`<a href=${format({ screen: each })}
           aria-current=${each === screen ? 'page' : nothing}>${app.t(`screen.${each}`)}</a>`)}
       </nav>
-      ${screen === 'start' ? html`<span class="gap"></span>` : html`<enishi-search .app=${app}></enishi-search>`}
+      ${screen === 'start' || screen === 'explore' ? html`<span class="gap"></span>` : html`<enishi-search .app=${app}></enishi-search>`}
       ${switches(app)}
     </header>
     <main id="main" tabindex="-1" class=${screen}>${screen === 'ask' ? nothing : dayNotice(app)}${SCREENS[screen](app)}</main>

@@ -4,7 +4,7 @@ const KEYS = {
   page: [['/', 'search'], ['?', 'help'], ['Tab', 'next']],
   search: [['↑ ↓', 'choose'], ['Enter', 'open'], ['Esc', 'close']],
   settle: [['j k', 'next'], ['1 2 3', 'choose'], ['Enter', 'record'], ['Esc', 'drop']],
-  canvas: [['← ↑ → ↓', 'walk'], ['Enter', 'expand'], ['Delete', 'hide'], ['+ −', 'zoom'], ['0', 'fit'], ['Ctrl+Z', 'undo'], ['Ctrl+Y', 'redo']],
+  canvas: [['← ↑ → ↓', 'walk'], ['Enter', 'expand'], ['Space', 'add'], ['Ctrl+A', 'all'], ['P', 'pin'], ['Shift+← →', 'move'], ['Delete', 'hide'], ['+ −', 'zoom'], ['0', 'fit'], ['Ctrl+Z', 'undo'], ['Ctrl+Y', 'redo']],
 };
 
 /** What the keys do. @param {import('../ui/app.js').App} app */

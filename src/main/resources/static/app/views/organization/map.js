@@ -12,8 +12,8 @@ export function map(app, model) {
   const tools = new Tools(app, model, 'enishi-map');
   const placed = onMap(model.scene);
   const scene = {
-    ...placed, name: app.name, others: (name, n) => app.t('map.others', { name, n }),
-    selected: model.selected, pointed: app.memory.get('pointed'),
+    ...placed, starts: [placed.focus], name: app.name, others: (name, n) => app.t('map.others', { name, n }),
+    selected: [model.selected].filter(Boolean), pointed: [app.memory.get('pointed')].filter(Boolean),
   };
   return html`
     <div class="tools" role="toolbar" aria-label=${app.t('tools.label')}>${tools.looking()}</div>

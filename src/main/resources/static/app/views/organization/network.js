@@ -10,15 +10,15 @@ export function network(app, model) {
   if (app.memory.has('canvasFailed')) return empty(app.t('network.failed'));
   const tools = new Tools(app, model);
   const scene = {
-    ...model.scene, name: app.name, moved: model.canvas.moved, selected: model.selected, edge: model.edge,
-    pointed: app.memory.get('pointed'), tidied: app.memory.get('tidied') ?? 0,
+    ...model.scene, starts: [model.scene.focus], name: app.name, moved: model.canvas.moved, selected: model.selected ? [model.selected] : [], edge: model.edge,
+    pointed: [app.memory.get('pointed')].filter(Boolean), tidied: app.memory.get('tidied') ?? 0,
   };
   return html`
     ${tools.bar()}
     <enishi-canvas tabindex="0" aria-busy="true" role="application" aria-label=${app.t('network.label', { name: app.name(model.profile.value) })}
       aria-describedby="canvas-help" .scene=${scene}
       @canvas-select=${(event) => tools.select(event.detail)} @canvas-expand=${(event) => tools.expand(event.detail.node)}
-      @canvas-hide=${(event) => tools.hide(event.detail.node)} @canvas-move=${(event) => tools.move(event.detail)}
+      @canvas-hide=${(event) => tools.hide(event.detail)} @canvas-move=${(event) => tools.move(event.detail)}
       @canvas-failed=${() => fail(app)} @canvas-undo=${() => tools.undo()} @canvas-redo=${() => tools.redo()}
       @canvas-point=${(event) => tools.point(event.detail.node)}></enishi-canvas>
     <p id="canvas-help" class="unseen">${app.t('network.help')}</p>

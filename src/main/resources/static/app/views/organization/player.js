@@ -3,9 +3,15 @@ import { html } from '../../lib/lit.js';
 const STEP = 700;
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
-/** The year that is held: a slider, one year back or on, and all years in turn. @param {import('../../ui/app.js').App} app @param {{from: number, to: number, held: number}} span */
-export function player(app, { from, to, held }) {
-  const hold = (year) => app.adjust({ year: year >= to ? '' : Math.max(from, year), p: '' });
+/**
+ * The year that is held: a slider, one year back or on, and all years in turn.
+ *
+ * @param {import('../../ui/app.js').App} app
+ * @param {{from: number, to: number, held: number}} span
+ * @param {(year: number | string) => void} [put] nothing: all years
+ */
+export function player(app, { from, to, held }, put = (year) => app.adjust({ year, p: '' })) {
+  const hold = (year) => put(year >= to ? '' : Math.max(from, year));
   const playing = app.memory.has('playing');
   return html`<div class="tools player" role="group" aria-label=${app.t('years.hold')}>
     <button type="button" aria-pressed=${playing} @click=${() => (playing ? stop(app) : play(app, from, to, held, hold))}>${app.t(playing ? 'years.pause' : 'years.play')}</button>
@@ -20,10 +26,10 @@ export function player(app, { from, to, held }) {
 /** A year after the other, until the last or until the reader stops or leaves; without motion, only the end of it. */
 function play(app, from, to, held, hold) {
   if (still.matches) return hold(to);
-  const subject = app.route.id;
+  const { screen, id } = app.route;
   let year = held >= to ? from : held;
   const timer = setInterval(() => {
-    if (app.route.id !== subject || !app.memory.has('playing')) return clearInterval(timer);
+    if (app.route.screen !== screen || app.route.id !== id || app.memory.get('playing') !== timer) return clearInterval(timer);
     year += 1;
     if (year >= to) stop(app);
     hold(year);

@@ -22,7 +22,7 @@ function nodeText(app, model, node, tools) {
     <p class="actions">
       <button type="button" ?disabled=${!node.expanded && node.beyond === 0} @click=${() => tools.expand(node.id)}>${
         node.expanded ? app.t('selection.collapse') : app.t('selection.expand', { n: node.beyond })}</button>
-      <button type="button" @click=${() => tools.hide(node.id)}>${app.t('selection.hide')}</button>
+      <button type="button" @click=${() => tools.hide({ nodes: [node.id] })}>${app.t('selection.hide')}</button>
     </p>
     ${direct.length > 0 ? direct.map((each) => agreements(app, model, each)) : nothing}`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from '../../lib/lit.js';
 import * as canvases from '../../state/canvas.js';
+import { savePicture } from '../explore/saving.js';
 
 /** What a reader can do to the network. Every step goes into the link and can be taken back. */
 export class Tools {
@@ -50,12 +51,12 @@ export class Tools {
     if (node !== this.model.scene.focus) this.#change(canvases.toggleExpanded(this.model.canvas, node), { sel: node });
   }
 
-  hide(node) {
+  hide({ nodes: [node] }) {
     if (node !== this.model.scene.focus) this.#change(canvases.hide(this.model.canvas, node), { sel: '', edge: '' });
   }
 
-  move({ node, place }) {
-    this.#change(canvases.move(this.model.canvas, node, place));
+  move({ places }) {
+    this.#change(canvases.move(this.model.canvas, places));
   }
 
   tidy() {
@@ -77,10 +78,8 @@ export class Tools {
   }
 
   async save() {
-    const address = URL.createObjectURL(await this.#element().picture());
-    const link = Object.assign(document.createElement('a'), { href: address, download: `${this.app.name(this.model.profile.value)}.png` });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    const { profile, scene } = this.model;
+    await savePicture(this.app, this.#element().drawing(), { starts: [profile.value], scene, filter: this.model.filter, coverage: profile.value.coverage }, 'png');
   }
 
   #change(canvas, params = {}) {

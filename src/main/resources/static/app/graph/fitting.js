@@ -1,0 +1,60 @@
+import { widthOf } from '../ui/letters.js';
+import { lettersOf } from './letters.js';
+
+const MARGIN = 12;
+const LARGEST = 1.15;
+const SMALLEST = 0.04;
+
+/**
+ * The zoom and place at which all nodes and the names beside them are to be seen. Names keep their size, so the room they take does
+ * not shrink with the rest: the largest zoom that fits is found by halving.
+ *
+ * @param {any} cy
+ * @param {number} width pixels
+ * @param {number} height pixels
+ * @param {string} family of letters
+ * @returns {{zoom: number, pan: {x: number, y: number}}}
+ */
+export function fitting(cy, width, height, family) {
+  const nodes = cy.nodes().map((node) => roomOf(node, family, width * 0.3));
+  let [low, high] = [SMALLEST, LARGEST];
+  const fits = (zoom) => {
+    const { left, right, top, bottom } = extent(nodes, zoom);
+    return right - left <= width - 2 * MARGIN && bottom - top <= height - 2 * MARGIN;
+  };
+  if (fits(high)) low = high;
+  for (let step = 0; step < 14 && low < high; step++) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  const { left, right, top, bottom } = extent(nodes, low);
+  return { zoom: low, pan: { x: (width - left - right) / 2, y: (height - top - bottom) / 2 } };
+}
+
+/** A very long name takes no more than a fair part of the width. */
+function roomOf(node, family, most) {
+  const { x, y } = node.position();
+  const { font, size } = lettersOf(node, family);
+  const name = Math.min(most, widthOf(font, node.data('label'))) + 6;
+  const side = node.data('side');
+  const radius = node.isParent() ? 0 : node.width() / 2;
+  return {
+    x, y, radius,
+    left: side === 'left' ? name : side === 'right' ? 0 : name / 2,
+    right: side === 'right' ? name : side === 'left' ? 0 : name / 2,
+    below: side === 'below' ? size + 6 : 0,
+  };
+}
+
+function extent(nodes, zoom) {
+  const all = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const { x, y, radius, left, right, below } of nodes) {
+    const r = radius * zoom;
+    all.left = Math.min(all.left, x * zoom - Math.max(r, left + (left > 0 ? r : 0)));
+    all.right = Math.max(all.right, x * zoom + Math.max(r, right + (right > 0 ? r : 0)));
+    all.top = Math.min(all.top, y * zoom - r - 9);
+    all.bottom = Math.max(all.bottom, y * zoom + r + Math.max(below, 9));
+  }
+  return all;
+}

@@ -1,0 +1,121 @@
+import { onPlane } from '../map/projection.js';
+
+/** Arrangements that say something by where a node stands. Nothing here is random; what a reader has pinned is put back afterwards. */
+
+/** Height of a line of names. */
+const LINE = 22;
+const by = new Intl.Collator('ja').compare;
+
+/**
+ * @typedef {Map<string, {x: number, y: number}>} Places
+ */
+
+/**
+ * A column a country: home first, then the countries with most organisations; long columns are broken. Names of the first stand to its left.
+ *
+ * @param {any[]} nodes with label
+ * @param {number} height of the canvas in pixels
+ * @returns {Places}
+ */
+export function columns(nodes, height) {
+  const groups = new Map();
+  for (const node of nodes) {
+    const key = columnOf(node);
+    groups.set(key, [...(groups.get(key) ?? []), node]);
+  }
+  const order = [...groups].sort(([a, x], [b, y]) => (a === '' ? -1 : b === '' ? 1 : y.length - x.length || by(a, b)));
+  const rows = Math.max(8, Math.floor(height / LINE) - 2, Math.ceil(Math.sqrt(nodes.length / 4)));
+  const places = new Map();
+  let x = 0;
+  order.forEach(([, members], index) => {
+    const sorted = members.sort((a, b) => by(a.prefecture ?? a.region ?? '', b.prefecture ?? b.region ?? '') || by(a.kana ?? a.name, b.kana ?? b.name));
+    for (let from = 0; from < sorted.length; from += rows) {
+      const part = sorted.slice(from, from + rows);
+      part.forEach((node, row) => places.set(node.id, { x, y: (row - (part.length - 1) / 2) * LINE }));
+      // The first column's names stand to its left; the lines need room after it.
+      x += index === 0 && sorted.length <= rows ? 190 : 70 + Math.min(170, Math.max(...part.map((node) => node.label.length * 11)));
+    }
+    x += 40;
+  });
+  return places;
+}
+
+const columnOf = ({ country, countryCode }) => (country && countryCode !== 'JP' ? country : '');
+
+/**
+ * Rings by the number of ties from the starts; each node near the one it is reached by.
+ *
+ * @param {string[]} starts
+ * @param {any[]} nodes
+ * @param {any[]} bundles
+ * @returns {Places}
+ */
+export function rings(starts, nodes, bundles) {
+  const around = new Map(nodes.map(({ id }) => [id, []]));
+  for (const { source, target } of bundles) {
+    around.get(source)?.push(target);
+    around.get(target)?.push(source);
+  }
+  const reached = new Set(starts);
+  const all = [starts.filter((id) => around.has(id))];
+  while (all.at(-1).length > 0) {
+    const next = all.at(-1).flatMap((id) => around.get(id).filter((other) => !reached.has(other) && reached.add(other)));
+    all.push(next);
+  }
+  all[all.length - 1] = nodes.map(({ id }) => id).filter((id) => !reached.has(id));
+  const places = new Map();
+  let reach = 0;
+  all.filter((ring) => ring.length > 0).forEach((ring, step) => {
+    reach = step === 0 ? (ring.length > 1 ? 46 : 0) : Math.max(reach + 120, (ring.length * LINE) / (2 * Math.PI * 0.72));
+    ring.forEach((id, index) => {
+      const turn = (2 * Math.PI * (index + 0.5)) / ring.length - Math.PI / 2;
+      places.set(id, { x: reach * 1.25 * Math.cos(turn), y: reach * Math.sin(turn) });
+    });
+  });
+  return places;
+}
+
+/**
+ * As on the map, east to the right; whoever has no known place stands in rows below it.
+ *
+ * @param {any[]} nodes
+ * @returns {Places}
+ */
+export function geographic(nodes) {
+  const placed = nodes.filter((node) => typeof node.lat === 'number');
+  const planes = new Map(placed.map((node) => [node.id, onPlane(node.lon, node.lat)]));
+  const xs = [...planes.values()].map((point) => point.x);
+  const ys = [...planes.values()].map((point) => point.y);
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const scale = 900 / Math.max(4, Math.max(...xs) - left);
+  const places = new Map([...planes].map(([id, { x, y }]) => [id, { x: (x - left) * scale, y: (y - top) * scale }]));
+  spread(places);
+  const bottom = planes.size > 0 ? Math.max(...[...places.values()].map((point) => point.y)) + 60 : 0;
+  nodes.filter((node) => !planes.has(node.id)).forEach((node, index) => places.set(node.id, { x: (index % 6) * 170, y: bottom + Math.floor(index / 6) * 34 }));
+  return places;
+}
+
+const NEAR = 20;
+
+/** Places that lie on one another are moved apart just enough to tell them from one another. @param {Places} places */
+function spread(places) {
+  const all = [...places.values()];
+  for (let round = 0; round < 30; round++) {
+    let met = false;
+    for (let i = 0; i < all.length; i++) {
+      for (let j = i + 1; j < all.length; j++) {
+        const [dx, dy] = [all[j].x - all[i].x, all[j].y - all[i].y];
+        const apart = Math.hypot(dx, dy);
+        if (apart >= NEAR) continue;
+        met = true;
+        const turn = apart > 0.1 ? Math.atan2(dy, dx) : (i * 2.4 + j) % 6.28;
+        const by = (NEAR - apart) / 2;
+        all[i].x -= by * Math.cos(turn);
+        all[i].y -= by * Math.sin(turn);
+        all[j].x += by * Math.cos(turn);
+        all[j].y += by * Math.sin(turn);
+      }
+    }
+    if (!met) return;
+  }
+}
