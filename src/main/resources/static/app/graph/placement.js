@@ -5,6 +5,8 @@ const LINE = 17;
 /** Between one column's names and the next column. */
 const BETWEEN = 26;
 const LONGEST = 180;
+/** From the middle to the first column, at least. */
+const NEAREST = 70;
 
 /** About as wide as names are, of which a few may be longer: a letter of the Latin alphabet is half as wide as a kanji. */
 const longest = (nodes) => Math.min(LONGEST, Math.max(0, ...nodes.map(({ label }) => [...label].reduce((sum, letter) => sum + (letter < '\u0100' ? 7 : 12), 0))));
@@ -23,15 +25,19 @@ export function callout(focus, nodes, { width, height }) {
   const right = around.slice(0, Math.ceil(around.length / 2));
   const left = around.slice(right.length).reverse();
   const rows = Math.max(6, Math.floor((height - 30) / LINE));
-  const inColumn = Math.max(1, Math.ceil(right.length / Math.max(1, Math.ceil(right.length / rows))));
-  const single = inColumn === right.length;
+  // As many columns as there are too many rows for, or fewer: names that find no room are left out rather than all drawn tiny.
+  const fits = (each) => widthOf(right, each) + widthOf(left, each) + 2 * NEAREST <= width * 1.15;
+  const most = Math.max(1, Math.ceil(right.length / rows));
+  const counts = Array.from({ length: most }, (_, i) => Math.max(1, Math.ceil(right.length / (most - i))));
+  const inColumn = counts.find(fits) ?? Math.max(1, right.length);
+  const single = inColumn >= right.length;
   const height1 = Math.max(LINE, Math.min(64, (height - 50) / inColumn));
   const reachY = Math.max(90, (inColumn * height1) / 2);
   const wide = widthOf(right, inColumn) + widthOf(left, inColumn);
-  const reachX = Math.max(70, Math.min(240, (width - 30 - wide) / 2, single ? Math.max(95, reachY * 1.2) : Infinity));
+  const reachX = Math.max(NEAREST, Math.min(240, (width - 30 - wide) / 2), single ? Math.min(240, reachY * 0.6) : 0);
   // Names keep their size when all is drawn smaller to fit the width; the lines are then that much farther apart.
-  const shrunk = Math.max(0.4, Math.min(1, (width - 30) / (wide + 2 * reachX)));
-  const gap = single ? height1 : height1 / shrunk;
+  const shrunk = single ? 1 : Math.max(0.4, Math.min(1, (width - 30) / (wide + 2 * reachX)));
+  const gap = height1 / shrunk;
   const columns = [...columnsOf(right, 1, inColumn, reachX, shrunk), ...columnsOf(left, -1, inColumn, reachX, shrunk)];
   const places = new Map([[focus, { x: 0, y: 0 }]]);
   for (const { x, part } of columns) {

@@ -40,10 +40,10 @@ export function explore(app) {
     ${scene.nodes.length > 0 ? notices(app, model, deeds) : nothing}
     ${scene.nodes.length === 0 && model.failed.length > 0 ? whenReady(app, model.failed[0], () => nothing) : model.blank ? whenReady(app, model.loading[0], () => nothing) : html`
     <div class="workspace" data-panes=${panes.join(' ')}>
-      ${has('canvas') || has('years') ? html`<div class="side left">
+      ${has('canvas') || has('years') ? html`<div class="half left">
         ${has('canvas') ? canvasPane(app, model, deeds) : nothing}
         ${has('years') ? yearsPane(app, model, deeds) : nothing}</div>` : nothing}
-      <div class="side right">
+      <div class="half right">
         ${has('map') ? mapPane(app, model, deeds) : nothing}
         ${selectionPane(app, model, deeds)}
         ${has('table') ? tablePane(app, model, deeds) : nothing}
