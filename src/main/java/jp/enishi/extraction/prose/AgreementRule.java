@@ -27,6 +27,10 @@ final class AgreementRule {
   private static final Pattern GROUND = Pattern.compile("^(?:により|によって|に基づ)");
   private static final Pattern FORM = Pattern.compile("(?:協定|覚書|合意|同意|確認|宣言|盟約|議定|協約|意向)書?$");
 
+  private static final Pattern FORM_ALONE = Pattern.compile("協定書?|覚書|合意書?|確認書");
+  private static final Pattern TOPIC =
+      Pattern.compile("^(?<topic>[^、。]{2,24}?)(?:について(?:は)?|に関して(?:は)?|では)、");
+
   private final Passage passage;
   private final Names names;
   private final List<Relation> found = new ArrayList<>();
@@ -99,6 +103,12 @@ final class AgreementRule {
     return relation.isPresent() ? end : from;
   }
 
+  /** 災害時の相互応援については、…と協定を締結した: what the sentence says it is about. */
+  private static String topic(String text) {
+    Matcher m = TOPIC.matcher(text);
+    return m.find() ? m.group("topic") : "";
+  }
+
   private Optional<Relation> relation(
       Sentence sentence, Mentions mentions, String title, int start, int end, int from) {
     String text = sentence.text();
@@ -121,7 +131,9 @@ final class AgreementRule {
     double sure = (made ? 0.95 : 0.85) - parties.get().penalty() - (date == null ? 0.05 : 0);
     Relation relation =
         new Relation(
-            Words.kind(title, parties.get().parties()),
+            Words.kind(
+                FORM_ALONE.matcher(title).matches() ? topic(text) + title : title,
+                parties.get().parties()),
             title,
             parties.get().parties(),
             date == null ? null : date.date(),

@@ -12,11 +12,11 @@ import jp.enishi.source.MemberFact;
 final class CouncilRule {
 
   private static final String SUFFIX =
-      "(?:協議会|連絡会議|連絡会|会議|機構|ネットワーク|コンソーシアム|研究会|推進本部|連盟|委員会|実行委員会|交流会|コミュニティ|プラットフォーム|協会)";
+      "(?:協議会|連絡会議|連絡会|会議|機構|ネットワーク|コンソーシアム|研究会|推進本部|連盟|委員会|実行委員会|交流会|コミュニティ|プラットフォーム|協会|連合|同盟|懇談会)";
 
   /** One of these stands in every name. */
   private static final List<String> WORDS =
-      List.of("会", "機構", "ネットワーク", "コンソーシアム", "推進本部", "連盟", "コミュニティ", "プラットフォーム");
+      List.of("会", "連合", "同盟", "機構", "ネットワーク", "コンソーシアム", "推進本部", "連盟", "コミュニティ", "プラットフォーム");
 
   static final Pattern NAME =
       Pattern.compile(
@@ -40,13 +40,32 @@ final class CouncilRule {
               + "|.*(?:教育委員会|人民委員会|市議会|締約国会議|人的ネットワーク|首脳会談|運営.*会議|課長会議|検討委員会|部会|第\\d+回.*)$|.*経済ミッション.*");
   private static final Pattern FOUNDED =
       Pattern.compile(
-          "^(?:」|』)?(?:\\([^()]*\\))?(?:を|が|は)?[^、。「]{0,14}?(?:設立|創設|結成|発足|設置|立ち上げ|スタート|始ま)(?:し(?:た|て|、|ま|$)|され(?:た|て|、|ま)|(?:た|て|、)|する(?:とともに|ほか)|(?=\\()|$|り、|った)");
+          "^(?:」|』)?(?:\\([^()]*\\))?(?:を|が|は)?[^、。「]{0,14}?(?:設立|創設|結成|発足|設置|立ち上げ|スタート|始ま)(?:し(?:た|て|、|ま|$)|さ(?:れ|せ)(?:た|て|、|ま)|(?:た|て|、)|する(?:とともに|ほか)|(?=\\()|$|り、|った)");
   private static final Pattern JOINED =
       Pattern.compile(
-          "^(?:へ|に|への)?(?:会員登録し、会議へ|新たに|正式に|共に|(?:アドバイザー|会員|オブザーバー|構成員|メンバー)として)?(?:参加|参画|加盟|加入|入会|加わ)(?:し(?:た|て|、|ま|$)|っ(?:た|て)|いる|$|\\)|。|するなど)");
+          "^[」』]?(?:へ|に|への)?(?:、?[元昭和平成令0-9年月日度]{3,16}(?:から|より|に|以降)?、?)?(?:会員登録し、会議へ|新たに|正式に|共に|(?:アドバイザー|会員|オブザーバー|構成員|メンバー)として)?(?:参加|参画|加盟|加入|入会|加わ)(?:し(?:た|て|、|ま|$)|っ(?:た|て)|いる|$|\\)|。|するなど)");
   private static final Pattern JOINS_BEFORE =
       Pattern.compile(
           "(?:(?:参加|加盟|加入|参画)(?:し(?:て(?:いる|おり)|た)|する)|(?:会員|メンバー|構成員|構成団体)(?:である|となっている|を務める))[「『]?$");
+
+  /** 平成27年度に設立された「…」. */
+  private static final Pattern FOUNDED_BEFORE =
+      Pattern.compile("(?:設立|創設|結成|発足|設置)(?:され|し)た[「『]?$");
+
+  /** …の会員として, …の構成団体である. */
+  private static final Pattern MEMBER_BEHIND =
+      Pattern.compile(
+          "^[」』]?の(?:正?会員|構成員|構成団体|構成市町?村?|メンバー|加盟団体|一員|事務局|幹事)(?:として|である|であり|で、|と?なり|と?なって|と?なった|を務め)");
+
+  /** A市、B市及びC市で構成する「…」. */
+  private static final Pattern MADE_UP_OF =
+      Pattern.compile(
+          "(?:など|等)?(?:の[0-9]+(?:市|町|村|市町村|市町|団体|自治体)(?:[0-9]+[町村])*)?(?:で|により|によって|が|から|からなる)"
+              + "(?:構成|組織|設立|結成|共同設置)?(?:する|される|された|している|した|なる|成る)?[「『]?");
+
+  /** 環霧島会議の前身となる協議会を発足させた: it is another that was founded. */
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile("^[」』]?の[^、。]{0,14}?(?:前身|部会|分科会|協議会|会議|委員会|事務局)");
 
   private static final Pattern FOUNDERS =
       Pattern.compile(
@@ -105,7 +124,7 @@ final class CouncilRule {
     String text = sentence.text();
     String after = text.substring(name.end());
     Matcher founded = FOUNDED.matcher(after);
-    if (founded.find()) {
+    if (founded.find() && !OF_ANOTHER.matcher(founded.group()).find()) {
       if (Hedges.soften(text, after)) {
         return true;
       }
@@ -117,10 +136,16 @@ final class CouncilRule {
       founders(sentence, council, after, date);
       return true;
     }
+    if (madeUp(sentence, mentions, name, council) || belongs(sentence, mentions, name, council)) {
+      return true;
+    }
     boolean before = JOINS_BEFORE.matcher(text.substring(0, name.start())).find();
     if (before || JOINED.matcher(after).find() && !Hedges.soften(text, after)) {
       add(council, null, sentence, 0.85);
-      DateMention date = new Dates(sentence).since(name.start()).orElse(null);
+      DateMention date =
+          since(sentence, name.end())
+              .or(() -> new Dates(sentence).since(name.start()))
+              .orElse(null);
       Mention who = lastSubject(mentions, text, name.start());
       ReadParty party = who != null ? who.party() : passage.actor();
       if (party != null) {
@@ -129,6 +154,61 @@ final class CouncilRule {
       return true;
     }
     return false;
+  }
+
+  /** 「…」に平成21年から加盟している. */
+  private static java.util.Optional<DateMention> since(Sentence sentence, int end) {
+    return sentence.dates().stream()
+        .filter(each -> each.start() > end && each.start() - end < 6)
+        .findFirst();
+  }
+
+  /** Whether the names right before the council are said to make it up. */
+  private boolean madeUp(Sentence sentence, List<Mention> mentions, Matcher name, String council) {
+    String text = sentence.text();
+    int start = name.start();
+    List<ReadParty> who = new ArrayList<>();
+    int next = -1;
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention each = mentions.get(i);
+      if (each.end() > start) {
+        continue;
+      }
+      String gap = text.substring(each.end(), next < 0 ? start : next);
+      boolean last = next < 0 && gap.length() > 2 && MADE_UP_OF.matcher(gap).matches();
+      if (!(last || next >= 0 && gap.matches("(?:、|・|と|や|、?及び|、?並びに|、?および)"))) {
+        break;
+      }
+      who.add(0, each.party());
+      next = each.start();
+    }
+    if (who.size() < 2 || Hedges.soften(text, text.substring(name.end()))) {
+      return false;
+    }
+    add(council, null, sentence, 0.85);
+    who.forEach(each -> member(council, each, null, null, sentence, 0.85));
+    return true;
+  }
+
+  /** Whether the sentence tells when the council was founded before naming it, or who is in it. */
+  private boolean belongs(Sentence sentence, List<Mention> mentions, Matcher name, String council) {
+    String text = sentence.text();
+    String after = text.substring(name.end());
+    boolean founded = FOUNDED_BEFORE.matcher(text.substring(0, name.start())).find();
+    boolean member = MEMBER_BEHIND.matcher(after).find();
+    if (!founded && !member || Hedges.soften(text, after)) {
+      return false;
+    }
+    DateMention date =
+        founded ? new Dates(sentence).of(0, name.start(), name.start()).orElse(null) : null;
+    add(council, date, sentence, 0.85);
+    Mention who = lastSubject(mentions, text, name.start());
+    boolean joins = member || JOINED.matcher(after).find();
+    ReadParty party = who != null ? who.party() : passage.actor();
+    if (joins && party != null) {
+      member(council, party, null, null, sentence, who == null ? 0.75 : 0.85);
+    }
+    return true;
   }
 
   /** The founders: the subject, and who stands beside it. */
@@ -141,6 +221,11 @@ final class CouncilRule {
       boolean passive) {
     String text = sentence.text();
     List<Mention> before = mentions.stream().filter(each -> each.end() <= name.start()).toList();
+    List<Mention> together = together(text, before);
+    if (together.size() > 1 && !passive) {
+      together.forEach(each -> member(council, each.party(), date, null, sentence, 0.85));
+      return;
+    }
     for (Mention each : before) {
       String after = each.after(text);
       boolean subject = after.matches("(?s)^(?:は|が|も|では|、|と、|と同じく).*") && !passive;
@@ -155,6 +240,25 @@ final class CouncilRule {
         member(council, each.party(), belongs ? null : date, null, sentence, 0.85);
       }
     }
+  }
+
+  /** A市、B市及びC市の3市は: the names of the subject. */
+  private static List<Mention> together(String text, List<Mention> before) {
+    List<Mention> group = new ArrayList<>();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Mention each = before.get(i);
+      boolean fits =
+          group.isEmpty()
+              ? each.after(text).matches("(?s)^(?:など|等)?(?:の[0-9]+[市町村県団体者自治]+)(?:は|が|では|で).*")
+              : text.substring(each.end(), group.get(0).start())
+                  .matches("(?:、|・|と|や|、?及び|、?並びに|、?および)");
+      if (fits) {
+        group.add(0, each);
+      } else if (!group.isEmpty()) {
+        break;
+      }
+    }
+    return group;
   }
 
   /** コンソーシアム設立(H27.4.1) (コマツ、県、…機構): everyone in the brackets that hold names. */

@@ -51,7 +51,7 @@ final class Dates {
         sentence.dates().stream().filter(each -> each.end() <= at && each.start() >= from).toList();
     if (!before.isEmpty()) {
       DateMention last = before.get(before.size() - 1);
-      String gap = text.substring(last.end(), at);
+      String gap = text.substring(last.end(), at).replaceAll("「[^「」]*」から", "");
       boolean bracketed =
           last.start() > 0 && text.charAt(last.start() - 1) == '(' && gap.startsWith(")");
       return gap.length() <= FAR

@@ -23,6 +23,10 @@ final class Parties {
       Pattern.compile("(?:会員都市|([0-9一二三四五六七八九十]+)(?:都市|市町?村?|者|自治体|県|機関))(?:間|が|は|で|の)");
   private static final Pattern TOPIC = Pattern.compile("^(?:長)?(?:と)?(?:は|では|が|も|とは)");
   private static final Pattern WITH = Pattern.compile("^(?:と|との|とは|とも|とで)(?!して|とも|なる)");
+
+  /** 姉妹都市のA市, 姉妹都市となったA市. */
+  private static final Pattern APPOSED = Pattern.compile("の|[とに]なった|提携(?:を結んだ|をした|した|先の|を結ぶ)");
+
   private static final Pattern ELSEWHERE = Pattern.compile("^(?:を訪|で開|にて|において|からの|への|市?民)");
 
   private static final Pattern BETWEEN =
@@ -32,6 +36,8 @@ final class Parties {
           "(?<![\\p{IsHan}ァ-ヺーA-Za-z○〇◯△□*])([\\p{IsHan}ァ-ヺーA-Za-z○〇◯△□*]{2,})と(?:の間|新た|の(?=\\p{IsHan}|[ァ-ヺ]|$)|(?=\\p{IsHan}|$))");
   private static final String NOBODY =
       ".*(?:両市|両県|双方|相互|互|契機|目的|一環|記念|先方|相手|市民|関係|交流|協力|友好|連携|分野|産業|文化|経済|環境|技術|事業|促進|推進)";
+
+  private static final Pattern COUNTED = Pattern.compile("^の([0-9一二三四五六七八九十]+)(?:者|団体|自治体)(?:間)?で");
 
   private final Passage passage;
   private final String text;
@@ -71,13 +77,33 @@ final class Parties {
       return both(both, at);
     }
     if (group.size() > 1 && isWhole(group) && !isAside(group.get(group.size() - 1), at)) {
-      return found(group.stream().map(Mention::party), 0, true);
+      Optional<ReadParty> oneMore =
+          isOneTooFew(group) ? subjectBefore(group.get(0)) : Optional.empty();
+      return found(Stream.concat(oneMore.stream(), group.stream().map(Mention::party)), 0, true);
     }
     return afterwards(end, region)
         .or(() -> withSomeone(region, group))
         .or(() -> topic(from))
         .or(() -> between(from, at))
         .or(() -> context(from, at));
+  }
+
+  /** 会津若松市では、…A社とB大学の三者で: the one that the sentence is about is the third. */
+  private boolean isOneTooFew(List<Mention> group) {
+    Matcher count = COUNTED.matcher(group.get(group.size() - 1).after(text));
+    return count.find() && number(count.group(1)) == group.size() + 1;
+  }
+
+  private Optional<ReadParty> subjectBefore(Mention first) {
+    return mentions.stream()
+        .filter(each -> each.end() <= first.start() && isTopic(each))
+        .reduce((a, b) -> b)
+        .map(Mention::party)
+        .or(
+            () ->
+                passage.japan().size() == 1
+                    ? Optional.of(passage.japan().get(0))
+                    : Optional.empty());
   }
 
   /** The names belong to a purpose named before: …との間で航路を開設することを目的として. */
@@ -128,7 +154,8 @@ final class Parties {
   /** 姉妹都市の全州市: whoever stands right behind, and the passage's one party of the other side. */
   Optional<Found> apposed(int end) {
     return mentions.stream()
-        .filter(each -> each.start() == end + 1 && text.startsWith("の", end) && each.isGovernment())
+        .filter(each -> each.start() > end && each.isGovernment())
+        .filter(each -> APPOSED.matcher(text.substring(end, each.start())).matches())
         .findFirst()
         .flatMap(
             each ->

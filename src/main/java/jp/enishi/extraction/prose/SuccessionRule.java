@@ -73,6 +73,11 @@ final class SuccessionRule {
               + "(?:に|へ|と)(?:市名を?変更|町名を?変更|名称を?変更|改称)(?<after>[^。]{0,12})");
   private static final Pattern BORN = Pattern.compile(NAME + "(合併後|誕生後|発足後)");
   private static final Pattern OLD = Pattern.compile("旧 ?" + NAME);
+
+  /** …と合併し、C市となる: with the name that it takes, it is not the one named before. */
+  private static final Pattern BECOMES =
+      Pattern.compile("^(?:し|して|により)、?[\\p{IsHan}ァ-ヺヶケー]{1,8}[市町村](?:[とに]な|が誕生|が発足)");
+
   private static final Pattern PLANNED = Pattern.compile("予定|見込|控え|計画|することとな(?:って|る)|される$|する$");
 
   /** Words without which no rule finds anything. */
@@ -149,6 +154,19 @@ final class SuccessionRule {
 
   private void created(Sentence sentence) {
     String text = sentence.text();
+    Optional<Mergers.Merger> merger = Mergers.find(sentence);
+    if (merger.isPresent()) {
+      Mergers.Merger each = merger.get();
+      DateMention date =
+          new Dates(sentence)
+              .of(0, each.start(), each.end())
+              .or(() -> sentence.dates().stream().findFirst())
+              .orElse(null);
+      for (String before : each.before()) {
+        add(sentence, before, each.after(), date, "新設", false, "prose/merger", 0.9);
+      }
+      return;
+    }
     Matcher create = NEW.matcher(text);
     if (create.find()) {
       if (!Hedges.soften(text, create.group("after"))) {
@@ -201,7 +219,9 @@ final class SuccessionRule {
     boolean planned = PLANNED.matcher(m.group("after")).find();
     boolean done = DONE.matcher(m.group("after")).find();
     boolean softened = !planned && Hedges.soften(sentence.text(), m.group("after"));
-    boolean denied = m.group("after").matches(".*(?:ない|なかった|せず|見送|中止|白紙|断念|検討|協議|反対|破談).*");
+    boolean denied =
+        BECOMES.matcher(m.group("after")).find()
+            || m.group("after").matches(".*(?:ない|なかった|せず|見送|中止|白紙|断念|検討|協議|反対|破談).*");
     if (who == null || who.equals(m.group("to")) || denied || softened || !planned && !done) {
       return;
     }

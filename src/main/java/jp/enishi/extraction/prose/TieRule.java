@@ -17,7 +17,7 @@ final class TieRule {
 
   private static final Pattern ANNIVERSARY = Pattern.compile("^(?:締結|提携)?の?(\\d{1,3})周年");
   private static final Pattern ANNIVERSARY_LATER =
-      Pattern.compile("^(?:締結|提携)?の?\\d{1,3}周年(?:の節目)?(?:の|(?:と|に)(?:なる|あたる|当たる|なった)?)?$");
+      Pattern.compile("^(?:締結|提携)?の?\\d{1,3}周年(?:の節目)?(?:の|を|(?:と|に)(?:なる|あたる|当たる|なった)?)?$");
   private static final Pattern STATE =
       Pattern.compile("^(?:提携)?(?:関係)?(?:で(?:も)?(?:ある|あり|、|す)|にあ[るり]|として(?:交流|友好))");
   private static final Pattern BASIS =
@@ -26,12 +26,24 @@ final class TieRule {
       Pattern.compile("(?:締結|調印|署名|樹立|提携)した[「『]?$|(?:結んだ|交わした|結ばれた|交わされた|締結された)[「『]?$");
   private static final Pattern END =
       Pattern.compile(
-          "^(?:提携|関係|盟約|協定)*[はをがも]?、?[^、。]{0,16}?(?:解消|終了|廃止|破棄|失効)(?:し(?:た|て|、|ま)|され(?:た|て|、)|となった|$)");
+          "^(?:提携|関係|盟約|協定)*[はをがも]?、?[^、。]{0,36}?(?:解消|終了|廃止|破棄|失効)(?:し(?:た|て|、|ま)|され(?:た|て|、)|となった|$)"
+              + "|^(?:提携|関係|盟約|協定)*を?(?:解消|終了|廃止)する(?:こと)?(?:で|に)?合意(?:し(?:た|て|、))(?:[^、。]{0,24}?(?:解消|終了|失効)し(?:た|て|、))?");
 
   /** 平成27年に結ばれたが、令和5年3月をもって失効した: made and ended in one sentence. */
   private static final Pattern MADE_AND_ENDED =
       Pattern.compile(
           "^(?<made>[^。]{0,30}?(?:結ばれ|締結され|調印され|締結し|結んだ|結び))(?:て(?:いた)?|た)?(?:が|ものの)、[^。、]{0,24}?(?:解消|終了|廃止|破棄|失効)(?:し(?:た|て|、|ま)|され(?:た|て|、)|となった|$)");
+
+  /** 姉妹都市提携は昭和59年だが, 姉妹都市としての歩みは昭和57年3月の調印に始まる. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "^(?:(?:の)?(?:締結|調印|成立)|としての[^、。は]{1,8})?(?:は|が)、?[元昭和平成令大正明治0-9年月日度 ]{3,16}"
+              + "(?:だ|で(?:あ(?:る|り|った)|、|す)|のこと|(?:の(?:調印|締結|提携|盟約))?(?:に|から)(?:さかのぼ|遡|始ま|はじま)|に(?:調印|締結|成立|結ば|行わ))");
+
+  /** 友好都市のA市とは、平成24年4月28日に…盟約を結んでいる. */
+  private static final Pattern MADE_LATER =
+      Pattern.compile(
+          "^の[^、。]{2,20}と(?:は|の間)[^。]{0,50}?(?:(?:盟約|提携|縁組|調印|協定|宣言)(?:書)?を?(?:結[びん]|締結し|交わし|し(?:た|て))|(?:提携|調印|締結)し(?:た|て))");
 
   private static final Pattern STATED_END = Pattern.compile("(?:提携|締結|縁組|結縁|盟約)[。)]?$");
 
@@ -108,6 +120,10 @@ final class TieRule {
         && new Dates(sentence).of(tie.start(), tie.start(), tie.end() + 1).isPresent()) {
       return stated(sentence, parties, tie, from, tie.end(), "prose/tie-with-date", 0.95);
     }
+    Matcher dated = DATED.matcher(after);
+    if (dated.find() && !Hedges.soften(text, after.substring(dated.end()))) {
+      return stated(sentence, parties, tie, from, tie.end() + dated.end(), "prose/tie-dated", 0.9);
+    }
     Matcher directly = Words.DONE_DIRECTLY.matcher(after);
     boolean made = STATED_END.matcher(tie.group()).find() && directly.find();
     if (made && !Hedges.soften(text, after)) {
@@ -132,6 +148,13 @@ final class TieRule {
           .flatMap(each -> relation(sentence, each, tie, null, "prose/tie-state", 0.9));
     }
     Optional<Parties.Found> apposed = parties.apposed(tie.end());
+    Matcher later = MADE_LATER.matcher(after);
+    if (apposed.isPresent() && later.find() && !Hedges.soften(text, after.substring(later.end()))) {
+      int verb = tie.end() + later.end();
+      taken.add(new int[] {tie.start(), verb});
+      DateMention date = new Dates(sentence).of(from, tie.end(), verb).orElse(null);
+      return relation(sentence, apposed.get(), tie, date, "prose/tie-made", 0.9);
+    }
     if (apposed.isPresent()) {
       return relation(sentence, apposed.get(), tie, null, "prose/tie-of", 0.9);
     }
@@ -153,6 +176,7 @@ final class TieRule {
     DateMention date = new Dates(sentence).of(from, tie.start(), end).orElse(null);
     return parties
         .at(from, tie.start(), end)
+        .or(() -> parties.apposed(tie.end()))
         .filter(each -> date != null || each.stated())
         .flatMap(each -> relation(sentence, each, tie, date, rule, sure));
   }

@@ -18,7 +18,7 @@ import jp.enishi.source.SourceInfo;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Sentences written before the rules were looked at, every relation of each counted: half of them
@@ -35,8 +35,9 @@ class FreshSentencesTests {
   private final ProseReader reader = new ProseReader(countries, localGovernments);
 
   @ParameterizedTest
-  @ValueSource(strings = "fresh.csv")
-  void readsEveryRelationThatIsStatedAndNoOther(String sentences) throws IOException {
+  @CsvSource({"fresh.csv, 0.98, 0.9", "planners.csv, 0.88, 0.8", "more.csv, 0.95, 0.9"})
+  void readsNearlyEveryRelationThatIsStatedAndHardlyAnyOther(
+      String sentences, double leastPrecision, double leastRecall) throws IOException {
     List<String> errors = new ArrayList<>();
     int right = 0;
     int tooMuch = 0;
@@ -63,8 +64,8 @@ class FreshSentencesTests {
         "%s: precision %.3f, recall %.3f (%d right, %d too much, %d missed)%n",
         sentences, precision, recall, right, tooMuch, missed);
     errors.forEach(System.out::println);
-    assertThat(precision).isGreaterThanOrEqualTo(0.98);
-    assertThat(recall).isGreaterThanOrEqualTo(0.9);
+    assertThat(precision).isGreaterThanOrEqualTo(leastPrecision);
+    assertThat(recall).isGreaterThanOrEqualTo(leastRecall);
   }
 
   private List<StatedRelation> read(CSVRecord row) {
