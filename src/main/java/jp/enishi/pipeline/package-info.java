@@ -20,6 +20,7 @@
       "analysis",
       "analysis :: measure",
       "analysis :: network",
+      "analysis :: suggestion",
       "analysis :: projection",
       "analysis :: ranking",
       "export",

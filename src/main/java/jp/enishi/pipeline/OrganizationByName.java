@@ -1,0 +1,56 @@
+package jp.enishi.pipeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.enishi.model.SearchKey;
+import jp.enishi.query.AsOf;
+import jp.enishi.query.OrganizationHit;
+import jp.enishi.query.OrganizationSearch;
+import jp.enishi.query.Ref;
+import jp.enishi.web.Paging;
+
+/** The organisation of the graph that somebody means by a name or an id on the command line. */
+final class OrganizationByName {
+
+  private static final int SHOWN = 10;
+
+  private final OrganizationSearch search;
+
+  OrganizationByName(OrganizationSearch search) {
+    this.search = search;
+  }
+
+  /**
+   * Who alone has this name, or alone is found by it.
+   *
+   * @throws CommandFailed when nobody is, or several are
+   */
+  Ref get(String name, LocalDate asOf) {
+    List<OrganizationHit> found =
+        search.search(name, null, null, null, new AsOf(asOf, true), Paging.of(SHOWN, 0)).items();
+    List<OrganizationHit> exact =
+        found.stream()
+            .filter(hit -> SearchKey.of(hit.matched()).equals(SearchKey.of(name)))
+            .toList();
+    if (exact.size() == 1 || found.size() == 1) {
+      return (exact.size() == 1 ? exact : found).get(0).organization();
+    }
+    if (found.isEmpty()) {
+      throw new CommandFailed("「" + name + "」という団体は見つかりません。名前の一部で検索し直してください。");
+    }
+    String candidates =
+        found.stream()
+            .map(OrganizationHit::organization)
+            .map(each -> "  " + each.name() + "（" + where(each) + "）")
+            .collect(Collectors.joining("\n"));
+    throw new CommandFailed(
+        "「" + name + "」に当たる団体が一つに決まりません。次のどれかの名前を、都道府県や国を付けて指定してください。\n" + candidates);
+  }
+
+  private static String where(Ref each) {
+    return each.prefecture() != null && !each.prefecture().equals(each.name())
+        ? each.prefecture()
+        : each.country() == null ? each.kind() : each.country();
+  }
+}
