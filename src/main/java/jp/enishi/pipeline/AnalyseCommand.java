@@ -134,7 +134,7 @@ final class AnalyseCommand implements Callable<Integer> {
     }
     try (var context = enishi.start().forWork(enishi.springArguments(spec, settings))) {
       ProjectionSpec wanted = context.getBean(ProjectionSpecs.class).of(network.asked());
-      boolean weights = weighted || RankingRequest.weightedByDefault(wanted);
+      boolean weights = weighted || RankingRequest.weightedByDefault(found.key(), wanted);
       Ranking ranking =
           context
               .getBean(Rankings.class)

@@ -35,6 +35,9 @@ final class Groups {
 
   /** Parts that hang together; in a directed network, along edges of either direction. */
   static Groups components(Network network) {
+    if (network.order() == 0) {
+      return new Groups(0, List.of()); // JGraphT has no graph without vertices.
+    }
     return new Groups(
         network.order(), new ConnectivityInspector<>(JGraphTGraphs.of(network)).connectedSets());
   }

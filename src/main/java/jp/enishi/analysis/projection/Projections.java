@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.enishi.cypher.GraphSchema;
@@ -145,6 +146,13 @@ public class Projections {
         });
     Wanted wanted = new Wanted(spec);
     byAgreement.values().forEach(each -> PartyRow.join(each, wanted, collected));
+  }
+
+  /** The organisation of this id, whether or not it is in a network. */
+  public Optional<Ref> findOrganization(String id) {
+    return queries.list("analysis/organization", Map.of("id", id)).stream()
+        .map(row -> mapper.convertValue(row.get("organization"), Ref.class))
+        .findFirst();
   }
 
   /** Fields and countries that are in the graph, to choose from. */

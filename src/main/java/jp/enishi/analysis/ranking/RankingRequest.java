@@ -16,11 +16,11 @@ public record RankingRequest(String measure, ProjectionSpec projection, MeasureO
   /** Everything by default; weights count where the network is only meant with them. */
   public static RankingRequest of(String measure, ProjectionSpec projection) {
     return new RankingRequest(
-        measure, projection, MeasureOptions.byDefault(weightedByDefault(projection)));
+        measure, projection, MeasureOptions.byDefault(weightedByDefault(measure, projection)));
   }
 
-  /** Whether weights count unless told otherwise: where councils are weighted. */
-  public static boolean weightedByDefault(ProjectionSpec projection) {
-    return projection.councils() == Councils.WEIGHTED;
+  /** Whether weights count unless told otherwise: for strength, and where councils are weighted. */
+  public static boolean weightedByDefault(String measure, ProjectionSpec projection) {
+    return measure.equals("strength") || projection.councils() == Councils.WEIGHTED;
   }
 }

@@ -2,7 +2,12 @@ package jp.enishi.analysis.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
+import jp.enishi.analysis.comparison.CouncilComparison;
+import jp.enishi.analysis.comparison.Movements;
+import jp.enishi.analysis.comparison.RankingComparisons;
 import jp.enishi.analysis.measure.Measure;
 import jp.enishi.analysis.measure.Measures;
 import jp.enishi.analysis.network.AnalysisRefused;
@@ -26,10 +31,12 @@ class AnalysisController {
   private static final int MOST = 10_000;
 
   private final Rankings rankings;
+  private final RankingComparisons comparisons;
   private final AskedNetwork asked;
 
-  AnalysisController(Rankings rankings, AskedNetwork asked) {
+  AnalysisController(Rankings rankings, RankingComparisons comparisons, AskedNetwork asked) {
     this.rankings = rankings;
+    this.comparisons = comparisons;
     this.asked = asked;
   }
 
@@ -68,12 +75,47 @@ class AnalysisController {
       @ParameterObject NetworkParameters network,
       @ParameterObject OptionParameters options,
       @RequestParam(defaultValue = "100") int limit) {
+    return taken(
+        measure, limit, () -> rankings.rank(asked.request(measure, network, options)).first(limit));
+  }
+
+  @GetMapping("/api/analyses/{measure}/councils")
+  @Operation(summary = "協議会などを数えない、重みを付けて数える、頂点に含める、の三つを並べた順位")
+  CouncilComparison councils(
+      @PathVariable String measure,
+      @ParameterObject NetworkParameters network,
+      @ParameterObject OptionParameters options,
+      @RequestParam(defaultValue = "100") int limit) {
+    return taken(
+        measure,
+        limit,
+        () ->
+            comparisons.councils(
+                asked.request(measure, network, options), options.weighted(), limit));
+  }
+
+  @GetMapping("/api/analyses/{measure}/days")
+  @Operation(summary = "二つの日の順位の違い", description = "from と to は日付。順位の変わった団体を、変わりの大きい順に返します。")
+  Movements days(
+      @PathVariable String measure,
+      @RequestParam LocalDate from,
+      @RequestParam LocalDate to,
+      @ParameterObject NetworkParameters network,
+      @ParameterObject OptionParameters options,
+      @RequestParam(defaultValue = "100") int limit) {
+    return taken(
+        measure,
+        limit,
+        () -> comparisons.days(asked.request(measure, network, options), from, to).first(limit));
+  }
+
+  private static <T> T taken(String measure, int limit, Supplier<T> answer) {
     if (limit < 1 || limit > MOST) {
       throw new BadParameter("limit", "1 から " + MOST + " までの数を指定してください。");
     }
     known(measure);
     try {
-      return rankings.rank(asked.request(measure, network, options)).first(limit);
+      return answer.get();
     } catch (AnalysisRefused e) {
       throw new BadParameter("measure", e.getMessage());
     }

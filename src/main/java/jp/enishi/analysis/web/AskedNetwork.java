@@ -43,7 +43,9 @@ class AskedNetwork {
         measure,
         spec,
         new MeasureOptions(
-            asked.weighted() == null ? RankingRequest.weightedByDefault(spec) : asked.weighted(),
+            asked.weighted() == null
+                ? RankingRequest.weightedByDefault(measure, spec)
+                : asked.weighted(),
             meaning(asked.weightAs()),
             asked.normalized(),
             asked.alpha(),
