@@ -1,8 +1,10 @@
 import { labelOf } from './elements.js';
 import { fitting } from './fitting.js';
 import { columns, geographic, rings } from './layouts.js';
-import { callout, fanOut, flatten, force, side } from './placement.js';
+import { callout, fanOut, flatten, force, MOST_BY_FORCE, side } from './placement.js';
 import { separate } from './separation.js';
+
+const MANY = 120;
 
 /**
  * Finds a place for every node. What stays, stays near where it was; a force only makes room for what came.
@@ -20,7 +22,7 @@ export function arrange(cy, scene, before, element) {
   const leaves = cy.nodes().filter((node) => !node.isParent());
   const put = (places) => cy.batch(() => leaves.forEach((node) => node.position({ ...(places.get(node.id()) ?? { x: 0, y: 0 }) })));
   if (layout === 'columns') put(columns(nodes, room.height));
-  else if (layout === 'rings') put(rings(starts, nodes, bundles));
+  else if (layout === 'rings' || nodes.length > MOST_BY_FORCE) put(rings(starts, nodes, bundles));
   else if (layout === 'map') put(geographic(nodes));
   else byForce(cy, scene, nodes, before, element, room, put);
   return new Map(leaves.map((node) => [node.id(), { ...node.position() }]));
@@ -35,7 +37,8 @@ function byForce(cy, { starts, bundles, groups = [], moved }, nodes, before, ele
   if (alone) return put(ring);
   const kept = nodes.filter((node) => before.has(node.id)).map((node) => [node.id, before.get(node.id)]);
   const pinned = Object.entries(moved).map(([id, [x, y]]) => [id, { x, y }]);
-  const places = new Map([...ring, ...kept, ...pinned]);
+  // Many at once start on rings, which a force only has to ease.
+  const places = new Map([...(kept.length < nodes.length / 2 && nodes.length > MANY ? rings(starts, nodes, bundles) : ring), ...kept, ...pinned]);
   fanOut(places, { nodes, bundles });
   put(places);
   const fixed = new Map([...(focus && nodes.some((node) => node.id === focus) ? [[focus, { x: 0, y: 0 }]] : []), ...pinned]);

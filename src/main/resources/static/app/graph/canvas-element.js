@@ -25,6 +25,7 @@ class NetworkCanvas extends HTMLElement {
   #names;
   #scene;
   #shown;
+  #marked;
   #lines = -1;
   #arranged = '';
   #places = new Map();
@@ -84,10 +85,13 @@ class NetworkCanvas extends HTMLElement {
   #show() {
     const scene = this.#scene;
     const key = scene.key === undefined ? undefined : `${scene.key} ${scene.edge}`;
+    const marks = JSON.stringify([scene.selected, scene.pointed, scene.edge]);
+    if (key !== undefined && key === this.#shown && marks === this.#marked) return;
     if (key === undefined || key !== this.#shown) {
       this.#shown = key;
       this.#build();
     }
+    this.#marked = marks;
     this.#mark();
     this.#names.refresh();
     if (!this.#free) this.fit();

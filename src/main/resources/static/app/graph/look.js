@@ -29,7 +29,7 @@ export function look(element, lines) {
       'background-color': shade, 'border-color': accent, 'border-width': 3, 'border-style': 'double' } },
     { selector: 'node.open', style: { width: 18, height: 18 } },
     { selector: 'node.start', style: { width: 26, height: 26, 'z-index': 5 } },
-    { selector: 'node[pinned = 1]', style: { 'overlay-color': ink, 'overlay-opacity': 0, 'outline-color': quiet, 'outline-width': 1, 'outline-offset': 2.5, 'outline-style': 'dotted' } },
+    { selector: 'node[pinned = 1]', style: { 'underlay-color': quiet, 'underlay-opacity': 0.3, 'underlay-padding': 3, 'underlay-shape': 'round-rectangle' } },
     { selector: 'edge', style: {
       'curve-style': many ? 'haystack' : 'bezier', 'control-point-step-size': 26, 'line-color': edge, 'line-cap': 'butt',
       width: (line) => lineOf(line.data('type')).width + Math.min(3, (line.data('count') - 1) * 0.5),

@@ -27,9 +27,8 @@ export function drawing(cy, family) {
     body: [
       ...parents.map((box) => frame(box.boundingBox({ includeLabels: false }), at)),
       ...cy.edges().map((line) => edge(line, at)),
-      ...cy.edges('[count > 1]').map((line) => number(line, at, family)),
       ...cy.nodes().difference(parents).map((node) => mark(node, at, zoom)),
-      ...placed.map((name) => caption(name, left, top, family)),
+      ...placed.map((each) => (each.line ? number(each, left, top, family) : caption(each, left, top, family))),
     ].join('\n'),
     hidden,
   };
@@ -50,12 +49,11 @@ function edge(line, at) {
     dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : ''}/>`;
 }
 
-function number(line, at, family) {
-  const { x, y } = at(line.midpoint());
-  const text = String(line.data('count'));
-  const half = 4 + text.length * 3.4;
-  return `<rect x="${x - half}" y="${y - 8}" width="${2 * half}" height="16" rx="3" fill="#fff" stroke="#70787c"/><text x="${x}" y="${
-    y + 4}" text-anchor="middle" font-size="11" font-family="${escape(family)}">${text}</text>`;
+function number({ text, box }, left, top, family) {
+  const [x, y] = [round(box.left - left), round(box.top - top)];
+  const [width, height] = [round(box.right - box.left), round(box.bottom - box.top)];
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" fill="#fff" stroke="#70787c"/><text x="${round(x + width / 2)}" y="${
+    y + 12}" text-anchor="middle" font-size="11" font-family="${escape(family)}">${text}</text>`;
 }
 
 function mark(node, at, zoom) {

@@ -118,21 +118,23 @@ export function sideIn(layout, node) {
 
 const outward = (node) => (node.position('x') >= 0 ? 'right' : 'left');
 
-/** More nodes than this are laid out quickly rather than well. */
-const LARGE = 350;
+/** A force on every pair in every round: so many pairs in all are reckoned in about a second. */
+const PAIRS = 1e7;
+/** More nodes than this no force lays out while a reader waits. */
+export const MOST_BY_FORCE = 1000;
 
 /**
- * Positions by force, from where the nodes are.
+ * Positions by force, from where the nodes are. The more nodes, the fewer rounds.
  *
  * @param {any} cy
  * @param {{nodeId: string, position: {x: number, y: number}}[]} fixed who stays where they are
  */
 export function force(cy, fixed) {
-  const large = cy.nodes().length > LARGE;
+  const nodes = cy.nodes().length;
   cy.layout({
-    name: 'fcose', quality: large ? 'draft' : 'proof', randomize: large, fit: false, animate: false, idealEdgeLength: 92, nodeRepulsion: 7000, nodeSeparation: 90,
-    edgeElasticity: 0.3, gravity: 0.35, gravityRange: 2.5, gravityCompound: 1.4, numIter: large ? 300 : 2500, packComponents: false, nestingFactor: 0.3, samplingType: false,
-    ...(large ? {} : { fixedNodeConstraint: fixed.filter(({ nodeId }) => cy.getElementById(nodeId).nonempty()) }),
+    name: 'fcose', quality: nodes > 150 ? 'default' : 'proof', randomize: false, fit: false, animate: false, idealEdgeLength: 92, nodeRepulsion: 7000, nodeSeparation: 90,
+    edgeElasticity: 0.3, gravity: 0.35, gravityRange: 2.5, gravityCompound: 1.4, numIter: Math.round(Math.max(30, Math.min(2500, PAIRS / nodes ** 2))), packComponents: false, nestingFactor: 0.3,
+    fixedNodeConstraint: fixed.filter(({ nodeId }) => cy.getElementById(nodeId).nonempty()),
   }).run();
 }
 

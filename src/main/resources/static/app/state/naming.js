@@ -3,7 +3,8 @@
  * without until there is some.
  *
  * @typedef {{left: number, right: number, top: number, bottom: number}} Box in pixels
- * @typedef {{x: number, y: number, radius: number, width: number, height: number, side?: string, must?: boolean}} Named
+ * @typedef {{x: number, y: number, radius: number, width: number, height: number, side?: string, only?: boolean, must?: boolean}} Named
+ *   side: where it would stand first, or centre; only: there or nowhere
  */
 
 const CELL = 64;
@@ -16,9 +17,10 @@ const SIDES = ['right', 'left', 'below', 'above'];
  */
 export function setNames(all, fits = () => true) {
   const taken = new Grid();
-  for (const { x, y, radius } of all) taken.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  for (const { x, y, radius } of all) if (radius > 0) taken.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   return all.map((named) => {
-    const boxes = [named.side ?? SIDES[0], ...SIDES].filter((side, i, sides) => sides.indexOf(side) === i).map((side) => beside(named, side));
+    const first = named.side ?? SIDES[0];
+    const boxes = (named.only ? [first] : [first, ...SIDES.filter((side) => side !== first)]).map((side) => beside(named, side));
     const inside = boxes.filter(fits);
     const box = inside.find((each) => !taken.meets(each)) ?? (named.must ? (inside[0] ?? boxes[0]) : undefined);
     if (box) taken.add(box);
@@ -30,6 +32,7 @@ function beside({ x, y, radius, width, height }, side) {
   const away = radius + 3;
   const [left, top] = {
     right: [x + away, y - height / 2], left: [x - away - width, y - height / 2],
+    centre: [x - width / 2, y - height / 2],
     below: [x - width / 2, y + away], above: [x - width / 2, y - away - height],
   }[side];
   return { left, top, right: left + width, bottom: top + height };

@@ -12,7 +12,7 @@ export function presentation(app, deeds) {
   current = { back: () => go(at - 1), on: () => go(at + 1), end: () => end(app) };
   return html`<aside class="caption" role="region" aria-label=${app.t('explore.story')}>
     <p class="where">${at + 1} / ${views.length}</p>
-    <div class="words" aria-live="polite"><h2>${view.name}</h2>${view.caption ? html`<p>${view.caption}</p>` : nothing}</div>
+    <div class="words" aria-live="polite"><h1>${view.name}</h1>${view.caption ? html`<p>${view.caption}</p>` : nothing}</div>
     <p class="actions">
       <button type="button" ?disabled=${at === 0} @click=${current.back}>${app.t('explore.story.back')}</button>
       <button type="button" class="main" ?disabled=${at === views.length - 1} @click=${current.on}>${app.t('explore.story.on')}</button>
