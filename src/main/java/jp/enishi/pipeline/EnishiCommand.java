@@ -37,6 +37,7 @@ import picocli.CommandLine.Unmatched;
       SuggestCommand.class,
       CheckCommand.class,
       ExportCommand.class,
+      ReportCommand.class,
       ChooseCommand.class,
       GazetteerCommand.class,
       ResolveCommand.class,

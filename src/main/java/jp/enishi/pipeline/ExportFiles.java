@@ -50,10 +50,20 @@ record ExportFiles(Path file, Format format, boolean zipped) {
   }
 
   private static Path written(Path file, Consumer<OutputStream> writing) {
+    return write(file, writing::accept);
+  }
+
+  /** What is written to a file. */
+  interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
+  /** Writes a file that appears once it is whole. */
+  static Path write(Path file, Content content) {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (OutputStream out = Files.newOutputStream(part)) {
-        writing.accept(out);
+        content.write(out);
       }
       return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException | UncheckedIOException e) {

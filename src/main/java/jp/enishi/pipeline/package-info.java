@@ -24,6 +24,8 @@
       "analysis :: projection",
       "analysis :: ranking",
       "export",
+      "report",
+      "report :: content",
       "web"
     })
 package jp.enishi.pipeline;

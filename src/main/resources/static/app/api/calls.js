@@ -70,15 +70,3 @@ export const chooseReading = (issue, choice) => post(['issues', issue, 'reading'
 
 /** Who a name could mean. @param {string} name */
 export const resolve = (name) => get(['resolve'], { name, asOf: day.asOf });
-
-/** Measures, networks and ways to count memberships. */
-export const analyses = () => get(['analyses']);
-
-/** @param {string} measure @param {Record<string, unknown>} query */
-export const analysis = (measure, { measure: _, ...query }) => get(['analyses', measure], { ...query, ...day });
-
-/** The ties among these. @param {string[]} focus @param {{types?: string, fields?: string}} [query] */
-export const among = (focus, query = {}) => get(['graph'], { focus, depth: 0, limit: 1000, ...query, ...day });
-
-/** Kinds of organisation and of tie, with their words. */
-export const schema = () => get(['schema']);

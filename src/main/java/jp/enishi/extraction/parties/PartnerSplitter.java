@@ -118,10 +118,7 @@ final class PartnerSplitter {
         || joint.startsWith("な")) {
       return true;
     }
-    String first = right.split("[\\s、]| ")[0].replaceFirst("\\([^()]*\\)$", "");
-    if (joint.isBlank() && first.length() < 2) {
-      return false;
-    }
+    String first = right.split("[\\s、]| ")[0];
     boolean school = joint.isBlank() && left.startsWith("学校法人") && SCHOOL.matcher(first).matches();
     boolean trade = !joint.isBlank() && TRADE.matcher(left).matches() && right.endsWith("会社");
     boolean geographic =
@@ -135,7 +132,7 @@ final class PartnerSplitter {
     }
     return !geographic
         && !PartnerWords.isBranch(first)
-        && !right.startsWith("(")
+        && !first.startsWith("(")
         && PartnerWords.isComplete(joint.isBlank() ? first : right);
   }
 

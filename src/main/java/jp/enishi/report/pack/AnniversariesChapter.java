@@ -1,0 +1,153 @@
+package jp.enishi.report.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.enishi.query.AgreementLine;
+import jp.enishi.query.Anniversary;
+import jp.enishi.query.Cite;
+import jp.enishi.query.Lapse;
+import jp.enishi.query.Ref;
+import jp.enishi.report.PackSection;
+import jp.enishi.report.content.Block;
+import jp.enishi.report.content.Cell;
+import jp.enishi.report.content.Table;
+import jp.enishi.report.content.Table.Column;
+import org.springframework.stereotype.Component;
+
+/** What to celebrate and what to renew in the next two years. */
+@Component
+class AnniversariesChapter implements Chapter {
+
+  private static final int MOST = 45;
+
+  private final Calendar calendar;
+
+  AnniversariesChapter(Calendar calendar) {
+    this.calendar = calendar;
+  }
+
+  @Override
+  public PackSection section() {
+    return PackSection.ANNIVERSARIES;
+  }
+
+  @Override
+  public List<Block> write(Material material) {
+    Lingo lingo = material.lingo();
+    List<Anniversary> all = calendar.anniversaries(material.day(), null, material.asOf());
+    Set<String> chosen = material.chosen().stream().map(Ref::id).collect(Collectors.toSet());
+    List<Anniversary> own = all.stream().filter(each -> has(each.agreement(), chosen)).toList();
+    List<Anniversary> decades =
+        all.stream()
+            .filter(each -> !has(each.agreement(), chosen))
+            .filter(each -> each.number() % 10 == 0)
+            .toList();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Text(
+            lingo.of(
+                "%sから2年の間に周年を迎える協定は%,d件です（5年ごと。終わったとされる協定は除きます）。日付が年や月までしか分からないものは、その期間の初めの日に置いています。",
+                "%2$,d agreements have an anniversary in the two years from %1$s (every fifth; ended ones"
+                    + " left out). Where only year or month is known, they stand at its beginning.",
+                lingo.date(material.day()),
+                all.size())));
+    blocks.add(
+        table(
+            lingo,
+            lingo.of("周年（取り上げた団体）", "Anniversaries, chosen"),
+            lingo.of("%sの周年", "Anniversaries of %s", lingo.names(material.chosen())),
+            own));
+    List<Anniversary> shown = decades.subList(0, Math.min(MOST, decades.size()));
+    blocks.add(
+        table(
+            lingo,
+            lingo.of("周年（そのほか）", "Anniversaries, others"),
+            lingo.of("そのほかの団体の10年ごとの周年", "Every tenth anniversary of others"),
+            shown));
+    if (shown.size() < decades.size()) {
+      blocks.add(
+          new Block.Note(
+              lingo.of(
+                  "%,d件のうち、早いものから%,d件です。残りは画面の「周年」で見られます。",
+                  "The first %2$,d of %1$,d; the page shows the rest.",
+                  decades.size(),
+                  shown.size())));
+    }
+    addLapses(blocks, material);
+    return blocks;
+  }
+
+  private void addLapses(List<Block> blocks, Material material) {
+    Lingo lingo = material.lingo();
+    blocks.add(new Block.Subheading(lingo.of("期限が来る協定", "Agreements that lapse")));
+    List<Lapse> lapses = calendar.lapses(material.day(), material.asOf());
+    if (lapses.isEmpty()) {
+      blocks.add(
+          new Block.Text(
+              lingo.of(
+                  "資料に終わりの日が書かれ、それがこの2年の間に来る協定はありません。期限が書かれていない協定は、この表では分かりません。",
+                  "No document states an end that falls into these two years. Of agreements without a"
+                      + " stated end this says nothing.")));
+      return;
+    }
+    blocks.add(
+        new Table(
+            lingo.of("期限", "Lapsing"),
+            lingo.of("2年の間に期限が来る協定", "Agreements that end within two years"),
+            columns(lingo, lingo.of("期限", "Ends"), lingo.of("締結", "Signed")),
+            lapses.stream()
+                .map(
+                    each ->
+                        row(
+                            lingo,
+                            Cell.of(lingo.date(each.until(), each.precision()), null),
+                            lingo.date(
+                                each.agreement().signedOn(), each.agreement().signedPrecision()),
+                            each.agreement(),
+                            each.citations()))
+                .toList()));
+  }
+
+  private static Table table(
+      Lingo lingo, String name, String caption, List<Anniversary> anniversaries) {
+    return new Table(
+        name,
+        caption,
+        columns(lingo, lingo.of("日", "Day"), lingo.of("周年", "Years")),
+        anniversaries.stream()
+            .map(
+                each ->
+                    row(
+                        lingo,
+                        Cell.of(lingo.date(each.from(), each.agreement().signedPrecision()), null),
+                        lingo.of("%d周年", "%d", each.number()),
+                        each.agreement(),
+                        each.citations()))
+            .toList());
+  }
+
+  private static List<Column> columns(Lingo lingo, String first, String second) {
+    return List.of(
+        Column.text(first, 1.7),
+        Column.text(second, 1),
+        Column.text(lingo.of("当事者", "Parties"), 3),
+        Column.text(lingo.of("協定", "Agreement"), 3.4),
+        Column.text(lingo.of("出典", "Source"), 1.8));
+  }
+
+  private static List<Cell> row(
+      Lingo lingo, Cell first, String second, AgreementLine agreement, List<Cite> citations) {
+    return List.of(
+        first,
+        Cell.of(second),
+        Cell.of(Parties.of(lingo, agreement.others())),
+        Cell.of(agreement.title()),
+        Cell.of(citations.isEmpty() ? "" : Parties.source(citations.get(0))));
+  }
+
+  private static boolean has(AgreementLine agreement, Set<String> ids) {
+    return agreement.others().stream().anyMatch(each -> ids.contains(each.id()));
+  }
+}

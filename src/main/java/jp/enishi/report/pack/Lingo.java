@@ -1,0 +1,112 @@
+package jp.enishi.report.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import jp.enishi.analysis.measure.Words;
+import jp.enishi.model.DatePrecision;
+import jp.enishi.model.JapaneseDateText;
+import jp.enishi.query.Ref;
+
+/** The language of a pack: how it writes names, days and lists. */
+record Lingo(boolean japanese) {
+
+  Locale locale() {
+    return japanese ? Locale.JAPANESE : Locale.ENGLISH;
+  }
+
+  /** A text in the language, with values for its %s. */
+  String of(String ja, String en, Object... values) {
+    return String.format(Locale.ROOT, japanese ? ja : en, values);
+  }
+
+  String of(Words words) {
+    return japanese ? words.ja() : words.en();
+  }
+
+  /** The name; in English the Latin one where it is known. */
+  String name(Ref organization) {
+    return japanese || organization.nameEn() == null ? organization.name() : organization.nameEn();
+  }
+
+  /** Prefecture or country; blank when neither is known. */
+  String where(Ref organization) {
+    if (organization.country() != null) {
+      return organization.country();
+    }
+    boolean itself =
+        organization.prefecture() != null && organization.prefecture().equals(organization.name());
+    return organization.prefecture() == null || itself ? "" : organization.prefecture();
+  }
+
+  /** Several in a row. */
+  String list(List<String> items) {
+    return String.join(japanese ? "、" : ", ", items);
+  }
+
+  String names(List<Ref> organizations) {
+    return organizations.stream()
+        .map(this::name)
+        .collect(Collectors.joining(japanese ? "、" : ", "));
+  }
+
+  /** A day, as exactly as it is known; blank when it is not. */
+  String date(LocalDate day, String precision) {
+    if (day == null) {
+      return "";
+    }
+    DatePrecision exact = exact(precision);
+    if (japanese) {
+      return JapaneseDateText.western(day, exact);
+    }
+    return switch (exact) {
+      case DAY -> day.toString();
+      case MONTH -> day.toString().substring(0, 7);
+      case YEAR -> Integer.toString(day.getYear());
+      case FISCAL_YEAR -> "FY " + day.getYear();
+    };
+  }
+
+  /** A day known to the day. */
+  String date(LocalDate day) {
+    return date(day, "day");
+  }
+
+  /** The same with the year of the era. */
+  String dateWithEra(LocalDate day) {
+    return japanese
+        ? JapaneseDateText.western(day, DatePrecision.DAY)
+            + "（"
+            + JapaneseDateText.japanese(day, DatePrecision.DAY)
+            + "）"
+        : day.toString();
+  }
+
+  /** A part of an ISO date, as documents have it: 2012-08. */
+  String partOfDate(String iso) {
+    if (iso == null || !japanese) {
+      return iso == null ? "" : iso;
+    }
+    String[] parts = iso.split("-");
+    String[] units = {"年", "月", "日"};
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < parts.length && i < units.length; i++) {
+      words.append(parts[i].replaceFirst("^0", "")).append(units[i]);
+    }
+    return words.toString();
+  }
+
+  String percent(double share) {
+    return String.format(Locale.ROOT, share < 0.1 ? "%.2f%%" : "%.1f%%", 100 * share);
+  }
+
+  private static DatePrecision exact(String precision) {
+    return switch (precision == null ? "day" : precision) {
+      case "month" -> DatePrecision.MONTH;
+      case "year" -> DatePrecision.YEAR;
+      case "fiscal-year" -> DatePrecision.FISCAL_YEAR;
+      default -> DatePrecision.DAY;
+    };
+  }
+}

@@ -1,0 +1,81 @@
+package jp.enishi.report.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.enishi.analysis.ranking.Caveat;
+import jp.enishi.analysis.ranking.Ranking;
+import jp.enishi.report.PackSection;
+import jp.enishi.report.content.Block;
+import jp.enishi.report.content.Cell;
+import jp.enishi.report.content.Table;
+import jp.enishi.report.content.Table.Column;
+import org.springframework.stereotype.Component;
+
+/** How the figures were made, so that somebody else can make them again. */
+@Component
+class MethodChapter implements Chapter {
+
+  @Override
+  public PackSection section() {
+    return PackSection.METHOD;
+  }
+
+  @Override
+  public List<Block> write(Material material) {
+    Lingo lingo = material.lingo();
+    Ranking any = material.ranking("betweenness");
+    List<String> points = new ArrayList<>();
+    points.add(
+        lingo.of(
+            "ネットワーク：%s。%s%s",
+            "Network: %s. %s %s",
+            lingo.of(any.network().name()),
+            lingo.of(any.network().vertex()),
+            lingo.of(any.network().edge())));
+    points.add(
+        lingo.of(
+            "重み：二者の協定は1、n者の協定は1/(n−1)と数えます。強さ以外の値は、協定の件数に関わらず線を1本として計算しています。",
+            "Weights: an agreement of two counts 1, one of n parties 1/(n−1). All but strength take an"
+                + " edge as one, however many agreements it stands for."));
+    points.add(
+        lingo.of(
+            "順位：標準競争順位（1、2、2、4）です。値の差が10億分の1以下のものは同じとみなします。",
+            "Ranks are standard competition ranks (1, 2, 2, 4); scores within a billionth are equal."));
+    any.caveats().stream()
+        .filter(each -> !each.kind().equals("measure"))
+        .map(each -> lingo.japanese() ? each.ja() : each.en())
+        .forEach(points::add);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Points(points));
+    blocks.add(
+        new Table(
+            lingo.of("指標の定義", "Measures"),
+            lingo.of("指標の定義と、誤解しやすい点", "Measures, and when they mislead"),
+            List.of(
+                Column.text(lingo.of("指標", "Measure"), 1.6),
+                Column.text(lingo.of("意味", "Meaning"), 3),
+                Column.text(lingo.of("計算", "Formula"), 2.6),
+                Column.text(lingo.of("誤解しやすい点", "When it misleads"), 3),
+                Column.text(lingo.of("文献", "Defined in"), 3)),
+            Material.MEASURES.stream().map(key -> row(lingo, material.ranking(key))).toList()));
+    blocks.add(
+        new Block.Note(
+            lingo.of(
+                "データの版 %s、プログラムの版 %s、設定 %s。",
+                "Data version %s, program version %s, parameters %s.",
+                material.version(),
+                any.programVersion(),
+                any.parameters())));
+    return blocks;
+  }
+
+  private static List<Cell> row(Lingo lingo, Ranking ranking) {
+    Caveat caveat = ranking.caveats().get(0);
+    return List.of(
+        Cell.of(lingo.of(ranking.name())),
+        Cell.of(lingo.of(ranking.meaning())),
+        Cell.of(ranking.formula()),
+        Cell.of(lingo.japanese() ? caveat.ja() : caveat.en()),
+        Cell.of(ranking.source()));
+  }
+}

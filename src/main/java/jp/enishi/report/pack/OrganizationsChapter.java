@@ -1,0 +1,237 @@
+package jp.enishi.report.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.enishi.analysis.ranking.Ranked;
+import jp.enishi.query.Anniversary;
+import jp.enishi.query.CoPartner;
+import jp.enishi.query.OrganizationProfile;
+import jp.enishi.query.OrganizationProfiles;
+import jp.enishi.query.PartnerFilter;
+import jp.enishi.query.PartnerList;
+import jp.enishi.query.PartnerList.Partner;
+import jp.enishi.query.Partners;
+import jp.enishi.query.Ref;
+import jp.enishi.query.TieCoverage;
+import jp.enishi.report.PackSection;
+import jp.enishi.report.content.Block;
+import jp.enishi.report.content.Cell;
+import jp.enishi.report.content.Table;
+import jp.enishi.report.content.Table.Column;
+import jp.enishi.web.Paging;
+import org.springframework.stereotype.Component;
+
+/** A page for each chosen organisation. */
+@Component
+class OrganizationsChapter implements Chapter {
+
+  private static final int PARTNERS = 15;
+  private static final int ALIKE = 5;
+
+  private final OrganizationProfiles profiles;
+  private final Partners partners;
+  private final Calendar calendar;
+
+  OrganizationsChapter(OrganizationProfiles profiles, Partners partners, Calendar calendar) {
+    this.profiles = profiles;
+    this.partners = partners;
+    this.calendar = calendar;
+  }
+
+  @Override
+  public PackSection section() {
+    return PackSection.ORGANIZATIONS;
+  }
+
+  @Override
+  public List<Block> write(Material material) {
+    List<Block> blocks = new ArrayList<>();
+    for (Ref each : material.chosen()) {
+      if (!blocks.isEmpty()) {
+        blocks.add(new Block.NewPage());
+      }
+      addPage(blocks, material, each);
+    }
+    return blocks;
+  }
+
+  private void addPage(List<Block> blocks, Material material, Ref who) {
+    Lingo lingo = material.lingo();
+    String name = lingo.name(who);
+    OrganizationProfile profile = profiles.getOrganization(who.id(), material.asOf());
+    PartnerList list =
+        partners.listPartners(
+            who.id(),
+            new PartnerFilter(List.of(), List.of(), List.of(), material.asOf(), true, true),
+            Paging.of(PARTNERS, 0));
+    blocks.add(
+        new Block.Subheading(
+            name
+                + (lingo.where(who).isEmpty() ? "" : lingo.of("（%s）", " (%s)", lingo.where(who)))));
+    blocks.add(new Block.Text(story(lingo, name, profile, list)));
+    blocks.add(ranks(material, who, name));
+    Ranked warned = material.line("betweenness", who.id());
+    if (warned != null && warned.warning() != null) {
+      blocks.add(
+          new Block.Caution(lingo.japanese() ? warned.warning().ja() : warned.warning().en()));
+    }
+    blocks.add(partners(lingo, name, list));
+    if (list.page().total() > PARTNERS) {
+      blocks.add(
+          new Block.Note(
+              lingo.of(
+                  "件数の多い%d団体です。相手は全部で%,d団体あります。",
+                  "The %d with most agreements; there are %,d partners in all.",
+                  PARTNERS,
+                  list.page().total())));
+    }
+    addLookAlikes(blocks, material, who);
+    List<Anniversary> next = calendar.anniversaries(material.day(), who.id(), material.asOf());
+    if (!next.isEmpty()) {
+      blocks.add(
+          new Block.Text(
+              lingo.of("今後2年の周年：", "Anniversaries in the next two years: ")
+                  + next.stream()
+                      .map(each -> anniversary(lingo, each, who))
+                      .collect(Collectors.joining(lingo.of("、", "; ")))
+                  + lingo.of("。", ".")));
+    }
+    blocks.add(
+        new Block.Note(
+            lingo.of("調べた範囲　", "Looked into: ")
+                + profile.coverage().ties().stream()
+                    .map(tie -> text(lingo, tie))
+                    .collect(Collectors.joining(lingo.of("。", "; ")))));
+  }
+
+  private static String text(Lingo lingo, TieCoverage tie) {
+    return lingo.japanese() ? tie.ja() : tie.en();
+  }
+
+  private static String anniversary(Lingo lingo, Anniversary each, Ref who) {
+    List<Ref> others =
+        each.agreement().others().stream().filter(o -> !o.id().equals(who.id())).toList();
+    return lingo.of(
+        "%sに%sとの%d周年",
+        "%s: %3$d years with %2$s",
+        lingo.date(each.from(), each.agreement().signedPrecision()),
+        Parties.of(lingo, others),
+        each.number());
+  }
+
+  private static String story(
+      Lingo lingo, String name, OrganizationProfile profile, PartnerList list) {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        lingo.of(
+            "%sは、%,d団体と%,d件の協定などで結ばれています。",
+            "%s is tied to %,d organisations by %,d agreements.",
+            name,
+            list.page().total(),
+            profile.agreements().size()));
+    if (!profile.ties().isEmpty()) {
+      text.append(lingo.of("内訳は、", " By kind: "));
+      text.append(
+          profile.ties().stream()
+              .map(tie -> lingo.of("%s%,d件", "%s %,d", tie.type(), tie.count()))
+              .collect(Collectors.joining(lingo.of("、", ", "))));
+      text.append(lingo.of("です。", "."));
+    }
+    if (!list.facets().countries().isEmpty()) {
+      text.append(
+          lingo.of(
+              "相手の国・地域は%sです。",
+              " Partners abroad: %s.",
+              list.facets().countries().stream()
+                  .limit(6)
+                  .map(each -> lingo.of("%s（%,d）", "%s (%,d)", each.name(), each.count()))
+                  .collect(Collectors.joining(lingo.of("、", ", ")))));
+    }
+    if (!profile.councils().isEmpty()) {
+      text.append(
+          lingo.of(
+              "%sに加わっています。",
+              " It belongs to %s.",
+              lingo.list(
+                  profile.councils().stream().map(OrganizationProfile.Body::name).toList())));
+    }
+    return text.toString();
+  }
+
+  private static Table ranks(Material material, Ref who, String name) {
+    Lingo lingo = material.lingo();
+    List<List<Cell>> rows = new ArrayList<>();
+    for (String measure : Material.MEASURES) {
+      var ranking = material.ranking(measure);
+      Ranked line = material.line(measure, who.id());
+      if (line == null || line.rank() == null) {
+        continue;
+      }
+      PlainScore plain = new PlainScore(lingo, ranking);
+      rows.add(
+          List.of(
+              Cell.of(lingo.of(ranking.name())),
+              Cell.of(line.rank()),
+              Cell.of(ranking.total()),
+              plain.cell(line),
+              Cell.of(plain.words(line))));
+    }
+    return new Table(
+        lingo.of("%sの順位", "%s ranks", name),
+        lingo.of("%sの順位", "Ranks of %s", name),
+        List.of(
+            Column.text(lingo.of("指標", "Measure"), 2),
+            Column.number(lingo.of("順位", "Rank"), 0.8),
+            Column.number(lingo.of("団体の数", "Of"), 1),
+            Column.number(lingo.of("値", "Score"), 1.2),
+            Column.text(lingo.of("ことばで言うと", "In words"), 5)),
+        rows);
+  }
+
+  private static Table partners(Lingo lingo, String name, PartnerList list) {
+    return new Table(
+        lingo.of("%sの相手", "%s partners", name),
+        lingo.of("%sの相手（協定の多い順）", "Partners of %s, most agreements first", name),
+        List.of(
+            Column.text(lingo.of("相手", "Partner"), 2.6),
+            Column.text(lingo.of("所在", "Where"), 1.6),
+            Column.number(lingo.of("件数", "Ties"), 0.7),
+            Column.text(lingo.of("種類", "Kinds"), 2.4),
+            Column.text(lingo.of("分野", "Fields"), 3),
+            Column.text(lingo.of("最初", "Since"), 1)),
+        list.page().items().stream().map(each -> row(lingo, each)).toList());
+  }
+
+  private static List<Cell> row(Lingo lingo, Partner each) {
+    return List.of(
+        Cell.of(lingo.name(each.organization())),
+        Cell.of(lingo.where(each.organization())),
+        Cell.of(each.count()),
+        Cell.of(lingo.list(each.ties().stream().map(PartnerList.Tie::type).distinct().toList())),
+        Cell.of(lingo.list(each.fields())),
+        Cell.of(each.first() == null ? "" : Integer.toString(each.first().getYear())));
+  }
+
+  private void addLookAlikes(List<Block> blocks, Material material, Ref who) {
+    Lingo lingo = material.lingo();
+    List<CoPartner> alike =
+        profiles.listCoPartners(who.id(), material.asOf(), Paging.of(ALIKE, 0)).page().items();
+    if (alike.isEmpty()) {
+      return;
+    }
+    blocks.add(
+        new Block.Text(
+            lingo.of("同じ相手を持つ団体：", "Those with the same partners: ")
+                + alike.stream()
+                    .map(
+                        each ->
+                            lingo.of(
+                                "%s（%s）",
+                                "%s (%s)",
+                                lingo.name(each.organization()),
+                                Parties.of(lingo, each.shared())))
+                    .collect(Collectors.joining(lingo.of("、", ", ")))
+                + lingo.of("。", ".")));
+  }
+}

@@ -1,0 +1,79 @@
+package jp.enishi.report.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import jp.enishi.analysis.projection.DataVersion;
+import jp.enishi.analysis.projection.Projections;
+import jp.enishi.analysis.ranking.Rankings;
+import jp.enishi.query.Overviews;
+import jp.enishi.report.PackRequest;
+import jp.enishi.report.content.Block;
+import jp.enishi.report.content.Pack;
+import jp.enishi.report.content.Section;
+import jp.enishi.web.NotFound;
+import org.springframework.stereotype.Service;
+
+/** Writes the content of the meeting pack, section by section. */
+@Service
+public class PackWriter {
+
+  private final Overviews overviews;
+  private final Projections projections;
+  private final Rankings rankings;
+  private final DataVersion version;
+  private final ChosenOrganizations organizations;
+  private final List<Chapter> chapters;
+
+  PackWriter(
+      Overviews overviews,
+      Projections projections,
+      Rankings rankings,
+      DataVersion version,
+      ChosenOrganizations organizations,
+      List<Chapter> chapters) {
+    this.overviews = overviews;
+    this.projections = projections;
+    this.rankings = rankings;
+    this.version = version;
+    this.organizations = organizations;
+    this.chapters = chapters.stream().sorted(Comparator.comparing(Chapter::section)).toList();
+  }
+
+  /** The pack; throws {@link jp.enishi.web.BadParameter} for an organisation that is not known. */
+  public Pack write(PackRequest request, Consumer<String> progress) {
+    LocalDate today = LocalDate.now();
+    Lingo lingo = new Lingo(request.language().getLanguage().equals("ja"));
+    progress.accept(lingo.of("グラフを読んでいます…", "Reading the graph …"));
+    Material material =
+        new Material(
+            request,
+            today,
+            overviews.getOverview(
+                new jp.enishi.query.AsOf(request.asOf() == null ? today : request.asOf(), true)),
+            projections,
+            rankings,
+            version.get());
+    if (material.projection().network().order() == 0) {
+      throw new NotFound("この条件に合うつながりがグラフにありません。load で資料を読み込むか、日付を見直してください。");
+    }
+    if (!request.organizations().isEmpty()) {
+      material.choose(organizations.find(request.organizations(), material.asOf()));
+    }
+    List<Section> sections = new ArrayList<>();
+    for (Chapter chapter : chapters) {
+      if (!request.sections().contains(chapter.section())) {
+        continue;
+      }
+      String title = chapter.section().title(lingo.japanese());
+      progress.accept(lingo.of("「%s」を書いています…", "Writing “%s” …", title));
+      List<Block> blocks = chapter.write(material);
+      if (!blocks.isEmpty()) {
+        sections.add(new Section(chapter.section().key(), title, blocks));
+      }
+    }
+    return new Pack(CoverPage.of(material, request), sections, request.language(), material.day());
+  }
+}

@@ -1,0 +1,27 @@
+package jp.enishi.report.pack;
+
+import java.util.List;
+import jp.enishi.query.Cite;
+import jp.enishi.query.Ref;
+
+/** Parties and sources in the width of a cell. */
+final class Parties {
+
+  private static final int MOST = 4;
+
+  private Parties() {}
+
+  static String of(Lingo lingo, List<Ref> parties) {
+    if (parties.size() <= MOST) {
+      return lingo.names(parties);
+    }
+    return lingo.names(parties.subList(0, MOST - 1))
+        + lingo.of("ほか%,d団体", " and %,d more", parties.size() - MOST + 1);
+  }
+
+  /** Document, entry or lines. */
+  static String source(Cite cite) {
+    String place = cite.entry() == null ? cite.lines() : cite.entry();
+    return cite.document() + (place == null ? "" : " " + place);
+  }
+}

@@ -1,0 +1,197 @@
+package jp.enishi.report.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jp.enishi.analysis.ranking.Ranked;
+import jp.enishi.analysis.ranking.Ranking;
+import jp.enishi.query.Ref;
+import jp.enishi.report.PackSection;
+import jp.enishi.report.content.Block;
+import jp.enishi.report.content.Cell;
+import jp.enishi.report.content.Table;
+import jp.enishi.report.content.Table.Column;
+import org.springframework.stereotype.Component;
+
+/** Who is central, in each sense of the word. */
+@Component
+class RankingsChapter implements Chapter {
+
+  private static final int SIDE_BY_SIDE = 15;
+  private static final int FIRST = 10;
+
+  @Override
+  public PackSection section() {
+    return PackSection.RANKINGS;
+  }
+
+  @Override
+  public List<Block> write(Material material) {
+    Lingo lingo = material.lingo();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Text(
+            lingo.of(
+                "「中心」には幾つもの意味があります。相手の多さ、間に立つ度合い、近さ、要となる相手とのつながりを並べると、どの意味で中心なのかが分かります。"
+                    + "表の数字は順位で、同じ値は同じ順位です。",
+                "To be central has several meanings. Side by side, the number of partners, standing"
+                    + " between others, nearness and ties to the central show in which sense somebody is"
+                    + " central. The numbers are ranks; equal scores share a rank.")));
+    blocks.add(sideBySide(material));
+    for (String measure : Material.MEASURES) {
+      addMeasure(blocks, material, material.ranking(measure));
+    }
+    return blocks;
+  }
+
+  /** Those who are among the first by any measure, in the order of the first measure. */
+  private static Table sideBySide(Material material) {
+    Lingo lingo = material.lingo();
+    Map<String, Ref> first = new LinkedHashMap<>();
+    for (String measure : Material.MEASURES) {
+      material.ranking(measure).scores().stream()
+          .map(Ranked::organization)
+          .filter(Objects::nonNull)
+          .limit(5)
+          .forEach(each -> first.putIfAbsent(each.id(), each));
+    }
+    material.ranking("betweenness").scores().stream()
+        .map(Ranked::organization)
+        .filter(Objects::nonNull)
+        .limit(SIDE_BY_SIDE)
+        .forEach(each -> first.putIfAbsent(each.id(), each));
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(lingo.of("団体", "Organisation"), 3));
+    columns.add(Column.text(lingo.of("所在", "Where"), 2));
+    for (String measure : Material.MEASURES) {
+      columns.add(Column.number(lingo.of(material.ranking(measure).name()), 1.5));
+    }
+    List<List<Cell>> rows =
+        first.values().stream()
+            .sorted(
+                java.util.Comparator.comparing(each -> rank(material, "betweenness", each.id())))
+            .map(each -> row(material, each))
+            .toList();
+    return new Table(
+        lingo.of("順位の比較", "Ranks"),
+        lingo.of("順位の比較（どれかの見方で上位の団体）", "Ranks side by side, of those high in any"),
+        columns,
+        rows);
+  }
+
+  private static List<Cell> row(Material material, Ref organization) {
+    List<Cell> row = new ArrayList<>();
+    row.add(Cell.of(material.lingo().name(organization)));
+    row.add(Cell.of(material.lingo().where(organization)));
+    for (String measure : Material.MEASURES) {
+      int rank = rank(material, measure, organization.id());
+      row.add(rank == Integer.MAX_VALUE ? Cell.of("–") : Cell.of(rank));
+    }
+    return row;
+  }
+
+  private static int rank(Material material, String measure, String id) {
+    Ranked line = material.line(measure, id);
+    return line == null || line.rank() == null ? Integer.MAX_VALUE : line.rank();
+  }
+
+  private static void addMeasure(List<Block> blocks, Material material, Ranking ranking) {
+    Lingo lingo = material.lingo();
+    String name = lingo.of(ranking.name());
+    PlainScore plain = new PlainScore(lingo, ranking);
+    blocks.add(new Block.Subheading(name));
+    blocks.add(new Block.Text(lingo.of(ranking.meaning())));
+    List<Ranked> lines = first(ranking);
+    if (ranking.measure().equals("betweenness")) {
+      blocks.add(
+          new Block.Bars(
+              lingo.of("%sの図", "%s chart", name),
+              lingo.of("%sの上位", "Highest %s", name),
+              name,
+              lines.stream()
+                  .map(
+                      line ->
+                          new Block.Bars.Bar(
+                              label(lingo, line), line.score(), plain.cell(line).printed()))
+                  .toList()));
+    }
+    blocks.add(
+        new Table(
+            name,
+            lingo.of("%sの順位（%,d団体のうち上位）", "%s: the first of %,d", name, ranking.total()),
+            List.of(
+                Column.number(lingo.of("順位", "Rank"), 0.8),
+                Column.text(lingo.of("団体", "Organisation"), 2.6),
+                Column.text(lingo.of("所在", "Where"), 1.6),
+                Column.number(lingo.of("値", "Score"), 1.2),
+                Column.text(lingo.of("ことばで言うと", "In words"), 4),
+                Column.text(lingo.of("資料の偏り", "Coverage"), 1.6)),
+            lines.stream().map(line -> row(lingo, plain, line)).toList()));
+    blocks.add(
+        new Block.Note(
+            lingo.of("読み方の注意：", "Mind: ")
+                + (lingo.japanese() ? ranking.caveats().get(0).ja() : ranking.caveats().get(0).en())
+                + ties(lingo, ranking, lines)));
+    lines.stream()
+        .filter(line -> line.warning() != null)
+        .limit(1)
+        .forEach(
+            line ->
+                blocks.add(
+                    new Block.Note(
+                        lingo.of(
+                            "「高め」は、調べ方のために順位が実際より高く、「低め」は低く出ているおそれがあることを示します。理由は「団体ごとのページ」と「資料がカバーする範囲」にあります。",
+                            "“High” or “low” marks a rank that the documents, not reality, may make"
+                                + " higher or lower than it is; see Organisations and Coverage."))));
+  }
+
+  private static List<Cell> row(Lingo lingo, PlainScore plain, Ranked line) {
+    return List.of(
+        line.rank() == null ? Cell.of("–") : Cell.of(line.rank()),
+        Cell.of(label(lingo, line)),
+        Cell.of(line.organization() == null ? "" : lingo.where(line.organization())),
+        plain.cell(line),
+        Cell.of(plain.words(line)),
+        Cell.of(
+            line.warning() == null
+                ? ""
+                : line.warning().direction().equals("higher")
+                    ? lingo.of("高めのおそれ", "perhaps high")
+                    : lingo.of("低めのおそれ", "perhaps low")));
+  }
+
+  /** The first ten with all who share the tenth rank, unless these are very many. */
+  private static List<Ranked> first(Ranking ranking) {
+    List<Ranked> lines = ranking.scores().stream().filter(each -> each.rank() != null).toList();
+    if (lines.size() <= FIRST) {
+      return lines;
+    }
+    int last = lines.get(FIRST - 1).rank();
+    List<Ranked> tied = lines.stream().filter(each -> each.rank() <= last).toList();
+    return tied.size() <= 2 * FIRST
+        ? tied
+        : lines.stream().filter(each -> each.rank() < last).toList().isEmpty()
+            ? lines.subList(0, FIRST)
+            : lines.stream().filter(each -> each.rank() < last).toList();
+  }
+
+  private static String ties(Lingo lingo, Ranking ranking, List<Ranked> shown) {
+    if (shown.isEmpty()) {
+      return "";
+    }
+    int next = shown.size() + 1;
+    long sharing =
+        ranking.scores().stream()
+            .filter(each -> each.rank() != null && each.rank() == next)
+            .count();
+    return sharing < 2
+        ? ""
+        : lingo.of(" 次の%d位には%,d団体が並びます。", " Rank %d is shared by %,d.", next, sharing);
+  }
+
+  static String label(Lingo lingo, Ranked line) {
+    return line.organization() == null ? line.name() : lingo.name(line.organization());
+  }
+}

@@ -1,0 +1,101 @@
+package jp.enishi.report.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import jp.enishi.report.MeetingPacks;
+import jp.enishi.report.PackFormat;
+import jp.enishi.report.PackRequest;
+import jp.enishi.report.PackSection;
+import jp.enishi.web.BadParameter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "報告")
+class ReportController {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReportController.class);
+  private static final int MOST_ORGANIZATIONS = 10;
+  private static final int LONGEST_OFFICE = 100;
+
+  private final MeetingPacks packs;
+
+  ReportController(MeetingPacks packs) {
+    this.packs = packs;
+  }
+
+  @GetMapping("/api/reports/centrality.{format:docx|pdf|xlsx|html}")
+  @Operation(
+      summary = "会議用の中心性報告書を作る",
+      description =
+          "docx（Word）、pdf、xlsx（Excel）、html。sections（複数可）で章を、organization（複数可、名前か id）でページを作る団体を選びます。"
+              + "asOf を省くと、時点を限らず、資料に載っているつながりをすべて数えます。lang は ja か en、office は表紙に載せる部署名です。")
+  ResponseEntity<byte[]> centrality(
+      @PathVariable String format,
+      @RequestParam(required = false) LocalDate asOf,
+      @RequestParam(defaultValue = "ja") String lang,
+      @RequestParam(required = false) String office,
+      @RequestParam(defaultValue = "") List<String> sections,
+      @RequestParam(defaultValue = "") List<String> organization,
+      @RequestParam(required = false) String run) {
+    PackFormat wanted = PackFormat.of(format).orElseThrow();
+    PackRequest request =
+        new PackRequest(
+            asOf,
+            language(lang),
+            office(office),
+            null,
+            PackSection.of(given(sections)),
+            organizations(organization),
+            run == null || run.isBlank() ? null : run);
+    byte[] file = packs.make(request, wanted, LOG::debug);
+    ContentDisposition.Builder how =
+        wanted == PackFormat.HTML ? ContentDisposition.inline() : ContentDisposition.attachment();
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_TYPE, wanted.mediaType())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            how.filename("centrality." + wanted.ending()).build().toString())
+        .body(file);
+  }
+
+  private static Locale language(String lang) {
+    return switch (lang) {
+      case "ja" -> Locale.JAPANESE;
+      case "en" -> Locale.ENGLISH;
+      default -> throw new BadParameter("lang", "ja（日本語）か en（英語）を指定してください。");
+    };
+  }
+
+  private static String office(String office) {
+    if (office == null || office.isBlank()) {
+      return null;
+    }
+    if (office.length() > LONGEST_OFFICE) {
+      throw new BadParameter("office", LONGEST_OFFICE + " 字までにしてください。");
+    }
+    return office.strip();
+  }
+
+  private static List<String> organizations(List<String> organizations) {
+    List<String> given = given(organizations);
+    if (given.size() > MOST_ORGANIZATIONS) {
+      throw new BadParameter("organization", MOST_ORGANIZATIONS + " 団体まで指定できます。");
+    }
+    return given;
+  }
+
+  private static List<String> given(List<String> values) {
+    return values.stream().filter(each -> !each.isBlank()).distinct().toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Writes a pack as HTML, PDF, Word and Excel. */
+package jp.enishi.report.write;
