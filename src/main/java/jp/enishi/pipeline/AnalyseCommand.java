@@ -17,7 +17,10 @@ import jp.enishi.analysis.projection.ProjectionSpecs;
 import jp.enishi.analysis.ranking.Ranking;
 import jp.enishi.analysis.ranking.RankingRequest;
 import jp.enishi.analysis.ranking.Rankings;
+import jp.enishi.analysis.run.Run;
+import jp.enishi.analysis.run.Runs;
 import jp.enishi.web.BadParameter;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,6 +94,14 @@ final class AnalyseCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "数", description = "乱数の種（既定 1）")
   private long seed = MeasureOptions.SEED;
 
+  @Option(
+      names = "--keep",
+      arity = "0..1",
+      fallbackValue = "",
+      paramLabel = "目的",
+      description = "結果を保存します（runs で見られます）。目的を書き添えられます")
+  private String keep;
+
   @Option(names = "--json", description = "JSON で出力します")
   private boolean json;
 
@@ -118,10 +129,10 @@ final class AnalyseCommand implements Callable<Integer> {
 
   private void ofFile(Measure found, MeasureOptions options, ScoresOnTerminal terminal) {
     enishi.springArguments(spec, settings); // Refuses mistyped options; there is no Spring here.
-    if (network.given()) {
+    if (network.given() || keep != null) {
       throw new ParameterException(
           spec.commandLine(),
-          "--as-of、--projection などは --edges と一緒には使えません。グラフを測るときは --edges を外してください。");
+          "--as-of、--projection、--keep などは --edges と一緒には使えません。グラフを測るときは --edges を外してください。");
     }
     Network read = EdgeListFile.read(edges, directed, weighted);
     terminal.print(found, Measurement.of(read, found, options));
@@ -135,12 +146,19 @@ final class AnalyseCommand implements Callable<Integer> {
     try (var context = enishi.start().forWork(enishi.springArguments(spec, settings))) {
       ProjectionSpec wanted = context.getBean(ProjectionSpecs.class).of(network.asked());
       boolean weights = weighted || RankingRequest.weightedByDefault(found.key(), wanted);
-      Ranking ranking =
-          context
-              .getBean(Rankings.class)
-              .rank(new RankingRequest(found.key(), wanted, options.weighted(weights)));
-      terminal.print(found, ranking, context.getBean(JsonMapper.class));
+      RankingRequest request = new RankingRequest(found.key(), wanted, options.weighted(weights));
+      Ranking ranking = ranking(context, request);
+      terminal.print(ranking, context.getBean(JsonMapper.class));
     }
+  }
+
+  private Ranking ranking(ApplicationContext context, RankingRequest request) {
+    if (keep == null) {
+      return context.getBean(Rankings.class).rank(request);
+    }
+    Run run = context.getBean(Runs.class).keep(request, keep);
+    spec.commandLine().getErr().println(run.id() + " として保存しました。");
+    return run.result();
   }
 
   private MeasureOptions options() {

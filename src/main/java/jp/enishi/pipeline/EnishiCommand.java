@@ -34,6 +34,7 @@ import picocli.CommandLine.Unmatched;
       LoadCommand.class,
       AskCommand.class,
       AnalyseCommand.class,
+      RunsCommand.class,
       SuggestCommand.class,
       CheckCommand.class,
       ExportCommand.class,

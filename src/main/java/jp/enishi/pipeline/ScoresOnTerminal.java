@@ -22,13 +22,13 @@ final class ScoresOnTerminal {
   }
 
   /** What was measured and how far it can be trusted goes to the messages. */
-  void print(Measure measure, Ranking ranking, JsonMapper mapper) {
+  void print(Ranking ranking, JsonMapper mapper) {
     if (json) {
       results.println(mapper.writeValueAsString(ranking));
       results.flush();
       return;
     }
-    messages.println(measure.meaning().ja());
+    messages.println(ranking.meaning().ja());
     messages.println(
         ranking.network().vertex().ja()
             + ranking.network().edge().ja()
@@ -39,7 +39,7 @@ final class ScoresOnTerminal {
                     ranking.network().ties()));
     ranking.caveats().forEach(each -> messages.println("注意: " + each.ja()));
     messages.flush();
-    results.println("順位\t" + measure.name().ja() + "\t名前\tid\t注意");
+    results.println("順位\t" + ranking.name().ja() + "\t名前\tid\t注意");
     ranking.scores().forEach(this::row);
     results.flush();
   }

@@ -23,6 +23,8 @@
       "analysis :: suggestion",
       "analysis :: projection",
       "analysis :: ranking",
+      "analysis :: comparison",
+      "analysis :: run",
       "export",
       "report",
       "report :: content",

@@ -37,7 +37,9 @@ class Neo4jContextCustomizerFactory implements ContextCustomizerFactory {
                   Map.of(
                       "spring.neo4j.uri", server.uri(),
                       "spring.neo4j.authentication.username", server.user(),
-                      "spring.neo4j.authentication.password", server.password())));
+                      "spring.neo4j.authentication.password", server.password(),
+                      // Nothing that a test keeps stands beside a developer's own data.
+                      "enishi.analysis.runs", "target/test-runs")));
     }
   }
 }

@@ -91,7 +91,8 @@ public record Movements(
         after.name(),
         Side.of(before),
         Side.of(after),
-        before.parameters().equals(after.parameters()),
+        // As text: what was kept in a file has other types of number.
+        before.parameters().toString().equals(after.parameters().toString()),
         before.dataVersion().equals(after.dataVersion()),
         moved.size(),
         (int) moved.stream().filter(each -> each.before() == null).count(),
