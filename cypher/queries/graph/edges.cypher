@@ -1,7 +1,7 @@
 // name:    queries/graph/edges
 // asks:    What tied these organisations to one another on that day?
 // params:  $ids, $types, $fields (none: all), $asOf (date; null for today), $rollUp (whether successors answer for predecessors), $limit
-// returns: source, target, type, agreement, title, fields, since, until, weight, status (of what was passed on: 記載, 改称, 記載なし)
+// returns: source, target, type, agreement, title, fields, since, sincePrecision (day, month, year, fiscal-year), until, weight, status (of what was passed on: 記載, 改称, 記載なし)
 WITH coalesce($asOf, date()) AS day
 UNWIND $ids AS id
 MATCH (o:Organization {id: id})
@@ -31,5 +31,6 @@ WHERE e.id IN $ids AND s <> e
 WITH s, r, e, agreement, status ORDER BY coalesce(r.since, r.from), s.id, e.id, agreement LIMIT $limit
 OPTIONAL MATCH (a:Agreement {id: agreement})
 RETURN s.id AS source, e.id AS target, type(r) AS type, a.id AS agreement, a.title AS title,
-       coalesce(r.fields, []) AS fields, coalesce(r.since, r.from) AS since, r.until AS until,
+       coalesce(r.fields, []) AS fields, coalesce(r.since, r.from) AS since,
+       coalesce(r.sincePrecision, a.signedPrecision) AS sincePrecision, r.until AS until,
        coalesce(r.weight, 1.0) AS weight, status

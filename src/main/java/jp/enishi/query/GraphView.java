@@ -18,6 +18,7 @@ public record GraphView(List<Node> nodes, List<Edge> edges, Amount total, Cut tr
   /**
    * A tie; parallel agreements are parallel edges.
    *
+   * @param sincePrecision how much of the day is known: day, month, year, fiscal-year
    * @param inheritance how it came to an end that did not sign it: stated, renamed, undocumented
    */
   public record Edge(
@@ -29,6 +30,7 @@ public record GraphView(List<Node> nodes, List<Edge> edges, Amount total, Cut tr
       String title,
       List<String> fields,
       LocalDate since,
+      String sincePrecision,
       LocalDate until,
       double weight,
       String inheritance) {}

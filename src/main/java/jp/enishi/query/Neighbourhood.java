@@ -109,6 +109,7 @@ public class Neighbourhood {
       String title,
       List<String> fields,
       LocalDate since,
+      String sincePrecision,
       LocalDate until,
       double weight,
       String status) {
@@ -126,6 +127,7 @@ public class Neighbourhood {
           title,
           fields,
           since,
+          sincePrecision,
           until,
           weight,
           inheritance == null ? null : inheritance.status());

@@ -25,7 +25,7 @@
  * @typedef {{types: Facet[], fields: Facet[], countries: Facet[]}} Facets
  * @typedef {Ref & {degree: number}} GraphNode
  * @typedef {{id: string, source: string, target: string, type: string, agreement?: string, title?: string,
- *   fields: string[], since?: string, until?: string, weight: number}} GraphEdge
+ *   fields: string[], since?: string, sincePrecision?: string, until?: string, weight: number}} GraphEdge
  * @typedef {{nodes: number, edges: number}} Counts
  * @typedef {{nodes: GraphNode[], edges: GraphEdge[], total: Counts}} Graph
  * @typedef {{organization: Ref, side: string, role?: string, printed: string, unit?: string, heldBy: Ref[],

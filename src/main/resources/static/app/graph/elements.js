@@ -9,7 +9,7 @@ export function elementsOf({ starts, nodes, bundles, groups = [], groupName, nam
   const boxes = groups.filter((group) => !group.folded && group.size > 1);
   const inBox = (node) => (boxes.some((group) => group.key === node.group) && node.kind !== 'Group' ? `${BOX}${node.group}` : undefined);
   return [
-    ...boxes.map(({ key, size }) => ({ group: 'nodes', data: { id: BOX + key, kind: 'Box', label: `${groupName(key)}  ${size}`, weight: 3e5 }, classes: '' })),
+    ...boxes.map(({ key, size }) => ({ group: 'nodes', data: { id: BOX + key, kind: 'Box', label: `${groupName(key)} · ${size}`, weight: 3e5 }, classes: '' })),
     ...nodes.map((node) => ({
       group: 'nodes',
       data: { id: node.id, kind: node.kind, label: labelOf(node, name, groupName), weight: node.degree ?? 0, size: node.size, parent: inBox(node), pinned: node.pinned ? 1 : 0 },
@@ -21,7 +21,7 @@ export function elementsOf({ starts, nodes, bundles, groups = [], groupName, nam
 
 /** @param {any} node @param {(node: any) => string} name @param {(key: string) => string} groupName */
 export function labelOf(node, name, groupName) {
-  if (node.kind === 'Group') return `${groupName(node.group)}  ${node.size}`;
+  if (node.kind === 'Group') return `${groupName(node.group)} · ${node.size}`;
   return node.beyond > 0 && !node.expanded ? `${name(node)} +${node.beyond}` : name(node);
 }
 

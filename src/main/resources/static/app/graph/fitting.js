@@ -34,27 +34,34 @@ export function fitting(cy, width, height, family) {
 
 /** A very long name takes no more than a fair part of the width. */
 function roomOf(node, family, most) {
+  if (node.isParent()) return boxOf(node);
   const { x, y } = node.position();
   const { font, size } = lettersOf(node, family);
   const name = Math.min(most, widthOf(font, node.data('label'))) + 6;
   const side = node.data('side');
-  const radius = node.isParent() ? 0 : node.width() / 2;
+  const radius = node.width() / 2;
   return {
-    x, y, radius,
+    x, y, across: radius, down: radius, over: 9,
     left: side === 'left' ? name : side === 'right' ? 0 : name / 2,
     right: side === 'right' ? name : side === 'left' ? 0 : name / 2,
     below: side === 'below' ? size + 6 : 0,
   };
 }
 
+/** A group's box, with its name upon it. */
+function boxOf(box) {
+  const { x1, x2, y1, y2 } = box.boundingBox({ includeLabels: false, includeOverlays: false });
+  return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, across: (x2 - x1) / 2, down: (y2 - y1) / 2, over: 20, left: 0, right: 0, below: 0 };
+}
+
 function extent(nodes, zoom) {
   const all = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  for (const { x, y, radius, left, right, below } of nodes) {
-    const r = radius * zoom;
-    all.left = Math.min(all.left, x * zoom - Math.max(r, left + (left > 0 ? r : 0)));
-    all.right = Math.max(all.right, x * zoom + Math.max(r, right + (right > 0 ? r : 0)));
-    all.top = Math.min(all.top, y * zoom - r - 9);
-    all.bottom = Math.max(all.bottom, y * zoom + r + Math.max(below, 9));
+  for (const { x, y, across, down, over, left, right, below } of nodes) {
+    const [w, h] = [across * zoom, down * zoom];
+    all.left = Math.min(all.left, x * zoom - Math.max(w, left + (left > 0 ? w : 0)));
+    all.right = Math.max(all.right, x * zoom + Math.max(w, right + (right > 0 ? w : 0)));
+    all.top = Math.min(all.top, y * zoom - h - over);
+    all.bottom = Math.max(all.bottom, y * zoom + h + Math.max(below, 9));
   }
   return all;
 }

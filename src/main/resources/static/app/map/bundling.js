@@ -27,7 +27,7 @@ export function bundled(lines) {
       const turn = strand.reduce((sum, each) => sum + each.turn, 0) / strand.length - 0.12;
       const along = (part) => ({ x: hub.x + Math.cos(turn) * near * part, y: hub.y + Math.sin(turn) * near * part });
       for (const { line, end } of strand) paths.set(line, curve(hub, along(0.5), along(0.8), end));
-      strands.push({ ...along(0.42), count: strand.reduce((sum, each) => sum + each.line.count, 0) });
+      if (near > 75) strands.push({ ...along(0.42), count: strand.reduce((sum, each) => sum + each.line.count, 0) });
     }
   }
   return { paths, strands };

@@ -1,4 +1,4 @@
-import { html, nothing, render, svg } from '../lib/lit.js';
+import { html, nothing, render, repeat, svg } from '../lib/lit.js';
 import { isFilled, lineOf, shapeOf } from '../state/symbols.js';
 import { widthOf } from '../ui/letters.js';
 import { bundled } from './bundling.js';
@@ -96,7 +96,7 @@ class AtlasMap extends HTMLElement {
       </g>
       ${drawn.map((line) => this.#line(line, paths.get(line)))}
       ${strands.map(strand)}
-      ${all.map((mark) => this.#mark(mark))}
+      ${repeat([...all].sort((a, b) => (a.places[0].id < b.places[0].id ? -1 : 1)), (mark) => mark.places[0].id, (mark) => this.#mark(mark))}
     </svg>`;
   }
 

@@ -54,7 +54,8 @@ class PageTextsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"start", "find", "organization", "agreement", "totals", "issues"})
+  @ValueSource(
+      strings = {"start", "explore", "find", "organization", "agreement", "totals", "issues"})
   void everyScreenHasAName(String screen) {
     assertThat(japanese).containsKey("screen." + screen);
   }

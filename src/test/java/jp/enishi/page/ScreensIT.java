@@ -59,6 +59,22 @@ class ScreensIT extends BrowserTest {
     inBothLanguages(link(), picture);
   }
 
+  /** Of two organisations, grouped, on an office PC, a large screen and at twice the size. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1366x768", "1920x1080", "683x384"})
+  void exploringIsAccessible(String size) {
+    String[] sides = size.split("x");
+    page.setViewportSize(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+    String starts = idOf(firstLink("札幌市")) + "%2C" + idOf(firstLink("福岡市"));
+    open("#/explore?f=" + starts);
+    page.locator("tr[id^=row-] td.date").first().click();
+    inBothLanguages(link() + "&group=country", "explore-" + size);
+  }
+
+  private static String idOf(String link) {
+    return link.replaceFirst("^#/o/([^?]*).*", "$1");
+  }
+
   @Test
   void agreementIsAccessible() {
     open(firstLink("川崎市"));

@@ -14,7 +14,7 @@ export function filters(app, model, deeds) {
     ${choice(app, deeds, 'field', filter.field, facets.field, (name) => app.term('field', name))}
     ${choice(app, deeds, 'country', filter.country, facets.country, country)}
     ${choice(app, deeds, 'from', filter.from, counted(years, time), (year) => app.date(year, 'year'))}
-    <span class="count" role="status">${model.blank ? nothing : app.t('explore.count', { nodes: scene.nodes.length, agreements: shown })}</span>
+    <span class="count" role="status">${model.blank ? nothing : app.t('explore.count', { nodes: scene.nodes.reduce((all, node) => all + (node.size ?? 1), 0), agreements: shown })}</span>
     ${model.loading.some((each) => each.slow) ? html`<span role="status">${app.t('explore.loading', { n: model.loading.length })} <progress aria-label=${app.t('state.loading')}></progress></span>` : nothing}
     ${filtered ? html`<button type="button" class="plain" @click=${() => deeds.go(NONE)}>${app.t('filter.clear')}</button>` : nothing}
   </div>`;
