@@ -65,7 +65,7 @@ final class Phrasings {
   static List<Judged> judge(String csv, Vocabulary vocabulary) throws IOException {
     List<Judged> judged = new ArrayList<>();
     for (CSVRecord row : rows(csv)) {
-      judged.add(judge(row, Understanding.of(row.get("q"), vocabulary)));
+      judged.add(judge(row, Understanding.of(row.get("q"), vocabulary), vocabulary));
     }
     return judged;
   }
@@ -75,7 +75,8 @@ final class Phrasings {
     return format.parse(new java.io.StringReader(csv)).getRecords();
   }
 
-  private static Judged judge(CSVRecord row, Understanding understood) {
+  private static Judged judge(
+      CSVRecord row, Understanding understood, Vocabulary vocabulary) {
     boolean refuse = row.get("question").equals("refuse");
     Refusal refusal = understood.outcome().refusal();
     if (refusal != null) {
@@ -86,11 +87,12 @@ final class Phrasings {
     }
     Meaning meaning = understood.outcome().meaning();
     String got = meaning.intent.label() + " " + Wording.in(understood.japanese()).sentence(meaning);
-    List<String> missed = refuse ? List.of("refusal") : missed(row, meaning);
+    List<String> missed = refuse ? List.of("refusal") : missed(row, meaning, vocabulary);
     return new Judged(row, missed.isEmpty() ? Verdict.RIGHT : Verdict.WRONG, got + " " + missed);
   }
 
-  private static List<String> missed(CSVRecord row, Meaning meaning) {
+  private static List<String> missed(
+      CSVRecord row, Meaning meaning, Vocabulary vocabulary) {
     List<String> missed = new ArrayList<>();
     String question = row.get("question");
     boolean except = question.equals("partners-except");
@@ -104,30 +106,12 @@ final class Phrasings {
         || except && !same(entities.subList(1, entities.size()), meaning.without)) {
       missed.add("entities");
     }
-    Map<String, String> filters = new HashMap<>();
+    Map<String, List<String>> filters = new HashMap<>();
     Arrays.stream(row.get("filters").split(";"))
         .filter(f -> f.contains("="))
-        .forEach(f -> filters.put(f.substring(0, f.indexOf('=')), f.substring(f.indexOf('=') + 1)));
-    Map<String, Object> answer = new HashMap<>();
-    meaning.answer.into(answer, "");
-    meaning.other.into(answer, "other");
-    filters.forEach(
-        (key, value) -> {
-          if (!holds(key, value, meaning, answer)) {
-            missed.add(key);
-          }
-        });
-    if (meaning.time != null
-        && meaning.intent != Intent.LAPSING
-        && !filters.containsKey("from")
-        && !filters.containsKey("to")
-        && !filters.containsKey("year")
-        && !filters.containsKey("as-of")) {
-      missed.add("time too much");
-    }
-    if (!meaning.ties.isEmpty() && !filters.containsKey("tie")) {
-      missed.add("tie too much");
-    }
+        .map(f -> f.split("=", 2))
+        .forEach(f -> filters.computeIfAbsent(f[0], k -> new ArrayList<>()).add(f[1]));
+    missed.addAll(Strictly.missed(filters, meaning, vocabulary));
     return missed;
   }
 
@@ -142,37 +126,5 @@ final class Phrasings {
                                 n.id().endsWith(w)
                                     || n.name().equals(w)
                                     || (n.name() + "市").equals(w)));
-  }
-
-  private static boolean holds(String key, String value, Meaning m, Map<String, Object> sides) {
-    return switch (key) {
-      case "from" ->
-          m.time != null && m.time.from() != null && m.time.from().toString().equals(value);
-      case "to" -> m.time != null && m.time.to() != null && m.time.to().toString().equals(value);
-      case "year" ->
-          m.years.contains(Integer.valueOf(value))
-              || m.time != null && (m.time.from() + "").startsWith(value);
-      case "field", "other-field" -> !m.fields.isEmpty();
-      case "tie" -> !m.ties.isEmpty() || m.intent == Intent.UNDER;
-      case "country", "other-country", "area", "other-area", "prefecture", "other-prefecture" ->
-          filled(sides, "countries")
-              || filled(sides, "otherCountries")
-              || filled(sides, "prefectures")
-              || filled(sides, "otherPrefectures")
-              || sides.get("domestic") != null
-              || sides.get("otherDomestic") != null;
-      case "kind" ->
-          value.equals("団体")
-              || value.equals("都市") && !m.ties.isEmpty()
-              || filled(sides, "kinds")
-              || !List.of(Intent.PARTNERS, Intent.ORGANIZATIONS, Intent.RANK).contains(m.intent);
-      case "other-kind" ->
-          value.equals("団体") || filled(sides, "otherKinds") || filled(sides, "kinds");
-      default -> true;
-    };
-  }
-
-  private static boolean filled(Map<String, Object> sides, String key) {
-    return !((List<?>) sides.get(key)).isEmpty();
   }
 }
