@@ -1,6 +1,6 @@
 // name:    queries/ask/agreements-by-kind
 // asks:    How many agreements are there by kind?
-// params:  $ids (each of them a party), $agreementKinds, $fields, $topic, $kinds, $levels, $countries, $prefectures, $domestic (a party of this sort, when $restricted), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (and one of that sort, when $otherRestricted), $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time)
+// params:  $ids (each of them a party), $agreementKinds, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $prefectures, $domestic (a party of this sort, when $restricted), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (and one of that sort, when $otherRestricted), $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time)
 // returns: 種類, 協定数, 根拠
 CALL () {
   WITH $ids AS ids WHERE size(ids) = 0
@@ -16,8 +16,8 @@ WITH a
 WHERE true
   AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[:PARTY_TO|承継]->(a) })
   AND (size($agreementKinds) = 0 OR a.kind IN $agreementKinds)
-  AND (size($fields) = 0 AND $topic IS NULL OR EXISTS { MATCH (a)-[:IN_FIELD]->(f:Field) WHERE f.name IN $fields }
-       OR $topic IS NOT NULL AND a.title CONTAINS $topic)
+  AND (size($fields) = 0 AND size($topics) = 0 OR EXISTS { MATCH (a)-[:IN_FIELD]->(f:Field) WHERE f.name IN $fields }
+       OR any(t IN $topics WHERE a.title CONTAINS t))
   AND ($from IS NULL OR a.signedOn >= $from) AND ($to IS NULL OR a.signedOn <= $to)
   AND ($inForce IS NULL OR (a.status <> 'ended' AND (a.until IS NULL OR a.until >= $on)) = $inForce)
   AND ($asOf IS NULL OR (a.signedOn IS NULL OR a.signedOn <= $asOf) AND (a.until IS NULL OR a.until >= $asOf))

@@ -1,12 +1,12 @@
 // name:    queries/ask/countries
 // asks:    With the organisations of how many countries is one of these tied, or anyone when none is given?
-// params:  $ids, $types, $fields, $topic, $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time)
+// params:  $ids, $types, $fields, $topics (looked for in titles), $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time)
 // returns: 国, 相手の数, 協定数, 協定
 MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
 WHERE (size($ids) = 0 OR x.id IN $ids) AND coalesce(o.countryCode, 'JP') <> 'JP'
   AND (size($types) = 0 OR type(r) IN $types)
-  AND (size($fields) = 0 AND $topic IS NULL OR any(f IN coalesce(r.fields, []) WHERE f IN $fields)
-       OR $topic IS NOT NULL AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE a.title CONTAINS $topic })
+  AND (size($fields) = 0 AND size($topics) = 0 OR any(f IN coalesce(r.fields, []) WHERE f IN $fields)
+       OR size($topics) > 0 AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE any(t IN $topics WHERE a.title CONTAINS t) })
   AND ($from IS NULL OR r.since >= $from) AND ($to IS NULL OR r.since <= $to)
   AND ($inForce IS NULL OR (r.until IS NULL OR r.until >= $on) = $inForce)
   AND ($asOf IS NULL OR (r.since IS NULL OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))

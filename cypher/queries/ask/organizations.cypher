@@ -1,11 +1,11 @@
 // name:    queries/ask/organizations
 // asks:    Which organisations of one sort are tied with organisations of another sort? Those with most agreements first.
-// params:  $types, $fields, $topic, $kinds, $levels, $countries, $prefectures, $domestic (who answers), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (with whom), $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
+// params:  $types, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $prefectures, $domestic (who answers), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (with whom), $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 相手, 関係, 分野, 最初, 最新, 協定
 MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
 WHERE (size($types) = 0 OR type(r) IN $types)
-  AND (size($fields) = 0 AND $topic IS NULL OR any(f IN coalesce(r.fields, []) WHERE f IN $fields)
-       OR $topic IS NOT NULL AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE a.title CONTAINS $topic })
+  AND (size($fields) = 0 AND size($topics) = 0 OR any(f IN coalesce(r.fields, []) WHERE f IN $fields)
+       OR size($topics) > 0 AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE any(t IN $topics WHERE a.title CONTAINS t) })
   AND ($from IS NULL OR r.since >= $from) AND ($to IS NULL OR r.since <= $to)
   AND ($inForce IS NULL OR (r.until IS NULL OR r.until >= $on) = $inForce)
   AND ($asOf IS NULL OR (r.since IS NULL OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))

@@ -1,6 +1,6 @@
 // name:    queries/ask/partners
 // asks:    Who is tied with one of these, by what and since when? Those with most agreements first.
-// params:  $ids, $without (ids), $types, $fields, $topic, $kinds, $levels, $countries, $prefectures, $domestic, $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
+// params:  $ids, $without (ids), $types, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $prefectures, $domestic, $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 関係, 分野, 最初, 最新, 協定
 UNWIND $ids AS anchor
 MATCH (x:Organization {id: anchor})
@@ -16,8 +16,8 @@ CALL (x) {
 WITH r, o
 WHERE NOT o.id IN $ids AND NOT o.id IN $without
   AND (size($types) = 0 OR type(r) IN $types)
-  AND (size($fields) = 0 AND $topic IS NULL OR any(f IN coalesce(r.fields, []) WHERE f IN $fields)
-       OR $topic IS NOT NULL AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE a.title CONTAINS $topic })
+  AND (size($fields) = 0 AND size($topics) = 0 OR any(f IN coalesce(r.fields, []) WHERE f IN $fields)
+       OR size($topics) > 0 AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE any(t IN $topics WHERE a.title CONTAINS t) })
   AND ($from IS NULL OR r.since >= $from) AND ($to IS NULL OR r.since <= $to)
   AND ($inForce IS NULL OR (r.until IS NULL OR r.until >= $on) = $inForce)
   AND ($asOf IS NULL OR (r.since IS NULL OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))

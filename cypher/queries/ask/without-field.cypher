@@ -1,6 +1,6 @@
 // name:    queries/ask/without-field
 // asks:    Who of one sort is tied with another sort, but has none of these ties in the field?
-// params:  $types, $fields, $topic, $kinds, $levels, $countries, $prefectures, $domestic (who answers), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (with whom), $asOf (as it stood on that day; null: at any time), $limit
+// params:  $types, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $prefectures, $domestic (who answers), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (with whom), $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 分野, 協定
 MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
 WHERE (size($types) = 0 OR type(r) IN $types)
@@ -17,7 +17,7 @@ WHERE (size($types) = 0 OR type(r) IN $types)
   AND ($otherDomestic IS NULL OR (coalesce(x.countryCode, 'JP') = 'JP') = $otherDomestic)
 WITH o, collect(r) AS ties
 WHERE none(r IN ties WHERE any(f IN coalesce(r.fields, []) WHERE f IN $fields)
-           OR $topic IS NOT NULL AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE a.title CONTAINS $topic })
+           OR size($topics) > 0 AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE any(t IN $topics WHERE a.title CONTAINS t) })
 WITH o, reduce(all = [], r IN ties | CASE WHEN r.agreement IN all THEN all ELSE all + [r.agreement] END) AS agreements,
      reduce(all = [], r IN ties | all + [f IN coalesce(r.fields, []) WHERE NOT f IN all]) AS fields
 RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県, size(agreements) AS 協定数, fields AS 分野, agreements AS 協定

@@ -14,6 +14,11 @@ final class Clause {
   private static final String WEAK =
       "has|have|having|had|made|got|keep|keeps|formed|持.*|も[つっ]|行っ|署名.*|選.*";
 
+  /** 企業も含めて: so that a sort narrows nothing. */
+  private static final String INCLUSIVE = "(?:など|等)?(?:も|を)?(?:含め|問わ|(?:だけ)?に限ら).*";
+
+  private static final String WISH = "を?(?:し|に)?たい.*";
+
   private final List<Token> tokens;
   private final List<Phrase> phrases;
   private final boolean japanese;
@@ -33,7 +38,14 @@ final class Clause {
                         || t.concept() instanceof Concept.Passed))
             .toList();
     this.japanese = japanese;
-    this.phrases = Phrases.of(this.tokens, japanese);
+    this.phrases = new ArrayList<>();
+    for (Phrase each : Phrases.of(this.tokens, japanese)) {
+      if (!each.isName() && text.substring(each.end()).matches(INCLUSIVE)) {
+        take(each);
+      } else {
+        phrases.add(each);
+      }
+    }
   }
 
   String text() {
@@ -59,10 +71,19 @@ final class Clause {
         .anyMatch(
             t ->
                 t.concept() instanceof Concept.Tie
+                    || t.concept() instanceof Concept.Field && t.text().matches(".*(交流|協定)")
                     || t.concept() instanceof Concept.Kind kind && kind.kinds().contains("Council")
                     || t.concept() instanceof Concept.Signal s
                         && s.sign().isSubject()
                         && !t.text().matches(WEAK));
+  }
+
+  /** 提携したい, 破棄したい: what is wished for. */
+  Optional<Token> wished() {
+    return tokens.stream()
+        .filter(t -> t.concept() instanceof Concept.Signal s && s.sign().isSubject())
+        .filter(t -> text.substring(t.end()).matches(WISH))
+        .findFirst();
   }
 
   /** Named organisations in order. */

@@ -2,6 +2,8 @@ package jp.enishi.ask;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import jp.enishi.gazetteer.Country;
 
 /** What a stretch of a question stands for. */
@@ -32,7 +34,42 @@ sealed interface Concept {
 
   /** A sort of organisation. */
   record Kind(String name, String en, List<String> kinds, List<String> levels, Boolean domestic)
-      implements Concept {}
+      implements Concept {
+
+    /** Either of both; null where levels of one would narrow the other as well. */
+    Kind or(Kind more) {
+      if (levels.isEmpty() && kinds.contains("Prefecture") && more.isOfLevels()) {
+        return governments().or(more);
+      }
+      if (isOfLevels() && more.levels.isEmpty() && more.kinds.contains("Prefecture")) {
+        return or(more.governments());
+      }
+      if (levels.isEmpty() != more.levels.isEmpty() || kinds.isEmpty() || more.kinds.isEmpty()) {
+        return null;
+      }
+      return new Kind(
+          name + "・" + more.name,
+          en + " or " + more.en,
+          Stream.concat(kinds.stream(), more.kinds.stream()).distinct().toList(),
+          Stream.concat(levels.stream(), more.levels.stream()).distinct().toList(),
+          Objects.equals(domestic, more.domestic) || levels.contains(PREFECTURES)
+              ? domestic
+              : null);
+    }
+
+    private boolean isOfLevels() {
+      return kinds.contains("Municipality") && !levels.isEmpty();
+    }
+
+    /** 県 beside 市 is one of Japan. */
+    private Kind governments() {
+      return levels.isEmpty()
+          ? new Kind(name, en, List.of("Prefecture"), List.of(PREFECTURES), true)
+          : this;
+    }
+
+    private static final String PREFECTURES = "都道府県";
+  }
 
   /**
    * A kind of tie.

@@ -30,12 +30,21 @@ final class Dictionary {
     return Optional.ofNullable(japanese.get(folding.key(text)));
   }
 
-  Optional<Entry> latin(String text) {
-    return Optional.ofNullable(latin.get(Folding.latinKey(text)));
+  /** A stretch of Japanese as it is compared. */
+  String key(String text) {
+    return folding.key(text);
   }
 
-  boolean japaneseBegins(String text) {
-    return begins(japanese, folding.key(text));
+  Optional<Entry> at(String key) {
+    return Optional.ofNullable(japanese.get(key));
+  }
+
+  boolean begins(String key) {
+    return begins(japanese, key);
+  }
+
+  Optional<Entry> latin(String text) {
+    return Optional.ofNullable(latin.get(Folding.latinKey(text)));
   }
 
   boolean latinBegins(String text) {

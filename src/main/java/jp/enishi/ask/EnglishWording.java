@@ -34,7 +34,8 @@ final class EnglishWording implements Wording {
       case ORGANIZATIONS ->
           who + " that partner with " + m.other.words(false, "organisations") + how;
       case RANK ->
-          who
+          (m.number == null ? "" : "top " + m.number + " ")
+              + who
               + " with most partners"
               + (m.other.restricted() ? " among " + m.other.words(false, "organisations") : "")
               + how;
@@ -43,16 +44,16 @@ final class EnglishWording implements Wording {
       case AGREEMENTS_BY_COUNTRY -> "agreements by country" + of + with + how;
       case AGREEMENTS_BY_PREFECTURE -> "agreements by prefecture" + of + with + how;
       case AGREEMENTS_BY_FIELD -> "agreements by field" + of + with + how;
-      case AGREEMENTS_BY_KIND -> "agreements by kind" + of + with + how;
-      case NEWEST -> "newest agreements" + of + with + how;
-      case OLDEST -> "oldest agreements" + of + with + how;
+      case AGREEMENTS_BY_KIND -> "agreements" + of + with + how + " by kind";
+      case NEWEST -> number(m) + "newest agreements" + of + with + how;
+      case OLDEST -> number(m) + "oldest agreements" + of + with + how;
       case SINCE -> "since when agreements" + of + with + how;
       case ENDED -> "ended agreements" + of + with + how;
       case SHARED -> m.answer.words(false, "partners") + " shared by " + x + how;
       case CO_PARTNERS -> who + " that share most partners with " + x;
       case THROUGH -> who + " that " + x + " could meet through one intermediary";
       case PATHS -> "shortest paths between " + x;
-      case BOTH_FIELDS -> who + " with agreements in both " + fields(m, " and ");
+      case BOTH_FIELDS -> who + " with agreements in both " + fields(m, " and ") + other;
       case WITHOUT_FIELD ->
           who
               + " tied to "
@@ -79,6 +80,10 @@ final class EnglishWording implements Wording {
     };
   }
 
+  private static String number(Meaning m) {
+    return m.number == null ? "" : m.number + " ";
+  }
+
   private static String names(List<Name> names) {
     return names.stream().map(EnglishWording::name).collect(Collectors.joining(" and "));
   }
@@ -98,7 +103,7 @@ final class EnglishWording implements Wording {
   }
 
   private static String narrowing(Meaning m) {
-    String fields = m.fields.isEmpty() ? "" : " in the field of " + fields(m, " and ");
+    String fields = m.fields.isEmpty() ? "" : " in the field of " + fields(m, " or ");
     String ties = m.ties.isEmpty() ? "" : " by " + ties(m);
     return fields + ties + time(m) + (Boolean.TRUE.equals(m.inForce) ? " in force" : "");
   }

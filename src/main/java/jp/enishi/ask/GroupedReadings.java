@@ -60,7 +60,8 @@ final class GroupedReadings {
   /** トップ10, 上位5. */
   private boolean top() {
     return clause.tokens().stream()
-        .anyMatch(t -> t.concept() instanceof Concept.Number && t.text().matches("(上位|トップ|top).*"));
+        .anyMatch(
+            t -> t.concept() instanceof Concept.Number && t.text().matches("(上位|トップ|ベスト|top).*"));
   }
 
   private Optional<Meaning> grouped() {
@@ -104,7 +105,20 @@ final class GroupedReadings {
     }
     boolean howManyCountries =
         clause.tokens().stream().anyMatch(t -> t.is(Sign.COUNT) && t.text().endsWith("国"));
+    howManyCountries |= isForeignHead();
     return howManyCountries ? of(Intent.COUNTRIES, parties()) : Optional.empty();
+  }
+
+  /** 〜が結びつきを持つ外国: countries are asked for. */
+  private boolean isForeignHead() {
+    List<Token> tokens =
+        clause.tokens().stream().filter(t -> !(t.concept() instanceof Concept.Particle)).toList();
+    Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    boolean head = last != null && last.is(Sign.FOREIGN) && last.text().matches("(諸)?外国|異国");
+    if (head) {
+      clause.sorts().stream().filter(each -> each.end() == last.end()).forEach(clause::take);
+    }
+    return head;
   }
 
   /** 国別, 国の内訳, 各国; by country. */
@@ -113,7 +127,7 @@ final class GroupedReadings {
     return before
         ? clause.behind(by).filter(token::equals).isPresent()
         : clause.behind(token).filter(by::equals).isPresent()
-            || by.text().equals("内訳") && clause.isFollowedBy(token, "で");
+            || by.text().matches("内訳|分布|集計|分類.*") && clause.isFollowedBy(token, "で");
   }
 
   /** いくつの国, how many countries. */

@@ -48,8 +48,15 @@ final class Interpreter {
     if (!clause.passed().isEmpty() && !clause.isOnSubject()) {
       return refused(refusals.unknown(ignored.get(ignored.size() - 1)));
     }
+    Optional<Token> wished = clause.wished();
+    if (wished.isPresent()) {
+      return refused(refusals.deed(wished.get().text()));
+    }
     if (clause.sorts().stream().anyMatch(each -> each.sort().isPrefectureOfChina())) {
       return refused(refusals.chugoku(clause.text()));
+    }
+    if (clause.has(Sign.SELF) && clause.names().isEmpty()) {
+      return refused(refusals.whose(clause.first(Sign.SELF).orElseThrow().text()));
     }
     List<Name> names = new ArrayList<>();
     for (Phrase phrase : clause.names()) {
@@ -80,8 +87,21 @@ final class Interpreter {
     if (meaning.intent == null) {
       return refused(refusals.twoReadings(names));
     }
+    if (meaning.answer.clashes() || meaning.other.clashes()) {
+      return refused(refusals.clash());
+    }
+    if (meaning.answer.isUnplaced() || meaning.other.isUnplaced()) {
+      return refused(refusals.unplaced());
+    }
     narrow(clause, meaning);
     takeDay(clause, meaning);
+    if (meaning.intent == Intent.BOTH_FIELDS) {
+      for (Concept.Field each : meaning.fields) {
+        if (each.fields().isEmpty()) {
+          return refused(refusals.unread(each.word(), meaning));
+        }
+      }
+    }
     List<Token> unread =
         clause.unread().stream().filter(t -> !(t.concept() instanceof Concept.Unknown)).toList();
     if (!unread.isEmpty()) {
@@ -130,12 +150,13 @@ final class Interpreter {
         takeTies(clause, meaning);
         meaning.fields.addAll(clause.takeAll(Concept.Field.class));
         takeTime(clause, meaning);
-        if (clause.take(Sign.IN_FORCE)) {
+        if (meaning.intent != Intent.ENDED && clause.take(Sign.IN_FORCE)) {
           meaning.inForce = true;
           meaning.on = meaning.on == null ? today : meaning.on;
         }
       }
-      case SHARED, WITHOUT_FIELD, ANNIVERSARIES, UNDER, CONTACTS ->
+      case UNDER -> takeBase(clause, meaning);
+      case SHARED, WITHOUT_FIELD, ANNIVERSARIES, CONTACTS ->
           meaning.ties.addAll(clause.takeAll(Concept.Tie.class));
       default -> {
         // Nothing narrows the others.
@@ -164,6 +185,21 @@ final class Interpreter {
         };
     if (!edges || clause.all(Concept.Tie.class).stream().noneMatch(Concept.Tie::isNarrow)) {
       meaning.ties.addAll(clause.takeAll(Concept.Tie.class));
+    }
+  }
+
+  /** 友好都市提携のもとで結ばれた分野別協定: the tie that stands where the other was made under. */
+  private static void takeBase(Clause clause, Meaning meaning) {
+    int at = clause.first(Sign.UNDER).orElseThrow().start();
+    for (Token token : clause.tokens()) {
+      if (token.concept() instanceof Concept.Tie tie) {
+        boolean isBase = clause.japanese() == token.start() < at;
+        boolean says = isBase || !tie.edges().equals(List.of("分野別協定"));
+        clause.take(token);
+        if (says) {
+          meaning.ties.add(tie);
+        }
+      }
     }
   }
 
@@ -213,6 +249,11 @@ final class Interpreter {
               .matches("what (has|have|did) .*(signed|sign|concluded|conclude)\\b(?! with).*")
           || clause.text().matches(".*何を(結ん|締結|交わし).*");
     }
+    if (!clause.japanese()
+        && clause.text().matches(".* (with|to)\\W*")
+        && !clause.text().matches("(which|what) (\\w+ )?agreements? .*")) {
+      return false;
+    }
     Token agreement = heads.get(clause.japanese() ? heads.size() - 1 : 0);
     int at = agreement.start();
     boolean which =
@@ -251,6 +292,7 @@ final class Interpreter {
   /** 包括連携協定 and 友好都市提携 are agreements as well as kinds of tie. */
   private static boolean isAgreement(Clause clause, Token token) {
     return token.is(AGREEMENT)
+        || token.concept() instanceof Concept.Field && token.text().endsWith("協定")
         || token.concept() instanceof Concept.Tie
             && token.text().matches(".*(協定|提携|agreements?|accords?)")
             && !clause.text().substring(token.end()).matches("[しすさ].*");

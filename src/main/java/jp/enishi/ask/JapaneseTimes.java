@@ -15,8 +15,7 @@ final class JapaneseTimes {
 
   private static final String A = day("a");
   private static final String B = day("b");
-  private static final String SINCE =
-      "(?:に入って以降|に入ってから|になってから|以降|以後|から後|からこっち|からあと|から|より後|以来)(?:に|の)?";
+  private static final String SINCE = "(?:に入って以降|に入ってから|になってから|以降|以後|から後|からこっち|からあと|から|以来)(?:に|の)?";
   private static final String DECADE = "(?:([12]\\d)?(\\d)0|(昭和|平成)(\\d)0)年代";
 
   static final List<TimeForm> FORMS =
@@ -35,19 +34,20 @@ final class JapaneseTimes {
           TimeForm.of(
               A + "(?:度)?(?:末)?(?:の)?(?:時点|現在|当時)(?:で|の|では|において|における)?",
               (m, today) -> Spans.at(m, last(m, "a"))),
+          TimeForm.of(
+              A + "(?:より後|よりあと|を過ぎて|の翌年以降)(?:に|の)?",
+              (m, today) -> span(m, last(m, "a").plusDays(1), null)),
           TimeForm.of(A + "(?:度)?" + SINCE, (m, today) -> span(m, first(m, "a"), null)),
           TimeForm.of(A + "(?:度)?(?:以前|まで|までに)(?:に|の)?", (m, today) -> span(m, null, last(m, "a"))),
           TimeForm.of(
               A + "(?:度)?(?:より前|より以前|前)(?:に|の)?",
               (m, today) -> span(m, null, first(m, "a").minusDays(1))),
           TimeForm.of(year("a") + "度(?:中|内|に|の)?", (m, today) -> Spans.fiscal(m, year(m, "a"))),
-          TimeForm.of(
-              DECADE + "(?:の)?(?:に)?", (m, today) -> years(m, decade(m, 1), decade(m, 1) + 9)),
-          TimeForm.of(
-              DECADE + "(?:の)?前半(?:に|の)?", (m, today) -> years(m, decade(m, 1), decade(m, 1) + 4)),
+          TimeForm.of(DECADE + "(?:の)?(?:に)?", (m, today) -> span(m, begin(m), end(m, 9))),
+          TimeForm.of(DECADE + "(?:の)?前半(?:に|の)?", (m, today) -> span(m, begin(m), end(m, 4))),
           TimeForm.of(
               DECADE + "(?:の)?後半(?:に|の)?",
-              (m, today) -> years(m, decade(m, 1) + 5, decade(m, 1) + 9)),
+              (m, today) -> span(m, from(decade(m, 1) + 5), end(m, 9))),
           TimeForm.of(DECADE + SINCE, (m, today) -> span(m, from(decade(m, 1)), null)),
           TimeForm.of(
               DECADE + "(?:以前|まで|までに)(?:に|の)?", (m, today) -> span(m, null, to(decade(m, 1) + 9))),
@@ -132,6 +132,17 @@ final class JapaneseTimes {
 
   private static String either(Matcher m, String one, String other) {
     return m.group(one) != null ? m.group(one) : m.group(other);
+  }
+
+  private static LocalDate begin(Matcher m) {
+    return from(decade(m, 1));
+  }
+
+  /** 昭和60年代 ends with the era. */
+  private static LocalDate end(Matcher m, int years) {
+    LocalDate end = to(decade(m, 1) + years);
+    LocalDate era = m.group(3) == null ? null : Spans.end(m.group(3));
+    return era != null && era.isBefore(end) ? era : end;
   }
 
   /** The first year of 1990年代, 90年代 and 昭和50年代, whose groups begin there. */

@@ -30,15 +30,19 @@ final class JapaneseWording implements Wording {
       case PARTNERS -> x + "と" + how + "提携している" + who;
       case ORGANIZATIONS -> m.other.words(true, "相手") + "と" + how + "提携している" + who;
       case RANK ->
-          (m.other.restricted() ? m.other.words(true, "団体") + "の" : "") + how + "提携先が最も多い" + who;
+          (m.other.restricted() ? m.other.words(true, "団体") + "の" : "")
+              + how
+              + "提携先が最も多い"
+              + who
+              + number(m);
       case AGREEMENTS -> among + party + made + "協定" + (m.oldestFirst ? "を古い順に" : "");
       case AGREEMENTS_BY_YEAR -> among + party + made + "協定の年別の件数";
       case AGREEMENTS_BY_COUNTRY -> among + party + made + "協定の国別の件数";
       case AGREEMENTS_BY_PREFECTURE -> among + party + made + "協定の県別の件数";
       case AGREEMENTS_BY_FIELD -> among + party + made + "協定の分野ごとの件数";
       case AGREEMENTS_BY_KIND -> among + party + made + "協定の種類ごとの件数";
-      case NEWEST -> among + party + made + "最新の協定";
-      case OLDEST -> among + party + made + "最も古い協定";
+      case NEWEST -> among + party + made + "最新の協定" + number(m);
+      case OLDEST -> among + party + made + "最も古い協定" + number(m);
       case SINCE -> x + "の" + party + made + "協定はいつから";
       case ENDED -> among + party + made + "終了した協定";
       case SHARED -> x + "に共通する" + ties(m) + m.answer.words(true, "提携先");
@@ -47,7 +51,9 @@ final class JapaneseWording implements Wording {
       case PATHS -> x + "をつなぐ最短の経路";
       case BOTH_FIELDS ->
           m.fields.stream().map(Concept.Field::word).collect(Collectors.joining("と"))
-              + "の両方の分野で提携している"
+              + "の両方の分野で"
+              + (m.other.restricted() ? m.other.words(true, "相手") + "と" : "")
+              + "提携している"
               + who;
       case WITHOUT_FIELD -> m.other.words(true, "相手") + "と提携しているが" + fields(m) + "の協定がない" + who;
       case MEMBERS -> x + "の構成団体" + (m.answer.restricted() ? "のうち" + who : "");
@@ -74,6 +80,10 @@ final class JapaneseWording implements Wording {
       case PROFILE -> x + "について";
       case LIST_ORGANIZATIONS -> who + "の一覧";
     };
+  }
+
+  private static String number(Meaning m) {
+    return m.number == null ? "" : "上位" + m.number + "件";
   }
 
   private static String names(List<Name> names, boolean full, String and) {
@@ -119,9 +129,11 @@ final class JapaneseWording implements Wording {
     if (m.time == null) {
       return "";
     }
+    if (m.time.to() == null) {
+      return m.time.from() + "以降に";
+    }
     String from = m.time.from() == null ? "" : m.time.from() + "から";
-    String to = m.time.to() == null ? "" : m.time.to() + "まで";
-    return from + to + "に";
+    return from + m.time.to() + "までに";
   }
 
   private static String day(Meaning m) {

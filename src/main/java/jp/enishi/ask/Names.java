@@ -2,20 +2,12 @@ package jp.enishi.ask;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import jp.enishi.gazetteer.ForeignCity;
-import jp.enishi.gazetteer.ForeignDivision;
-import jp.enishi.gazetteer.ForeignPlaces;
-import jp.enishi.gazetteer.LocalGovernment;
-import jp.enishi.gazetteer.LocalGovernments;
+import java.util.function.Predicate;
 
 /**
  * The names of organisations as questions write them: in full, with what is above, in kana, in
@@ -23,30 +15,34 @@ import jp.enishi.gazetteer.LocalGovernments;
  */
 final class Names {
 
-  private static final double FULL = 1.0;
-  private static final double SHORT = 1.3;
+  static final double FULL = 1.0;
+  static final double SHORT = 1.3;
   private static final double KANA = 1.4;
   private static final double SHORT_KANA = 1.9;
-  private static final double ELSEWHERE = 2.2;
-
-  /** Weight of a region abroad among places of its name: as much as a town. */
-  private static final long REGION = 100_000;
+  static final double ELSEWHERE = 2.2;
 
   /** Who is called so in full, and whom it is a short form of. */
   private record Form(List<Name> full, List<Name> shortly, double[] cost) {}
 
   private final Map<String, Form> forms = new LinkedHashMap<>();
   private final Folding folding;
+  private final Predicate<String> isWord;
 
-  Names(Folding folding) {
+  /**
+   * @param isWord tells words of the language, which are no names: 知事
+   */
+  Names(Folding folding, Predicate<String> isWord) {
     this.folding = folding;
+    this.isWord = isWord;
   }
 
   /** An organisation of the graph with all its printed forms. */
   void add(Name name, String kana, List<String> aliases) {
     put(name.name(), name, true, FULL);
     List<String> shortForms = ShortForms.of(name);
-    aliases.forEach(alias -> put(alias, name, !shortForms.contains(alias), FULL));
+    aliases.stream()
+        .filter(alias -> !isWord.test(alias))
+        .forEach(alias -> put(alias, name, !shortForms.contains(alias), FULL));
     if (name.prefecture() != null && !name.isPrefecture()) {
       put(name.prefecture() + name.name(), name, true, FULL);
     }
@@ -60,89 +56,11 @@ final class Names {
     String latin = Romaji.of(name.name());
     if (name.nameEn() == null && name.countryCode() == null && latin != null) {
       put(latin, name, false, SHORT);
+      ShortForms.ofLatin(name, latin).forEach(form -> put(form, name, false, SHORT));
     }
     if (name.nameEn() != null && !"Country".equals(name.kind())) {
       put(name.nameEn(), name, true, FULL);
       ShortForms.ofLatin(name).forEach(form -> put(form, name, true, FULL));
-    }
-  }
-
-  /** The local governments that no document of the graph mentions. */
-  void addOthers(LocalGovernments governments) {
-    Set<String> known = new HashSet<>();
-    forms.values().stream()
-        .flatMap(form -> form.full.stream())
-        .filter(name -> name.country() == null || "日本".equals(name.country()))
-        .forEach(name -> known.add(place(name)));
-    for (LocalGovernment each : governments.all()) {
-      Name name =
-          new Name(
-              "jp-" + each.fullName(),
-              each.name(),
-              each.nameEn(),
-              each.isPrefecture() ? "Prefecture" : "Municipality",
-              each.level(),
-              null,
-              "JP",
-              null,
-              each.prefecture(),
-              0,
-              false);
-      if (!known.contains(place(name))) {
-        put(each.name(), name, true, FULL);
-        put(each.fullName(), name, true, FULL);
-        putKana(each.kana(), name);
-        put(each.nameEn(), name, false, ELSEWHERE);
-        ShortForms.of(name).forEach(form -> put(form, name, false, ELSEWHERE));
-        ShortForms.ofLatin(name).forEach(form -> put(form, name, false, FULL));
-      }
-    }
-  }
-
-  private static String place(Name name) {
-    return name.prefecture() + " " + name.name();
-  }
-
-  /** Cities abroad that no document of the graph mentions. */
-  void addOthers(ForeignPlaces places, Function<String, String> countryName) {
-    for (ForeignCity each : places.cities()) {
-      Name name =
-          new Name(
-              each.countryCode().toLowerCase(Locale.ROOT) + "-" + each.name(),
-              each.name(),
-              each.nameEn(),
-              "ForeignCity",
-              null,
-              countryName.apply(each.countryCode()),
-              each.countryCode(),
-              null,
-              null,
-              each.population(),
-              false);
-      for (String form : each.names()) {
-        put(form, name, false, ELSEWHERE);
-        put(form + "市", name, false, FULL);
-      }
-      putLatin(each.nameEn(), each.names(), name);
-    }
-    for (ForeignDivision each : places.divisions()) {
-      Name name =
-          new Name(
-              each.countryCode().toLowerCase(Locale.ROOT) + "-" + each.name(),
-              each.name(),
-              each.nameEn(),
-              "ForeignRegion",
-              null,
-              countryName.apply(each.countryCode()),
-              each.countryCode(),
-              null,
-              null,
-              REGION,
-              false);
-      if (each.level() != null && each.name().endsWith(each.level())) {
-        put(each.name(), name, false, FULL);
-      }
-      putLatin(each.nameEn(), each.names(), name);
     }
   }
 
@@ -167,46 +85,41 @@ final class Names {
         });
   }
 
-  private void putKana(String kana, Name name) {
+  void putKana(String kana, Name name) {
     put(kana, name, true, KANA);
     put(Folding.inKatakana(kana), name, true, KANA);
     if (name.known()) {
-      ShortForms.ofKana(kana).forEach(form -> put(form, name, false, SHORT_KANA));
+      for (String form : ShortForms.ofKana(kana)) {
+        put(form, name, false, SHORT_KANA);
+        put(Folding.inKatakana(form), name, false, SHORT_KANA);
+      }
     }
   }
 
-  /** Latin names of places abroad, also of those that the graph holds in Japanese only. */
-  private void putLatin(String latin, List<String> called, Name place) {
-    if (latin == null || latin.isBlank()) {
-      return;
-    }
-    List<Name> known = new ArrayList<>();
-    for (String form : called.stream().flatMap(c -> Stream.of(c, c + "市")).toList()) {
-      Form found = forms.get(folding.key(form));
-      if (found != null) {
-        found.full.stream()
-            .filter(n -> n.known() && place.countryCode().equals(n.countryCode()))
-            .filter(n -> n.kind().equals(place.kind()))
-            .forEach(known::add);
-      }
-    }
-    for (Name each : known) {
-      put(latin, each, true, FULL);
-      ShortForms.ofLatin(each, latin).forEach(form -> put(form, each, true, FULL));
-      String bare = latin.replaceAll(" (Krai|Oblast|County|Province|Prefecture|State)$", "");
-      if (!bare.equals(latin)) {
-        put(bare, each, true, FULL);
-      }
-    }
-    if (known.isEmpty()) {
-      put(latin, place, false, ELSEWHERE);
-      ShortForms.ofLatin(place, latin).forEach(form -> put(form, place, false, ELSEWHERE));
-    }
+  /** Those that are called so in full and that the graph holds. */
+  List<Name> known(String text) {
+    Form form = forms.get(key(text));
+    return form == null ? List.of() : form.full.stream().filter(Name::known).toList();
   }
 
-  private void put(String text, Name name, boolean full, double cost) {
+  /** Whether anybody is called so in full. */
+  boolean isTaken(String text) {
+    Form form = forms.get(key(text));
+    return form != null && !form.full.isEmpty();
+  }
+
+  /** All that are called by a full name. */
+  List<Name> all() {
+    return forms.values().stream().flatMap(form -> form.full.stream()).distinct().toList();
+  }
+
+  private String key(String text) {
     boolean latin = text.codePoints().allMatch(c -> c < 0x250);
-    String key = latin ? Folding.latinKey(text) : folding.key(text);
+    return latin ? Folding.latinKey(text) : folding.key(text);
+  }
+
+  void put(String text, Name name, boolean full, double cost) {
+    String key = key(text);
     if (key.length() < 2) {
       return;
     }

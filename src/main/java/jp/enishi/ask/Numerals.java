@@ -9,7 +9,9 @@ final class Numerals {
 
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final Pattern COUNTED =
-      Pattern.compile("([〇一二三四五六七八九十百]+)(?=年(?!目|ごと|刻み|毎|ずつ|単位)|周年|件|位|世紀|か国|カ国|ヶ国|月|日(?!本|市|立))");
+      Pattern.compile(
+          "((?<=ベスト|トップ|上位)[一二三四五六七八九十]+"
+              + "|[〇一二三四五六七八九十百]+(?=年(?!目|ごと|刻み|毎|ずつ|単位)|周年|件|位|世紀|か国|カ国|ヶ国|月|日(?!本|市|立)))");
 
   private static final List<String> WORDS =
       List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");

@@ -36,12 +36,8 @@ final class Parameters {
     all.put("fields", m.fields.stream().flatMap(f -> f.fields().stream()).distinct().toList());
     all.put("fieldSets", m.fields.stream().map(Concept.Field::fields).toList());
     all.put(
-        "topic",
-        m.fields.stream()
-            .map(Concept.Field::topic)
-            .filter(t -> t != null)
-            .findFirst()
-            .orElse(null));
+        "topics",
+        m.fields.stream().map(Concept.Field::topic).filter(t -> t != null).distinct().toList());
     m.answer.into(all, "");
     m.other.into(all, "other");
     all.put("from", m.time == null ? null : m.time.from());
@@ -57,6 +53,31 @@ final class Parameters {
     Map<String, Object> taken = new LinkedHashMap<>();
     query.params().forEach(name -> taken.put(name, all.get(name)));
     return taken;
+  }
+
+  /** What a meaning says and its query does not take, so that the answer would leave it out. */
+  static List<String> lost(Meaning m, NamedQuery query) {
+    Map<String, Boolean> said = new LinkedHashMap<>();
+    said.put("ids", !m.names.isEmpty());
+    said.put("without", !m.without.isEmpty());
+    said.put("fields", !m.fields.isEmpty());
+    said.put("ties", !m.ties.isEmpty());
+    said.put("kinds", m.answer.restricted());
+    said.put("otherKinds", m.other.restricted());
+    said.put("from", m.time != null);
+    said.put("inForce", m.inForce != null);
+    said.put("number", m.number != null);
+    Map<String, List<String>> takers =
+        Map.of(
+            "fields", List.of("fields", "fieldSets"),
+            "ties", List.of("types", "agreementKinds"),
+            "number", List.of("number", "limit"));
+    return said.entrySet().stream()
+        .filter(Map.Entry::getValue)
+        .map(Map.Entry::getKey)
+        .filter(
+            k -> takers.getOrDefault(k, List.of(k)).stream().noneMatch(query.params()::contains))
+        .toList();
   }
 
   private static int limit(Meaning m) {

@@ -9,11 +9,19 @@ import java.util.List;
  * @param sort what sort it is; empty for a name
  * @param other whether its particle says that it is the other side (と, に, with, to)
  * @param except whether it is taken out (以外, other than)
+ * @param where whether it says where those are that are asked for (九州で)
  * @param start index of its first character in the normalised question
  * @param end index behind its last
  */
 record Phrase(
-    List<Name> names, boolean full, Sort sort, boolean other, boolean except, int start, int end) {
+    List<Name> names,
+    boolean full,
+    Sort sort,
+    boolean other,
+    boolean except,
+    boolean where,
+    int start,
+    int end) {
 
   boolean isName() {
     return !names.isEmpty();

@@ -13,8 +13,8 @@ import jp.enishi.ask.Concept.Named;
  */
 final class Phrases {
 
-  private static final Set<String> OF =
-      Set.of("の", "にある", "にいる", "内の", "内にある", "県内の", "内", "内で", "'s");
+  private static final Set<String> OF = Set.of("の", "にある", "にいる", "内の", "内にある", "県内の", "内", "'s");
+  private static final Set<String> OR = Set.of("や", "か", "または", "もしくは", "or");
   private static final Set<String> WHERE = Set.of("で", "では", "内で", "にて", "にある");
   private static final Set<String> OTHER_AFTER =
       Set.of(
@@ -71,17 +71,18 @@ final class Phrases {
         }
         place = named;
         placeAt = i;
-      } else if (concept instanceof Kind kind) {
-        if (place != null && !(Places.takesPlace(place) && tokens.get(i - 1).isParticle(OF))) {
+      } else if (concept instanceof Kind) {
+        if (place != null && !(Places.takesPlace(place) && tokens.get(i - 1).isParticle(OF))
+            || place != null && isWithKind(i)) {
           break;
         }
-        sort.kind(kind);
+        int to = kinds(i, sort);
         if (place != null) {
           sort.prefecture(Places.prefecture(place));
         }
-        add(null, sort, from, i + 1);
-        return i + 1;
-      } else if (!Places.location(tokens.get(i), sort)) {
+        add(null, sort, from, to);
+        return to;
+      } else if (place != null || !Places.location(tokens.get(i), sort)) {
         break;
       }
       end = i + 1;
@@ -111,6 +112,42 @@ final class Phrases {
     return from + 1;
   }
 
+  /** One kind, or several that one word can stand for: 県や市, cities or towns. */
+  private int kinds(int from, Sort sort) {
+    Kind kind = (Kind) tokens.get(from).concept();
+    int to = from + 1;
+    while (true) {
+      int next = to;
+      if (next < tokens.size() && tokens.get(next).isParticle(OR)) {
+        next++;
+      }
+      if (next >= tokens.size()
+          || !(tokens.get(next).concept() instanceof Kind more)
+          || next == to && !(japanese && tokens.get(next).text().startsWith("・"))) {
+        break;
+      }
+      Kind both = kind.or(more);
+      if (both == null) {
+        sort.clash();
+        both = kind;
+      }
+      kind = both;
+      to = next + 1;
+    }
+    sort.kind(kind);
+    return to;
+  }
+
+  /** 三重県の大学との協定: what Mie has with universities, who are nowhere said to be there. */
+  private boolean isWithKind(int at) {
+    Kind kind = (Kind) tokens.get(at).concept();
+    return !kind.kinds().isEmpty()
+        && kind.kinds().stream().noneMatch(k -> k.equals("Municipality") || k.equals("Prefecture"))
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isParticle(Set.of("との"))
+        && tokens.stream().filter(t -> t.concept() instanceof Kind).count() == 1;
+  }
+
   /** 北海道で、ロシアと交流している自治体: where those are that are asked for. */
   private boolean isWhere(Named place, int at) {
     return Places.takesPlace(place)
@@ -133,14 +170,28 @@ final class Phrases {
         i == from || i < tokens.size() && tokens.get(i).start() <= tokens.get(i - 1).end() + 1;
     if (beside && i < tokens.size() && tokens.get(i).concept() instanceof Named named) {
       int end = i + 1;
+      if (end < tokens.size()
+          && isBeside(i)
+          && tokens.get(end).concept() instanceof Kind kind
+          && sort.isEmpty()) {
+        if (isOfMunicipalities(kind) && Places.takesPlace(named)) {
+          sort.prefecture(Places.prefecture(named));
+          end = kinds(end, sort);
+          add(null, sort, from, end);
+          return end;
+        }
+        Token said = tokens.get(end);
+        if (named.candidates().stream().anyMatch(name -> isOf(name, kind, said))) {
+          end++;
+        }
+      }
       Sort after = new Sort();
       int k = placeAfter(end, after, true);
       add(named, sort, from, k);
       return k;
     }
-    if (i < tokens.size() && tokens.get(i).concept() instanceof Kind kind) {
-      sort.kind(kind);
-      i = placeAfter(i + 1, sort, false);
+    if (i < tokens.size() && tokens.get(i).concept() instanceof Kind) {
+      i = placeAfter(kinds(i, sort), sort, false);
       add(null, sort, from, i);
       return i;
     }
@@ -149,6 +200,21 @@ final class Phrases {
       return i;
     }
     return from + 1;
+  }
+
+  private boolean isBeside(int i) {
+    return tokens.get(i + 1).start() == tokens.get(i).end() + 1;
+  }
+
+  /** Hokkaido municipalities: those that lie there. */
+  private static boolean isOfMunicipalities(Kind kind) {
+    return kind.kinds().contains("Municipality") && !kind.kinds().contains("Prefecture");
+  }
+
+  /** Shibuya ward, Iwafune town: what it is, said behind its name. */
+  private static boolean isOf(Name name, Kind kind, Token token) {
+    boolean level = kind.levels().isEmpty() || kind.levels().contains(name.level());
+    return kind.kinds().contains(name.kind()) && level && !token.text().endsWith("s");
   }
 
   /** Takes "in China", "of Kanagawa"; behind a name only "in" or a comma's nothing. */
@@ -205,6 +271,12 @@ final class Phrases {
             ? isExcepted(to)
             : before != null && before.is(Sign.EXCEPT)
                 || after != null && after.is(Sign.EXCEPT) && after.text().equals("aside");
+    boolean where =
+        named == null
+            && sort.isWithinJapan()
+            && (japanese
+                ? after != null && after.isParticle(WHERE)
+                : from <= 1 && before != null && before.isParticle(Set.of("in", "within")));
     found.add(
         new Phrase(
             names,
@@ -212,6 +284,7 @@ final class Phrases {
             named == null ? sort : new Sort(),
             other,
             except,
+            where,
             tokens.get(from).start(),
             tokens.get(to - 1).end()));
   }

@@ -61,6 +61,9 @@ final class PlainReadings {
   }
 
   private Optional<Meaning> two() {
+    if (isEither()) {
+      return Optional.empty();
+    }
     boolean who =
         clause.has(Sign.WHICH)
                 && clause.tokens().stream()
@@ -74,6 +77,13 @@ final class PlainReadings {
       return Optional.of(new Meaning(null));
     }
     return of(Intent.AGREEMENTS, Sides.ofOne(clause));
+  }
+
+  /** 瀋陽市か大連市, Kobe or Osaka: not the two together. */
+  private boolean isEither() {
+    int from = clause.names().get(0).end();
+    int to = clause.names().get(1).start();
+    return clause.text().substring(from, to).strip().matches("か|または|もしくは|あるいは|or|either");
   }
 
   private Optional<Meaning> one(boolean tied) {

@@ -66,6 +66,10 @@ public class Questions {
     }
     Meaning meaning = understood.outcome().meaning();
     NamedQuery query = catalogue.get(meaning.query());
+    List<String> lost = Parameters.lost(meaning, query);
+    if (!lost.isEmpty()) {
+      return refused(q, new Refusals(understood.japanese()).lost(lost));
+    }
     Map<String, Object> parameters =
         Parameters.of(meaning, query, schema, vocabulary.times().on(asOf).today());
     CypherAnswer rows = cypher.run(query.text(), parameters);

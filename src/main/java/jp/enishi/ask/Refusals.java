@@ -38,6 +38,44 @@ final class Refusals {
         choices);
   }
 
+  /** 提携したい: what is wished for is no fact. */
+  Refusal deed(String word) {
+    return new Refusal(
+        "out-of-scope",
+        japanese
+            ? "「" + word + "たい」という希望や手続きには答えられません。文書にある事実だけを調べられます。"
+            : "Only facts that documents state can be asked for.",
+        examples());
+  }
+
+  /** 本市, our city: the program does not know who asks. */
+  Refusal whose(String word) {
+    return new Refusal(
+        "ambiguous-name",
+        japanese
+            ? "「" + word + "」がどの団体か分かりません。名前で質問してください。"
+            : "Which one is “" + word + "”? Ask by its name.",
+        List.of());
+  }
+
+  Refusal clash() {
+    return new Refusal(
+        "two-kinds",
+        japanese
+            ? "種類の違う相手を一度に尋ねることはできません。一つずつ質問してください。"
+            : "Two kinds of organisation cannot be asked for at once. Ask for one after the other.",
+        examples());
+  }
+
+  Refusal unplaced() {
+    return new Refusal(
+        "unread-word",
+        japanese
+            ? "企業、大学、団体などがどこにあるかは文書に書かれていないため、場所では絞れません。"
+            : "Documents do not say where companies, universities and the like are.",
+        examples());
+  }
+
   Refusal negated() {
     return new Refusal(
         "negation",
@@ -78,6 +116,31 @@ final class Refusals {
             ? "「" + word + "」という条件は、この質問では使えません。"
             : "The condition “" + word + "” cannot be used in this question.",
         List.of(new Choice(wording.sentence(nearest), wording.question(nearest))));
+  }
+
+  /** Conditions that the query of a meaning does not take, as {@link Parameters} names them. */
+  Refusal lost(List<String> conditions) {
+    List<String> said =
+        conditions.stream()
+            .map(
+                each ->
+                    switch (each) {
+                      case "fields" -> "分野";
+                      case "ties" -> "協定や提携の種類";
+                      case "kinds", "otherKinds" -> "団体の種類や場所";
+                      case "from" -> "時期";
+                      case "inForce" -> "有効かどうか";
+                      case "number" -> "件数";
+                      default -> "団体名";
+                    })
+            .distinct()
+            .toList();
+    return new Refusal(
+        "unread-word",
+        japanese
+            ? "この質問では「" + String.join("、", said) + "」で絞れません。"
+            : "This question cannot be narrowed by " + String.join(", ", conditions) + ".",
+        examples());
   }
 
   Refusal notUnderstood(List<Name> names) {

@@ -1,6 +1,7 @@
 package jp.enishi.ask;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,18 @@ import java.util.Set;
  */
 final class Repairs {
 
+  private static final Folding FOLDING = new Folding();
   private static final int LATIN = 5;
   private static final int JAPANESE = 4;
   private static final int LOOK_ALIKE = 2;
+
+  /** So long a beginning tells a name. */
+  private static final int BEGINNING = 5;
+
+  private static final int LONGEST = 40;
+
+  /** So long a word is no other word with one letter changed. */
+  private static final int WORD = 7;
 
   private final Vocabulary vocabulary;
 
@@ -42,7 +52,7 @@ final class Repairs {
                 token.end()));
         continue;
       }
-      Optional<Token> name = nearest(text, tokens, i);
+      Optional<Token> name = nearest(text, tokens, i).or(() -> begun(text, tokens, token));
       if (name.isPresent()) {
         repaired.add(name.get());
         int end = name.get().end();
@@ -54,7 +64,7 @@ final class Repairs {
           repaired.remove(repaired.size() - 2);
         }
       } else {
-        repaired.add(token);
+        repaired.add(word(token).orElse(token));
       }
     }
     return repaired;
@@ -71,6 +81,7 @@ final class Repairs {
         }
       }
     }
+    spans.sort(Comparator.comparingInt(span -> span[0] - span[1]));
     for (int[] span : spans) {
       String part = text.substring(span[0], span[1]).strip();
       Optional<Concept.Named> found = near(part);
@@ -81,15 +92,66 @@ final class Repairs {
     return Optional.empty();
   }
 
+  /** ワンチームとやま: the beginning of just one long name, or a good part of it. */
+  private Optional<Token> begun(String text, List<Token> tokens, Token from) {
+    Token found = null;
+    for (Token last : tokens) {
+      if (last.end() < from.end() || last.end() - from.start() > LONGEST) {
+        continue;
+      }
+      String part = text.substring(from.start(), last.end());
+      if (part.length() >= BEGINNING && !part.isBlank()) {
+        Set<Name> names = new HashSet<>();
+        Concept.Named named = null;
+        for (Entry each : vocabulary.names().beginning(part).values()) {
+          if (each.concept() instanceof Concept.Named candidate && isLong(candidate)) {
+            names.addAll(candidate.candidates());
+            named = candidate;
+          }
+        }
+        if (names.size() == 1) {
+          Concept concept = new Concept.Named(named.candidates(), false, true);
+          found = new Token(concept, part, from.start(), last.end());
+        }
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private static boolean isLong(Concept.Named named) {
+    Name name = named.candidates().get(0);
+    return name.known() && name.prefecture() == null && name.countryCode() == null;
+  }
+
+  /** agreemnts: a word with one slip, when only one sign is so near. */
+  private Optional<Token> word(Token token) {
+    String key = Folding.latinKey(token.text());
+    if (key.length() < WORD || !key.matches("[a-z]+")) {
+      return Optional.empty();
+    }
+    Set<Concept> near = new HashSet<>();
+    vocabulary
+        .language()
+        .forms(true)
+        .forEach(
+            (form, entry) -> {
+              if (form.length() >= WORD && Typing.oneSlip(key, form)) {
+                near.add(entry.concept());
+              }
+            });
+    return near.size() == 1 && !(near.iterator().next() instanceof Concept.Passed)
+        ? Optional.of(new Token(near.iterator().next(), token.text(), token.start(), token.end()))
+        : Optional.empty();
+  }
+
   private Optional<Concept.Named> near(String part) {
     boolean latin = part.codePoints().allMatch(c -> c < 0x250);
-    String key = latin ? Folding.latinKey(part) : new Folding().key(part);
+    String key = latin ? Folding.latinKey(part) : FOLDING.key(part);
     boolean looksLike = !latin && key.length() >= LOOK_ALIKE;
     if (key.length() < (latin ? LATIN : LOOK_ALIKE)) {
       return Optional.empty();
     }
-    Folding folding = new Folding();
-    String blurred = looksLike ? folding.blurred(part) : "";
+    String blurred = looksLike ? FOLDING.blurred(part) : "";
     Set<String> ids = new HashSet<>();
     Concept.Named found = null;
     for (Map.Entry<String, Entry> each : vocabulary.names().forms(latin).entrySet()) {
@@ -97,7 +159,7 @@ final class Repairs {
           && named.candidates().get(0).known()
           && (looksLike
                   && each.getKey().length() == key.length()
-                  && folding.blurred(each.getKey()).equals(blurred)
+                  && FOLDING.blurred(each.getKey()).equals(blurred)
               || key.length() >= JAPANESE && Typing.oneSlip(key, each.getKey()))) {
         if (ids.add(named.candidates().get(0).id())) {
           found = new Concept.Named(named.candidates(), named.full(), true);

@@ -1,7 +1,9 @@
 package jp.enishi.ask;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +17,9 @@ final class Scanner {
   private static final int SHORT_KANA = 3;
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?:上位|トップ|top )?(\\d{1,3})(?:位|件|団体|周年|th anniversary|th)?(?:まで)?");
+      Pattern.compile(
+          "(?:上位|トップ|ベスト|top )?(\\d{1,3})"
+              + "(?:位|件|つ|個|本|社|校|か所|都市|自治体|団体|周年|th anniversary|th)?(?:まで|だけ)?");
   private static final Pattern PARTED = Pattern.compile("\\p{L}{3,}( \\p{L}{3,})+");
   private static final Pattern ANNIVERSARY = Pattern.compile("(\\d{1,3})(周年|th|(?: |-)?years?)");
 
@@ -75,6 +79,14 @@ final class Scanner {
     if (latin && !boundary(text, start)) {
       return;
     }
+    readWords(best, start, text, latin);
+    if (Character.isDigit(text.charAt(start))) {
+      readWords(best, start, text, false);
+    }
+  }
+
+  private void readWords(Step[] best, int start, String text, boolean latin) {
+    Map<String, String> keys = new HashMap<>();
     for (Dictionary dictionary : dictionaries) {
       int strays = 0;
       for (int end = start + 1; end <= Math.min(text.length(), start + LONGEST); end++) {
@@ -82,7 +94,7 @@ final class Scanner {
         boolean begins =
             latin
                 ? dictionary.latinBegins(part) || dictionary.latinBegins(part.replace(" ", ""))
-                : dictionary.japaneseBegins(part);
+                : dictionary.begins(keys.computeIfAbsent(part, dictionary::key));
         strays = begins ? 0 : strays + 1;
         if (strays > 1) {
           break;
@@ -90,7 +102,7 @@ final class Scanner {
         if (part.strip().length() < part.length() || latin && !boundary(text, end)) {
           continue;
         }
-        Optional<Entry> found = latin ? latin(dictionary, part) : dictionary.japanese(part);
+        Optional<Entry> found = latin ? latin(dictionary, part) : dictionary.at(keys.get(part));
         if (!latin && found.isEmpty()) {
           continue;
         }

@@ -27,7 +27,9 @@ record Sides(Sort answer, Sort other) {
       boolean marked = sorts.stream().anyMatch(Phrase::other);
       int last = sorts.size() - 1;
       for (int i = 0; i <= last; i++) {
-        boolean isOther = marked ? sorts.get(i).other() : clause.japanese() ? i < last : i > 0;
+        boolean isOther =
+            !sorts.get(i).where()
+                && (marked ? sorts.get(i).other() : clause.japanese() ? i < last : i > 0);
         (isOther ? other : answer).add(sorts.get(i).sort());
       }
     }

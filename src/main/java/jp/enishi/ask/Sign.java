@@ -44,6 +44,7 @@ enum Sign {
   ABOUT,
   RELATED,
   ONLY,
+  SELF,
   OUT_OF_SCOPE;
 
   /** Signs that show that a question is about ties and agreements. */
@@ -74,7 +75,7 @@ enum Sign {
   /** Signs that narrow nothing by themselves, so that a question may hold them unread. */
   boolean light() {
     return switch (this) {
-      case TIE, PARTNER, AGREEMENT, COUNT, LIST, WHICH, ABOUT, RELATED, AND, ONLY, BY -> true;
+      case TIE, PARTNER, AGREEMENT, COUNT, LIST, WHICH, ABOUT, RELATED, AND, ONLY, BY, SELF -> true;
       default -> false;
     };
   }

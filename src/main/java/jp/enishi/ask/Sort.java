@@ -13,6 +13,7 @@ final class Sort {
   private final List<Concept.Area> areas = new ArrayList<>();
   private final List<String> prefectures = new ArrayList<>();
   private Boolean domestic;
+  private boolean clashes;
 
   boolean restricted() {
     return kind != null
@@ -22,12 +23,46 @@ final class Sort {
         || domestic != null;
   }
 
+  /** Whether two kinds were said that no one word stands for: 市や企業. */
+  boolean clashes() {
+    return clashes;
+  }
+
+  void clash() {
+    clashes = true;
+  }
+
+  private boolean hasSaid() {
+    return kind != null && !kind.kinds().isEmpty();
+  }
+
+  /** 石川県の企業: no document says where a company or university is. */
+  boolean isUnplaced() {
+    return hasSaid()
+        && (!areas.isEmpty() && areas.stream().allMatch(a -> a.countries().isEmpty())
+            || !prefectures.isEmpty())
+        && kind.kinds().stream().noneMatch(k -> k.equals("Municipality") || k.equals("Prefecture"));
+  }
+
   boolean hasKind() {
     return kind != null;
   }
 
+  boolean isEmpty() {
+    return !restricted();
+  }
+
   boolean hasPlace() {
     return !countries.isEmpty() || !areas.isEmpty() || !prefectures.isEmpty() || domestic != null;
+  }
+
+  /** 九州, 国内: a place here and nothing else. */
+  boolean isWithinJapan() {
+    boolean areas =
+        !this.areas.isEmpty() && this.areas.stream().allMatch(a -> a.countries().isEmpty());
+    return kind == null
+        && countries.isEmpty()
+        && (areas || !prefectures.isEmpty() || Boolean.TRUE.equals(domestic));
   }
 
   boolean isCouncil() {
@@ -72,7 +107,8 @@ final class Sort {
 
   /** Takes over what the other says and this does not. */
   void add(Sort other) {
-    kind = kind == null ? other.kind : kind;
+    clashes |= other.clashes || hasSaid() && other.hasSaid() && !kind.equals(other.kind);
+    kind = hasSaid() || other.kind == null ? kind : other.kind;
     countries.addAll(other.countries);
     areas.addAll(other.areas);
     prefectures.addAll(other.prefectures);

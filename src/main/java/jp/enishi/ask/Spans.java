@@ -73,7 +73,8 @@ final class Spans {
     };
   }
 
-  private static LocalDate end(String era) {
+  /** The last day of an era; null for the present one. */
+  static LocalDate end(String era) {
     return switch (era) {
       case "平成" -> LocalDate.of(2019, 4, 30);
       case "昭和" -> LocalDate.of(1989, 1, 7);

@@ -27,7 +27,7 @@ final class SpecialReadings {
     boolean grouped =
         clause.has(Sign.FIELD_WORD, Sign.KIND_WORD) && clause.has(Sign.AGREEMENT, Sign.COUNT);
     if (clause.has(Sign.COVERAGE) && fields == 0 && n == 0 && !grouped) {
-      clause.take(Sign.COVERAGE, Sign.NOT, Sign.IN_FORCE, Sign.SINCE);
+      clause.take(Sign.COVERAGE, Sign.NOT, Sign.IN_FORCE, Sign.SINCE, Sign.UNDER);
       return of(Intent.COVERAGE);
     }
     if (not) {
@@ -128,7 +128,15 @@ final class SpecialReadings {
   /** 教育と環境の両方, 教育でも環境でも, both education and environment. */
   private boolean both() {
     boolean or = clause.tokens().stream().anyMatch(t -> t.text().matches("や|か|または|あるいは|or"));
-    return !or && !Interpreter.wantsAgreements(clause);
+    return !or && !listed() && !Interpreter.wantsAgreements(clause);
+  }
+
+  /** 水道・環境分野: either of them. */
+  private boolean listed() {
+    List<Token> fields =
+        clause.tokens().stream().filter(t -> t.concept() instanceof Concept.Field).toList();
+    String between = clause.text().substring(fields.get(0).end(), fields.get(1).start());
+    return fields.get(1).text().startsWith("・") || between.strip().matches("[・/／]");
   }
 
   private Optional<Meaning> of(Intent intent) {

@@ -5,7 +5,9 @@ import java.util.List;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.Country;
 import jp.enishi.gazetteer.ForeignPlaces;
+import jp.enishi.gazetteer.LocalGovernmentChanges;
 import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.gazetteer.OrganizationNames;
 
 /**
  * All words that a question may hold: those of the language, and the names and fields of a graph.
@@ -18,6 +20,8 @@ final class Vocabulary {
   private static final Folding FOLDING = new Folding();
   private static final LocalGovernments GOVERNMENTS = LocalGovernments.load();
   private static final ForeignPlaces PLACES = ForeignPlaces.load();
+  private static final LocalGovernmentChanges CHANGES = LocalGovernmentChanges.load();
+  private static final OrganizationNames ORGANIZATIONS = OrganizationNames.load();
   private static final Countries COUNTRIES = Countries.load();
   private static final Dictionary WORDS = words();
 
@@ -26,10 +30,13 @@ final class Vocabulary {
   private final Clock clock;
 
   Vocabulary(List<Known> organizations, List<String> fieldNames, Clock clock) {
-    Names all = new Names(FOLDING);
+    Names all = new Names(FOLDING, word -> WORDS.find(word).isPresent());
     organizations.forEach(each -> all.add(each.name(), each.kana(), each.aliases()));
-    all.addOthers(GOVERNMENTS);
-    all.addOthers(PLACES, code -> COUNTRIES.byCode(code).map(Country::name).orElse(null));
+    GazetteerNames gazetteer = new GazetteerNames(all);
+    gazetteer.add(GOVERNMENTS);
+    gazetteer.add(CHANGES);
+    gazetteer.add(PLACES, code -> COUNTRIES.byCode(code).map(Country::name).orElse(null));
+    gazetteer.add(ORGANIZATIONS);
     all.into(names);
     Fields.into(fields, fieldNames);
     this.clock = clock;
@@ -38,6 +45,11 @@ final class Vocabulary {
   /** Cuts a question into these words, times as seen from a day. */
   Scanner scanner(Times times) {
     return new Scanner(List.of(WORDS, names, fields), times);
+  }
+
+  /** The words of the language. */
+  Dictionary language() {
+    return WORDS;
   }
 
   /** The names that the graph and the gazetteer know. */

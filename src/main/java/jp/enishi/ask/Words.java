@@ -26,7 +26,9 @@ final class Words {
     SignWords words = read("words", new TypeReference<>() {});
     words.signs.forEach(
         (sign, forms) ->
-            forms.all().forEach(f -> add(dictionary, f, new Concept.Signal(sign), 1.1)));
+            forms.all().stream()
+                .flatMap(Inflection::of)
+                .forEach(f -> add(dictionary, f, new Concept.Signal(sign), 1.1)));
     words.noise.all().forEach(form -> add(dictionary, form, new Concept.Noise(), 1.0));
     words.particles.all().forEach(f -> add(dictionary, f, new Concept.Particle(f), 0.9));
     Forms fillers = read("fillers", new TypeReference<>() {});

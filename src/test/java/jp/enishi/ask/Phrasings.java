@@ -24,7 +24,7 @@ final class Phrasings {
     WRONG
   }
 
-  record Judged(CSVRecord row, Verdict verdict, String got) {}
+  record Judged(CSVRecord row, Verdict verdict, String got, Meaning meaning) {}
 
   private Phrasings() {}
 
@@ -75,24 +75,24 @@ final class Phrasings {
     return format.parse(new java.io.StringReader(csv)).getRecords();
   }
 
-  private static Judged judge(
-      CSVRecord row, Understanding understood, Vocabulary vocabulary) {
+  private static Judged judge(CSVRecord row, Understanding understood, Vocabulary vocabulary) {
     boolean refuse = row.get("question").equals("refuse");
     Refusal refusal = understood.outcome().refusal();
     if (refusal != null) {
       return new Judged(
           row,
           refuse ? Verdict.RIGHT : Verdict.REFUSED,
-          refusal.code() + " " + refusal.reason() + " " + understood.tokens());
+          refusal.code() + " " + refusal.reason() + " " + understood.tokens(),
+          null);
     }
     Meaning meaning = understood.outcome().meaning();
     String got = meaning.intent.label() + " " + Wording.in(understood.japanese()).sentence(meaning);
     List<String> missed = refuse ? List.of("refusal") : missed(row, meaning, vocabulary);
-    return new Judged(row, missed.isEmpty() ? Verdict.RIGHT : Verdict.WRONG, got + " " + missed);
+    return new Judged(
+        row, missed.isEmpty() ? Verdict.RIGHT : Verdict.WRONG, got + " " + missed, meaning);
   }
 
-  private static List<String> missed(
-      CSVRecord row, Meaning meaning, Vocabulary vocabulary) {
+  private static List<String> missed(CSVRecord row, Meaning meaning, Vocabulary vocabulary) {
     List<String> missed = new ArrayList<>();
     String question = row.get("question");
     boolean except = question.equals("partners-except");

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Holds every condition of a meaning against what was expected: which field, kind of tie, country,
- * area, prefecture and sort, on which side, which days, which number; nothing less and nothing more.
+ * area, prefecture and sort, on which side, which days, which number; nothing less and nothing
+ * more.
  */
 final class Strictly {
 
@@ -68,16 +69,23 @@ final class Strictly {
     meaning.other.into(got, "other");
     boolean turned =
         switch (meaning.intent) {
-          case PARTNERS, ORGANIZATIONS, RANK, SHARED, CO_PARTNERS, THROUGH, LIST_ORGANIZATIONS,
-              WITHOUT_FIELD, BOTH_FIELDS, MEMBERS ->
+          case PARTNERS,
+              ORGANIZATIONS,
+              RANK,
+              SHARED,
+              CO_PARTNERS,
+              THROUGH,
+              LIST_ORGANIZATIONS,
+              WITHOUT_FIELD,
+              BOTH_FIELDS,
+              MEMBERS ->
               false;
           default -> true;
         };
     if (meaning.intent == Intent.COUNCILS || meaning.intent == Intent.AGREEMENTS_BY_PREFECTURE) {
       return;
     }
-    boolean same =
-        turned ? merged(want).equals(merged(got)) : said(want).equals(said(got));
+    boolean same = turned ? merged(want).equals(merged(got)) : said(want).equals(said(got));
     if (!same) {
       missed.add("sides " + said(want) + " got " + said(got));
     }
@@ -108,7 +116,7 @@ final class Strictly {
     Sort sort = new Sort();
     for (String key : List.of("kind", "country", "area", "prefecture")) {
       for (String value : values(prefix + key)) {
-        Concept concept = concept(value);
+        Concept concept = either(value);
         if (concept instanceof Concept.Kind kind) {
           if (!kind.kinds().isEmpty()) {
             sort.kind(kind);
@@ -155,6 +163,16 @@ final class Strictly {
 
   private String value(String key) {
     return values(key).stream().findFirst().orElse(null);
+  }
+
+  /** 県+市: either of both. */
+  private Concept either(String value) {
+    Concept either = null;
+    for (String each : value.split("\\+")) {
+      Concept concept = concept(each);
+      either = either == null ? concept : ((Concept.Kind) either).or((Concept.Kind) concept);
+    }
+    return either;
   }
 
   private Concept concept(String value) {
