@@ -55,15 +55,19 @@ final class Parameters {
     return taken;
   }
 
-  /** What a meaning says and its query does not take, so that the answer would leave it out. */
+  /**
+   * What a meaning says and its query does not take, so that the answer would leave it out. Councils
+   * are a sort by themselves, and only governments can be said beside countries.
+   */
   static List<String> lost(Meaning m, NamedQuery query) {
     Map<String, Boolean> said = new LinkedHashMap<>();
     said.put("ids", !m.names.isEmpty());
     said.put("without", !m.without.isEmpty());
     said.put("fields", !m.fields.isEmpty());
     said.put("ties", !m.ties.isEmpty());
-    said.put("kinds", m.answer.restricted());
-    said.put("otherKinds", m.other.restricted());
+    boolean ofSorts = m.intent != Intent.COUNTRIES && m.intent != Intent.COUNCILS;
+    said.put("kinds", ofSorts && m.answer.restricted());
+    said.put("otherKinds", ofSorts && m.other.restricted());
     said.put("from", m.time != null);
     said.put("inForce", m.inForce != null);
     said.put("number", m.number != null);

@@ -59,6 +59,18 @@ public class Questions {
    * @param asOf the day, unless the question names another (2010年時点で); null for all times
    */
   public Answer ask(String q, LocalDate asOf) {
+    return ask(q, asOf, null);
+  }
+
+  /**
+   * The answer in a language.
+   *
+   * @param q a question in Japanese or English
+   * @param asOf the day, unless the question names another; null for all times
+   * @param lang {@code ja} or {@code en} for the sentence, the names of columns and the suggestions;
+   *     null for the language of the question
+   */
+  public Answer ask(String q, LocalDate asOf, String lang) {
     Vocabulary vocabulary = vocabularies.now();
     Understanding understood = Understanding.of(q, asOf, vocabulary);
     if (understood.outcome().refusal() != null) {
@@ -72,8 +84,10 @@ public class Questions {
     }
     Map<String, Object> parameters =
         Parameters.of(meaning, query, schema, vocabulary.times().on(asOf).today());
-    CypherAnswer rows = cypher.run(query.text(), parameters);
-    Wording wording = Wording.in(understood.japanese());
+    boolean japanese = lang == null ? understood.japanese() : lang.equals("ja");
+    String text = japanese ? query.text() : EnglishColumns.of(query);
+    CypherAnswer rows = cypher.run(text, parameters);
+    Wording wording = Wording.in(japanese);
     return new Answer(
         q,
         "answered",
@@ -85,7 +99,7 @@ public class Questions {
             understood.outcome().ignored()),
         new Table(rows.columns(), rows.rows()),
         rows.rows().size(),
-        query.text(),
+        text,
         parameters,
         sources(rows),
         coverages.ofGraph(),
@@ -158,7 +172,7 @@ public class Questions {
   }
 
   private List<RowSource> sources(CypherAnswer rows) {
-    int column = Math.max(rows.columns().indexOf("根拠"), rows.columns().indexOf("協定"));
+    int column = EnglishColumns.evidence(rows.columns());
     List<RowSource> sources = new ArrayList<>();
     if (column < 0) {
       return sources;

@@ -21,6 +21,12 @@ class AskController {
     this.questions = questions;
   }
 
+  /** Languages of answers. */
+  enum Language {
+    ja,
+    en
+  }
+
   @GetMapping("/api/ask")
   @Operation(
       summary = "日本語か英語の質問に答える",
@@ -28,10 +34,13 @@ class AskController {
           "status は answered、ambiguous（どちらの意味かを聞き返す）、refused のいずれか。"
               + "asOf を指定すると、その日に結ばれていて終わっていないもの（日付の分からないものを含む）について答えます。"
               + "質問に「2010年時点で」とあれば、そちらによります。"
+              + "文、列の名前、次の質問の言葉は lang（ja、en）、なければ質問の言葉によります。"
               + "日付は、月や年までしか分からないものは 2012-08、2012、2012年度 と返します。答えの行は cypher を parameters とともに /api/cypher に渡した結果と同じです。")
   Answer ask(
-      @RequestParam(defaultValue = "") String q, @RequestParam(required = false) LocalDate asOf) {
-    return questions.ask(q, asOf);
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) LocalDate asOf,
+      @RequestParam(required = false) Language lang) {
+    return questions.ask(q, asOf, lang == null ? null : lang.name());
   }
 
   @GetMapping("/api/ask/complete")

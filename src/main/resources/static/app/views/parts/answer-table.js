@@ -9,7 +9,7 @@ const SHOWN = 500;
 /** Sources named in a row; the agreement's own page has all. */
 const CITED = 3;
 
-const DATES = ['最初', '最新', '締結日', 'もとの締結日', '終了', '日付', '加盟', '脱退', '時点'];
+const DATES = ['最初', '最新', '締結日', 'もとの締結日', '終了', '日付', '加盟', '脱退', '時点', 'first', 'latest', 'signed', 'signing of that', 'until', 'date', 'joined', 'left', 'as of'];
 
 /** Rows of an answer, each with where it is stated. @param {App} app @param {any} answer */
 export function answerTable(app, { answer: { columns, rows }, sources }) {
@@ -27,18 +27,24 @@ export function answerTable(app, { answer: { columns, rows }, sources }) {
     ${rows.length > SHOWN ? html`<p class="quiet">${app.t('cypher.shown', { shown: SHOWN, n: rows.length })}</p>` : nothing}`;
 }
 
+/** Columns as Japanese and as English answers name them. */
+const ORGANIZATION = ['団体', 'organization'];
+const AGREEMENT = ['協定', 'agreement'];
+const EVIDENCE = ['根拠', 'evidence'];
+const KIND = ['種別', 'kind'];
+
 /** Ids lead somewhere; they are not read. */
 const isForMachines = (column, rows, index) =>
-  column === 'id' || column === '根拠' || (column === '協定' && rows.some((row) => Array.isArray(row[index])));
+  column === 'id' || EVIDENCE.includes(column) || (AGREEMENT.includes(column) && rows.some((row) => Array.isArray(row[index])));
 
 function cell(app, columns, row, index) {
   const value = row[index];
   if (typeof value === 'number') return html`<td class="number">${value}</td>`;
   const id = row[columns.indexOf('id')];
-  if (id && columns[index] === '団体') return html`<td><a href=${toOrganization(id)} lang="ja">${value}</a></td>`;
-  if (id && columns[index] === '協定') return html`<td><a href=${toAgreement(id)} lang="ja">${value}</a></td>`;
+  if (id && ORGANIZATION.includes(columns[index])) return html`<td><a href=${toOrganization(id)} lang="ja">${value}</a></td>`;
+  if (id && AGREEMENT.includes(columns[index])) return html`<td><a href=${toAgreement(id)} lang="ja">${value}</a></td>`;
   if (DATES.includes(columns[index]) && value) return html`<td class="date">${dateOf(app, value)}</td>`;
-  if (columns[index] === '種別') return html`<td>${app.term('kind', value)}</td>`;
+  if (KIND.includes(columns[index])) return html`<td>${app.term('kind', value)}</td>`;
   return html`<td lang="ja">${Array.isArray(value) ? value.join('、') : (value ?? '')}</td>`;
 }
 
