@@ -57,8 +57,7 @@ final class EnglishColumns {
 
   private static Map<String, String> names() {
     try (InputStream in = EnglishColumns.class.getResourceAsStream("/ask/columns.yml")) {
-      return new YAMLMapper()
-          .readValue(in, new TypeReference<LinkedHashMap<String, String>>() {});
+      return new YAMLMapper().readValue(in, new TypeReference<LinkedHashMap<String, String>>() {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -56,8 +56,8 @@ final class Parameters {
   }
 
   /**
-   * What a meaning says and its query does not take, so that the answer would leave it out. Councils
-   * are a sort by themselves, and only governments can be said beside countries.
+   * What a meaning says and its query does not take, so that the answer would leave it out.
+   * Councils are a sort by themselves, and only governments can be said beside countries.
    */
   static List<String> lost(Meaning m, NamedQuery query) {
     Map<String, Boolean> said = new LinkedHashMap<>();

@@ -67,8 +67,8 @@ public class Questions {
    *
    * @param q a question in Japanese or English
    * @param asOf the day, unless the question names another; null for all times
-   * @param lang {@code ja} or {@code en} for the sentence, the names of columns and the suggestions;
-   *     null for the language of the question
+   * @param lang {@code ja} or {@code en} for the sentence, the names of columns and the
+   *     suggestions; null for the language of the question
    */
   public Answer ask(String q, LocalDate asOf, String lang) {
     Vocabulary vocabulary = vocabularies.now();

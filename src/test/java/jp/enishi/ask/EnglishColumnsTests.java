@@ -29,7 +29,8 @@ class EnglishColumnsTests {
   }
 
   private static java.util.List<String> names(String returned) {
-    return Arrays.stream(returned.split("\nORDER BY ")[0].replaceAll("(?s)\\{.*?\\}", "").split(" AS "))
+    return Arrays.stream(
+            returned.split("\nORDER BY ")[0].replaceAll("(?s)\\{.*?\\}", "").split(" AS "))
         .skip(1)
         .map(each -> each.replaceFirst("(?s)[,\n].*", "").strip())
         .toList();
