@@ -1,0 +1,51 @@
+package jp.enishi.ask.web;
+
+import java.util.List;
+import jp.enishi.ask.Answer;
+import jp.enishi.ask.Questions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks a few usual questions when the server is ready, so that the first question of a user finds
+ * the names read, the analyser loaded and the usual queries planned.
+ */
+@Component("askWarmUp")
+class WarmUp {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+
+  private final Questions questions;
+
+  WarmUp(Questions questions) {
+    this.questions = questions;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void inTheBackground() {
+    Thread thread = new Thread(this::ask, "ask-warm-up");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Any failure is left to the question that really needs the answer. */
+  private void ask() {
+    try {
+      Answer most = questions.ask("提携先が最も多い自治体を見繕って");
+      int column = most.answer() == null ? -1 : most.answer().columns().indexOf("団体");
+      if (column < 0 || most.answer().rows().isEmpty()) {
+        return;
+      }
+      Object name = most.answer().rows().get(0).get(column);
+      for (String q : List.of("%sの提携先", "%sの協定", "%sと同じ相手と提携している自治体", "partners of %s")) {
+        questions.ask(q.formatted(name));
+      }
+      questions.ask("中国の都市と提携している自治体");
+    } catch (RuntimeException e) {
+      LOG.debug("Warm-up stopped", e);
+    }
+  }
+}
