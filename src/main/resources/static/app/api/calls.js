@@ -1,4 +1,4 @@
-import { get, post } from './client.js';
+import { file, get, post } from './client.js';
 
 /** As many partners as one answer brings; what is beyond is said on the screen. */
 export const PARTNER_LIMIT = 500;
@@ -70,3 +70,24 @@ export const chooseReading = (issue, choice) => post(['issues', issue, 'reading'
 
 /** Who a name could mean. @param {string} name */
 export const resolve = (name) => get(['resolve'], { name, asOf: day.asOf });
+
+/** Measures, networks and ways to count memberships. */
+export const analyses = () => get(['analyses']);
+
+/** @param {string} measure @param {Record<string, unknown>} query */
+export const analysis = (measure, { measure: _, ...query }) => get(['analyses', measure], { ...query, ...day });
+
+/** The ties among these. @param {string[]} focus @param {{types?: string, fields?: string}} [query] */
+export const among = (focus, query = {}) => get(['graph'], { focus, depth: 0, limit: 1000, ...query, ...day });
+
+/** Kinds of organisation and of tie, with their words. */
+export const schema = () => get(['schema']);
+
+/** The meeting pack as a file. @param {string} format docx, pdf or xlsx @param {Record<string, unknown>} query */
+export const reportFile = (format, query) => file(['reports', `centrality.${format}`], query);
+
+/** Whom it could partner with, and why. @param {string} id @param {number} limit */
+export const suggestions = (id, limit) => get(['organizations', id, 'suggestions'], { asOf: day.asOf, backTest: false, limit });
+
+/** @param {string} organization @param {number} year */
+export const anniversaries = (organization, year) => get(['anniversaries'], { organization, year, asOf: day.asOf, limit: 50 });

@@ -56,3 +56,13 @@ async function call(url, request) {
   if (!response.ok) throw new Problem({ title: body.title, detail: body.detail, status: response.status });
   return body;
 }
+
+/** A file that the server makes. @param {string[]} path @param {Record<string, unknown>} query @returns {Promise<Blob>} */
+export async function file(path, query) {
+  const response = await fetch(address(path, query)).catch(() => {
+    throw new Problem({ status: 0 });
+  });
+  if (response.ok) return response.blob();
+  const told = await response.json().catch(() => ({}));
+  throw new Problem({ title: told.title, detail: told.detail, status: response.status });
+}

@@ -5,7 +5,7 @@
  */
 
 const SCREENS = {
-  o: 'organization', a: 'agreement', ask: 'ask', find: 'find', settle: 'settle', totals: 'totals', issues: 'issues', cypher: 'cypher', explore: 'explore',
+  o: 'organization', a: 'agreement', ask: 'ask', find: 'find', explore: 'explore', compare: 'compare', analysis: 'analysis', report: 'report', settle: 'settle', terms: 'terms', totals: 'totals', issues: 'issues', cypher: 'cypher',
 };
 const PATHS = Object.fromEntries(Object.entries(SCREENS).map(([path, screen]) => [screen, path]));
 

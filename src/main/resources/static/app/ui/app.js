@@ -17,6 +17,10 @@ export class App {
     this.#dress();
     /** @type {Record<string, () => void>} keys of the screen that is drawn, set anew at each drawing */
     this.shortcuts = {};
+    /** @type {number | undefined} the step of the tour that is shown */
+    this.tour = undefined;
+    /** Set by the frame, which knows the screens. @type {() => void} */
+    this.beginTour = () => {};
     this.#locate();
     this.resources = new Resources(() => this.changed());
     /** @type {Map<string, any>} what belongs to a screen and not into its link */

@@ -3,6 +3,7 @@ import * as calls from '../api/calls.js';
 import { withLiterals } from '../state/cypher-literals.js';
 import { format } from '../state/route.js';
 import '../ui/question-box.js';
+import { answerPicture } from './parts/answer-picture.js';
 import { answerTable } from './parts/answer-table.js';
 import { coverage } from './parts/evidence.js';
 import { busy, empty, whenReady } from './parts/states.js';
@@ -49,9 +50,18 @@ function answered(app, value) {
       ? html`<p class="quiet">${app.t('ask.ignored')} ${understoodAs.ignored.map((word) => `「${word}」`).join(app.t('list.comma'))}</p>` : nothing}
     <p class="quiet">${app.t('ask.count', { n: count })}</p>
     ${count === 0 ? empty(app.t('ask.empty')) : answerTable(app, value)}
+    ${picture(app, value)}
     ${followUps(app, value)}
     ${cypher(app, value)}
     ${coverage(app, value.coverage)}`;
+}
+
+/** The organisations of the answer and the one that was asked about. */
+function picture(app, { answer: { columns, rows }, parameters }) {
+  const column = columns.indexOf('id');
+  if (column < 0 || !columns.includes('団体')) return nothing;
+  const asked = parameters?.ids?.[0];
+  return answerPicture(app, rows.map((row) => row[column]).filter(Boolean), asked);
 }
 
 /** What else a word could have meant. */

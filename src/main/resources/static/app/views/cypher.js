@@ -1,7 +1,10 @@
 import { html, live, nothing } from '../lib/lit.js';
 import * as calls from '../api/calls.js';
 import { toAgreement, toOrganization } from '../state/route.js';
+import { drawable, pieces } from '../state/cypher-words.js';
 import { EXAMPLES } from './cypher-examples.js';
+import { answerPicture } from './parts/answer-picture.js';
+import { drawnNetwork } from './parts/drawn-network.js';
 import { busy, empty, whenReady } from './parts/states.js';
 
 /** @typedef {import('../ui/app.js').App} App */
@@ -15,8 +18,9 @@ export function cypher(app) {
     <div class="columns cypher">
       <form @submit=${(event) => submit(app, event)}>
         <label for="query">${app.t('cypher.query')}</label>
+        <div class="editor"><pre aria-hidden="true">${pieces(app.memory.get('query') ?? app.route.params.q ?? '').map(({ text, look }) => (look ? html`<span class=${look}>${text}</span>` : text))}&#10;</pre>
         <textarea id="query" name="query" rows="9" spellcheck="false" .value=${live(app.memory.get('query') ?? app.route.params.q ?? '')}
-          @input=${(event) => app.memory.set('query', event.target.value)} @keydown=${(event) => pressed(app, event)}></textarea>
+          @input=${(event) => { app.memory.set('query', event.target.value); app.changed(); }} @keydown=${(event) => pressed(app, event)}></textarea></div>
         <p><button class="main">${app.t('cypher.run')}</button> <span class="quiet">${app.t('cypher.limits')}</span></p>
       </form>
       <section><h2>${app.t('cypher.examples')}</h2>
@@ -60,7 +64,24 @@ function table(app, { columns, rows, truncated, limit, elapsedMillis }) {
         <tbody>${rows.slice(0, SHOWN).map((row) => html`<tr>${row.map((value, index) => cell(columns[index], value))}</tr>`)}</tbody>
       </table>
     </div>
-    ${rows.length > SHOWN ? html`<p class="quiet">${app.t('cypher.shown', { shown: SHOWN, n: rows.length })}</p>` : nothing}`;
+    ${rows.length > SHOWN ? html`<p class="quiet">${app.t('cypher.shown', { shown: SHOWN, n: rows.length })}</p>` : nothing}
+    ${picture(app, columns, rows)}`;
+}
+
+/** Nodes and relationships of the answer; or else the organisations whose ids it names. */
+function picture(app, columns, rows) {
+  const { nodes, edges } = drawable(rows);
+  if (nodes.length > 1) return html`<section><h2>${app.t('answer.picture')}</h2>${drawnNetwork(app, {
+    key: rows, label: app.t('answer.picture.label'), height: 460,
+    nodes: nodes.map(({ elementId, labels, properties }) => ({
+      id: elementId, label: String(properties.name ?? properties.title ?? properties.id ?? labels[0]), kind: labels.find((label) => label !== 'Organization') ?? labels[0],
+      href: properties.id ? (labels.includes('Agreement') ? toAgreement(properties.id) : toOrganization(properties.id)) : location.hash,
+    })),
+    edges: edges.map(({ start, end, type }) => ({ source: start, target: end, type, title: type })),
+  })}</section>`;
+  const column = columns.findIndex((name) => /(^|\.)id$/.test(name));
+  const ids = column < 0 ? [] : rows.map((row) => row[column]).filter((id) => typeof id === 'string' && !/-\d+-\d+$/.test(id));
+  return ids.length > 1 ? answerPicture(app, ids) : nothing;
 }
 
 /** More rows than this are for a file, not for reading. */
@@ -80,5 +101,7 @@ function cell(column, value) {
 function written(value) {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(written).join('、');
+  if (value._type === 'node') return String(value.properties.name ?? value.properties.title ?? value.properties.id ?? value.labels.join(':'));
+  if (value._type === 'relationship') return value.type;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

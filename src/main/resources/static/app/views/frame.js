@@ -3,8 +3,10 @@ import { format } from '../state/route.js';
 import { showHelp } from '../ui/keyboard.js';
 import '../ui/search-box.js';
 import { agreement } from './agreement.js';
+import { analysis } from './analysis/screen.js';
 import { dayChoice, dayNotice } from './as-of.js';
 import { ask } from './ask.js';
+import { compare } from './compare/screen.js';
 import { cypher } from './cypher.js';
 import { explore } from './explore/screen.js';
 import { find } from './find.js';
@@ -13,21 +15,25 @@ import { issues } from './issues.js';
 import { missing } from './missing.js';
 import { organization } from './organization/screen.js';
 import { icon } from './parts/icons.js';
+import { report } from './report.js';
 import { settle } from './settle/screen.js';
 import { start } from './start.js';
+import { terms } from './terms.js';
 import { totals } from './totals.js';
+import { show, tour } from './tour.js';
 
 /** @typedef {import('../ui/app.js').App} App */
 
 /** @type {Record<string, (app: App) => unknown>} */
-const SCREENS = { start, explore, ask, find, organization, agreement, settle, totals, issues, cypher, missing };
-const NAVIGATION = ['start', 'explore', 'ask', 'find', 'settle', 'totals', 'issues', 'cypher'];
+const SCREENS = { start, explore, ask, find, organization, agreement, compare, analysis, report, settle, terms, totals, issues, cypher, missing };
+const NAVIGATION = ['start', 'explore', 'ask', 'find', 'compare', 'analysis', 'report', 'settle', 'totals', 'issues', 'cypher'];
 const SCHEMES = ['auto', 'light', 'dark', 'contrast'];
 
 /** The page around the screens. @param {App} app */
 export function frame(app) {
   const { screen } = app.route;
   app.shortcuts = {};
+  app.beginTour = () => show(app, 0);
   document.title = `${app.memory.get('title') ?? app.t(`screen.${screen}`)} · ${app.t('app.name')}`;
   return html`
     <a class="skip" href="#main" @click=${skip}>${app.t('app.skip')}</a>
@@ -41,8 +47,18 @@ export function frame(app) {
       ${switches(app)}
     </header>
     <main id="main" tabindex="-1" class=${screen}>${screen === 'ask' ? nothing : dayNotice(app)}${SCREENS[screen](app)}</main>
+    ${foot(app)}
+    ${tour(app)}
     ${help(app)}`;
 }
+
+/** What explains the page, at the foot of every screen. */
+const foot = (app) => html`<footer class="foot">
+  <a href="/help">${icon('manual')}${app.t('manual.title')}</a>
+  <a href=${format({ screen: 'terms' })}>${app.t('screen.terms')}</a>
+  <button type="button" class="plain" @click=${() => app.beginTour()}>${app.t('tour.title')}</button>
+  <button type="button" class="plain" @click=${showHelp}>${app.t('help.open')}</button>
+</footer>`;
 
 function switches(app) {
   return html`<div class="switches">

@@ -3,12 +3,17 @@ import * as calls from '../api/calls.js';
 import { format } from '../state/route.js';
 import { agreementsInField } from './cypher-examples.js';
 import { date, organizationLink, placeOf } from './parts/names.js';
+import { icon } from './parts/icons.js';
 import { bar } from './parts/signs.js';
 import { empty, whenReady } from './parts/states.js';
 
 /** @typedef {import('../ui/app.js').App} App */
 
-/** 始める: one bar to type in, and what there is to find. @param {App} app */
+/** What a planner can do here, each with the screen for it. */
+const SCREENS = ['explore', 'ask', 'find', 'compare', 'analysis', 'report', 'settle', 'totals', 'issues', 'cypher'];
+const QUESTIONS = ['whoElse', 'shared', 'anniversaries'];
+
+/** 始める: one bar to type in, what one can do, and what there is to find. @param {App} app */
 export function start(app) {
   const overview = app.ask('overview', '', calls.overview);
   return html`
@@ -16,9 +21,21 @@ export function start(app) {
       <h1>${app.t('start.title')}</h1>
       <enishi-search .app=${app}></enishi-search>
       <p class="examples">${overview.value ? examples(app, overview.value) : html`&nbsp;`}</p>
+      <p class="examples"><span class="quiet">${app.t('start.questions')}</span> ${QUESTIONS.map((name) => app.t(`ask.example.${name}`)).map((q) => html`<a
+        class="question" href=${format({ screen: 'ask', params: { q } })}>${q}</a>`)}</p>
     </section>
+    ${app.choices.toured === 'yes' ? nothing : invitation(app)}
+    <nav class="doings" aria-label=${app.t('start.doings')}><ul>
+      ${SCREENS.map((screen) => html`<li><a href=${format({ screen })}>${icon(screen)}${app.t(`screen.${screen}`)}</a> <span>${app.t(`start.do.${screen}`)}</span></li>`)}
+      <li><a href="/help">${icon('manual')}${app.t('manual.title')}</a> <span>${app.t('start.do.manual')}</span></li>
+    </ul></nav>
     ${whenReady(app, overview, (value) => (value.agreements === 0 ? nothingYet(app) : contents(app, value)))}`;
 }
+
+/** Only until it was taken or declined once. */
+const invitation = (app) => html`<p class="invitation"><strong>${app.t('tour.invite')}</strong>
+  <button type="button" class="main" @click=${() => app.beginTour()}>${app.t('tour.begin')}</button>
+  <button type="button" @click=${() => app.choose({ toured: 'yes' })}>${app.t('tour.decline')}</button></p>`;
 
 const nothingYet = (app) => empty(app.t('start.empty'), html`<p>${app.t('start.empty.advice')}</p>`);
 
@@ -39,6 +56,7 @@ function contents(app, value) {
       ${figure(app.t('start.documents'), app.t('number', { n: value.documents.length }))}
       ${figure(app.t('start.issues'), html`<a href=${format({ screen: 'issues' })}>${app.t('number', { n: value.openIssues })}</a>`)}
     </dl>
+    <section><h2>${app.t('start.sources')}</h2>${sources(app, value.documents)}</section>
     <div class="columns three">
       <section>
         <h2>${app.t('start.hubs')}</h2>
@@ -48,8 +66,6 @@ function contents(app, value) {
         <h2>${app.t('start.fields')}</h2>
         ${bars(app, value.fields, (name) => app.term('field', name),
           (name) => format({ screen: 'cypher', params: { q: agreementsInField(name), run: '1' } }))}
-        <h2>${app.t('start.sources')}</h2>
-        ${value.documents.map((document) => source(app, document))}
       </section>
       <section>
         <h2>${app.t('start.countries')}</h2>
@@ -81,6 +97,11 @@ function bars(app, list, name, href) {
   </table>`;
 }
 
-const source = (app, document) => html`<p class="source"><cite lang="ja">${document.title}</cite><br />
-  <span class="quiet"><span lang="ja">${document.publisher}</span>${document.asOf
-    ? html` · ${app.t('coverage.asOf')} ${date(app, document.asOf)}` : nothing} · ${app.t('start.source.agreements', { n: document.agreements })}</span></p>`;
+/** What all answers rest on, and what day each document speaks of. */
+const sources = (app, documents) => html`<table class="rows">
+  <thead><tr><th scope="col">${app.t('start.source.title')}</th><th scope="col">${app.t('start.source.publisher')}</th>
+    <th scope="col">${app.t('coverage.asOf')}</th><th scope="col" class="number">${app.t('column.agreements')}</th></tr></thead>
+  <tbody>${documents.map((document) => html`<tr><td lang="ja"><cite>${document.title}</cite></td><td lang="ja">${document.publisher}</td>
+    <td class="date">${document.asOf ? date(app, document.asOf) : html`<span class="quiet">${app.t('start.source.undated')}</span>`}</td>
+    <td class="number">${document.agreements}</td></tr>`)}</tbody>
+</table>`;

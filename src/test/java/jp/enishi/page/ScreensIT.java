@@ -20,6 +20,13 @@ class ScreensIT extends BrowserTest {
       strings = {
         "",
         "#/find",
+        "#/ask",
+        "#/compare",
+        "#/compare?ids=jp-神奈川県川崎市,jp-北海道札幌市",
+        "#/analysis",
+        "#/analysis?measure=communities",
+        "#/report",
+        "#/terms",
         "#/settle",
         "#/settle?tab=contradictions",
         "#/settle?tab=names",
@@ -30,7 +37,7 @@ class ScreensIT extends BrowserTest {
         "#/elsewhere"
       })
   void screenIsAccessible(String link) {
-    inBothLanguages(link, link.isEmpty() ? "start" : link.substring(2).replaceAll("[?=&]", "-"));
+    inBothLanguages(link, link.isEmpty() ? "start" : link.substring(2).replaceAll("[?=&,]", "-"));
   }
 
   @Test

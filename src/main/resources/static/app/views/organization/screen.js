@@ -3,6 +3,7 @@ import { screenWhenReady, whenReady } from '../parts/states.js';
 import { coPartnerSection } from './co-partners.js';
 import { filterBar } from './filter-bar.js';
 import { history, standing } from './history.js';
+import { outlook } from './outlook.js';
 import { organizationModel } from './model.js';
 import { notes } from './notes.js';
 import { partnerTable } from './partner-table.js';
@@ -34,7 +35,7 @@ export function organization(app) {
       </div>
       <div class="columns two">
         ${coPartnerSection(app, model)}
-        <div>${works ? nothing : proceedings(app, profile)}${history(app, profile)}${notes(app, profile)}</div>
+        <div>${works ? nothing : proceedings(app, profile)}${outlook(app, profile)}${history(app, profile)}${notes(app, profile)}</div>
       </div>`;
   });
 }

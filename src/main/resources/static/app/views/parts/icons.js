@@ -4,6 +4,8 @@ import { html, svg } from '../../lib/lit.js';
 const PATHS = {
   // A word in a bar.
   start: 'M2 5.5h12v5H2z M4.5 7v2 M7 8h4',
+  // A middle, and what opens around it.
+  explore: 'M8 6.5a1.5 1.5 0 1 0 0 3a1.5 1.5 0 1 0 0-3z M2 3.5h3v3H2z M11 2h3v3h-3z M11 11h3v3h-3z M5 6l1.7 1.2 M11 4.8L9.2 6.9 M11 11.2L9.2 9.2',
   // A question that is answered by a line of a table.
   ask: 'M2 2.5h12v7H7L4 12.5v-3H2z M5 6h6',
   // One, and those around it.

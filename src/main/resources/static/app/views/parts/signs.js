@@ -20,5 +20,5 @@ export function line(type) {
 /** A length for a number, beside the number itself. @param {number} value @param {number} most */
 export const bar = (value, most) =>
   html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-    <rect x="0" y="0" height="8" width=${most > 0 ? Math.max(1, (100 * value) / most) : 0} />
+    <rect x="0" y="0" height="8" width=${most > 0 && value > 0 ? Math.max(1, (100 * value) / most) : 0} />
   </svg>`;

@@ -1,0 +1,71 @@
+import { html, nothing } from '../lib/lit.js';
+import * as calls from '../api/calls.js';
+import { address, Problem } from '../api/client.js';
+import { joinIds, splitIds } from '../state/route.js';
+import { organizationLink } from './parts/names.js';
+import { icon } from './parts/icons.js';
+
+/** @typedef {import('../ui/app.js').App} App */
+
+const SECTIONS = ['summary', 'network', 'map', 'rankings', 'organizations', 'hub', 'suggestions', 'anniversaries', 'method', 'coverage', 'contradictions', 'sources'];
+const FORMATS = ['docx', 'pdf', 'xlsx'];
+const MOST = 10;
+
+/** 報告: the meeting pack, put together and saved as a file. @param {App} app */
+export function report(app) {
+  const { without = '', ids = '', lang = app.choices.language, office = '' } = app.route.params;
+  const left = splitIds(without);
+  const chosen = splitIds(ids).slice(0, MOST);
+  const query = { asOf: app.route.params.asOf, lang, office, organization: chosen, sections: left.length === 0 ? [] : SECTIONS.filter((each) => !left.includes(each)) };
+  const state = app.memory.get('report') ?? {};
+  return html`<h1>${app.t('screen.report')}</h1>
+    <p class="lead">${app.t('report.lead')}</p>
+    <div class="columns two report-form">
+      <fieldset><legend>${app.t('report.sections')}</legend>
+        ${SECTIONS.map((each) => html`<label class="tick"><input type="checkbox" name="section" .checked=${!left.includes(each)}
+          @change=${() => app.adjust({ without: joinIds(left.includes(each) ? left.filter((other) => other !== each) : [...left, each]) })} /> ${app.t(`report.section.${each}`)}</label>`)}
+      </fieldset>
+      <div>
+        <fieldset><legend>${app.t('report.organizations')}</legend>
+          <p class="quiet">${app.t('report.organizations.advice', { n: MOST })}</p>
+          <div class="compared">${chosen.map((id) => chip(app, id, chosen))}
+          ${chosen.length < MOST ? html`<enishi-search class="adder" name="reported" .label=${app.t('report.add')} .taken=${(item) => app.adjust({ ids: joinIds([...chosen, item.id]) })} .app=${app}></enishi-search>` : nothing}</div>
+        </fieldset>
+        <fieldset><legend>${app.t('report.cover')}</legend>
+          <p>${app.route.params.asOf ? html`${app.t('asOf.label')}${app.t('list.stop')}${app.date(app.route.params.asOf)}` : html`<span class="quiet">${app.t('report.allTimes')}</span>`}</p>
+          <label class="choice"><span>${app.t('choice.language')}</span><select name="lang" @change=${(event) => app.adjust({ lang: event.target.value })}>
+            ${[['ja', '日本語'], ['en', 'English']].map(([value, label]) => html`<option value=${value} lang=${value} .selected=${value === lang}>${label}</option>`)}</select></label>
+          <label class="choice"><span>${app.t('report.office')}</span><input name="office" maxlength="100" .value=${office} @change=${(event) => app.adjust({ office: event.target.value.trim() })} /></label>
+        </fieldset>
+        <p class="makes"><a class="make" href=${address(['reports', 'centrality.html'], query)} target="_blank" rel="noopener">${icon('report')}${app.t('report.preview')}</a>
+          ${FORMATS.map((format) => html`<button type="button" class="main" ?disabled=${state.making !== undefined || left.length === SECTIONS.length} @click=${() => make(app, format, query)}>${app.t(`report.make.${format}`)}</button>`)}</p>
+        <div role="status" class="made">${state.making ? html`<p>${app.t('report.making', { format: app.t(`report.format.${state.making}`) })} <progress aria-label=${app.t('report.making', { format: '' })}></progress></p>` : nothing}
+          ${state.made ? html`<p>${app.t('report.made', { format: app.t(`report.format.${state.made}`), kb: state.kb })}</p>` : nothing}</div>
+        ${state.error ? html`<p role="alert" class="refused"><strong>${state.error.status === 0 ? app.t('state.unreachable') : state.error.title ?? app.t('report.failed')}</strong> <span lang="ja">${state.error.detail ?? ''}</span></p>` : nothing}
+      </div>
+    </div>`;
+}
+
+function chip(app, id, chosen) {
+  const { value } = app.ask(`profile ${id}`, '', () => calls.organization(id));
+  return html`<span class="chip">${value ? organizationLink(app, value) : id}
+    <button type="button" aria-label=${app.t('compare.remove', { name: value ? app.name(value) : id })} @click=${() => app.adjust({ ids: joinIds(chosen.filter((each) => each !== id)) })}>×</button></span>`;
+}
+
+/** Made by the server, which takes some seconds; then saved by the browser. */
+async function make(app, format, query) {
+  app.memory.set('report', { making: format });
+  app.changed();
+  try {
+    const file = await calls.reportFile(format, query);
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = `enishi-centrality.${format}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+    app.memory.set('report', { made: format, kb: Math.ceil(file.size / 1024) });
+  } catch (error) {
+    app.memory.set('report', { error: error instanceof Problem ? error : new Problem({ status: 500 }) });
+  }
+  app.changed();
+}
