@@ -36,6 +36,7 @@ import picocli.CommandLine.Unmatched;
       AnalyseCommand.class,
       RunsCommand.class,
       SuggestCommand.class,
+      HubCommand.class,
       CheckCommand.class,
       ExportCommand.class,
       ReportCommand.class,

@@ -21,6 +21,7 @@
       "analysis :: measure",
       "analysis :: network",
       "analysis :: suggestion",
+      "analysis :: hub",
       "analysis :: projection",
       "analysis :: ranking",
       "analysis :: comparison",

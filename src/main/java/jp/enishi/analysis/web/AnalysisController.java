@@ -121,7 +121,7 @@ class AnalysisController {
     }
   }
 
-  private static void known(String measure) {
+  static void known(String measure) {
     try {
       Measures.get(measure);
     } catch (AnalysisRefused e) {
