@@ -29,12 +29,13 @@ final class AgreementKind {
     WORDS.put(
         "災害協定",
         Pattern.compile(
-            "災害(?:時|応援|援助|対応|対策|復旧|支援|に係る|における|における|協定|の際|等|協力)|^災害$|防災(?:協定|協力|に関する)|大規模災害|相互応援|津波|水防|避難所"));
+            "災害(?:時|応援|援助|対応|対策|復旧|支援|に係る|における|における|協定|の際|等|協力)|^災害$|防災(?:協定|協力|に関する)|大規模災害|(?:相互|広域)応援|津波|水防|避難所"));
     WORDS.put("就職支援協定", Pattern.compile("就職(?:支援|促進)|[UIJ]{1,3}ターン就職"));
     WORDS.put("姉妹都市提携", Pattern.compile("^姉妹$|姉妹(?:都市|提携|州|港|県|区|町|村|・友好|友好|[（(]友好)"));
     WORDS.put(
         "友好都市提携",
-        Pattern.compile("^友好$|友好(?:都市|交流都市|交流提携|交流(?:に関する|を?促進する)?(?:協定|覚書)|提携|県省|省県|港|区|親善都市)"));
+        Pattern.compile(
+            "^友好$|^友好協定|友好(?:都市|交流都市|交流提携|交流(?:に関する|を?促進する)?(?:協定|覚書)|提携|県省|省県|港|区|親善都市)"));
     WORDS.put("包括連携協定", Pattern.compile("包括(?:的な?)?(?:業務)?(?:連携|協力|提携|パートナー)|包括協定|^包括$|包括的連携"));
   }
 
@@ -90,7 +91,7 @@ final class AgreementKind {
   private static boolean mayName(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (!Wording.isPlain(c) || "災防相津水避就UIJ姉友包".indexOf(c) >= 0) {
+      if (!Wording.isPlain(c) || "災防相広津水避就UIJ姉友包".indexOf(c) >= 0) {
         return true;
       }
     }

@@ -45,6 +45,12 @@ final class FlatRow {
     int start = dates.get(0).start();
     int end = dates.get(dates.size() - 1).end();
     record.add(Column.DATE, text.substring(start, end) + remark(text, end));
+    for (int i = 0; i + 1 < dates.size(); i++) {
+      String between = trimmed(text.substring(dates.get(i).end(), dates.get(i + 1).start()));
+      if (AgreementKind.isTie(between)) {
+        record.add(Column.KIND, between);
+      }
+    }
     int at = columns.indexOf(Column.DATE);
     boolean namesBehind =
         at == 0 && columns.size() > 1 || trimmed(text.substring(0, start)).isEmpty();
@@ -79,7 +85,9 @@ final class FlatRow {
   /** 締結, 頃 and the like directly behind the date. */
   private static String remark(String text, int end) {
     Matcher m =
-        Pattern.compile("^\\s*(?:頃|ごろ|締結|更新|開始|[～〜])").matcher(text).region(end, text.length());
+        Pattern.compile("^\\s*(?:頃|ごろ|締結|更新|開始|解消|終了|失効|[～〜])")
+            .matcher(text)
+            .region(end, text.length());
     return m.lookingAt() ? m.group() : "";
   }
 

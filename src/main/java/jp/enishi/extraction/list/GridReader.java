@@ -17,6 +17,7 @@ final class GridReader {
   private final List<ListRecord> records = new ArrayList<>();
 
   private List<Column> columns;
+  private int partedDate = -1;
   private List<String> headings;
   private GridRow headingRow;
   private String section = "";
@@ -91,6 +92,11 @@ final class GridReader {
     }
     if (!used.contains(Column.PARTNER) && used.contains(Column.OWNER)) {
       columns.replaceAll(each -> each == Column.OWNER ? Column.PARTNER : each);
+    }
+    partedDate = DateInCells.at(headings);
+    if (partedDate >= 0) {
+      columns.replaceAll(each -> each == Column.DATE ? null : each);
+      columns.set(partedDate, Column.DATE);
     }
     for (int i = 0; i + 1 < columns.size(); i++) {
       boolean ofOwner = columns.get(i) == Column.PREFECTURE && columns.get(i + 1) == Column.OWNER;
@@ -215,7 +221,7 @@ final class GridReader {
     ListRecord above = further || records.isEmpty() ? null : records.get(records.size() - 1);
     for (int i = 0; i < Math.max(width(), row.cells().size()); i++) {
       Column column = i < width() ? columns.get(i) : null;
-      String text = row.cell(i);
+      String text = i == partedDate ? DateInCells.joined(row, i) : row.cell(i);
       if (row.isDitto(i)) {
         text = further || above == null || column == null ? "" : above.get(column);
       }

@@ -30,6 +30,10 @@ final class KeyValueRecords implements Layout {
   private static final Pattern OTHER_LABEL =
       Pattern.compile("^[\\s　]*[【\\[]?([^\\s　：:。、【】]{2,14})(?:[：:]|】).*$");
 
+  /** The heading of the whole list: 民間企業等との連携協定. */
+  private static final Pattern GENERAL =
+      Pattern.compile(".*(?:企業|大学|団体|自治体|事業者|機関|都市)等?との(?:各種|包括)?(?:連携|協力)?(?:協定|覚書)$");
+
   private static final Pattern MARKED_LINE = Pattern.compile("^[\\s　]*[・○●◆◇■□▼▽◎★☆※]");
 
   private static final Pattern NEXT_NUMBER =
@@ -188,7 +192,7 @@ final class KeyValueRecords implements Layout {
         if (all.isFree(i) && !all.isBlank(i)) {
           String text = all.text(i).strip().replaceFirst("^" + MARK, "");
           text = NUMBERED.matcher(text).replaceFirst("");
-          if (text.length() <= 80 && FlatRow.endsTitle(text)) {
+          if (text.length() <= 80 && FlatRow.endsTitle(text) && !GENERAL.matcher(text).matches()) {
             record.add(Column.REMARKS, text);
             lines.add(i);
             record.at(i);
@@ -215,6 +219,11 @@ final class KeyValueRecords implements Layout {
       String text = heading.toString().replaceFirst("^" + MARK, "");
       Matcher remark = REMARK.matcher(text);
       String name = remark.replaceAll("").strip();
+      String[] words = name.split("[\\s　]+", 2);
+      if (words.length > 1 && AgreementKind.isTie(words[0]) && isName(words[1])) {
+        record.add(Column.KIND, words[0]);
+        name = words[1];
+      }
       if (from > last || !isName(name)) {
         return;
       }

@@ -17,7 +17,10 @@ final class Lines {
   /** A title of one agreement, or a labelled line: no heading of several. */
   private static final Pattern TITLE_OR_LABEL =
       Pattern.compile(
-          "[：:]\\s*\\S|^[\\s　]*(?:(?:協定|整理)番号|第[0-9０-９]{1,4}号)|と.{1,30}との?.{0,40}(?:協定書?|覚書)\\s*$|に(?:関する|係る|ついての).{0,20}(?:協定書?|覚書)\\s*$");
+          "を?締結(?:しました)?。?\\s*$|[：:]\\s*\\S|^[\\s　]*(?:(?:協定|整理)番号|第[0-9０-９]{1,4}号)|と.{1,30}との?.{0,40}(?:協定書?|覚書)\\s*$|に(?:関する|係る|ついての).{0,20}(?:協定書?|覚書)\\s*$");
+
+  /** The end of a bracket that opened in the line above. */
+  private static final Pattern REST_OF_BRACKET = Pattern.compile("^[^（(]*[)）]$");
 
   private static final int MOST_LINES_BELOW = 40;
 
@@ -83,7 +86,8 @@ final class Lines {
         && bare.length() <= 60
         && (bare.indexOf('\t') < 0 || AS_OF.matcher(bare).replaceAll("").strip().indexOf('\t') < 0)
         && !bare.endsWith("。")
-        && !bare.startsWith("※");
+        && !bare.startsWith("※")
+        && !REST_OF_BRACKET.matcher(bare).find();
   }
 
   /** Takes the caption directly above the headings of a table, which pages repeat. */
@@ -102,12 +106,16 @@ final class Lines {
 
   /** The nearest heading above that says of which kind the agreements below are, or "". */
   String sectionAbove(int line) {
+    int heading = sectionLineAbove(line);
+    return heading > 0 ? text(heading).strip() : "";
+  }
+
+  /** Where it stands, or 0. */
+  int sectionLineAbove(int line) {
     if (sections == null) {
       findSections();
     }
-    return line <= sections.length && sections[line - 1] > 0
-        ? text(sections[line - 1]).strip()
-        : "";
+    return line <= sections.length ? sections[line - 1] : 0;
   }
 
   /**

@@ -69,12 +69,18 @@ final class ListFacts {
    */
   private static boolean isDoubtful(ReadRecord read) {
     boolean columnsLost =
-        List.of("list/plain-table", "list/run-on", "list/bullet", "list/budget-table")
+        List.of(
+                "list/plain-table",
+                "list/run-on",
+                "list/bullet",
+                "list/budget-table",
+                RecordStream.RULE)
             .contains(read.record().rule());
-    return columnsLost
-        && read.partners().stream()
-            .anyMatch(
-                each -> each.sort() == Sort.OF_ASSUMED_KIND || each.sort() == Sort.UNREADABLE);
+    return read.record().doubt() != null
+        || columnsLost
+            && read.partners().stream()
+                .anyMatch(
+                    each -> each.sort() == Sort.OF_ASSUMED_KIND || each.sort() == Sort.UNREADABLE);
   }
 
   static List<PartyFact> parties(ReadRecord read) {

@@ -1,7 +1,6 @@
 package jp.enishi.extraction.list;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,20 +36,19 @@ public final class ListReader implements DocumentReader {
   private static final Pattern AGREEMENT =
       Pattern.compile("協 ?定|覚書|提携|姉妹|友好(?:都市|親善)|盟約|連携(?:先|企業|団体|大学|一覧)");
 
-  /** What stands in the place of a partner where there is none. */
-  private static final Pattern NONE = Pattern.compile("[\\s　（(]*(?:該当|締結|提携)?(?:なし|無し)[）)\\s　]*");
-
   private static final int LINES_TO_RECOGNISE = 10_000;
   private static final int HEAD_LINES = 20;
 
   private final PartnerList partners;
   private final LocalGovernments localGovernments;
+  private final ListLayouts layouts;
   private final ListPassages passages;
   private final ProseReader prose;
 
   public ListReader(Countries countries, LocalGovernments localGovernments) {
     this.partners = new PartnerList(countries, localGovernments);
     this.localGovernments = localGovernments;
+    this.layouts = new ListLayouts(countries, localGovernments);
     this.passages = new ListPassages(countries);
     this.prose = new ProseReader(countries, localGovernments, false);
   }
@@ -63,14 +61,18 @@ public final class ListReader implements DocumentReader {
   @Override
   public boolean recognises(DocumentText document) {
     DocumentText beginning = beginning(document);
-    List<ListRecord> plain = records(new Lines(beginning));
-    List<ListRecord> records =
-        ListInColumns.of(beginning, plain.size(), this::records)
-            .map(ListInColumns::records)
-            .orElse(plain);
+    List<ListRecord> records = layouts.read(beginning).records();
     long telling =
         records.stream().filter(each -> each.has(Column.PARTNER) || each.has(Column.TITLE)).count();
-    boolean headed = records.stream().anyMatch(each -> !each.rule().equals("list/bullet"));
+    boolean headed =
+        records.stream()
+            .anyMatch(
+                each ->
+                    !List.of("list/bullet", RecordStream.RULE).contains(each.rule())
+                        || each.rule().equals(RecordStream.RULE)
+                            && each.has(Column.TITLE)
+                            && each.has(Column.PARTNER)
+                            && each.has(Column.DATE));
     return telling >= (headed ? 1 : 2) && isAboutAgreements(beginning, records);
   }
 
@@ -111,13 +113,9 @@ public final class ListReader implements DocumentReader {
 
   @Override
   public Reading reading(DocumentText document, SourceInfo source) {
-    Lines lines = new Lines(document);
-    List<ListRecord> records = records(lines);
-    ListInColumns columns = ListInColumns.of(document, records.size(), this::records).orElse(null);
-    if (columns != null) {
-      lines = columns.lines();
-      records = columns.records();
-    }
+    ListLayouts.Read laidOut = layouts.read(document);
+    Lines lines = laidOut.lines();
+    List<ListRecord> records = laidOut.records();
     Findings findings = new Findings();
     LocalGovernment owner =
         new Owners(localGovernments, findings).find(document, source, lines, records).orElse(null);
@@ -159,47 +157,6 @@ public final class ListReader implements DocumentReader {
     List<Passage> told = new ArrayList<>(passages.of(read));
     told.addAll(activities.passages());
     return new Reading(document, prose.read(told, facts).addedTo(facts), lines.readings());
-  }
-
-  private List<ListRecord> records(Lines lines) {
-    List<ListRecord> records = new ArrayList<>();
-    for (Layout each :
-        List.of(
-            new HtmlTables(),
-            new TabTables(),
-            new NamedPartners(),
-            new BudgetTables(),
-            new DateHeadings(),
-            new PlainTables(),
-            new CellLines(),
-            new YearRows(),
-            new DatedPartners(),
-            new KeyValueRecords(),
-            new RunOnLists(),
-            new Chronicle(),
-            new Blocks(),
-            new Bullets())) {
-      records.addAll(each.read(lines));
-    }
-    records.removeIf(each -> !each.has(Column.TITLE) && !each.has(Column.PARTNER));
-    records.removeIf(
-        each -> !each.has(Column.TITLE) && each.get(Column.PARTNER).matches("[-－―ー–—]+"));
-    records.removeIf(each -> NONE.matcher(each.get(Column.PARTNER)).matches());
-    records.sort(Comparator.comparingInt(each -> each.lines().from()));
-    new OwnCaptions(localGovernments).giveOwners(records);
-    records = OwnDates.parted(records);
-    records.forEach(ListRecord::endFromPartner);
-    Footnotes.give(lines, records);
-    for (int i = 1; i < records.size(); i++) {
-      ListRecord above = records.get(i - 1);
-      boolean sameTable =
-          above.rule().equals(records.get(i).rule())
-              && above.section().equals(records.get(i).section());
-      if (sameTable && above.has(Column.OWNER) && !records.get(i).has(Column.OWNER)) {
-        records.get(i).carryOwner(above.get(Column.OWNER));
-      }
-    }
-    return records;
   }
 
   /** The numbers printed, when each record has its own; otherwise 1, 2, 3 … */

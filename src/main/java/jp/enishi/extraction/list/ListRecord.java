@@ -26,7 +26,7 @@ final class ListRecord {
   private final Set<Column> tooLong = EnumSet.noneOf(Column.class);
   private final List<String> marked = new ArrayList<>();
   private final String rule;
-  private final String section;
+  private String section;
   private int first = Integer.MAX_VALUE;
   private int last;
   private boolean ownerCarried;
@@ -35,6 +35,7 @@ final class ListRecord {
   private String caption = "";
   private Integer printedPartners;
   private LineRange printedPartnersAt;
+  private String doubt;
 
   /**
    * @param rule the layout that reads it
@@ -139,6 +140,7 @@ final class ListRecord {
     other.cells.put(column, text.strip());
     other.marked.addAll(marked);
     other.caption = caption;
+    other.doubt = doubt;
     return other;
   }
 
@@ -149,6 +151,16 @@ final class ListRecord {
       add(Column.REMARKS, m.group(1));
       cells.put(Column.PARTNER, m.replaceAll("").strip());
     }
+  }
+
+  /** Says why it may be wrong. */
+  void doubt(String reason) {
+    doubt = reason;
+  }
+
+  /** Why it may be wrong, or null. */
+  String doubt() {
+    return doubt;
   }
 
   /** The line directly above the headings of its table. */
@@ -198,6 +210,11 @@ final class ListRecord {
 
   String section() {
     return section;
+  }
+
+  /** The heading above is none. */
+  void withoutSection() {
+    section = "";
   }
 
   LineRange lines() {

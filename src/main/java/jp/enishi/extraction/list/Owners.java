@@ -33,6 +33,9 @@ final class Owners {
   private static final Pattern IMPRINT =
       Pattern.compile(
           "(?:編集|発行|作成|お?問い?合わ?せ先?|連絡先|担当|^[(\\[【]?)(?:・発行|者|元)?[\\s:：】]*(\\S{2,20}?(?:[市町村区]役所|役場|県庁|道庁|府庁|都庁|[都道府県市町村区]\\S{0,12}[部課局室係]|[都道府県市町村区] \\S{0,12}[部課局室係]).*)");
+  private static final Pattern TELLING =
+      Pattern.compile("^[\\s　・○■]*([\\p{IsHan}ぁ-んァ-ヶ]{1,8}?[都道府県市町村区])(?:では|が|は|の|と)");
+  private static final int FIRST_LINES = 10;
   private static final int HEAD_LINES = 30;
 
   private final LocalGovernments localGovernments;
@@ -52,8 +55,10 @@ final class Owners {
     Optional<LocalGovernment> signed = atEnd(lines, records);
     Optional<LocalGovernment> titled = inTitles(records);
     Optional<LocalGovernment> answering = inDepartments(records);
+    Optional<LocalGovernment> everywhere = inPartners(records);
+    Optional<LocalGovernment> telling = inFirstWords(lines);
     LocalGovernment owner =
-        Stream.of(stated, headed, contacted, signed, titled, answering)
+        Stream.of(stated, headed, contacted, signed, titled, answering, everywhere, telling)
             .flatMap(Optional::stream)
             .findFirst()
             .orElse(null);
@@ -154,6 +159,31 @@ final class Owners {
       first = found.get();
     }
     return Optional.ofNullable(first);
+  }
+
+  /** The local government that one of the first lines begins to tell of: 掛川市が締結した…. */
+  private Optional<LocalGovernment> inFirstWords(Lines lines) {
+    for (int i = 1; i <= Math.min(lines.count(), FIRST_LINES); i++) {
+      String text = lines.text(i);
+      Matcher m = TELLING.matcher(text.substring(0, Math.min(text.length(), 60)));
+      Optional<LocalGovernment> found = m.find() ? named(m.group(1)) : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The one local government that is a party beside others in each of at least two records. */
+  private Optional<LocalGovernment> inPartners(List<ListRecord> records) {
+    Map<LocalGovernment, Integer> counts = new HashMap<>();
+    for (ListRecord each : records) {
+      String[] parties = each.get(Column.PARTNER).split("\n");
+      for (String party : parties.length > 1 ? parties : new String[0]) {
+        named(party).ifPresent(found -> counts.merge(found, 1, Integer::sum));
+      }
+    }
+    return most(counts, Math.max(2, records.size()));
   }
 
   /** The local government that the words begin with. */

@@ -49,6 +49,16 @@ final class RecordFindings {
           partnerInTitle,
           "表題の「…との協定」");
     }
+    if (read.record().doubt() != null) {
+      add(
+          read,
+          Findings.ASSUMED,
+          Severity.WARNING,
+          read.record().doubt(),
+          List.of(read.title()),
+          null,
+          read.record().rule());
+    }
     if (read.record().isTitleCarried()) {
       add(
           read,

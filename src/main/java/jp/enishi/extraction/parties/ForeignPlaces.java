@@ -13,7 +13,7 @@ import jp.enishi.gazetteer.CountryMatch;
  */
 final class ForeignPlaces {
 
-  private static final String PLACE = "市|町|村|区|郡|州|省|県|縣|县|道|府|特別市|広域市|自治区|準州|カウンティ|シティ|諸島|島";
+  private static final String PLACE = "市|町|村|区|郡|州|省|県|縣|县|道|府|特別市|広域市|自治区|準州|カウンティ|シティ|諸島|島|地方";
   private static final Pattern PLACE_NAME = Pattern.compile(".{1,30}(?:" + PLACE + ")$");
   private static final Pattern BRACKET_BEHIND =
       Pattern.compile("^([^（(\\[［【〔]+)[（(\\[［【〔]([^（()）]+)[)）\\]］】〕]$");
@@ -52,6 +52,15 @@ final class ForeignPlaces {
       return Optional.empty();
     }
     Country country = countries.byCode(found[0]).orElseThrow();
+    CountryMatch again = countries.atStart(name).orElse(null);
+    boolean twice =
+        again != null
+            && again.country().code().equals(found[0])
+            && name.length() > again.printed().length() + 1;
+    if (twice) {
+      String bare = name.substring(again.printed().length()).replaceFirst("^国(?=.{2})", "");
+      return located(printed, SEPARATORS.matcher(bare).replaceAll(""), where);
+    }
     Matcher region = REGION_BEHIND.matcher(name);
     if (found[1].isEmpty() && region.matches()) {
       return Optional.of(place(printed, region.group(1).strip(), country, region.group(2)));
@@ -97,7 +106,8 @@ final class ForeignPlaces {
     CountryMatch start = countries.atStart(text).filter(ForeignPlaces::isForeign).orElse(null);
     if (start != null) {
       String region = text.substring(start.printed().length());
-      return new String[] {start.country().code(), SEPARATORS.matcher(region).replaceAll("")};
+      String bare = SEPARATORS.matcher(region).replaceAll("").replaceFirst("^[（(](.*)[)）]$", "$1");
+      return new String[] {start.country().code(), bare};
     }
     for (int i = Math.max(1, text.length() - 14); i < text.length(); i++) {
       Country country = countries.byName(text.substring(i)).orElse(null);

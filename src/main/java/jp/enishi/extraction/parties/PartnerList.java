@@ -79,6 +79,11 @@ public final class PartnerList {
             || PartnerWords.isComplete(name) && PartnerKinds.of(name).isPresent());
   }
 
+  /** Whether the text names many bodies in general: 県内企業等. */
+  public static boolean isGeneral(String text) {
+    return PartnerWords.sortOf(CorporateForms.normal(text)) == Sort.GENERIC;
+  }
+
   /** Whether the text is a legal form whose name follows (公立大学法人). */
   public static boolean isOnlyLegalForm(String text) {
     return CorporateForms.isOnly(CorporateForms.normal(text));
@@ -121,6 +126,9 @@ public final class PartnerList {
   private Partner one(String printed, String country, String prefecture) {
     String text = CorporateForms.normal(printed);
     Sort sort = PartnerWords.sortOf(text);
+    if (sort == Sort.NAMED && isGeneral(REMARK.matcher(text).replaceAll("").replace(" ", ""))) {
+      sort = Sort.GENERIC;
+    }
     if (sort != Sort.NAMED) {
       String shown = sort == Sort.PERSON ? "" : text;
       return new Partner(sort == Sort.PERSON ? "" : printed, shown, null, null, null, null, sort);

@@ -17,7 +17,7 @@ final class PartnerSplitter {
   private static final Pattern JOINT = Pattern.compile("及び|および|並びに|ならびに|と|・|･|[\\s　]+");
   private static final Pattern AND_OTHERS =
       Pattern.compile(
-          "^(.{2,}?)\\s*((?:ほか|他|外)\\s*[0-9０-９]{1,3}\\s*(?:団体|社|者|名|市町村?|町村|機関|大学|校|組合)|ほか|他)$");
+          "^(.{2,}?)\\s*((?:ほか|他|外)\\s*[0-9０-９]{1,3}\\s*(?:団体|社|者|名|市町村?|町村|機関|大学|校|組合)|(?:ほか|他)(?:市内|県内|町内|村内|区内|管内|圏域)\\S{1,8}|ほか|他)$");
   private static final Pattern BULLET =
       Pattern.compile("^\\s*(?:[・･▪‣※-]|([○●◆■◇□*])(?!\\1)|\\(?\\d{1,2}[.)．）])\\s*");
 
@@ -118,7 +118,10 @@ final class PartnerSplitter {
         || joint.startsWith("な")) {
       return true;
     }
-    String first = right.split("[\\s、]| ")[0];
+    String first = right.split("[\\s、]| ")[0].replaceFirst("\\([^()]*\\)$", "");
+    if (joint.isBlank() && first.length() < 2) {
+      return false;
+    }
     boolean school = joint.isBlank() && left.startsWith("学校法人") && SCHOOL.matcher(first).matches();
     boolean trade = !joint.isBlank() && TRADE.matcher(left).matches() && right.endsWith("会社");
     boolean geographic =
@@ -132,7 +135,7 @@ final class PartnerSplitter {
     }
     return !geographic
         && !PartnerWords.isBranch(first)
-        && !first.startsWith("(")
+        && !right.startsWith("(")
         && PartnerWords.isComplete(joint.isBlank() ? first : right);
   }
 

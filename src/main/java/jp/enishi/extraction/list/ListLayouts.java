@@ -1,0 +1,127 @@
+package jp.enishi.extraction.list;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.enishi.extraction.DocumentText;
+import jp.enishi.gazetteer.Countries;
+import jp.enishi.gazetteer.LocalGovernments;
+
+/**
+ * All layouts over one document: those that know how a list is set out, each taking the lines it
+ * reads, then the one that knows none over what is left; or that one alone, when more of its
+ * records come out whole.
+ */
+final class ListLayouts {
+
+  /** What stands in the place of a partner where there is none. */
+  private static final Pattern NONE = Pattern.compile("[\\s　（(]*(?:該当|締結|提携)?(?:なし|無し)[）)\\s　]*");
+
+  private final LocalGovernments localGovernments;
+  private final PieceSorts sorts;
+
+  ListLayouts(Countries countries, LocalGovernments localGovernments) {
+    this.localGovernments = localGovernments;
+    this.sorts = new PieceSorts(countries, localGovernments);
+  }
+
+  /**
+   * The records of a document.
+   *
+   * @param lines of the document, with what has been read of them
+   */
+  record Read(Lines lines, List<ListRecord> records) {}
+
+  /** The reading of which most records are whole. */
+  Read read(DocumentText document) {
+    Lines lines = new Lines(document);
+    List<ListRecord> known = records(lines);
+    ListInColumns columns = ListInColumns.of(document, known.size(), this::records).orElse(null);
+    if (columns != null) {
+      lines = columns.lines();
+      known = columns.records();
+    }
+    RecordQuality quality = new RecordQuality(sorts);
+    if (quality.isDoubtful(lines, known)) {
+      Lines fresh = new Lines(document);
+      List<ListRecord> alone = finished(fresh, new RecordStream(sorts).read(fresh));
+      double asKnown = Math.max(0, quality.of(known));
+      if (quality.of(alone) > asKnown * 1.2 + 0.9 && alone.size() * 10 >= known.size() * 7) {
+        return new Read(fresh, alone);
+      }
+    }
+    List<ListRecord> rest = new RecordStream(sorts).read(lines);
+    if (!rest.isEmpty()) {
+      List<ListRecord> all = new ArrayList<>(known);
+      all.addAll(finished(lines, rest));
+      all.sort(Comparator.comparingInt(each -> each.lines().from()));
+      return new Read(lines, all);
+    }
+    return new Read(lines, known);
+  }
+
+  private List<ListRecord> records(Lines lines) {
+    List<ListRecord> records = new ArrayList<>();
+    for (Layout each :
+        List.of(
+            new HtmlTables(),
+            new TabTables(),
+            new NamedPartners(),
+            new BudgetTables(),
+            new DateHeadings(),
+            new PlainTables(),
+            new CellLines(),
+            new YearRows(),
+            new DatedPartners(),
+            new KeyValueRecords(),
+            new RunOnLists(),
+            new Chronicle(),
+            new Blocks(),
+            new Bullets())) {
+      records.addAll(each.read(lines));
+    }
+    return finished(lines, records);
+  }
+
+  private List<ListRecord> finished(Lines lines, List<ListRecord> read) {
+    List<ListRecord> records = new ArrayList<>(read);
+    records.removeIf(each -> !each.has(Column.TITLE) && !each.has(Column.PARTNER));
+    records.removeIf(
+        each -> !each.has(Column.TITLE) && each.get(Column.PARTNER).matches("[-－―ー–—]+"));
+    records.removeIf(each -> NONE.matcher(each.get(Column.PARTNER)).matches());
+    records.sort(Comparator.comparingInt(each -> each.lines().from()));
+    new OwnCaptions(localGovernments).giveOwners(records);
+    records = OwnDates.parted(records);
+    records.forEach(ListRecord::endFromPartner);
+    forgetFalseSections(lines, records);
+    Footnotes.give(lines, records);
+    for (int i = 1; i < records.size(); i++) {
+      ListRecord above = records.get(i - 1);
+      boolean sameTable =
+          above.rule().equals(records.get(i).rule())
+              && above.section().equals(records.get(i).section());
+      if (sameTable && above.has(Column.OWNER) && !records.get(i).has(Column.OWNER)) {
+        records.get(i).carryOwner(above.get(Column.OWNER));
+      }
+    }
+    return records;
+  }
+
+  /** What stands inside another record is no heading of those below it. */
+  private static void forgetFalseSections(Lines lines, List<ListRecord> records) {
+    BitSet held = new BitSet();
+    records.forEach(each -> held.set(each.lines().from(), each.lines().to() + 1));
+    for (ListRecord each : records) {
+      if (!List.of("list/labelled", RecordStream.RULE).contains(each.rule())) {
+        continue;
+      }
+      int line = each.section().isEmpty() ? 0 : lines.sectionLineAbove(each.lines().from());
+      boolean inside = line > 0 && held.get(line) && line < each.lines().from();
+      if (inside && lines.text(line).strip().equals(each.section())) {
+        each.withoutSection();
+      }
+    }
+  }
+}
