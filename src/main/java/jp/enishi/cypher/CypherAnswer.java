@@ -12,6 +12,7 @@ import java.util.List;
  * @param limit the most rows that are ever shown
  * @param elapsedMillis time it took
  * @param timeoutMillis time after which it would have been stopped
+ * @param graph the nodes and relationships in it, to be drawn; null when there are none
  */
 public record CypherAnswer(
     List<String> columns,
@@ -19,4 +20,5 @@ public record CypherAnswer(
     boolean truncated,
     int limit,
     long elapsedMillis,
-    long timeoutMillis) {}
+    long timeoutMillis,
+    CypherGraph graph) {}

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A Cypher file of the catalogue.
  *
- * @param name its place below {@code cypher/}, without ending: {@code queries/organization/search}
+ * @param name its place below {@code cypher/}, without ending: {@code queries/organization/hits}
  * @param asks the question it answers
  * @param params the parameters it takes, without {@code $}
  * @param returns what its columns are, in words

@@ -19,10 +19,14 @@ final class PlainValues {
   /** More values than this in one answer are not sent, whatever the number of rows. */
   static final int MOST = 1_000_000;
 
+  /** More characters than this in one answer are not sent either. */
+  static final int MOST_CHARACTERS = 20_000_000;
+
   private int count;
+  private long characters;
 
   boolean full() {
-    return count >= MOST;
+    return count >= MOST || characters >= MOST_CHARACTERS;
   }
 
   Object of(Object value) {
@@ -60,6 +64,11 @@ final class PlainValues {
         plain.add(of(each));
       }
       return plain;
+    }
+    if (value instanceof String text) {
+      int left = (int) Math.max(0, MOST_CHARACTERS - characters);
+      characters += text.length();
+      return text.length() > left ? text.substring(0, left) : text;
     }
     return scalar(value);
   }

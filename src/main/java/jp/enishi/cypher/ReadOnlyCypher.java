@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.QueryRunner;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.TransientException;
@@ -27,6 +29,9 @@ public class ReadOnlyCypher {
   static final int MAX_ROWS = 10_000;
   static final int SECONDS = 10;
 
+  /** Rows that wait in memory; each may be large. */
+  private static final int FEW_ROWS = 50;
+
   private final Driver driver;
 
   ReadOnlyCypher(Driver driver) {
@@ -37,7 +42,11 @@ public class ReadOnlyCypher {
   public CypherAnswer run(String query, Map<String, Object> parameters) {
     ReadOnlyGuard.checkText(query);
     long start = System.nanoTime();
-    SessionConfig reading = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+    SessionConfig reading =
+        SessionConfig.builder()
+            .withDefaultAccessMode(AccessMode.READ)
+            .withFetchSize(FEW_ROWS)
+            .build();
     TransactionConfig limits =
         TransactionConfig.builder().withTimeout(Duration.ofSeconds(SECONDS)).build();
     try (Session session = driver.session(reading)) {
@@ -45,7 +54,7 @@ public class ReadOnlyCypher {
         ReadOnlyGuard.checkPlan(transaction.run("EXPLAIN " + query, parameters).consume());
       }
       try (Transaction transaction = session.beginTransaction(limits)) {
-        return answer(transaction.run(query, parameters), start);
+        return answer(transaction, transaction.run(query, parameters), start);
       }
     } catch (ClientException | TransientException e) {
       throw new QueryRefused(advice(e));
@@ -54,20 +63,31 @@ public class ReadOnlyCypher {
 
   private static String advice(Neo4jException e) {
     boolean late = e.code() != null && e.code().contains("TransactionTimedOut");
+    if (e.code() != null && e.code().contains("Memory")) {
+      return "答えを作るのに使える記憶域（メモリー）を超えました。条件を加えるか、LIMIT で範囲を狭めてください。";
+    }
     return late ? SECONDS + " 秒以内に終わりませんでした。条件を加えて範囲を狭めてください。" : "データベースの答え: " + e.getMessage();
   }
 
-  private static CypherAnswer answer(Result result, long start) {
+  private static CypherAnswer answer(QueryRunner transaction, Result result, long start) {
     PlainValues values = new PlainValues();
+    DrawnAnswer drawn = new DrawnAnswer();
     List<List<Object>> rows = new ArrayList<>();
     while (rows.size() < MAX_ROWS && !values.full() && result.hasNext()) {
       List<Object> row = new ArrayList<>();
-      result.next().values().forEach(value -> row.add(values.of(value.asObject())));
+      for (Value value : result.next().values()) {
+        Object plain = value.asObject();
+        drawn.add(plain);
+        row.add(values.of(plain));
+      }
       rows.add(row);
     }
     boolean truncated = values.full() || result.hasNext();
+    List<String> columns = result.keys();
+    result.consume();
+    CypherGraph graph = drawn.graph(transaction);
     long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
     return new CypherAnswer(
-        result.keys(), rows, truncated, MAX_ROWS, millis, Duration.ofSeconds(SECONDS).toMillis());
+        columns, rows, truncated, MAX_ROWS, millis, Duration.ofSeconds(SECONDS).toMillis(), graph);
   }
 }

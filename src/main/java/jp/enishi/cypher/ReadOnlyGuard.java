@@ -56,10 +56,16 @@ final class ReadOnlyGuard {
   private static final List<String> REFUSED_OPERATORS =
       List.of("LoadCSV", "Transaction", "Terminate", "Show", "Administration");
 
+  /** Letters of a query; far more than a person writes. */
+  static final int LONGEST = 20_000;
+
   private ReadOnlyGuard() {}
 
   /** Refuses by the text alone; errs on the side of refusing. */
   static void checkText(String query) {
+    if (query.length() > LONGEST) {
+      throw new QueryRefused("問い合わせは " + LONGEST + " 文字までです。値は parameters で渡してください。");
+    }
     if (query.toLowerCase(Locale.ROOT).contains("\\u")) {
       throw new QueryRefused("\\u による文字の書き方は使えません。文字をそのまま書いてください。");
     }
@@ -71,6 +77,7 @@ final class ReadOnlyGuard {
         && REFUSED_AT_START.contains(tokens.get(0).text().toUpperCase(Locale.ROOT))) {
       throw refusedWord(tokens.get(0).text());
     }
+    GrowthGuard.check(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       checkWord(tokens, i);
       checkCall(tokens, i);

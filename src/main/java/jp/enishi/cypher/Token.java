@@ -42,8 +42,8 @@ record Token(Kind kind, String text) {
       } else if (c == '`') {
         tokens.add(new Token(Kind.QUOTED, query.substring(at + 1, end - 1).replace("``", "`")));
       } else if (Character.isUnicodeIdentifierStart(c) || Character.isDigit(c) || c == '_') {
-        tokens.add(new Token(Kind.WORD, query.substring(at, end)));
-      } else if (!Character.isWhitespace(c) && end == at + 1) {
+        tokens.add(new Token(Kind.WORD, visible(query.substring(at, end))));
+      } else if (!isSpace(c) && end == at + 1) {
         tokens.add(new Token(Kind.SYMBOL, String.valueOf(c)));
       }
       at = end;
@@ -51,12 +51,20 @@ record Token(Kind kind, String text) {
     return tokens;
   }
 
+  /** What Cypher takes for white space, no-break and ideographic spaces among it. */
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u180e';
+  }
+
   /** Where the piece that begins at {@code at} ends. */
   private static int end(String query, int at) {
     char c = query.charAt(at);
     if (query.startsWith("//", at)) {
-      int line = query.indexOf('\n', at);
-      return line < 0 ? query.length() : line + 1;
+      int line = at;
+      while (line < query.length() && query.charAt(line) != '\n' && query.charAt(line) != '\r') {
+        line++;
+      }
+      return line;
     }
     if (query.startsWith("/*", at)) {
       return closed(query.indexOf("*/", at + 2), 2);
@@ -82,6 +90,15 @@ record Token(Kind kind, String text) {
       }
     }
     return end;
+  }
+
+  /** Without characters that nobody sees (zero-width joiners …), so that they hide no word. */
+  private static String visible(String word) {
+    StringBuilder visible = new StringBuilder();
+    word.codePoints()
+        .filter(c -> !Character.isIdentifierIgnorable(c))
+        .forEach(visible::appendCodePoint);
+    return visible.toString();
   }
 
   private static int closed(int close, int length) {

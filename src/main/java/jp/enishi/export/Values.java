@@ -6,7 +6,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Values of properties as text, for formats that know no lists and no dates. */
 final class Values {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  static final JsonMapper JSON = JsonMapper.builder().build();
 
   private Values() {}
 

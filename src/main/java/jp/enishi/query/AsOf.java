@@ -15,6 +15,11 @@ public record AsOf(LocalDate day, boolean rollUp) {
   /** Today, with roll-up: what one gets without asking for anything else. */
   public static final AsOf TODAY = new AsOf(null, true);
 
+  /** The day itself: today when none is named. */
+  public LocalDate orToday() {
+    return day == null ? LocalDate.now() : day;
+  }
+
   /** Query parameters, names and values in turn, together with {@code asOf} and {@code rollUp}. */
   Map<String, Object> with(Object... namesAndValues) {
     Map<String, Object> parameters = Reader.with(namesAndValues);

@@ -7,6 +7,9 @@ import java.util.List;
  * An organisation found by a name.
  *
  * @param matched the name that matched
+ * @param match how: equal, equal-alias, begins, contains, slip (one slip of typing away),
+ *     slip-begins, words (each word is in a name or names country or prefecture), ends; null when
+ *     no name was asked
  * @param asked the one that bears that name, when this one stood for it on the day asked for
  * @param partners how many organisations it is tied to
  * @param agreements how many agreements it is a party to
@@ -17,4 +20,5 @@ public record OrganizationHit(
     long partners,
     long agreements,
     String matched,
+    String match,
     Ref asked) {}

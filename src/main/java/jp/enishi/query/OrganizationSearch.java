@@ -1,12 +1,15 @@
 package jp.enishi.query;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import jp.enishi.model.SearchKey;
-import jp.enishi.web.Page;
+import jp.enishi.query.search.FoundNames;
+import jp.enishi.query.search.MatchedName;
+import jp.enishi.query.search.NameDirectories;
+import jp.enishi.query.search.NameSearch;
+import jp.enishi.query.search.TypedName;
+import jp.enishi.query.search.TypedNames;
 import jp.enishi.web.Paging;
 import org.springframework.stereotype.Service;
 
@@ -14,19 +17,20 @@ import org.springframework.stereotype.Service;
 @Service
 public class OrganizationSearch {
 
-  /** Letters that a country, a region and a prefecture may take before the name. */
-  private static final int LONGEST = 40;
-
   private final Reader reader;
+  private final NameDirectories directories;
+  private final TypedNames typedNames;
 
-  OrganizationSearch(Reader reader) {
+  OrganizationSearch(Reader reader, NameDirectories directories, TypedNames typedNames) {
     this.reader = reader;
+    this.directories = directories;
+    this.typedNames = typedNames;
   }
 
   /**
-   * Equal names first, then beginnings, then parts, then what the full-text index finds; among
-   * equals the best connected. When there is none, whose name is the end of what was typed
-   * (中華人民共和国遼寧省大連市). Without a name, all.
+   * Equal names first, then beginnings, then parts; among equals the best connected. When there is
+   * none, names that are one slip of typing away, then those that hold every word, then those that
+   * what was typed ends in (中華人民共和国遼寧省大連市). Without a name, all.
    *
    * @param q a name or a part of one; may be blank
    * @param kind a label of kind, or null
@@ -34,92 +38,60 @@ public class OrganizationSearch {
    * @param prefecture name, or null
    * @param asOf who is no longer or not yet there is shown by who stood for it
    */
-  public Page<OrganizationHit> search(
+  public OrganizationHits search(
       String q, String kind, String country, String prefecture, AsOf asOf, Paging paging) {
-    String key = q == null ? "" : SearchKey.of(q);
-    Map<String, Object> parameters = asOf.with();
-    parameters.put("kind", kind);
-    parameters.put("country", country);
-    parameters.put("prefecture", prefecture);
-    parameters.put("offset", paging.offset());
-    parameters.put("limit", paging.limit());
-    if (q != null && !q.isBlank() && key.isEmpty()) {
-      return new Page<>(List.of(), 0, paging.limit(), paging.offset());
+    TypedName typed = q == null || q.isBlank() ? null : typedNames.read(q);
+    if (typed != null && typed.key().isEmpty()) {
+      return OrganizationHits.none(paging);
     }
-    if (!key.isEmpty()) {
-      parameters.put("key", key);
-      parameters.put("lucene", LuceneQuery.of(q));
-    }
-    Page<OrganizationHit> found =
-        page("organization/" + (key.isEmpty() ? "list" : "search"), parameters, key, paging);
-    if (found.total() > 0 || key.isEmpty()) {
-      return found;
-    }
-    parameters.put("endings", endings(key));
-    return page("organization/search-ending", parameters, key, paging);
+    NameSearch search =
+        new NameSearch(kind, country, prefecture, asOf.rollUp() ? asOf.orToday() : null);
+    FoundNames found = search.in(directories.now(), typed, paging.offset(), paging.limit());
+    List<Found> rows =
+        reader.list(
+            "organization/hits",
+            asOf.with("hits", found.items().stream().map(OrganizationSearch::ids).toList()),
+            Found.class);
+    MatchedName matched = typedNames.matched(typed);
+    List<OrganizationHit> items =
+        IntStream.range(0, Math.min(rows.size(), found.items().size()))
+            .mapToObj(i -> hit(rows.get(i), found.items().get(i).match(), matched))
+            .toList();
+    return new OrganizationHits(
+        items, found.total(), paging.limit(), paging.offset(), OrganizationHits.Facets.of(found));
   }
 
-  private Page<OrganizationHit> page(
-      String query, Map<String, Object> parameters, String key, Paging paging) {
-    List<Result> rows = reader.list(query, parameters, Result.class);
-    Result result = rows.isEmpty() ? new Result(0, List.of()) : rows.get(0);
-    return new Page<>(
-        result.items().stream().map(found -> hit(found, key)).toList(),
-        result.total(),
-        paging.limit(),
-        paging.offset());
-  }
-
-  /**
-   * What is left of a long form when what stands above the place is taken off, letter by letter.
-   */
-  private static List<String> endings(String key) {
-    return IntStream.range(1, Math.min(key.length() - 1, LONGEST))
-        .mapToObj(key::substring)
+  /** The organisations with these ids, in their order, each by itself; unknown ids are left out. */
+  public List<Ref> listOrganizations(List<String> ids) {
+    List<Map<String, Object>> hits =
+        ids.stream().map(id -> ids(new FoundNames.Item(id, null, null))).toList();
+    return reader
+        .list("organization/hits", new AsOf(null, false).with("hits", hits), Found.class)
+        .stream()
+        .map(Found::organization)
         .toList();
   }
 
-  private static OrganizationHit hit(Found found, String key) {
-    return new OrganizationHit(
-        found.organization(),
-        found.aliases(),
-        found.partners(),
-        found.agreements(),
-        matched(found, key),
-        found.asked());
+  private static Map<String, Object> ids(FoundNames.Item item) {
+    Map<String, Object> ids = new HashMap<>();
+    ids.put("id", item.id());
+    ids.put("asked", item.asked());
+    return ids;
   }
 
-  /** The name that fits best; its own when the full-text index found it by something looser. */
-  private static String matched(Found found, String key) {
+  private static OrganizationHit hit(Found found, String match, MatchedName matched) {
     Ref o = found.organization();
-    List<String> names = new ArrayList<>();
-    names.add(o.name());
-    if (o.kana() != null) {
-      names.add(o.kana());
-    }
-    if (o.nameEn() != null) {
-      names.add(o.nameEn());
-    }
-    names.addAll(found.aliases());
-    if (found.asked() != null) {
-      names.add(found.asked().name());
-      names.addAll(found.askedAliases());
-    }
-    for (Predicate<String> fits :
-        List.<Predicate<String>>of(
-            name -> SearchKey.of(name).equals(key),
-            name -> SearchKey.of(name).startsWith(key),
-            name -> SearchKey.of(name).contains(key))) {
-      for (String name : names) {
-        if (fits.test(name)) {
-          return name;
-        }
-      }
-    }
-    return o.name();
+    String name =
+        found.asked() == null
+            ? matched.of(o.name(), o.kana(), o.nameEn(), found.aliases())
+            : matched.of(
+                found.asked().name(),
+                found.asked().kana(),
+                found.asked().nameEn(),
+                found.askedAliases());
+    return new OrganizationHit(
+        o, found.aliases(), found.partners(), found.agreements(), name, match, found.asked());
   }
-
-  private record Result(long total, List<Found> items) {}
 
   private record Found(
       Ref organization,

@@ -1,7 +1,7 @@
 /** Read-only use cases and their read models: search, profile, partners, agreements, totals. */
 @ApplicationModule(
     displayName = "query",
-    allowedDependencies = {"model", "cypher", "web"})
+    allowedDependencies = {"model", "cypher", "gazetteer", "web"})
 package jp.enishi.query;
 
 import org.springframework.modulith.ApplicationModule;

@@ -14,9 +14,9 @@ class CatalogueTests {
   @Test
   void readsTheHeaderOfEveryFile() {
     assertThat(catalogue.list("")).hasSizeGreaterThan(50);
-    NamedQuery search = catalogue.get("queries/organization/search");
-    assertThat(search.params()).contains("key", "limit");
-    assertThat(search.returns()).isEqualTo("total, items");
+    NamedQuery search = catalogue.get("queries/organization/hits");
+    assertThat(search.params()).contains("hits", "asOf");
+    assertThat(search.returns()).startsWith("organization, aliases");
   }
 
   @Test

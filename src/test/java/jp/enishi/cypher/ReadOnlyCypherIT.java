@@ -65,6 +65,76 @@ class ReadOnlyCypherIT {
   }
 
   @Test
+  void cutsAnAnswerOfFewButVeryLongTexts() {
+    String text = "x".repeat(4_000_000);
+
+    CypherAnswer answer =
+        cypher.run("UNWIND range(1, 10) AS i RETURN $text AS text", Map.of("text", text));
+
+    assertThat(answer.rows()).hasSize(5);
+    assertThat(answer.truncated()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN collect(a + b) AS all",
+        "UNWIND range(1, 1000000) AS a UNWIND range(1, 100) AS b RETURN DISTINCT a * b + toString(b) AS x ORDER BY x",
+      })
+  void refusesWhatTakesTheMemoryOfOthersAndAnswersTheNext(String query) {
+    assertThatThrownBy(() -> cypher.run(query, Map.of())).isInstanceOf(QueryRefused.class);
+
+    assertThat(cypher.run("RETURN 1 AS one", Map.of()).rows()).containsExactly(List.of(1L));
+  }
+
+  @Test
+  void takesDatesListsAndMapsAsParameters() {
+    Map<String, Object> parameters =
+        TypedParameters.of(
+            Map.of(
+                "day", Map.of("$date", "2012-08-31"),
+                "days", List.of(Map.of("$date", "2012-09-01"), Map.of("$duration", "P1D")),
+                "map", Map.of("until", Map.of("$datetime", "2012-08-31T09:00:00+09:00"))));
+
+    CypherAnswer answer =
+        cypher.run(
+            "RETURN $day + $days[1] = $days[0] AS next, $day.year AS year, $map.until.hour AS hour",
+            parameters);
+
+    assertThat(answer.rows()).containsExactly(List.of(true, 2012L, 9L));
+    assertThatThrownBy(() -> TypedParameters.of(Map.of("day", Map.of("$date", "8月31日"))))
+        .isInstanceOf(QueryRefused.class)
+        .hasMessageContaining("day")
+        .hasMessageContaining("8月31日");
+  }
+
+  @Test
+  void drawsEachNodeAndRelationshipOnceWithTheEndsThatTheRowsLack() {
+    try (var session = driver.session()) {
+      session
+          .run(
+              "CREATE (:甲:Organization {id: 'a', name: '甲市'})-[:友好 {n: 1}]->(:乙 {id: 'b', title: '乙'})")
+          .consume();
+    }
+
+    CypherGraph graph =
+        cypher.run("MATCH (a:甲)-[r:友好]->() RETURN a, r, [r] AS again", Map.of()).graph();
+
+    assertThat(graph.nodes()).extracting(CypherGraph.Node::id).containsExactly("a", "b");
+    assertThat(graph.nodes()).extracting(CypherGraph.Node::name).containsExactly("甲市", "乙");
+    assertThat(graph.nodes()).extracting(CypherGraph.Node::kind).containsExactly("甲", "乙");
+    assertThat(graph.edges())
+        .singleElement()
+        .satisfies(
+            edge -> {
+              assertThat(edge.source()).isEqualTo("a");
+              assertThat(edge.target()).isEqualTo("b");
+              assertThat(edge.properties()).isEqualTo(Map.of("n", 1L));
+            });
+    assertThat(cypher.run("RETURN 1 AS one", Map.of()).graph()).isNull();
+  }
+
+  @Test
   void stopsAQueryThatTakesTooLong() {
     String endless =
         "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a, b WHERE a = -b RETURN count(*)";

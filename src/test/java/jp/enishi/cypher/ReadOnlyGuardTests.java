@@ -27,6 +27,7 @@ class ReadOnlyGuardTests {
         "MATCH (n)SET n.x=1",
         "MATCH (n)/**/SET/**/n.x=1",
         "MATCH (n) //\nSET n.x = 1",
+        "MATCH (n) //\rSET n.x = 1",
         "MATCH (n) RETURN n//' \nUNION CREATE (m) RETURN m AS n",
         "RETURN '\\'' AS x UNION CREATE (m) RETURN m AS x",
         "RETURN \"'\" AS x UNION CREATE (m) RETURN m AS x //\"",
@@ -95,6 +96,25 @@ class ReadOnlyGuardTests {
         "RETURN apoc . load . json ('x')",
         "RETURN graph.names()",
         "WITH 1 AS x RETURN custom.f(x)",
+        "CALL\u00a0dbms.components",
+        "CALL\u3000dbms.components() YIELD name RETURN name",
+        "OPTIONAL\u2003CALL\u205fdbms.components YIELD name RETURN name",
+        // white space and characters that nobody sees
+        "MATCH (n)\u00a0SET\u00a0n.x = 1",
+        "MATCH (n)\u2028SET n.x = 1",
+        "CRE\u200bATE (n)",
+        "CR\u00adEATE (n)",
+        "\ufeffCREATE (n)",
+        "LOAD\u3000CSV FROM 'x' AS l RETURN l",
+        // one huge value
+        "RETURN range(1, 1000000000)",
+        "RETURN range(1, 100_000_000) AS x",
+        "RETURN RANGE(0, 0xFFFFFFF)",
+        "RETURN `range`(1, 99999999)",
+        "RETURN range(5000000, -5000000, -1)",
+        "RETURN reduce(s = 'x', i IN range(1, 40) | s + s) AS s",
+        "RETURN reduce(l = [1], i IN range(1, 40) | l + [0] + l) AS l",
+        "WITH 1 AS one RETURN REDUCE(`a` = 'x', i IN [1,2,3] | a + (a + a))",
         // several at once, nothing, unclosed
         "RETURN 1; CREATE (n)",
         "",
@@ -129,6 +149,11 @@ class ReadOnlyGuardTests {
         "MATCH (n) RETURN n {.id, .name}",
         "MATCH (a), (b) MATCH p = shortestPath((a)-[*..4]-(b)) RETURN [x IN nodes(p) | x.name]",
         "RETURN 1.5 + 2",
+        "UNWIND range(1, 1000000) AS i RETURN count(i)",
+        "MATCH (n) RETURN range(0, size(n.aliases) - 1), range(10, 1, -3)",
+        "MATCH p = (a)-[*..3]-(b) RETURN reduce(sum = 0, r IN relationships(p) | sum + r.weight)",
+        "RETURN reduce(all = [], each IN [[1]] | all + [f IN each WHERE NOT f IN all]) AS x",
+        "MATCH\u3000(n)\u00a0RETURN n",
       })
   void lets(String query) {
     assertThatCode(() -> ReadOnlyGuard.checkText(query)).doesNotThrowAnyException();

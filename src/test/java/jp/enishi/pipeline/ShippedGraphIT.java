@@ -8,12 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.enishi.EnishiApplication;
+import jp.enishi.cypher.CypherExamples;
+import jp.enishi.cypher.ReadOnlyCypher;
+import jp.enishi.cypher.TypedParameters;
+import jp.enishi.query.AsOf;
+import jp.enishi.query.OrganizationSearch;
 import jp.enishi.support.NeedsNeo4j;
+import jp.enishi.web.Paging;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,11 +40,35 @@ class ShippedGraphIT {
 
   @Autowired private Load load;
   @Autowired private Check check;
+  @Autowired private OrganizationSearch search;
+  @Autowired private ReadOnlyCypher cypher;
   @Autowired private Driver driver;
 
   @BeforeAll
   void loadShippedFacts() {
     load.from(Optional.empty(), NOWHERE, NOWHERE);
+  }
+
+  /** What planners type, and who must come first; nobody where the second column is empty. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "/search/relevance.csv", numLinesToSkip = 1)
+  void findsFirstWhomThePlannerMeans(String typed, String first) {
+    var found = search.search(typed, null, null, null, AsOf.TODAY, Paging.of(1, 0)).items();
+
+    assertThat(found.isEmpty() ? null : found.get(0).organization().name()).isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyExampleOfCypherHasRows(CypherExamples.Example example) {
+    assertThat(cypher.run(example.query(), TypedParameters.of(example.parameters())).rows())
+        .isNotEmpty();
+    assertThat(example.ja()).endsWith("。").doesNotContain("\n");
+    assertThat(example.en()).isNotBlank();
+  }
+
+  static List<CypherExamples.Example> examples() {
+    return new CypherExamples().list();
   }
 
   @Test

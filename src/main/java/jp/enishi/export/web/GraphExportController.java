@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.enishi.cypher.GraphSchema;
 import jp.enishi.cypher.TieType;
+import jp.enishi.export.AnsweredOrganizations;
 import jp.enishi.export.Format;
 import jp.enishi.export.GraphExport;
 import jp.enishi.export.Selection;
@@ -28,10 +29,12 @@ class GraphExportController {
   private static final int MOST_FOCUS = 50;
 
   private final GraphExport export;
+  private final AnsweredOrganizations answers;
   private final GraphSchema schema;
 
-  GraphExportController(GraphExport export, GraphSchema schema) {
+  GraphExportController(GraphExport export, AnsweredOrganizations answers, GraphSchema schema) {
     this.export = export;
+    this.answers = answers;
     this.schema = schema;
   }
 
@@ -40,11 +43,12 @@ class GraphExportController {
       summary = "グラフをほかのソフトのためのファイルにする",
       description =
           "graphml、gexf、csv（nodes.csv と edges.csv の ZIP）、jsonld は団体とその間の関係、cypher は協定や典拠も含む全体（content=all、"
-              + "content=organizations で変えられます）。focus（複数可）と depth、types、fields、asOf で一部にします。"
+              + "content=organizations で変えられます）。focus（複数可）と depth、types、fields、asOf で一部にします。ask に質問を書くと、その答えに出てくる団体とその間の関係にします。"
               + "asOf を省くと、時点を問わず、資料に載っているままの関係をすべて書き出します。gexf は version=1.3 も選べます。")
   void graph(
       @PathVariable String format,
       @RequestParam(defaultValue = "") List<String> focus,
+      @RequestParam(required = false) String ask,
       @RequestParam(defaultValue = "1") int depth,
       @RequestParam(defaultValue = "") List<String> types,
       @RequestParam(defaultValue = "") List<String> fields,
@@ -55,12 +59,20 @@ class GraphExportController {
       HttpServletResponse response)
       throws IOException {
     Format wanted = Format.of(format).orElseThrow();
-    List<String> from = focus.stream().filter(id -> !id.isBlank()).distinct().toList();
+    List<String> asked =
+        ask == null || ask.isBlank() ? List.of() : answers.organizations(ask, asOf);
+    List<String> from =
+        asked.isEmpty() ? focus.stream().filter(id -> !id.isBlank()).distinct().toList() : asked;
     Boolean whole = whole(content);
     Selection selection =
         new Selection(
-            from, depth, types(types), fields, new AsOf(asOf, asOf != null && rollUp), whole);
-    check(selection, version);
+            from,
+            asked.isEmpty() ? depth : 0,
+            types(types),
+            fields,
+            new AsOf(asOf, asOf != null && rollUp),
+            whole);
+    check(selection, version, asked.isEmpty() ? MOST_FOCUS : Integer.MAX_VALUE);
     GraphExport.Prepared prepared = export.prepare(wanted, selection);
     response.setContentType(wanted.mediaType());
     response.setHeader(
@@ -95,8 +107,8 @@ class GraphExportController {
     return types;
   }
 
-  private static void check(Selection selection, String version) {
-    if (selection.focus().size() > MOST_FOCUS) {
+  private static void check(Selection selection, String version, int most) {
+    if (selection.focus().size() > most) {
       throw new BadParameter("focus", "団体の id を " + MOST_FOCUS + " まで指定してください。");
     }
     if (selection.depth() < 0 || selection.depth() > DEEPEST) {

@@ -3,6 +3,7 @@ package jp.enishi.query.web;
 import java.util.List;
 import jp.enishi.cypher.GraphSchema;
 import jp.enishi.cypher.TieType;
+import jp.enishi.query.FieldNames;
 import jp.enishi.web.BadParameter;
 import org.springframework.stereotype.Component;
 
@@ -54,9 +55,20 @@ class Choices {
   private static final List<String> STATUS = List.of("open", "settled");
 
   private final GraphSchema schema;
+  private final FieldNames fields;
 
-  Choices(GraphSchema schema) {
+  Choices(GraphSchema schema, FieldNames fields) {
     this.schema = schema;
+    this.fields = fields;
+  }
+
+  /** Fields of cooperation that the graph knows; empty when none is asked for. */
+  List<String> fields(List<String> asked) {
+    if (asked.stream().anyMatch(each -> !each.isBlank())) {
+      List<String> known = fields.list();
+      asked.forEach(each -> one("field", each, known));
+    }
+    return asked;
   }
 
   /** A label of kind; null when none is asked for. */

@@ -6,14 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.enishi.query.AsOf;
 import jp.enishi.query.CoPartnerList;
-import jp.enishi.query.OrganizationHit;
+import jp.enishi.query.OrganizationHits;
 import jp.enishi.query.OrganizationProfile;
 import jp.enishi.query.OrganizationProfiles;
 import jp.enishi.query.OrganizationSearch;
 import jp.enishi.query.PartnerFilter;
 import jp.enishi.query.PartnerList;
 import jp.enishi.query.Partners;
-import jp.enishi.web.Page;
 import jp.enishi.web.Paging;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,7 +43,7 @@ class OrganizationController {
 
   @GetMapping
   @Operation(summary = "名前のどの表記からでも団体を探す", description = AsOfText.DESCRIPTION)
-  Page<OrganizationHit> search(
+  OrganizationHits search(
       @RequestParam(required = false) String q,
       @RequestParam(required = false) String kind,
       @RequestParam(required = false) String country,
@@ -93,7 +92,12 @@ class OrganizationController {
     boolean alsoEnded = ended == null ? asOf == null : ended;
     var filter =
         new PartnerFilter(
-            choices.pairTypes(type), field, country, new AsOf(asOf, rollUp), alsoEnded, undated);
+            choices.pairTypes(type),
+            choices.fields(field),
+            country,
+            new AsOf(asOf, rollUp),
+            alsoEnded,
+            undated);
     return partners.listPartners(id, filter, Paging.of(limit, offset));
   }
 

@@ -1,0 +1,36 @@
+package jp.enishi.query;
+
+import java.util.List;
+import jp.enishi.query.search.FoundNames;
+import jp.enishi.web.Paging;
+
+/**
+ * A part of the organisations found, with counts that narrow them further.
+ *
+ * @param items the part, best first
+ * @param total how many there are in all
+ * @param limit the most items of one part
+ * @param offset how many come before it
+ * @param facets each counted with the other conditions applied
+ */
+public record OrganizationHits(
+    List<OrganizationHit> items, long total, int limit, int offset, Facets facets) {
+
+  /** How many there are of each kind, in each country and in each prefecture. */
+  public record Facets(List<Facet> kinds, List<Facet> countries, List<Facet> prefectures) {
+
+    static Facets of(FoundNames found) {
+      return new Facets(
+          facets(found.kinds()), facets(found.countries()), facets(found.prefectures()));
+    }
+
+    private static List<Facet> facets(List<FoundNames.Count> counts) {
+      return counts.stream().map(each -> new Facet(each.name(), each.count())).toList();
+    }
+  }
+
+  static OrganizationHits none(Paging paging) {
+    return new OrganizationHits(
+        List.of(), 0, paging.limit(), paging.offset(), new Facets(List.of(), List.of(), List.of()));
+  }
+}

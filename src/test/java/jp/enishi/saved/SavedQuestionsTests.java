@@ -1,0 +1,61 @@
+package jp.enishi.saved;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import jp.enishi.web.BadParameter;
+import jp.enishi.web.NotFound;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SavedQuestionsTests {
+
+  @TempDir private Path folder;
+
+  private SavedQuestions questions() {
+    return new SavedQuestions(folder.resolve("data/saved-questions.csv"));
+  }
+
+  @Test
+  void keepsWhatWasSavedForTheNextStart() {
+    SavedQuestion words = questions().save("提携先", "words", "{市}と提携しているのは", Map.of("市", "川崎市"));
+    SavedQuestion cypher =
+        questions()
+            .save(
+                "年から",
+                "cypher",
+                "RETURN $from,\n\"改行\"",
+                Map.of("from", Map.of("$date", "2000-01-01")));
+
+    assertThat(questions().list()).containsExactly(cypher, words);
+    assertThat(questions().get(words.id()).inWords(Map.of())).isEqualTo("川崎市と提携しているのは");
+    assertThat(questions().get(words.id()).inWords(Map.of("市", "札幌市"))).isEqualTo("札幌市と提携しているのは");
+  }
+
+  @Test
+  void takesOneOffTheListButNotOutOfTheLedger() throws Exception {
+    SavedQuestion one = questions().save("一", "words", "一", Map.of());
+    SavedQuestion two = questions().save("二", "words", "二", Map.of());
+
+    questions().remove(one.id());
+
+    assertThat(questions().list()).containsExactly(two);
+    assertThat(Files.readAllLines(folder.resolve("data/saved-questions.csv"))).hasSize(4);
+    assertThatThrownBy(() -> questions().remove(one.id())).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void refusesWhatIsNoQuestion() {
+    for (List<String> each :
+        List.of(
+            List.of(" ", "words", "q"), List.of("n", "words", ""), List.of("n", "sql", "SELECT"))) {
+      assertThatThrownBy(() -> questions().save(each.get(0), each.get(1), each.get(2), Map.of()))
+          .isInstanceOf(BadParameter.class);
+    }
+    assertThat(questions().list()).isEmpty();
+  }
+}
