@@ -15,7 +15,9 @@ record Understanding(String text, boolean japanese, List<Token> tokens, Outcome 
   /** Longer than any question. */
   private static final int LONGEST = 300;
 
-  private static final Pattern ENGLISH = Pattern.compile("([a-z']{2,}\\W+){3}");
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "([a-z']{2,}\\W+){3}|\\b(of|with|between|the|in|by|to|who|which|what|how|when|does|has)\\b");
 
   /** English may hold a name in Japanese, but no particle. */
   private static boolean isJapanese(String text) {
