@@ -91,3 +91,12 @@ export const suggestions = (id, limit) => get(['organizations', id, 'suggestions
 
 /** @param {string} organization @param {number} year */
 export const anniversaries = (organization, year) => get(['anniversaries'], { organization, year, asOf: day.asOf, limit: 50 });
+
+/** Rankings that were kept, the latest first. @param {number} limit */
+export const runs = (limit) => get(['runs'], { limit });
+
+/** @param {Record<string, unknown>} query measure, note and the parameters of the ranking */
+export const keepRun = (query) => post(['runs'], {}, { ...query, ...day });
+
+/** Takes a kept ranking again on the facts of now. @param {string} id */
+export const repeatRun = (id) => get(['runs', id, 'repeat']);

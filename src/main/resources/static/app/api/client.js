@@ -20,9 +20,9 @@ export function get(path, query = {}) {
   return call(address(path, query), { headers: { Accept: 'application/json' } });
 }
 
-/** @param {string[]} path @param {unknown} body @returns {Promise<any>} */
-export function post(path, body) {
-  return call(address(path, {}), {
+/** @param {string[]} path @param {unknown} body @param {Record<string, unknown>} [query] @returns {Promise<any>} */
+export function post(path, body, query = {}) {
+  return call(address(path, query), {
     method: 'POST',
     headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
     body: JSON.stringify(body),

@@ -59,7 +59,7 @@ function answered(app, value) {
 /** The organisations of the answer and the one that was asked about. */
 function picture(app, { answer: { columns, rows }, parameters }) {
   const column = columns.indexOf('id');
-  if (column < 0 || !columns.includes('団体')) return nothing;
+  if (column < 0 || !columns.some((name) => ['団体', 'organization'].includes(name))) return nothing;
   const asked = parameters?.ids?.[0];
   return answerPicture(app, rows.map((row) => row[column]).filter(Boolean), asked);
 }

@@ -5,6 +5,7 @@ import { controls } from './controls.js';
 import { picture } from './picture.js';
 import { ranking } from './ranking.js';
 import { reading } from './reading.js';
+import { runs } from './runs.js';
 
 /** @typedef {import('../../ui/app.js').App} App */
 
@@ -26,7 +27,8 @@ export function analysis(app) {
             ${sentence(app, value)}
             ${ranking(app, offer, value)}
             ${picture(app, offer, value, query)}
-            ${reading(app, value)}`)}
+            ${reading(app, value)}
+            ${runs(app, query)}`)}
         </section>
       </div>`;
   });
