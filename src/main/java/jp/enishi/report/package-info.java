@@ -15,6 +15,10 @@
       "analysis :: network",
       "analysis :: projection",
       "analysis :: ranking",
+      "analysis :: comparison",
+      "analysis :: hub",
+      "analysis :: run",
+      "analysis :: stability",
       "analysis :: suggestion",
       "web"
     })

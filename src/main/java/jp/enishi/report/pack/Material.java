@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.enishi.analysis.network.AnalysisRefused;
 import jp.enishi.analysis.projection.Projection;
 import jp.enishi.analysis.projection.ProjectionSpec;
 import jp.enishi.analysis.projection.Projections;
@@ -11,6 +14,9 @@ import jp.enishi.analysis.ranking.Ranked;
 import jp.enishi.analysis.ranking.Ranking;
 import jp.enishi.analysis.ranking.RankingRequest;
 import jp.enishi.analysis.ranking.Rankings;
+import jp.enishi.analysis.stability.Stabilities;
+import jp.enishi.analysis.stability.Stability;
+import jp.enishi.analysis.stability.StabilityRequest;
 import jp.enishi.query.AsOf;
 import jp.enishi.query.Overview;
 import jp.enishi.query.Ref;
@@ -31,8 +37,11 @@ final class Material {
   private final Overview overview;
   private final Projection projection;
   private final Rankings rankings;
+  private final Stabilities stabilities;
   private final String version;
   private final Map<String, Ranking> ranked = new HashMap<>();
+  private final Map<String, Stability> shaken = new HashMap<>();
+  private final Map<String, Map<String, Stability.Band>> bands = new HashMap<>();
   private List<Ref> chosen;
 
   Material(
@@ -41,12 +50,14 @@ final class Material {
       Overview overview,
       Projections projections,
       Rankings rankings,
+      Stabilities stabilities,
       String version) {
     this.request = request;
     this.lingo = new Lingo(request.language().getLanguage().equals("ja"));
     this.day = request.asOf() == null ? today : request.asOf();
     this.overview = overview;
     this.rankings = rankings;
+    this.stabilities = stabilities;
     this.version = version;
     this.projection = projections.read(spec(), version);
   }
@@ -89,6 +100,32 @@ final class Material {
   /** The ranking by a measure, taken once. */
   Ranking ranking(String measure) {
     return ranked.computeIfAbsent(measure, key -> rankings.rank(RankingRequest.of(key, spec())));
+  }
+
+  /** How far each rank by a measure moves, by id; empty where the network is too large for that. */
+  Map<String, Stability.Band> bands(String measure) {
+    return bands.computeIfAbsent(
+        measure,
+        key -> {
+          Stability found = stability(key);
+          return found == null
+              ? Map.of()
+              : found.bands().stream()
+                  .collect(Collectors.toMap(Stability.Band::id, Function.identity()));
+        });
+  }
+
+  /** The ranking by a measure with its bands, taken once; null where the network is too large. */
+  Stability stability(String measure) {
+    if (!shaken.containsKey(measure)) {
+      try {
+        shaken.put(
+            measure, stabilities.of(StabilityRequest.of(RankingRequest.of(measure, spec()))));
+      } catch (AnalysisRefused tooLarge) {
+        shaken.put(measure, null);
+      }
+    }
+    return shaken.get(measure);
   }
 
   /** Those who get a page of their own. */

@@ -174,6 +174,7 @@ class OrganizationsChapter implements Chapter {
               Cell.of(lingo.of(ranking.name())),
               Cell.of(line.rank()),
               Cell.of(ranking.total()),
+              Cell.of(RankingsChapter.band(material, measure, who.id())),
               plain.cell(line),
               Cell.of(plain.words(line))));
     }
@@ -184,6 +185,7 @@ class OrganizationsChapter implements Chapter {
             Column.text(lingo.of("指標", "Measure"), 2),
             Column.number(lingo.of("順位", "Rank"), 0.8),
             Column.number(lingo.of("団体の数", "Of"), 1),
+            Column.text(lingo.of("順位の幅", "Band"), 1.2),
             Column.number(lingo.of("値", "Score"), 1.2),
             Column.text(lingo.of("ことばで言うと", "In words"), 5)),
         rows);

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import jp.enishi.analysis.projection.DataVersion;
 import jp.enishi.analysis.projection.Projections;
 import jp.enishi.analysis.ranking.Rankings;
+import jp.enishi.analysis.stability.Stabilities;
 import jp.enishi.query.Overviews;
 import jp.enishi.report.PackRequest;
 import jp.enishi.report.content.Block;
@@ -23,6 +24,7 @@ public class PackWriter {
   private final Overviews overviews;
   private final Projections projections;
   private final Rankings rankings;
+  private final Stabilities stabilities;
   private final DataVersion version;
   private final ChosenOrganizations organizations;
   private final List<Chapter> chapters;
@@ -31,12 +33,14 @@ public class PackWriter {
       Overviews overviews,
       Projections projections,
       Rankings rankings,
+      Stabilities stabilities,
       DataVersion version,
       ChosenOrganizations organizations,
       List<Chapter> chapters) {
     this.overviews = overviews;
     this.projections = projections;
     this.rankings = rankings;
+    this.stabilities = stabilities;
     this.version = version;
     this.organizations = organizations;
     this.chapters = chapters.stream().sorted(Comparator.comparing(Chapter::section)).toList();
@@ -55,6 +59,7 @@ public class PackWriter {
                 new jp.enishi.query.AsOf(request.asOf() == null ? today : request.asOf(), true)),
             projections,
             rankings,
+            stabilities,
             version.get());
     if (material.projection().network().order() == 0) {
       throw new NotFound("この条件に合うつながりがグラフにありません。load で資料を読み込むか、日付を見直してください。");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import jp.enishi.analysis.ranking.Ranked;
 import jp.enishi.analysis.ranking.Ranking;
+import jp.enishi.analysis.stability.Stability;
 import jp.enishi.query.Ref;
 import jp.enishi.report.PackSection;
 import jp.enishi.report.content.Block;
@@ -40,6 +41,14 @@ class RankingsChapter implements Chapter {
                     + " between others, nearness and ties to the central show in which sense somebody is"
                     + " central. The numbers are ranks; equal scores share a rank.")));
     blocks.add(sideBySide(material));
+    if (material.stability("betweenness") != null) {
+      blocks.add(
+          new Block.Note(
+              lingo.of(
+                  "順位の幅は、つながりの1割を無作為に除いて測り直したとき、確かめの要る協定を除いたとき、資料を一つずつ除いたときに、順位が動いた範囲です。幅が狭いほど確かです。",
+                  "A band holds the ranks when a tenth of the edges is left out at random, when agreements"
+                      + " with open findings are, and when each document is. The narrower, the surer.")));
+    }
     for (String measure : Material.MEASURES) {
       addMeasure(blocks, material, material.ranking(measure));
     }
@@ -126,9 +135,10 @@ class RankingsChapter implements Chapter {
                 Column.text(lingo.of("団体", "Organisation"), 2.6),
                 Column.text(lingo.of("所在", "Where"), 1.6),
                 Column.number(lingo.of("値", "Score"), 1.2),
+                Column.text(lingo.of("順位の幅", "Band"), 1.2),
                 Column.text(lingo.of("ことばで言うと", "In words"), 4),
                 Column.text(lingo.of("資料の偏り", "Coverage"), 1.6)),
-            lines.stream().map(line -> row(lingo, plain, line)).toList()));
+            lines.stream().map(line -> row(material, plain, line)).toList()));
     blocks.add(
         new Block.Note(
             lingo.of("読み方の注意：", "Mind: ")
@@ -147,12 +157,14 @@ class RankingsChapter implements Chapter {
                                 + " higher or lower than it is; see Organisations and Coverage."))));
   }
 
-  private static List<Cell> row(Lingo lingo, PlainScore plain, Ranked line) {
+  private static List<Cell> row(Material material, PlainScore plain, Ranked line) {
+    Lingo lingo = material.lingo();
     return List.of(
         line.rank() == null ? Cell.of("–") : Cell.of(line.rank()),
         Cell.of(label(lingo, line)),
         Cell.of(line.organization() == null ? "" : lingo.where(line.organization())),
         plain.cell(line),
+        Cell.of(band(material, plain.ranking().measure(), line.id())),
         Cell.of(plain.words(line)),
         Cell.of(
             line.warning() == null
@@ -189,6 +201,17 @@ class RankingsChapter implements Chapter {
     return sharing < 2
         ? ""
         : lingo.of(" 次の%d位には%,d団体が並びます。", " Rank %d is shared by %,d.", next, sharing);
+  }
+
+  /** The ranks between which it moves when the data are shaken; blank when that is not known. */
+  static String band(Material material, String measure, String id) {
+    Stability.Band band = material.bands(measure).get(id);
+    if (band == null) {
+      return "";
+    }
+    return band.best() == band.worst()
+        ? material.lingo().of("%d位", "%d", band.best())
+        : material.lingo().of("%d～%d位", "%d–%d", band.best(), band.worst());
   }
 
   static String label(Lingo lingo, Ranked line) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import jp.enishi.analysis.ranking.Ranked;
 import jp.enishi.analysis.ranking.Ranking;
+import jp.enishi.analysis.stability.Stability;
 import jp.enishi.analysis.suggestion.Suggestion;
 import jp.enishi.analysis.suggestion.SuggestionList;
 import jp.enishi.query.Anniversary;
@@ -132,6 +133,18 @@ class SummaryChapter implements Chapter {
                 top.size(),
                 warned.size(),
                 lingo.names(warned.stream().map(Ranked::organization).toList())));
+    Stability shaken = material.stability("betweenness");
+    if (shaken != null && !top.isEmpty()) {
+      points.add(
+          lingo.of(
+              "媒介中心性の上位%d団体のうち、つながりの1割を無作為に除いても上位に残るのは平均%s。資料を除いた場合も含めると、1位の%sの順位は%sの間で動きます。",
+              "Of the first %d by betweenness %s stay among the first when a tenth of the edges is left"
+                  + " out at random. With documents left out as well, %s moves within %s.",
+              top.size(),
+              lingo.percent(shaken.topKept()),
+              lingo.name(top.get(0).organization()),
+              RankingsChapter.band(material, "betweenness", top.get(0).id())));
+    }
     points.add(parts(material));
     return points;
   }

@@ -5,8 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.enishi.report.content.Block;
 import jp.enishi.report.content.Cell;
 import jp.enishi.report.content.Cover;
@@ -41,7 +46,7 @@ final class Excel {
   private final Pack pack;
   private final XSSFWorkbook book = new XSSFWorkbook();
   private final ExcelStyles styles = new ExcelStyles(book);
-  private int figures;
+  private final Map<Block, String> names = new IdentityHashMap<>();
 
   private Excel(Pack pack) {
     this.pack = pack;
@@ -54,17 +59,16 @@ final class Excel {
   private byte[] write() {
     try (book;
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      nameSheets();
       words();
       for (Section section : pack.sections()) {
         for (Block block : section.blocks()) {
           if (block instanceof Table table) {
             table(table);
           } else if (block instanceof Block.Bars bars) {
-            figures++;
             bars(bars);
           } else if (block instanceof Block.Picture picture) {
-            figures++;
-            picture(picture.drawing(), picture.caption());
+            picture(picture);
           }
         }
       }
@@ -76,9 +80,39 @@ final class Excel {
     }
   }
 
+  /** Names of sheets are short, without some signs, and no two are equal, however they are cased. */
+  private void nameSheets() {
+    Set<String> taken = new HashSet<>();
+    taken.add(textSheet().toLowerCase(Locale.ROOT));
+    for (Section section : pack.sections()) {
+      for (Block block : section.blocks()) {
+        String wanted =
+            block instanceof Table table
+                ? table.name()
+                : block instanceof Block.Bars bars
+                    ? bars.name()
+                    : block instanceof Block.Picture picture ? picture.caption() : null;
+        if (wanted == null) {
+          continue;
+        }
+        String name = WorkbookUtil.createSafeSheetName(wanted);
+        for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+          String number = " " + i;
+          String safe = WorkbookUtil.createSafeSheetName(wanted);
+          name = safe.substring(0, Math.min(safe.length(), 31 - number.length())) + number;
+        }
+        names.put(block, name);
+      }
+    }
+  }
+
+  private String textSheet() {
+    return pack.japanese() ? "本文" : "Text";
+  }
+
   /** Cover and prose, in the order of the document. */
   private void words() {
-    XSSFSheet sheet = sheet(pack.japanese() ? "本文" : "Text", false);
+    XSSFSheet sheet = sheet(textSheet(), false);
     sheet.setColumnWidth(0, 24 * 256);
     sheet.setColumnWidth(1, TEXT_WIDTH * 256);
     Cover cover = pack.cover();
@@ -112,9 +146,9 @@ final class Excel {
     } else if (block instanceof Block.Note note) {
       prose(sheet, note.text());
     } else if (block instanceof Table table) {
-      reference(sheet, table.caption(), name(table.name()));
+      reference(sheet, table.caption(), names.get(table));
     } else if (block instanceof Block.Bars bars) {
-      reference(sheet, bars.caption(), name(bars.name()));
+      reference(sheet, bars.caption(), names.get(bars));
     }
   }
 
@@ -151,7 +185,7 @@ final class Excel {
   }
 
   private void table(Table table) {
-    XSSFSheet sheet = sheet(name(table.name()), true);
+    XSSFSheet sheet = sheet(names.get(table), true);
     line(sheet, table.caption(), ExcelStyles.Kind.SUBHEADING);
     int head = 1;
     Row row = sheet.createRow(head);
@@ -187,7 +221,7 @@ final class Excel {
   }
 
   private void bars(Block.Bars bars) {
-    XSSFSheet sheet = sheet(name(bars.name()), true);
+    XSSFSheet sheet = sheet(names.get(bars), true);
     line(sheet, bars.caption(), ExcelStyles.Kind.SUBHEADING);
     Row head = sheet.createRow(1);
     head.createCell(0).setCellValue(pack.japanese() ? "名称" : "Name");
@@ -211,10 +245,11 @@ final class Excel {
     }
   }
 
-  private void picture(Drawing drawing, String caption) {
-    XSSFSheet sheet = sheet(name((pack.japanese() ? "図" : "Figure ") + figures), false);
+  private void picture(Block.Picture block) {
+    Drawing drawing = block.drawing();
+    XSSFSheet sheet = sheet(names.get(block), false);
     sheet.getPrintSetup().setFitHeight((short) 1);
-    line(sheet, caption, ExcelStyles.Kind.SUBHEADING);
+    line(sheet, block.caption(), ExcelStyles.Kind.SUBHEADING);
     int index = book.addPicture(Brush.png(drawing, PIXELS_PER_POINT), Workbook.PICTURE_TYPE_PNG);
     XSSFClientAnchor anchor = new XSSFClientAnchor();
     anchor.setRow1(2);
@@ -242,10 +277,6 @@ final class Excel {
     sheet.getHeader().setLeft(pack.cover().title().replace("&", "&&"));
     sheet.setDisplayGridlines(false);
     return sheet;
-  }
-
-  private static String name(String wanted) {
-    return WorkbookUtil.createSafeSheetName(wanted);
   }
 
   private void properties() {
