@@ -15,6 +15,10 @@ final class OrganizationByName {
 
   private static final int SHOWN = 10;
 
+  /** A name one slip of typing away is shown, not taken. */
+  private static final List<String> FIRM =
+      List.of("equal", "equal-alias", "begins", "contains", "ends");
+
   private final OrganizationSearch search;
 
   OrganizationByName(OrganizationSearch search) {
@@ -33,7 +37,7 @@ final class OrganizationByName {
         found.stream()
             .filter(hit -> SearchKey.of(hit.matched()).equals(SearchKey.of(name)))
             .toList();
-    if (exact.size() == 1 || found.size() == 1) {
+    if (exact.size() == 1 || found.size() == 1 && FIRM.contains(found.get(0).match())) {
       return (exact.size() == 1 ? exact : found).get(0).organization();
     }
     if (found.isEmpty()) {

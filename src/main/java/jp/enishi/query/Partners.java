@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,16 +33,21 @@ public class Partners {
     this.coverages = coverages;
   }
 
+  /** Bodies and their members are partners only when asked for. */
+  private static final String MEMBERSHIP = "加盟";
+
   /** Those with most agreements first; throws {@code NotFound}. */
   public PartnerList listPartners(String id, PartnerFilter filter, Paging paging) {
     Standing standing = standings.get(id, filter.asOf());
+    Map<String, Object> asked =
+        filter
+            .asOf()
+            .with("ids", standing.ids(), "ended", filter.ended(), "undated", filter.undated());
     List<FoundTie> ties =
-        reader.list(
-            "organization/ties",
-            filter
-                .asOf()
-                .with("ids", standing.ids(), "ended", filter.ended(), "undated", filter.undated()),
-            FoundTie.class);
+        new ArrayList<>(reader.list("organization/ties", asked, FoundTie.class));
+    if (filter.types().contains(MEMBERSHIP)) {
+      ties.addAll(reader.list("organization/memberships", asked, FoundTie.class));
+    }
     PartnerFacets facets = new PartnerFacets(filter);
     Predicate<FoundTie> wanted = facets.all();
     Map<String, List<FoundTie>> byPartner =

@@ -111,6 +111,35 @@ class QueryIT {
   }
 
   @Test
+  void countsWhatWasFoundByKindCountryAndPrefecture() throws Exception {
+    ask("/api/organizations?q=市&kind=Municipality")
+        .andExpect(jsonPath("$.total").value(3))
+        .andExpect(jsonPath("$.facets.kinds[?(@.name == 'ForeignCity')].count").value(3))
+        .andExpect(jsonPath("$.facets.prefectures[*].count", contains(1, 1, 1)))
+        .andExpect(jsonPath("$.facets.kinds[?(@.name == 'Municipality')].count").value(3));
+    ask("/api/organizations?q=札幌氏")
+        .andExpect(jsonPath("$.items[*].id", contains("札幌市")))
+        .andExpect(jsonPath("$.items[0].match").value("slip"));
+  }
+
+  @Test
+  void listsBodiesAndMembersAmongPartnersWhenAskedFor() throws Exception {
+    ask("/api/organizations/北九州市/partners?type=加盟")
+        .andExpect(jsonPath("$.items[*].organization.id", contains("機構")))
+        .andExpect(jsonPath("$.items[0].ties[0].type").value("加盟"))
+        .andExpect(jsonPath("$.items[0].ties[0].citations[0].entry").value("⑤-11"));
+    ask("/api/organizations/機構/partners?type=加盟")
+        .andExpect(
+            jsonPath("$.items[*].organization.id", containsInAnyOrder("北九州市", "大連市", "釜山広域市")));
+    http.perform(get("/api/organizations/機構/partners").param("type", "仲良し"))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.detail").value(containsString("加盟")));
+    http.perform(get("/api/organizations/機構/partners").param("field", "占い"))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.detail").value(containsString("工業等")));
+  }
+
+  @Test
   void leavesOutWhatIsAbsent() throws Exception {
     ask("/api/organizations?q=大連市").andExpect(jsonPath("$.items[0].nameEn").doesNotExist());
   }

@@ -12,6 +12,7 @@ import jp.enishi.ask.Answer;
 import jp.enishi.ask.Questions;
 import jp.enishi.cypher.GraphSchema;
 import jp.enishi.cypher.ReadOnlyCypher;
+import jp.enishi.cypher.TieType;
 import jp.enishi.cypher.TypedParameters;
 import jp.enishi.export.AnswerSheets;
 import jp.enishi.export.Sheet;
@@ -99,9 +100,10 @@ class SheetController {
       @RequestParam(defaultValue = "true") boolean undated,
       HttpServletResponse response)
       throws IOException {
+    List<String> known = schema.ties().stream().map(TieType::edge).toList();
     for (String each : type) {
-      if (!schema.pairEdges().contains(each)) {
-        throw new BadParameter("type", "次のどれかを指定してください: " + String.join("、", schema.pairEdges()));
+      if (!known.contains(each)) {
+        throw new BadParameter("type", "次のどれかを指定してください: " + String.join("、", known));
       }
     }
     boolean alsoEnded = ended == null ? asOf == null : ended;

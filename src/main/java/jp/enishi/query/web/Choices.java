@@ -97,9 +97,10 @@ class Choices {
     return one("severity", severity, SEVERITIES);
   }
 
-  /** Types of edge between two organisations; empty when none is asked for. */
-  List<String> pairTypes(List<String> types) {
-    types.forEach(type -> one("type", type, schema.pairEdges()));
+  /** Types of edge between two organisations or of one to a body; empty when none is asked for. */
+  List<String> partnerTypes(List<String> types) {
+    List<String> known = schema.ties().stream().map(TieType::edge).toList();
+    types.forEach(type -> one("type", type, known));
     return types;
   }
 

@@ -77,6 +77,7 @@ class OrganizationController {
           "asOf を指定すると、その日までに結ばれ、その日より前に終わっていない関係だけを返します。"
               + "締結日の分からない関係は残します（undated=false で除きます）。ended=true は終わった関係も含めます"
               + "（asOf がなければ既定で含みます）。type、field、country は複数指定できます。"
+              + "type=加盟 は、入っている協議会などと、その会員です（指定したときだけ返します）。"
               + AsOfText.DESCRIPTION)
   PartnerList partners(
       @PathVariable String id,
@@ -92,7 +93,7 @@ class OrganizationController {
     boolean alsoEnded = ended == null ? asOf == null : ended;
     var filter =
         new PartnerFilter(
-            choices.pairTypes(type),
+            choices.partnerTypes(type),
             choices.fields(field),
             country,
             new AsOf(asOf, rollUp),
