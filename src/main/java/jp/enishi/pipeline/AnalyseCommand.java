@@ -143,7 +143,7 @@ final class AnalyseCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "グラフのネットワークには向きがありません。--directed と --strong は --edges と一緒に使ってください。");
     }
-    try (var context = enishi.start().forWork(enishi.springArguments(spec, settings))) {
+    try (var context = enishi.start().forReading(enishi.springArguments(spec, settings))) {
       ProjectionSpec wanted = context.getBean(ProjectionSpecs.class).of(network.asked());
       boolean weights = weighted || RankingRequest.weightedByDefault(found.key(), wanted);
       RankingRequest request = new RankingRequest(found.key(), wanted, options.weighted(weights));

@@ -39,7 +39,7 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var context = enishi.start().forWork(enishi.springArguments(spec, settings))) {
+    try (var context = enishi.start().forReading(enishi.springArguments(spec, settings))) {
       AnswerInWords answer =
           new AnswerInWords(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
       return answer.print(context.getBean(Questions.class).ask(String.join(" ", words), asOf))

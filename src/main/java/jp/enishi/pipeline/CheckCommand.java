@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var context = enishi.start().forWork(enishi.springArguments(spec, settings))) {
+    try (var context = enishi.start().forReading(enishi.springArguments(spec, settings))) {
       return context.getBean(Check.class).healthy(countAs, spec.commandLine().getOut()) ? 0 : 1;
     }
   }

@@ -66,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
     String[] arguments = enishi.springArguments(spec, settings);
     ExportFiles files = ExportFiles.of(file, spec.commandLine());
     Boolean whole = whole();
-    try (var context = enishi.start().forWork(arguments)) {
+    try (var context = enishi.start().forReading(arguments)) {
       checkTypes(context.getBean(GraphSchema.class));
       Selection selection =
           new Selection(focus, depth, types, fields, new AsOf(asOf, asOf != null), whole);

@@ -20,6 +20,18 @@ final class SpringStart {
     return run(spring, arguments);
   }
 
+  /** As {@link #forWork}, and an empty graph is filled with the shipped facts first. */
+  ConfigurableApplicationContext forReading(String... arguments) {
+    ConfigurableApplicationContext context = forWork(arguments);
+    try {
+      context.getBean(ShippedFacts.class).loadWhenEmpty();
+      return context;
+    } catch (RuntimeException e) {
+      context.close();
+      throw e;
+    }
+  }
+
   /** With the page; facts are loaded before the port answers. */
   ConfigurableApplicationContext forServing(String... arguments) {
     SpringApplication spring = new SpringApplication(application);

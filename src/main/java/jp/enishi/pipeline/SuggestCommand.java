@@ -65,7 +65,7 @@ final class SuggestCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new ParameterException(spec.commandLine(), "--limit は 1 以上にしてください。");
     }
-    try (var context = enishi.start().forWork(enishi.springArguments(spec, settings))) {
+    try (var context = enishi.start().forReading(enishi.springArguments(spec, settings))) {
       List<String> known = context.getBean(GraphSchema.class).labels();
       kinds.stream()
           .filter(kind -> !known.contains(kind))
