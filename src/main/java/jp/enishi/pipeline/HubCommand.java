@@ -50,7 +50,7 @@ final class HubCommand implements Callable<Integer> {
     if (names.size() > 2) {
       throw new ParameterException(spec.commandLine(), "団体は二つまでです。");
     }
-    try (var context = enishi.start().forWork(enishi.springArguments(spec, settings))) {
+    try (var context = enishi.start().forReading(enishi.springArguments(spec, settings))) {
       var byName = new OrganizationByName(context.getBean(OrganizationSearch.class));
       String with = names.size() < 2 ? null : byName.get(names.get(1), asOf).id();
       Hub hub =

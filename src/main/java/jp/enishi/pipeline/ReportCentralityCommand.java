@@ -83,7 +83,7 @@ final class ReportCentralityCommand implements Callable<Integer> {
           new PackRequest(
               asOf, locale(), office, logo(), PackSection.of(sections), organizations, run);
       byte[] file;
-      try (var context = enishi.start().forWork(arguments)) {
+      try (var context = enishi.start().forReading(arguments)) {
         file = context.getBean(MeetingPacks.class).make(request, format, err::println);
       }
       ExportFiles.write(out, stream -> stream.write(file));

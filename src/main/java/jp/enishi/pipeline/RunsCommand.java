@@ -64,7 +64,7 @@ final class RunsCommand implements Callable<Integer> {
     if (ids.size() != wanted) {
       throw usage("分析の ID を " + wanted + " 個指定してください。一覧は runs で見られます。");
     }
-    try (var context = enishi.start().forWork(enishi.springArguments(spec, settings))) {
+    try (var context = enishi.start().forReading(enishi.springArguments(spec, settings))) {
       return done(context.getBean(Runs.class), context.getBean(JsonMapper.class));
     } catch (NotFound | AnalysisRefused e) {
       throw new CommandFailed(e.getMessage(), e);
