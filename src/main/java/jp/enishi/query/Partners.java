@@ -43,8 +43,7 @@ public class Partners {
         filter
             .asOf()
             .with("ids", standing.ids(), "ended", filter.ended(), "undated", filter.undated());
-    List<FoundTie> ties =
-        new ArrayList<>(reader.list("organization/ties", asked, FoundTie.class));
+    List<FoundTie> ties = new ArrayList<>(reader.list("organization/ties", asked, FoundTie.class));
     if (filter.types().contains(MEMBERSHIP)) {
       ties.addAll(reader.list("organization/memberships", asked, FoundTie.class));
     }

@@ -72,8 +72,7 @@ class InsightIT {
         .andExpect(jsonPath("$.items[0].why.ja").value(containsString("札幌市")))
         .andExpect(jsonPath("$.items[*].organization.id", not(hasItem("釜山市"))))
         .andExpect(jsonPath("$.items[*].organization.id", not(hasItem("瀋陽市"))))
-        .andExpect(
-            jsonPath("$.excluded[?(@.why=='former')].organizations[*].id", contains("釜山市")))
+        .andExpect(jsonPath("$.excluded[?(@.why=='former')].organizations[*].id", contains("釜山市")))
         .andExpect(jsonPath("$.backTests[0].kind").value("leave-one-out"))
         .andExpect(jsonPath("$.backTests[0].methods[0].name").value("enishi"))
         .andExpect(jsonPath("$.backTests[1].undated").value(1));
@@ -144,8 +143,7 @@ class InsightIT {
                     """))
         .andExpect(status().isOk())
         .andExpect(
-            jsonPath(
-                "$.measures[0].moved[?(@.organization.id=='大連市')].after.score", contains(3.0)))
+            jsonPath("$.measures[0].moved[?(@.organization.id=='大連市')].after.score", contains(3.0)))
         // 瀋陽市 keeps two partners, but 川崎市 and 大連市 have three now.
         .andExpect(
             jsonPath("$.measures[0].moved[?(@.organization.id=='瀋陽市')].after.rank", contains(3)))

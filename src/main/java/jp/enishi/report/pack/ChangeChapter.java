@@ -62,10 +62,7 @@ class ChangeChapter implements Chapter {
     if (!moved.items().isEmpty()) {
       blocks.add(table(lingo, moved));
       if (moved.items().size() > MOST) {
-        blocks.add(
-            new Block.Note(
-                lingo.of(
-                    "動きの大きい%,d団体です。", "The %,d that moved most.", MOST)));
+        blocks.add(new Block.Note(lingo.of("動きの大きい%,d団体です。", "The %,d that moved most.", MOST)));
       }
     }
     return blocks;

@@ -8,7 +8,6 @@ import jp.enishi.analysis.hub.HubRequest;
 import jp.enishi.analysis.hub.Hubs;
 import jp.enishi.analysis.hub.Removal;
 import jp.enishi.analysis.hub.Sentence;
-import jp.enishi.query.Cite;
 import jp.enishi.query.Ref;
 import jp.enishi.report.PackSection;
 import jp.enishi.report.content.Block;
@@ -73,8 +72,7 @@ class HubChapter implements Chapter {
   }
 
   private static String sentence(Lingo lingo, Sentence sentence) {
-    List<String> places =
-        sentence.citations().stream().map(Parties::source).distinct().toList();
+    List<String> places = sentence.citations().stream().map(Parties::source).distinct().toList();
     if (places.isEmpty()) {
       return lingo.of(sentence.words());
     }
@@ -89,8 +87,7 @@ class HubChapter implements Chapter {
     return new Table(
         lingo.of("%s 協議会の扱い", "%s councils", name),
         lingo.of(
-            "%sの媒介中心性：協議会の数え方で順位はどう変わるか",
-            "Betweenness of %s by how councils are counted", name),
+            "%sの媒介中心性：協議会の数え方で順位はどう変わるか", "Betweenness of %s by how councils are counted", name),
         List.of(
             Column.text(lingo.of("協議会", "Councils"), 4),
             Column.number(lingo.of("順位", "Rank"), 1),

@@ -80,7 +80,9 @@ final class Excel {
     }
   }
 
-  /** Names of sheets are short, without some signs, and no two are equal, however they are cased. */
+  /**
+   * Names of sheets are short, without some signs, and no two are equal, however they are cased.
+   */
   private void nameSheets() {
     Set<String> taken = new HashSet<>();
     taken.add(textSheet().toLowerCase(Locale.ROOT));
