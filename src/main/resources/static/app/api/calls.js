@@ -50,8 +50,14 @@ export const passage = (document, lines) => get(['documents', document, 'passage
 /** @param {string} q */
 export const ask = (q) => get(['ask'], { q, asOf: day.asOf });
 
+/** The address of the answer as a file. @param {string} q @param {'csv'|'xlsx'|'json'} form */
+export const askFile = (q, form) => `/api/ask.${form}?${new URLSearchParams({ q, ...(day.asOf ? { asOf: day.asOf } : {}) })}`;
+
 /** @param {string} q what is typed so far */
 export const completions = (q) => get(['ask', 'complete'], { q });
+
+/** Worked examples, in both languages. */
+export const cypherExamples = () => get(['cypher', 'examples']);
 
 /** @param {string} query */
 export const cypher = (query) => post(['cypher'], { query, parameters: {} });

@@ -12,6 +12,7 @@ export function withLiterals(query, parameters) {
 function literal(value) {
   if (value === null || value === undefined) return 'null';
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value === 'object' && '$date' in value) return `date('${value.$date}')`;
   if (typeof value !== 'string') return String(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return `date('${value}')`;
   return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;

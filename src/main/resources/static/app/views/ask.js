@@ -50,6 +50,7 @@ function answered(app, value) {
       ? html`<p class="quiet">${app.t('ask.ignored')} ${understoodAs.ignored.map((word) => `「${word}」`).join(app.t('list.comma'))}</p>` : nothing}
     <p class="quiet">${app.t('ask.count', { n: count })}</p>
     ${count === 0 ? empty(app.t('ask.empty')) : answerTable(app, value)}
+    ${count === 0 ? nothing : saved(app)}
     ${picture(app, value)}
     ${followUps(app, value)}
     ${cypher(app, value)}
@@ -63,6 +64,10 @@ function picture(app, { answer: { columns, rows }, parameters }) {
   const asked = parameters?.ids?.[0];
   return answerPicture(app, rows.map((row) => row[column]).filter(Boolean), asked);
 }
+
+/** The table as a file, with its sources in the workbook. */
+const saved = (app) => html`<p class="quiet">${app.t('ask.save')}
+  ${['xlsx', 'csv', 'json'].map((form) => html` <a download href=${calls.askFile(app.route.params.q, form)}>${{ xlsx: 'Excel', csv: 'CSV', json: 'JSON' }[form]}</a>`)}</p>`;
 
 /** What else a word could have meant. */
 const otherwise = (app, { text, meaning, alternatives }) => html`<p class="quiet">

@@ -1,8 +1,8 @@
 import { html, live, nothing } from '../lib/lit.js';
 import * as calls from '../api/calls.js';
 import { toAgreement, toOrganization } from '../state/route.js';
+import { withLiterals } from '../state/cypher-literals.js';
 import { drawable, pieces } from '../state/cypher-words.js';
-import { EXAMPLES } from './cypher-examples.js';
 import { answerPicture } from './parts/answer-picture.js';
 import { drawnNetwork } from './parts/drawn-network.js';
 import { busy, empty, whenReady } from './parts/states.js';
@@ -24,8 +24,8 @@ export function cypher(app) {
         <p><button class="main">${app.t('cypher.run')}</button> <span class="quiet">${app.t('cypher.limits')}</span></p>
       </form>
       <section><h2>${app.t('cypher.examples')}</h2>
-        <ul class="plain">${EXAMPLES.map(([name, query]) => html`<li>
-          <button type="button" class="plain" @click=${() => run(app, query)}>${app.t(`cypher.example.${name}`)}</button></li>`)}</ul>
+        ${whenReady(app, app.ask('cypher examples', '', () => calls.cypherExamples()), (examples) => html`<ul class="plain">${examples.map(({ ja, en, query, parameters }) => html`<li>
+          <button type="button" class="plain" @click=${() => run(app, withLiterals(query, parameters ?? {}))}>${app.choices.language === 'en' ? en : ja}</button></li>`)}</ul>`)}
       </section>
     </div>
     <section aria-live="polite" aria-busy=${result ? busy(result) : 'false'}>

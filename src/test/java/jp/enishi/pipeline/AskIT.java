@@ -62,7 +62,8 @@ class AskIT {
 
   @Test
   void shenyangIsSharedByKawasakiAndSapporo() {
-    assertThat(column(questions.ask("partners shared by Kawasaki City and Sapporo"), "団体"))
+    assertThat(
+            column(questions.ask("partners shared by Kawasaki City and Sapporo"), "organization"))
         .contains("瀋陽市");
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * target/canvas-speed.txt}; what is asserted is far below what an idle office PC reaches, so that a
  * busy machine does not fail the build.
  */
-class CanvasSpeedIT extends BrowserTest {
+class CanvasSpeedBenchmark extends BrowserTest {
 
   private static final Path FIGURES = Path.of("target", "canvas-speed.txt");
 
