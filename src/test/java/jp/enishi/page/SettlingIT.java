@@ -37,8 +37,7 @@ class SettlingIT extends BrowserTest {
 
     page.locator(".recorded button").press("Enter");
     assertThat(page.locator(".recorded")).containsText("取り消しました", soon());
-    page.reload();
-    assertThat(cases).hasCount(waiting, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
+    assertThat(cases).hasCount(waiting, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
 
     open("#/settle?tab=ledger");
     Locator rows = page.locator("table.rows tbody tr");
