@@ -14,15 +14,15 @@ public interface Review {
   /** What {@link #search()} looks through, in Japanese. */
   String searched();
 
-  /** The pairs that nobody has judged, the likeliest first. */
+  /** The pairs that nobody has called one or two, the likeliest first. */
   List<ReviewCase> queue();
 
   /** Every judgement, also those taken back, the earliest first. */
   List<Judgement> judgements();
 
   /**
-   * Writes a judgement into the ledger and brings the graph in line with it. {@code UNSURE} takes
-   * an earlier judgement back.
+   * Writes a judgement into the ledger and brings the graph in line with it. {@code UNSURE} leaves
+   * the pair open, or opens it again.
    *
    * @param by name of the person
    * @param note the reason

@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.enishi.resolution.ledger.Judgement;
 import jp.enishi.resolution.ledger.Ledger;
 import jp.enishi.resolution.match.Candidate;
 import jp.enishi.resolution.match.KnownOrganization;
 import jp.enishi.resolution.match.NameSearch;
+import jp.enishi.resolution.match.Verdict;
 
-/** Finds the pairs of organisations that might be one and that nobody has judged. */
+/** Finds the pairs of organisations that might be one and that nobody has called one or two. */
 public final class ReviewQueue {
 
   private ReviewQueue() {}
@@ -26,15 +28,18 @@ public final class ReviewQueue {
     for (KnownOrganization each : organizations) {
       for (Candidate like : search.alike(each)) {
         String id = like.organization().id();
-        if (known.contains(id)
-            && seen.add(Set.of(each.id(), id))
-            && ledger.of(each.id(), id).isEmpty()) {
+        if (!known.contains(id) || !seen.add(Set.of(each.id(), id))) {
+          continue;
+        }
+        Judgement said = ledger.of(each.id(), id).orElse(null);
+        if (said == null || said.verdict() == Verdict.UNSURE) {
           boolean inOrder = each.id().compareTo(id) < 0;
           cases.add(
               new ReviewCase(
                   inOrder ? each : like.organization(),
                   inOrder ? like.organization() : each,
-                  like.judgement()));
+                  like.judgement(),
+                  said));
         }
       }
     }

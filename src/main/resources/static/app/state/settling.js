@@ -2,7 +2,7 @@
  * Settling who is who, without a document: which pairs are shown, and which case is in hand.
  *
  * @typedef {{id: string, name: string, kind: string}} Side
- * @typedef {{left: Side, right: Side, verdict: string, score: number, reason: string, features: any[]}} Pair
+ * @typedef {{left: Side, right: Side, verdict: string, score: number, reason: string, features: any[], held?: {by: string, at: string, note: string}}} Pair
  */
 
 /** From here on the rules say "the same", below the other "two"; see src/docs/resolution.md. */

@@ -37,7 +37,9 @@ class SettlingIT extends BrowserTest {
 
     page.locator(".recorded button").press("Enter");
     assertThat(page.locator(".recorded")).containsText("取り消しました", soon());
-    assertThat(cases).hasCount(waiting, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+    settle();
+    assertThat(cases).hasCount(waiting);
+    assertThat(page.locator(".case[aria-current=true] .held")).containsText("企画課");
 
     open("#/settle?tab=ledger");
     Locator rows = page.locator("table.rows tbody tr");

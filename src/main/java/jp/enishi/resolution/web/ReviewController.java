@@ -41,7 +41,7 @@ class ReviewController {
   }
 
   @GetMapping("/queue")
-  @Operation(summary = "同じ団体かもしれず、まだ判定されていない組")
+  @Operation(summary = "同じ団体かもしれず、まだ決まっていない組（保留・取り消しを含む）")
   Page<Map<String, Object>> queue(
       @RequestParam(defaultValue = "20") int limit, @RequestParam(defaultValue = "0") int offset) {
     return Page.of(review.queue(), Paging.of(limit, offset)).map(ReviewController::view);
@@ -58,7 +58,7 @@ class ReviewController {
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(
       summary = "二つの団体を判定し、グラフに反映する（この PC からだけ）",
-      description = "verdict は same、different、unsure（取り消し）。by（名前）と note（理由）が必要です。")
+      description = "verdict は same、different、unsure（保留、前の判定の取り消し）。by（名前）と note（理由）が必要です。")
   Map<String, Object> judge(@RequestBody Sent sent, HttpServletRequest request) {
     OwnMachine.require(request);
     Verdict verdict =
@@ -77,6 +77,9 @@ class ReviewController {
     view.put("left", NameViews.of(each.left()));
     view.put("right", NameViews.of(each.right()));
     view.putAll(NameViews.of(each.judgement()));
+    if (each.held() != null) {
+      view.put("held", view(each.held()));
+    }
     return view;
   }
 

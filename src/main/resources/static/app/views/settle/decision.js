@@ -3,7 +3,12 @@ import { html, live, nothing } from '../../lib/lit.js';
 /**
  * @typedef {import('../../ui/app.js').App} App
  * @typedef {{key: string, choice: string, label: string, reason: string, sending?: boolean, error?: any}} Decision
- * @typedef {{key: string, choices: {choice: string, label: string, keys: string, used?: boolean}[], suggestions: string[],
+ */
+
+/**
+ * A case to decide; the choice named `open` leaves it in the list.
+ *
+ * @typedef {{key: string, choices: {choice: string, label: string, keys: string, used?: boolean}[], suggestions: string[], open?: string,
  *   send: (choice: string, by: string, reason: string) => Promise<any>, takeBack: (by: string, reason: string) => Promise<any>, subject: string}} Case
  */
 
@@ -61,9 +66,9 @@ async function submit(app, each, current, event) {
   await app.choose({ signer: by });
   await send(app, current, () => each.send(current.choice, by, reason));
   if (current.error) return;
-  app.memory.set('recorded', { subject: each.subject, label: current.label, key: each.key, takeBack: (why) => each.takeBack(by, why) });
+  app.memory.set('recorded', { subject: each.subject, label: current.label, key: each.key, takeBack: (why) => each.takeBack(by, why), open: current.choice === each.open });
   app.memory.delete('decision');
-  settled(app).add(each.key);
+  if (current.choice !== each.open) settled(app).add(each.key);
   renewed(app);
 }
 
@@ -100,7 +105,7 @@ export function recorded(app) {
   const last = app.memory.get('recorded');
   return html`<div class="recorded" role="status">${last ? html`
     <p>${last.undone ? app.t('settle.undone', { subject: last.subject }) : app.t('settle.recorded', { subject: last.subject, choice: last.label })}
-      ${last.undone ? nothing : html`<button type="button" ?disabled=${last.sending ?? false} @click=${() => takeBack(app, last)}>${app.t('settle.takeBack')}</button>`}
+      ${last.undone || last.open ? nothing : html`<button type="button" ?disabled=${last.sending ?? false} @click=${() => takeBack(app, last)}>${app.t('settle.takeBack')}</button>`}
       ${last.sending ? html`<progress aria-label=${app.t('settle.sending')}></progress>` : nothing}</p>
     ${last.error ? html`<p class="refused"><strong>${last.error.title ?? app.t('settle.failed')}</strong> <span lang="ja">${last.error.detail ?? ''}</span></p>` : nothing}` : nothing}</div>`;
 }

@@ -2,7 +2,7 @@ import { html, nothing, svg } from '../../lib/lit.js';
 import * as calls from '../../api/calls.js';
 import { counted, DIFFERENT_BELOW, filterPairs, pairKey, SAME_FROM } from '../../state/settling.js';
 import { choice } from '../parts/choice.js';
-import { kindOf, organizationLink, placeOf } from '../parts/names.js';
+import { date, kindOf, organizationLink, placeOf } from '../parts/names.js';
 import { busy, empty, whenReady } from '../parts/states.js';
 import { pageOf, pager } from '../parts/tables.js';
 import { cases } from './cases.js';
@@ -54,11 +54,12 @@ function body(app, pair) {
   const { left, right } = pair;
   const subject = app.t('settle.subject', { left: app.name(left), right: app.name(right) });
   return html`
+    ${pair.held ? html`<p class="held"><strong>${app.t('settle.held')}</strong> ${date(app, pair.held.at.slice(0, 10))} <span lang="ja">${pair.held.by}: ${pair.held.note}</span></p>` : nothing}
     <div class="sides">${[left, right].map((side) => known(app, side))}</div>
     <h3>${app.t('settle.why')}</h3>
     ${features(app, pair)}
     ${decision(app, {
-      key: pairKey(pair), subject,
+      key: pairKey(pair), subject, open: 'unsure',
       choices: VERDICTS.map((verdict, index) => ({ choice: verdict, label: app.t(`verdict.${verdict}`), keys: String(index + 1) })),
       suggestions: pair.features.map((feature) => feature.explanation),
       send: (verdict, by, note) => calls.judge({ left: left.id, right: right.id, verdict, by, note }),
