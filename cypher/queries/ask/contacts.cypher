@@ -1,12 +1,14 @@
 // name:    queries/ask/contacts
 // asks:    Whom to call about the agreements of these?
-// params:  $ids, $agreementKinds, $asOf (as it stood on that day; null: at any time)
+// params:  $ids, $agreementKinds, $fields, $topics (looked for in titles), $asOf (as it stood on that day; null: at any time)
 // returns: id, 協定, 担当, 電話, 根拠
 MATCH (o:Organization {id: $ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
 WHERE (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
   AND ($asOf IS NULL OR (a.signedOn IS NULL OR a.signedOn <= $asOf) AND (a.until IS NULL OR a.until >= $asOf))
   AND all(id IN $ids WHERE EXISTS { (:Organization {id: id})-[:PARTY_TO|承継]->(a) })
   AND (size($agreementKinds) = 0 OR a.kind IN $agreementKinds)
+  AND (size($fields) = 0 AND size($topics) = 0 OR EXISTS { MATCH (a)-[:IN_FIELD]->(f:Field) WHERE f.name IN $fields }
+       OR any(t IN $topics WHERE a.title CONTAINS t))
   AND (a.department IS NOT NULL OR a.telephone IS NOT NULL)
 WITH DISTINCT a
 RETURN a.id AS id, a.title AS 協定, a.department AS 担当, a.telephone AS 電話, [a.id] AS 根拠

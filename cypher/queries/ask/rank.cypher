@@ -1,6 +1,6 @@
 // name:    queries/ask/rank
-// asks:    Which organisations of one sort have most partners of another sort? Equal numbers have equal rank (1, 2, 2, 4).
-// params:  $types, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $prefectures, $domestic (who is ranked), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (whose partners count), $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
+// asks:    Which organisations of one sort have most partners, or agreements, with another sort? Equal numbers have equal rank (1, 2, 2, 4).
+// params:  $types, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $prefectures, $domestic (who is ranked), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (whose partners count), $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time), $byAgreements (who has most agreements leads, else who has most partners), $limit
 // returns: 順位, id, 団体, 種別, 国, 都道府県, 相手の数, 協定数, 相手, 協定
 MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
 WHERE (size($types) = 0 OR type(r) IN $types)
@@ -20,12 +20,14 @@ WHERE (size($types) = 0 OR type(r) IN $types)
   AND (size($otherPrefectures) = 0 OR x.prefecture IN $otherPrefectures)
   AND ($otherDomestic IS NULL OR (coalesce(x.countryCode, 'JP') = 'JP') = $otherDomestic)
 WITH o, collect(DISTINCT r.agreement) AS agreements, collect(DISTINCT x) AS others
-WITH o, agreements, [x IN others | x.name] AS names, size(others) AS number
-ORDER BY number DESC, size(agreements) DESC, o.name, o.id
-WITH collect({o: o, agreements: agreements, names: names, number: number}) AS found
-UNWIND range(0, size(found) - 1) AS i
-WITH found[i] AS each, size([f IN found WHERE f.number > found[i].number]) + 1 AS rank
+WITH CASE WHEN $byAgreements THEN size(agreements) ELSE size(others) END AS number, collect({o: o, agreements: agreements, others: others}) AS equal
+ORDER BY number DESC
+WITH collect({equal: equal, many: size(equal)}) AS groups
+UNWIND range(0, size(groups) - 1) AS i
+WITH groups[i].equal AS equal, reduce(before = 1, g IN groups[..i] | before + g.many) AS rank
+WHERE rank <= $limit
+UNWIND equal AS each
 RETURN rank AS 順位, each.o.id AS id, each.o.name AS 団体, each.o.kind AS 種別, each.o.country AS 国, each.o.prefecture AS 都道府県,
-       each.number AS 相手の数, size(each.agreements) AS 協定数, each.names AS 相手, each.agreements AS 協定
-ORDER BY 順位, 協定数 DESC, 団体, id
+       size(each.others) AS 相手の数, size(each.agreements) AS 協定数, [x IN each.others | x.name] AS 相手, each.agreements AS 協定
+ORDER BY 順位, 協定数 DESC, 相手の数 DESC, 団体, id
 LIMIT $limit

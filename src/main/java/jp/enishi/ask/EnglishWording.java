@@ -36,8 +36,10 @@ final class EnglishWording implements Wording {
       case RANK ->
           (m.number == null ? "" : "top " + m.number + " ")
               + who
-              + " with most partners"
-              + (m.other.restricted() ? " among " + m.other.words(false, "organisations") : "")
+              + (m.byAgreements ? " with most agreements" : " with most partners")
+              + (m.other.restricted()
+                  ? (m.byAgreements ? " with " : " among ") + m.other.words(false, "organisations")
+                  : "")
               + how;
       case AGREEMENTS -> (m.oldestFirst ? "oldest first, " : "") + "agreements" + of + with + how;
       case AGREEMENTS_BY_YEAR -> "agreements by year" + of + with + how;
@@ -65,7 +67,7 @@ final class EnglishWording implements Wording {
       case COUNCIL_PAIRS -> "pairs that meet in most councils";
       case COUNTRIES -> "countries with partners" + of + how;
       case UNITS -> "departments of " + x + " that signed agreements";
-      case CONTACTS -> "contact for agreements" + of + ties(m, " by ");
+      case CONTACTS -> "contact for agreements" + of + how;
       case LAPSING -> "agreements expiring" + time(m) + of;
       case ANNIVERSARIES ->
           (m.number == null ? "" : m.number + "th ")

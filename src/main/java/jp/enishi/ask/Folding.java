@@ -9,12 +9,17 @@ final class Folding {
 
   private final Spelling spelling = Spelling.load();
 
-  /** A question as it is cut into words: width and case made equal, length kept from here on. */
+  /**
+   * A question as it is cut into words: width and case made equal, corner brackets, which may part
+   * a name (「ワンチームとやま」連携推進本部), taken away; length kept from here on.
+   */
   static String normal(String question) {
     String folded =
         Normalizer.normalize(question, Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT)
             .replace('’', '\'')
+            .replaceAll("[」』]\\s*[「『]", "、")
+            .replaceAll("[「」『』]", "")
             .strip();
     return Numerals.inDigits(folded);
   }

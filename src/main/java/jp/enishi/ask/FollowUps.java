@@ -10,7 +10,10 @@ final class FollowUps {
 
   private FollowUps() {}
 
-  static List<String> of(Meaning asked, Wording wording) {
+  /**
+   * @param vocabulary knows who took the place of one that is no more
+   */
+  static List<String> of(Meaning asked, Wording wording, Vocabulary vocabulary) {
     List<Intent> next =
         asked.names.isEmpty()
             ? List.of(
@@ -26,7 +29,7 @@ final class FollowUps {
                     Intent.AGREEMENTS,
                     Intent.AGREEMENTS_BY_FIELD,
                     Intent.THROUGH);
-    List<String> questions = new ArrayList<>();
+    List<String> questions = new ArrayList<>(ofSuccessors(asked, wording, vocabulary));
     for (Intent intent : next) {
       if (intent != asked.intent && questions.size() < MOST) {
         Meaning meaning = new Meaning(intent);
@@ -39,5 +42,16 @@ final class FollowUps {
       }
     }
     return questions;
+  }
+
+  /** 浦和市の提携先 is also asked of さいたま市. */
+  private static List<String> ofSuccessors(Meaning asked, Wording wording, Vocabulary vocabulary) {
+    if (asked.names.size() != 1) {
+      return List.of();
+    }
+    return vocabulary.successors(asked.names.get(0)).stream()
+        .limit(MOST)
+        .map(each -> wording.question(asked.of(List.of(each))))
+        .toList();
   }
 }

@@ -84,9 +84,14 @@ final class GazetteerNames {
               null,
               each.population(),
               false);
+      List<Name> known = known(each, places);
       for (String form : each.names()) {
-        names.put(form, name, false, Names.ELSEWHERE);
-        names.put(form + "市", name, false, Names.FULL);
+        if (!known.isEmpty()) {
+          known.forEach(same -> putReading(form, same));
+        } else {
+          names.put(form, name, false, Names.ELSEWHERE);
+          names.put(form + "市", name, isLargest(each, form + "市", places), Names.FULL);
+        }
       }
       putLatin(each.nameEn(), each.names(), name);
     }
@@ -108,6 +113,43 @@ final class GazetteerNames {
         names.put(each.name(), name, false, Names.FULL);
       }
       putLatin(each.nameEn(), each.names(), name);
+    }
+  }
+
+  /** Those of the graph that are this city: 大連市 for ダイレン市. */
+  private List<Name> known(ForeignCity city, ForeignPlaces places) {
+    return city.names().stream()
+        .flatMap(form -> Stream.of(form, form + "市"))
+        .flatMap(form -> names.known(form).stream())
+        .filter(name -> city.equals(place(name, places)))
+        .distinct()
+        .toList();
+  }
+
+  private static ForeignCity place(Name name, ForeignPlaces places) {
+    return "ForeignCity".equals(name.kind()) && name.countryCode() != null
+        ? places.city(name.countryCode(), name.region(), name.name()).orElse(null)
+        : null;
+  }
+
+  /**
+   * Whether the graph holds a smaller city of that name in another country, so that either may be
+   * meant: オークランド市 of California and of New Zealand.
+   */
+  private boolean isLargest(ForeignCity city, String form, ForeignPlaces places) {
+    return names.known(form).stream()
+        .filter(name -> !city.countryCode().equals(name.countryCode()))
+        .map(name -> place(name, places))
+        .anyMatch(other -> other != null && other.population() <= city.population());
+  }
+
+  /** Another name of one of the graph, and in katakana also without its rank: プサン市, プサン. */
+  private void putReading(String form, Name name) {
+    if (!names.isTaken(form)) {
+      names.put(form, name, true, Names.FULL);
+    }
+    if (form.matches("[ァ-ヺー]{3,}(広域|特別|直轄)?市")) {
+      names.put(form.replaceFirst("(広域|特別|直轄)?市$", ""), name, false, Names.SHORT);
     }
   }
 

@@ -32,7 +32,9 @@ final class GroupedReadings {
     }
     if ((clause.has(Sign.MOST) || top()) && names.isEmpty() && !clause.has(Sign.SINCE)) {
       clause.take(Sign.MOST);
-      return of(Intent.RANK, ranked());
+      Optional<Meaning> rank = of(Intent.RANK, ranked());
+      rank.get().byAgreements = byAgreements();
+      return rank;
     }
     return Optional.empty();
   }
@@ -172,6 +174,17 @@ final class GroupedReadings {
                 && kind.kinds().contains("Prefecture")
                 && !kind.kinds().contains("Municipality");
     return prefectures ? Intent.AGREEMENTS_BY_PREFECTURE : null;
+  }
+
+  /** 協定件数が多い, most agreements; but 協定を結ぶ相手が多い is of partners. */
+  private boolean byAgreements() {
+    boolean partners = clause.has(Sign.PARTNER);
+    return !partners
+        && clause.tokens().stream()
+            .anyMatch(
+                t ->
+                    t.is(Sign.AGREEMENT)
+                        || t.is(Sign.COUNT) && t.text().matches("(協定|締結) ?件?数|.*agreement.*"));
   }
 
   private Sides ranked() {

@@ -1,8 +1,6 @@
 package jp.enishi.ask;
 
-import static jp.enishi.ask.Sign.AGREEMENT;
 import static jp.enishi.ask.Sign.NOT;
-import static jp.enishi.ask.Sign.WHICH;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,14 +37,15 @@ final class Interpreter {
     for (Token token : clause.tokens()) {
       if (token.concept() instanceof Concept.Unknown) {
         if (!token.text().matches("[ぁ-ゖー]")) {
-          return refused(refusals.unknown(token.text()));
+          return refused(new UnknownWord(clause, refusals).refuse(token));
         }
         ignored.add(token.text());
       }
     }
     clause.passed().forEach(token -> ignored.add(token.text()));
     if (!clause.passed().isEmpty() && !clause.isOnSubject()) {
-      return refused(refusals.unknown(ignored.get(ignored.size() - 1)));
+      List<Token> passed = clause.passed();
+      return refused(new UnknownWord(clause, refusals).refuse(passed.get(passed.size() - 1)));
     }
     Optional<Token> wished = clause.wished();
     if (wished.isPresent()) {
@@ -93,8 +92,10 @@ final class Interpreter {
     if (meaning.answer.isUnplaced() || meaning.other.isUnplaced()) {
       return refused(refusals.unplaced());
     }
-    narrow(clause, meaning);
-    takeDay(clause, meaning);
+    new Conditions(clause, meaning, today).take(asOf);
+    if (isYetToCome(meaning)) {
+      return refused(refusals.yetToCome());
+    }
     if (meaning.intent == Intent.BOTH_FIELDS) {
       for (Concept.Field each : meaning.fields) {
         if (each.fields().isEmpty()) {
@@ -130,179 +131,16 @@ final class Interpreter {
     return !phrase.full() && known.isEmpty() && far ? Optional.of(names.get(0)) : Optional.empty();
   }
 
-  /** Ties, fields, times and numbers narrow any meaning that can take them. */
-  private void narrow(Clause clause, Meaning meaning) {
-    switch (meaning.intent) {
-      case PARTNERS,
-          ORGANIZATIONS,
-          RANK,
-          AGREEMENTS,
-          NEWEST,
-          OLDEST,
-          SINCE,
-          ENDED,
-          AGREEMENTS_BY_COUNTRY,
-          AGREEMENTS_BY_FIELD,
-          AGREEMENTS_BY_KIND,
-          AGREEMENTS_BY_PREFECTURE,
-          AGREEMENTS_BY_YEAR,
-          COUNTRIES -> {
-        takeTies(clause, meaning);
-        meaning.fields.addAll(clause.takeAll(Concept.Field.class));
-        takeTime(clause, meaning);
-        if (meaning.intent != Intent.ENDED && clause.take(Sign.IN_FORCE)) {
-          meaning.inForce = true;
-          meaning.on = meaning.on == null ? today : meaning.on;
-        }
-      }
-      case UNDER -> takeBase(clause, meaning);
-      case SHARED, WITHOUT_FIELD, ANNIVERSARIES, CONTACTS ->
-          meaning.ties.addAll(clause.takeAll(Concept.Tie.class));
-      default -> {
-        // Nothing narrows the others.
-      }
-    }
-    if (meaning.intent == Intent.WITHOUT_FIELD || meaning.intent == Intent.BOTH_FIELDS) {
-      meaning.fields.addAll(clause.takeAll(Concept.Field.class));
-    }
-    if (meaning.intent == Intent.RANK
-        || meaning.intent == Intent.NEWEST
-        || meaning.intent == Intent.OLDEST) {
-      clause.takeAll(Concept.Number.class).forEach(each -> meaning.number = each.value());
-    }
-    if (!clause.all(Concept.Field.class).isEmpty()) {
-      clause.take(Sign.FIELD_WORD);
-    }
-    takeSorts(clause, meaning);
-  }
-
-  /** 姉妹港 is a kind of agreement and not of edge, so that only agreements can be narrowed by it. */
-  private static void takeTies(Clause clause, Meaning meaning) {
-    boolean edges =
-        switch (meaning.intent) {
-          case PARTNERS, ORGANIZATIONS, RANK, COUNTRIES -> true;
-          default -> false;
-        };
-    if (!edges || clause.all(Concept.Tie.class).stream().noneMatch(Concept.Tie::isNarrow)) {
-      meaning.ties.addAll(clause.takeAll(Concept.Tie.class));
-    }
-  }
-
-  /** 友好都市提携のもとで結ばれた分野別協定: the tie that stands where the other was made under. */
-  private static void takeBase(Clause clause, Meaning meaning) {
-    int at = clause.first(Sign.UNDER).orElseThrow().start();
-    for (Token token : clause.tokens()) {
-      if (token.concept() instanceof Concept.Tie tie) {
-        boolean isBase = clause.japanese() == token.start() < at;
-        boolean says = isBase || !tie.edges().equals(List.of("分野別協定"));
-        clause.take(token);
-        if (says) {
-          meaning.ties.add(tie);
-        }
-      }
-    }
-  }
-
-  private static void takeSorts(Clause clause, Meaning meaning) {
-    for (Phrase each : clause.sorts()) {
-      if (meaning.takesSort(each.sort())) {
-        clause.take(each);
-      }
-    }
-    for (Phrase each : clause.names()) {
-      clause.take(each);
-    }
-  }
-
-  private void takeTime(Clause clause, Meaning meaning) {
-    List<Token> times = clause.times(false);
-    if (times.size() == 1) {
-      clause.take(times.get(0));
-      meaning.time = (Concept.Time) times.get(0).concept();
-    }
-  }
-
-  /** 2010年時点で: as it stood on that day, for all questions that know of days. */
-  private void takeDay(Clause clause, Meaning meaning) {
-    meaning.asOf = meaning.knowsOfDays() ? asOf : null;
-    List<Token> days = clause.times(true);
-    if (days.size() == 1 && meaning.knowsOfDays()) {
-      clause.take(days.get(0));
-      meaning.asOf = ((Concept.Time) days.get(0).concept()).to();
-      meaning.asOfSaid = true;
-    }
+  /** Agreements are known of days that have passed; only their ends and anniversaries of others. */
+  private boolean isYetToCome(Meaning meaning) {
+    return switch (meaning.intent) {
+      case LAPSING, ANNIVERSARIES, ENDED -> false;
+      default ->
+          meaning.time != null && meaning.time.from() != null && meaning.time.from().isAfter(today);
+    };
   }
 
   private static Outcome refused(Refusal refusal) {
     return new Outcome(null, refusal, List.of());
-  }
-
-  /**
-   * Whether a question that speaks of agreements asks for them, and not for those who made them.
-   */
-  static boolean wantsAgreements(Clause clause) {
-    List<Token> heads =
-        clause.tokens().stream().filter(token -> isAgreement(clause, token)).toList();
-    if (heads.isEmpty()) {
-      return clause
-              .text()
-              .matches("what (has|have|did) .*(signed|sign|concluded|conclude)\\b(?! with).*")
-          || clause.text().matches(".*何を(結ん|締結|交わし).*");
-    }
-    if (!clause.japanese()
-        && clause.text().matches(".* (with|to)\\W*")
-        && !clause.text().matches("(which|what) (\\w+ )?agreements? .*")) {
-      return false;
-    }
-    Token agreement = heads.get(clause.japanese() ? heads.size() - 1 : 0);
-    int at = agreement.start();
-    boolean which =
-        clause.tokens().stream()
-            .anyMatch(
-                t ->
-                    t.is(WHICH)
-                        && !t.text().matches("どこ|誰|だれ|何処|どちら|who|whom")
-                        && clause.behind(t).filter(agreement::equals).isPresent());
-    if (clause.japanese()) {
-      boolean later =
-          clause.sorts().stream().anyMatch(s -> s.sort().hasKind() && s.start() > at && !s.other())
-              || clause
-                  .last(Sign.PARTNER)
-                  .filter(t -> t.start() > at)
-                  .filter(t -> !clause.isFollowedBy(t, "の") && !clause.isFollowedBy(t, "が"))
-                  .isPresent();
-      boolean who =
-          clause.tokens().stream()
-                  .anyMatch(
-                      t ->
-                          t.is(WHICH)
-                              && (t.text().matches("どこ|誰|だれ|何処|どちら|先|ところ")
-                                  || isSortBehind(clause, t)))
-              || clause.text().substring(at).matches(".*(る|た|だ)のは.*");
-      return !later && (which || !who);
-    }
-    boolean who =
-        clause.first(WHICH).filter(t -> t.start() < at && t.text().startsWith("who")).isPresent();
-    boolean earlier =
-        clause.sorts().stream().anyMatch(s -> s.sort().hasKind() && s.start() < at && !s.other())
-            || clause.first(Sign.PARTNER).filter(t -> t.start() < at).isPresent();
-    return which || !who && !earlier;
-  }
-
-  /** 包括連携協定 and 友好都市提携 are agreements as well as kinds of tie. */
-  private static boolean isAgreement(Clause clause, Token token) {
-    return token.is(AGREEMENT)
-        || token.concept() instanceof Concept.Field && token.text().endsWith("協定")
-        || token.concept() instanceof Concept.Tie
-            && token.text().matches(".*(協定|提携|agreements?|accords?)")
-            && !clause.text().substring(token.end()).matches("[しすさ].*");
-  }
-
-  private static boolean isSortBehind(Clause clause, Token which) {
-    return clause.sorts().stream()
-        .anyMatch(
-            s ->
-                s.sort().hasKind()
-                    && clause.behind(which).filter(t -> t.start() == s.start()).isPresent());
   }
 }

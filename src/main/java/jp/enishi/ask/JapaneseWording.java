@@ -32,7 +32,7 @@ final class JapaneseWording implements Wording {
       case RANK ->
           (m.other.restricted() ? m.other.words(true, "団体") + "の" : "")
               + how
-              + "提携先が最も多い"
+              + (m.byAgreements ? "協定の件数が最も多い" : "提携先が最も多い")
               + who
               + number(m);
       case AGREEMENTS -> among + party + made + "協定" + (m.oldestFirst ? "を古い順に" : "");
@@ -61,7 +61,7 @@ final class JapaneseWording implements Wording {
       case COUNCIL_PAIRS -> "同じ協議会で最も多く一緒になる組み合わせ";
       case COUNTRIES -> (x.isEmpty() ? "" : x + "の") + how + "提携先のある国";
       case UNITS -> x + "の協定を結んだ部署";
-      case CONTACTS -> x + "の" + ties(m) + "協定の連絡先";
+      case CONTACTS -> x + "の" + made + "協定の連絡先";
       case LAPSING -> among + time(m) + "期限を迎える協定";
       case ANNIVERSARIES ->
           m.years.size() > 50

@@ -28,6 +28,9 @@ final class Meaning {
   List<Integer> years = List.of();
   boolean oldestFirst;
 
+  /** Whether those with most agreements lead, and not those with most partners. */
+  boolean byAgreements;
+
   Meaning(Intent intent) {
     this.intent = intent;
   }
@@ -38,6 +41,27 @@ final class Meaning {
     meaning.answer = sides.answer();
     meaning.other = sides.other();
     return meaning;
+  }
+
+  /** The same of others. */
+  Meaning of(List<Name> others) {
+    Meaning same = new Meaning(intent);
+    same.names.addAll(others);
+    same.without.addAll(without);
+    same.ties.addAll(ties);
+    same.fields.addAll(fields);
+    same.answer = answer;
+    same.other = other;
+    same.time = time;
+    same.inForce = inForce;
+    same.on = on;
+    same.asOf = asOf;
+    same.asOfSaid = asOfSaid;
+    same.number = number;
+    same.years = years;
+    same.oldestFirst = oldestFirst;
+    same.byAgreements = byAgreements;
+    return same;
   }
 
   /** Whether the query of this meaning can say how it stood on a day. */

@@ -40,6 +40,9 @@ final class Names {
   void add(Name name, String kana, List<String> aliases) {
     put(name.name(), name, true, FULL);
     List<String> shortForms = ShortForms.of(name);
+    if ("ForeignCity".equals(name.kind()) && shortForms.isEmpty()) {
+      put(name.name() + "市", name, true, FULL);
+    }
     aliases.stream()
         .filter(alias -> !isWord.test(alias))
         .forEach(alias -> put(alias, name, !shortForms.contains(alias), FULL));

@@ -46,6 +46,7 @@ final class Parameters {
     all.put("on", m.on == null ? today : m.on);
     all.put("asOf", m.asOf);
     all.put("number", m.number);
+    all.put("byAgreements", m.byAgreements);
     all.put("years", m.years);
     all.put("councils", true);
     all.put("max", STEPS);

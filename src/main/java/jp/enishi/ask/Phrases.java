@@ -161,6 +161,10 @@ final class Phrases {
 
   /** Adjectives, a kind or a name, and then "in" with a place. */
   private int englishPhrase(int from) {
+    if (isApposition(from)) {
+      add((Named) tokens.get(from + 2).concept(), new Sort(), from, from + 3);
+      return from + 3;
+    }
     Sort sort = new Sort();
     int i = from;
     while (i < tokens.size() && Places.location(tokens.get(i), sort)) {
@@ -200,6 +204,26 @@ final class Phrases {
       return i;
     }
     return from + 1;
+  }
+
+  /** "The cities of Shimonoseki and Kitakyushu": what the two are, and no partners of theirs. */
+  private boolean isApposition(int from) {
+    boolean two =
+        from + 4 < tokens.size()
+            && tokens.get(from).concept() instanceof Kind
+            && tokens.get(from + 1).isParticle(Set.of("of"))
+            && tokens.get(from + 2).concept() instanceof Named
+            && tokens.get(from + 3).isParticle(Set.of("and"))
+            && tokens.get(from + 4).concept() instanceof Named;
+    Token before = from > 0 ? tokens.get(from - 1) : null;
+    return two
+        && (before == null
+            || !before.is(Sign.PARTNER)
+                && !before.is(Sign.TIE)
+                && !before.is(Sign.SHARED)
+                && !before.is(Sign.SAME)
+                && !before.is(Sign.WHICH)
+                && !(before.concept() instanceof Concept.Tie));
   }
 
   private boolean isBeside(int i) {

@@ -73,7 +73,7 @@ final class PlainReadings {
                                 && t.text().matches("どこ|どちら|誰|だれ|who|which|what|where"))
             || clause.sorts().stream().anyMatch(each -> each.sort().hasKind())
             || clause.has(Sign.PARTNER) && !clause.has(Sign.AGREEMENT);
-    if (who && !Interpreter.wantsAgreements(clause)) {
+    if (who && !Agreements.areWantedBy(clause)) {
       return Optional.of(new Meaning(null));
     }
     return of(Intent.AGREEMENTS, Sides.ofOne(clause));
@@ -91,7 +91,7 @@ final class PlainReadings {
     if (clause.names().get(0).except()) {
       return Optional.empty();
     }
-    if (Interpreter.wantsAgreements(clause)) {
+    if (Agreements.areWantedBy(clause)) {
       return of(Intent.AGREEMENTS, Sides.ofOne(clause));
     }
     if (tied || Sides.ofOne(clause).answer().restricted()) {
@@ -161,7 +161,7 @@ final class PlainReadings {
             || !clause.all(Concept.Field.class).isEmpty()
             || !clause.all(Concept.Tie.class).isEmpty()
             || !clause.all(Concept.Time.class).isEmpty();
-    if (Interpreter.wantsAgreements(clause)) {
+    if (Agreements.areWantedBy(clause)) {
       boolean asked = clause.has(Sign.COUNT, Sign.LIST, Sign.WHICH) || narrowed;
       return asked ? of(Intent.AGREEMENTS, sides) : Optional.empty();
     }

@@ -103,7 +103,7 @@ public class Questions {
         parameters,
         sources(rows),
         coverages.ofGraph(),
-        FollowUps.of(meaning, wording),
+        FollowUps.of(meaning, wording, vocabulary),
         null);
   }
 

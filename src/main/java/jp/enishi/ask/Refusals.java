@@ -17,13 +17,44 @@ final class Refusals {
     this.wording = Wording.in(japanese);
   }
 
-  Refusal unknown(String word) {
+  /**
+   * @param names whom the question names besides
+   */
+  Refusal unknown(String word, List<Name> names) {
     return new Refusal(
         "unknown-word",
         japanese
             ? "「" + word + "」が何を指すのか分かりません。団体名、国名、分野名としても登録がありません。"
             : "“" + word + "” is not known: no organisation, country or field has this name.",
-        examples());
+        names.isEmpty() ? examples() : about(names));
+  }
+
+  /** 川崎市中原区: a ward makes no agreements of its own. */
+  Refusal ward(String ward, String city, Choice without) {
+    return new Refusal(
+        "unknown-word",
+        japanese
+            ? "「" + ward + "」は" + city + "の行政区です。資料は区を分けていないため、市で質問してください。"
+            : "“" + ward + "” is a ward of " + city + "; documents do not tell wards apart.",
+        List.of(without));
+  }
+
+  /**
+   * 保険会社: the word narrows a sort by what is not known.
+   *
+   * @param without the question without the word; none to offer when empty
+   */
+  Refusal narrower(String word, String kind, List<String> without) {
+    List<Choice> choices = new ArrayList<>();
+    without.forEach(q -> choices.add(new Choice(q, q)));
+    String list = japanese ? kind + "の一覧" : "list of " + kind;
+    choices.add(new Choice(list, list));
+    return new Refusal(
+        "unknown-word",
+        japanese
+            ? "「" + word + "」で" + kind + "を絞ることはできません。資料に書かれていないか、登録のない名前です。"
+            : "“" + word + "” is not known; " + kind + " cannot be narrowed by it.",
+        choices);
   }
 
   /** The words fit several organisations; each is offered in place. */
@@ -46,6 +77,22 @@ final class Refusals {
             ? "「" + word + "たい」という希望や手続きには答えられません。文書にある事実だけを調べられます。"
             : "Only facts that documents state can be asked for.",
         examples());
+  }
+
+  /** What is signed next year is in no document. */
+  Refusal yetToCome() {
+    return new Refusal(
+        "out-of-scope",
+        japanese
+            ? "まだ来ていない日に結ばれる協定や提携は、どの資料にもありません。期限と周年は調べられます。"
+            : "No document states what will be signed. Expiry and anniversaries can be asked for.",
+        List.of(
+            choice(japanese ? "2年以内に期限が来る協定" : "agreements expiring within 2 years"),
+            choice(japanese ? "来年に周年を迎える協定" : "anniversaries next year")));
+  }
+
+  private static Choice choice(String q) {
+    return new Choice(q, q);
   }
 
   /** 本市, our city: the program does not know who asks. */
@@ -147,13 +194,22 @@ final class Refusals {
     if (names.isEmpty()) {
       return new Refusal("not-understood", notUnderstood(), examples());
     }
+    return new Refusal("not-understood", notUnderstood(), about(names));
+  }
+
+  /** What is most often asked about the first, or of two. */
+  private List<Choice> about(List<Name> names) {
     List<Choice> choices = new ArrayList<>();
-    for (Intent intent : List.of(Intent.PARTNERS, Intent.AGREEMENTS, Intent.CO_PARTNERS)) {
+    boolean two = names.size() == 2;
+    for (Intent intent :
+        two
+            ? List.of(Intent.AGREEMENTS, Intent.SHARED, Intent.PATHS)
+            : List.of(Intent.PARTNERS, Intent.AGREEMENTS, Intent.CO_PARTNERS)) {
       Meaning meaning = new Meaning(intent);
-      meaning.names.add(names.get(0));
+      meaning.names.addAll(two ? names : names.subList(0, 1));
       choices.add(new Choice(wording.sentence(meaning), wording.question(meaning)));
     }
-    return new Refusal("not-understood", notUnderstood(), choices);
+    return choices;
   }
 
   Refusal empty() {

@@ -128,7 +128,7 @@ final class SpecialReadings {
   /** 教育と環境の両方, 教育でも環境でも, both education and environment. */
   private boolean both() {
     boolean or = clause.tokens().stream().anyMatch(t -> t.text().matches("や|か|または|あるいは|or"));
-    return !or && !listed() && !Interpreter.wantsAgreements(clause);
+    return !or && !listed() && !Agreements.areWantedBy(clause);
   }
 
   /** 水道・環境分野: either of them. */

@@ -3,12 +3,19 @@ package jp.enishi.ask;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Readings that ask for days: anniversaries, what ended, what lapses, what changed. */
 final class TimedReadings {
 
   private static final int MOST_YEARS = 50;
+
+  /** Years within which an end is near, unless the question says how many. */
+  private static final int SOON = 2;
+
+  private static final Pattern WITHIN = Pattern.compile("(\\d{1,2})年以内|within (\\d{1,2}) years?");
 
   private final Clause clause;
   private final List<Name> names;
@@ -37,7 +44,7 @@ final class TimedReadings {
       meaning.time =
           clause.takeAll(Concept.Time.class).stream()
               .findFirst()
-              .orElse(new Concept.Time(today, today.plusYears(2), false, ""));
+              .orElse(new Concept.Time(today, today.plusYears(within()), false, ""));
       return Optional.of(meaning);
     }
     List<Concept.Time> times = clause.all(Concept.Time.class);
@@ -53,6 +60,17 @@ final class TimedReadings {
       return Optional.of(meaning);
     }
     return Optional.empty();
+  }
+
+  /** 3年以内に, within 3 years: of an end they are those to come. */
+  private int within() {
+    Matcher within = WITHIN.matcher(clause.text());
+    if (!within.find()) {
+      return SOON;
+    }
+    clause.takeAll(Concept.Number.class);
+    clause.take(Sign.YEAR_WORD);
+    return Integer.parseInt(within.group(1) == null ? within.group(2) : within.group(1));
   }
 
   private Optional<Meaning> anniversaries() {

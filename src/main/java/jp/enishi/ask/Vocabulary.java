@@ -67,6 +67,23 @@ final class Vocabulary {
     return Times.of(clock);
   }
 
+  /**
+   * Who stands today for a local government that is no more and that the graph does not hold: さいたま市
+   * for 浦和市.
+   */
+  List<Name> successors(Name name) {
+    if (name.known() || name.prefecture() == null) {
+      return List.of();
+    }
+    return CHANGES.find(name.prefecture(), name.name()).stream()
+        .flatMap(before -> CHANGES.standingFor(before, times().today()).stream())
+        .flatMap(today -> names.find(today.fullName()).stream())
+        .map(Entry::concept)
+        .map(found -> ((Concept.Named) found).candidates().get(0))
+        .filter(found -> !found.id().equals(name.id()))
+        .toList();
+  }
+
   private static Dictionary words() {
     Dictionary words = new Dictionary(FOLDING);
     new Words().into(words, COUNTRIES);
