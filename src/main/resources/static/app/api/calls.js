@@ -1,4 +1,4 @@
-import { file, get, post } from './client.js';
+import { file, get, post, remove } from './client.js';
 
 /** As many partners as one answer brings; what is beyond is said on the screen. */
 export const PARTNER_LIMIT = 500;
@@ -13,7 +13,7 @@ export function speakOf(asked) {
 
 export const overview = () => get(['overview'], day);
 
-/** @param {{q?: string, kind?: string, country?: string, limit?: number, offset?: number}} query */
+/** @param {{q?: string, kind?: string, country?: string, prefecture?: string, limit?: number, offset?: number}} query */
 export const organizations = (query) => get(['organizations'], { ...query, ...day });
 
 /** @param {string} id */
@@ -92,8 +92,26 @@ export const schema = () => get(['schema']);
 /** The meeting pack as a file. @param {string} format docx, pdf or xlsx @param {Record<string, unknown>} query */
 export const reportFile = (format, query) => file(['reports', `centrality.${format}`], query);
 
-/** Whom it could partner with, and why. @param {string} id @param {number} limit */
-export const suggestions = (id, limit) => get(['organizations', id, 'suggestions'], { asOf: day.asOf, backTest: false, limit });
+/** Whom it could partner with, and why. @param {string} id @param {{limit: number, kind?: string, country?: string, backTest?: boolean}} query */
+export const suggestions = (id, query) => get(['organizations', id, 'suggestions'], { backTest: false, ...query, asOf: day.asOf });
+
+/** Each rank with the band in which it moves when part of what is known is left out. @param {string} measure @param {Record<string, unknown>} query */
+export const stability = (measure, { measure: _, ...query }) => get(['analyses', measure, 'stability'], { ...query, ...day });
+
+/** What moved between two days. @param {string} measure @param {{from: string, to: string, limit: number}} query */
+export const days = (measure, query) => get(['analyses', measure, 'days'], { ...query, rollUp: day.rollUp });
+
+/** What one organisation, or the tie between two, holds together. @param {string} id @param {string} [other] */
+export const hub = (id, other) => get(['hub'], { id, with: other, asOf: day.asOf });
+
+/** What would move; nothing is stored. @param {object} changes @param {Record<string, unknown>} query */
+export const whatIf = (changes, query) => post(['what-if'], changes, { ...query, ...day });
+
+/** Two or three organisations side by side. @param {{ids: string[], types?: string, fields?: string, countries?: string, councils?: string}} query */
+export const compare = (query) => get(['compare'], { ...query, ...day });
+
+/** One among its peers. @param {{id: string, by: string, ids?: string[]}} query */
+export const peers = (query) => get(['compare', 'peers'], { ...query, ...day });
 
 /** @param {string} organization @param {number} year */
 export const anniversaries = (organization, year) => get(['anniversaries'], { organization, year, asOf: day.asOf, limit: 50 });
@@ -106,3 +124,12 @@ export const keepRun = (query) => post(['runs'], {}, { ...query, ...day });
 
 /** Takes a kept ranking again on the facts of now. @param {string} id */
 export const repeatRun = (id) => get(['runs', id, 'repeat']);
+
+/** Questions kept under a name, the newest first. @param {number} limit */
+export const savedQuestions = (limit) => get(['saved-questions'], { limit });
+
+/** @param {{name: string, kind: 'words' | 'cypher', q: string, parameters: Record<string, unknown>}} question */
+export const saveQuestion = (question) => post(['saved-questions'], question);
+
+/** @param {string} id */
+export const dropQuestion = (id) => remove(['saved-questions', id]);

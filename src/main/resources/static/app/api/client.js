@@ -29,6 +29,9 @@ export function post(path, body, query = {}) {
   });
 }
 
+/** Takes away what is at the address. @param {string[]} path @returns {Promise<any>} */
+export const remove = (path) => call(address(path, {}), { method: 'DELETE', headers: { Accept: 'application/json' } });
+
 /** @param {string[]} path @param {Record<string, unknown>} query */
 export function address(path, query) {
   const search = new URLSearchParams();

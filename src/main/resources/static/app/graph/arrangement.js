@@ -1,7 +1,8 @@
 import { labelOf } from './elements.js';
 import { fitting } from './fitting.js';
 import { columns, geographic, rings } from './layouts.js';
-import { callout, fanOut, flatten, force, MOST_BY_FORCE, side } from './placement.js';
+import { callout, fanOut, flatten, force, side } from './placement.js';
+import { MOST_BY_FORCE } from '../state/exploration.js';
 import { separate } from './separation.js';
 
 const MANY = 120;
@@ -36,12 +37,14 @@ function byForce(cy, { starts, bundles, groups = [], moved }, nodes, before, ele
   const ring = callout(focus, nodes.filter((node) => node.id === focus || (alone || direct.has(node.id))), room);
   if (alone) return put(ring);
   const kept = nodes.filter((node) => before.has(node.id)).map((node) => [node.id, before.get(node.id)]);
+  /** @type {[string, {x: number, y: number}][]} */
   const pinned = Object.entries(moved).map(([id, [x, y]]) => [id, { x, y }]);
   // Many at once start on rings, which a force only has to ease.
   const places = new Map([...(kept.length < nodes.length / 2 && nodes.length > MANY ? rings(starts, nodes, bundles) : ring), ...kept, ...pinned]);
   fanOut(places, { nodes, bundles });
   put(places);
-  const fixed = new Map([...(focus && nodes.some((node) => node.id === focus) ? [[focus, { x: 0, y: 0 }]] : []), ...pinned]);
+  const fixed = new Map(pinned);
+  if (focus && nodes.some((node) => node.id === focus) && !fixed.has(focus)) fixed.set(focus, { x: 0, y: 0 });
   force(cy, [...fixed].map(([nodeId, position]) => ({ nodeId, position })));
   if (groups.length === 0) {
     flatten(cy);

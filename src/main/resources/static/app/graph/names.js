@@ -161,6 +161,7 @@ export function namesOf(nodes, lines, zoom, family) {
       side: box ? 'above' : node.data('side'), must: ['start', 'selected', 'pointed'].some((each) => node.hasClass(each)),
     };
   });
+  /** @type {any[]} */
   const all = [...marks, ...lines.map((line) => numberOf(line, zoom, family)).filter(Boolean)];
   const boxes = setNames(all);
   const placed = all.map((mark, i) => ({ ...mark, box: boxes[i] })).filter((mark) => mark.box);

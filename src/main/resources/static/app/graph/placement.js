@@ -120,8 +120,6 @@ const outward = (node) => (node.position('x') >= 0 ? 'right' : 'left');
 
 /** A force on every pair in every round: so many pairs in all are reckoned in about a second. */
 const PAIRS = 1e7;
-/** More nodes than this no force lays out while a reader waits. */
-export const MOST_BY_FORCE = 1000;
 
 /**
  * Positions by force, from where the nodes are. The more nodes, the fewer rounds.

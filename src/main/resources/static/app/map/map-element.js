@@ -182,7 +182,7 @@ class AtlasMap extends HTMLElement {
     if (event.ctrlKey || event.metaKey || event.altKey || !this.#view) return;
     const step = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] }[event.key];
     const actions = { '+': () => this.zoomBy(1.4), '-': () => this.zoomBy(1 / 1.4), 0: () => this.fit(), Escape: () => this.#tell('select', {}) };
-    const action = step ? () => { this.#view = moved(this.#view, ...step); this.#draw(); } : actions[event.key];
+    const action = step ? () => { this.#view = moved(this.#view, step[0], step[1]); this.#draw(); } : actions[event.key];
     if (!action) return;
     event.preventDefault();
     event.stopPropagation();

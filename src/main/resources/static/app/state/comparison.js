@@ -1,49 +1,37 @@
 /**
- * Two or three organisations side by side: what they share and what not
+ * Two or three organisations side by side: what they share and what not, as `/api/compare` tells it.
  *
- * @typedef {import('../api/types.js').Partner} Partner
- * @typedef {{organization: import('../api/types.js').Ref, by: (Partner | undefined)[], shared: number}} Row
+ * @typedef {import('../api/types.js').Ref} Ref
+ * @typedef {{organization: Ref, of: string[], ties: {with: string, ties: import('../api/types.js').Tie[]}[]}} ComparedPartner
  */
 
-/**
- * Every partner of any of them, those of most of them first.
- *
- * @param {Partner[][]} lists one an organisation
- * @param {string[]} ids of the organisations compared: they are no rows, also when they are each other's partners
- * @returns {Row[]}
- */
-export function rowsOf(lists, ids) {
-  /** @type {Map<string, Row>} */
-  const rows = new Map();
-  lists.forEach((list, column) => list.forEach((partner) => {
-    const { organization } = partner;
-    if (ids.includes(organization.id)) return;
-    const row = rows.get(organization.id) ?? { organization, by: lists.map(() => undefined), shared: 0 };
-    row.by[column] = partner;
-    row.shared += 1;
-    rows.set(organization.id, row);
-  }));
-  return [...rows.values()].sort((a, b) => b.shared - a.shared || total(b) - total(a) || (a.organization.name < b.organization.name ? -1 : 1));
+/** Partners of more than one of them. @param {ComparedPartner[]} partners */
+export const shared = (partners) => partners.filter((each) => each.of.length > 1);
+
+/** Partners of this one and no other. @param {ComparedPartner[]} partners @param {string} id */
+export const alone = (partners, id) => partners.filter((each) => each.of.length === 1 && each.of[0] === id);
+
+/** What a partner has with one of them: the types, how many agreements, since when. @param {ComparedPartner} partner @param {string} id */
+export function between({ ties: all }, id) {
+  const own = all.find((each) => each.with === id)?.ties ?? [];
+  const since = own.map((tie) => tie.since).filter(Boolean).sort();
+  return { types: [...new Set(own.map((tie) => tie.type))], count: new Set(own.map((tie) => tie.agreement ?? `${tie.type} ${tie.title}`)).size, first: since[0] };
 }
 
-const total = (row) => row.by.reduce((sum, partner) => sum + (partner?.count ?? 0), 0);
-
-/** How many partners each has in each field or country. @param {Partner[][]} lists @param {(partner: Partner) => string[]} valuesOf */
-export function table(lists, valuesOf) {
-  const counts = new Map();
-  lists.forEach((list, column) => list.forEach((partner) => {
-    for (const value of new Set(valuesOf(partner))) {
-      if (!counts.has(value)) counts.set(value, lists.map(() => 0));
-      counts.get(value)[column] += 1;
-    }
-  }));
-  const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
-  return [...counts].map(([name, numbers]) => ({ name, numbers })).sort((a, b) => sum(b.numbers) - sum(a.numbers) || (a.name < b.name ? -1 : 1));
+/** The dated agreements by year, the first of a year at level 0. @param {{agreement: string, title: string, since?: string}[]} timeline */
+export function byYear(timeline) {
+  const seen = new Map();
+  return timeline.filter((each) => each.since).map(({ agreement, title, since }) => {
+    const year = Number(since.slice(0, 4));
+    const level = seen.get(year) ?? 0;
+    seen.set(year, level + 1);
+    return { year, title, agreement, level };
+  });
 }
 
-/** The years of each one's agreements, once an agreement. @param {Partner[]} list @returns {{year: number, title: string, agreement: string}[]} */
-export function yearsOf(list) {
-  const found = new Map();
-  for (const { ties } of list) for (const tie of ties) if (tie.since) found.set(tie.agreement, { year: Number(tie.since.slice(0, 4)), title: tie.title, agreement: tie.agreement });
-  return [...found.values()].sort((a, b) => a.year - b.year);
+/** The same day so many years before: 2026-11-29 and 10 give 2016-11-29. @param {string} day @param {number} years */
+export function yearsBefore(day, years) {
+  const before = `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
+  // The 29th of February is in few years.
+  return Number.isNaN(Date.parse(before)) || new Date(before).toISOString().slice(0, 10) !== before ? `${before.slice(0, 8)}28` : before;
 }

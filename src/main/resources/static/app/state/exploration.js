@@ -103,3 +103,6 @@ export const toggleFolded = (exploration, key) => ({
 /** Several values in one entry of a list; an id with an @ in it is written with it encoded. */
 const whole = (values) => values.map((each) => String(each).replaceAll('%', '%25').replaceAll('@', '%40')).join('@');
 const parts = (text) => text.split('@').map((each) => each.replaceAll('%40', '@').replaceAll('%25', '%'));
+
+/** More nodes than this no force lays out while a reader waits. */
+export const MOST_BY_FORCE = 1000;

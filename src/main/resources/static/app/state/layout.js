@@ -19,7 +19,7 @@ export function layout(points, lines, { width, height }) {
   const degree = points.map((_, number) => ends.filter((each) => each.includes(number)).length);
   const at = spiral(degree);
   settle(at, ends);
-  return named(points, fit(at, width, height), width, height);
+  return named(points, ends, fit(at, width, height), width, height);
 }
 
 /** Those with most lines in the middle. @param {number[]} degree */
@@ -78,8 +78,8 @@ function fit(at, width, height) {
   return at.map(([x, y]) => ({ x: dx + both[0] * (x - left), y: dy + both[1] * (y - top) }));
 }
 
-/** The weightiest first: a name takes the first side where it covers neither a name nor a point. */
-function named(points, places, width, height) {
+/** The weightiest first: a name takes the side where it covers neither a name nor a point and fewest lines run through it. */
+function named(points, lines, places, width, height) {
   const radius = (point) => point.size ?? 6;
   const taken = points.map((point, number) => box(places[number].x, places[number].y, radius(point), radius(point)));
   const order = points.map((_, number) => number).sort((a, b) => radius(points[b]) - radius(points[a]) || a - b);
@@ -87,7 +87,8 @@ function named(points, places, width, height) {
   for (const number of order) {
     const [point, place] = [points[number], places[number]];
     const sides = candidates(place, radius(point), point.label).filter(({ area }) => area.left > 0 && area.right < width && area.top > 0 && area.bottom < height);
-    const free = sides.find(({ area }) => taken.every((other, each) => each === number || !touch(area, other)));
+    const possible = sides.filter(({ area }) => taken.every((other, each) => each === number || !touch(area, other)));
+    const [free] = possible.map((side) => ({ ...side, crossed: lines.filter(([a, b]) => runsThrough(places[a], places[b], side.area)).length })).sort((a, b) => a.crossed - b.crossed);
     if (free) taken.push(free.area);
     found.set(point.id, free ? { ...place, side: free.side } : place);
   }
@@ -96,6 +97,18 @@ function named(points, places, width, height) {
 
 const box = (x, y, halfWidth, halfHeight) => ({ left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight });
 const touch = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Whether the line between two places touches a box (Liang and Barsky 1984). @param {{x: number, y: number}} from @param {{x: number, y: number}} to */
+export function runsThrough(from, to, { left, right, top, bottom }) {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  let [enters, leaves] = [0, 1];
+  for (const [step, room] of [[-dx, from.x - left], [dx, right - from.x], [-dy, from.y - top], [dy, bottom - from.y]]) {
+    if (step === 0 && room < 0) return false;
+    if (step < 0) enters = Math.max(enters, room / step);
+    if (step > 0) leaves = Math.min(leaves, room / step);
+  }
+  return enters < leaves;
+}
 
 function candidates({ x, y }, radius, label) {
   const half = ([...label].reduce((sum, letter) => sum + (letter.codePointAt(0) < 0x2000 ? 0.58 : 1), 0) * LETTER) / 2;

@@ -26,6 +26,7 @@ export function sharedWith({ starts, nodes, bundles }) {
     .filter(({ node, shared }) => shared.length > 0 && (starts.length > 1 || !starts.includes(node.id)));
 }
 
+/** @param {Map<string, any>} ties @param {string} other @param {{since?: string, sincePrecision?: string}} edge */
 function note(ties, other, { since, sincePrecision }) {
   const before = ties.get(other);
   if (before === undefined || (since && (!before.since || since < before.since))) ties.set(other, { since, precision: sincePrecision });

@@ -66,6 +66,9 @@ export class App {
   name = (organization) =>
     this.choices.language === 'en' ? (organization.nameEn ?? organization.name) : organization.name;
 
+  /** A prefecture or a region abroad. @param {string} name */
+  place = (name) => name;
+
   /** The same word for a narrow column. @param {string} group @param {string} name */
   shortTerm = (group, name) => {
     const short = this.term(`${group}Short`, name);

@@ -9,10 +9,13 @@ import { sign } from '../views/parts/signs.js';
 /** The search bar with completion: a combobox as WAI-ARIA describes it, drawn into the page without a shadow. */
 class SearchBox extends HTMLElement {
   #app;
-  #completion = new Completion((q) => (this.#app.route.screen === 'start' ? namesAndQuestions(q) : calls.organizations({ q, limit: 10 })), () => this.#draw());
+  #completion = new Completion((q) => (this.#app.route.screen === 'start' ? namesAndQuestions(q) : calls.organizations({ q, kind: this.kind, limit: 10 })), () => this.#draw());
 
   /** What the bar is for, where it is not for going to an organisation. @type {string | undefined} */
   label;
+
+  /** Only organisations of this kind are found. @type {string | undefined} */
+  kind;
 
   set app(app) {
     this.#app = app;

@@ -2,7 +2,7 @@ import { isFilled, lineOf, shapeOf } from '../state/symbols.js';
 import { widthOf } from './letters.js';
 
 /**
- * @typedef {{width: number, height: number, body: string}} Drawing its SVG, in pixels
+ * @typedef {{width: number, height: number, body: string, hidden?: number}} Drawing its SVG, in pixels
  * @typedef {{title: string, subtitle: string, kinds: {kind: string, text: string}[], types: {type: string, text: string}[], signs: string[],
  *   notes: string[]}} Words what stands above and below a drawing; signs: words that explain what is written into it
  */
@@ -21,6 +21,7 @@ const NARROWEST = 720;
  */
 export function sheet({ width, height, body }, { title, subtitle, kinds, types, signs, notes }, family) {
   const inner = Math.max(NARROWEST, width);
+  /** @type {{text: string, size: number, bold?: boolean, step: number}[]} */
   const over = [...wrap(title, `bold 20px ${family}`, inner).map((text) => ({ text, size: 20, bold: true, step: 28 })),
     ...wrap(subtitle, `13px ${family}`, inner).map((text) => ({ text, size: 13, step: LINE }))];
   const top = MARGIN + over.reduce((sum, line) => sum + line.step, 0) + 6;

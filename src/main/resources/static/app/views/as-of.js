@@ -22,7 +22,7 @@ function choose(app, day) {
 export function dayNotice(app) {
   const { asOf, rollUp } = app.route.params;
   if (!asOf && rollUp !== 'false') return nothing;
-  const both = ['japanese', 'western'].map((calendar) => formatDate(asOf, 'day', { ...app.choices, calendar }));
+  const both = /** @type {const} */ (['japanese', 'western']).map((calendar) => formatDate(asOf, 'day', { ...app.choices, calendar }));
   return html`<p class="day" role="status">
     <strong>${asOf ? app.t('asOf.shown', { japanese: both[0], western: both[1] }) : app.t('asOf.today')}</strong>
     <span class="quiet">${app.t(rollUp === 'false' ? 'asOf.apart' : 'asOf.together')}</span>

@@ -6,6 +6,7 @@ import '../ui/question-box.js';
 import { answerPicture } from './parts/answer-picture.js';
 import { answerTable } from './parts/answer-table.js';
 import { coverage } from './parts/evidence.js';
+import { keepQuestion, savedQuestions } from './parts/saved-questions.js';
 import { busy, empty, whenReady } from './parts/states.js';
 
 /** @typedef {import('../ui/app.js').App} App */
@@ -28,7 +29,8 @@ const toQuestion = (q) => format({ screen: 'ask', params: { q } });
 
 const examples = (app) => html`<p class="lead">${app.t('ask.lead')}</p>
   <h2>${app.t('ask.examples')}</h2>
-  <ul class="plain">${EXAMPLES.map((name) => app.t(`ask.example.${name}`)).map((q) => html`<li><a href=${toQuestion(q)}>${q}</a></li>`)}</ul>`;
+  <ul class="plain">${EXAMPLES.map((name) => app.t(`ask.example.${name}`)).map((q) => html`<li><a href=${toQuestion(q)}>${q}</a></li>`)}</ul>
+  ${savedQuestions(app)}`;
 
 /** Asked back, or why there is no answer; either way what could be asked instead. */
 const refused = (app, { status, refused: { reason, choices } }) => html`
@@ -51,6 +53,7 @@ function answered(app, value) {
     <p class="quiet">${app.t('ask.count', { n: count })}</p>
     ${count === 0 ? empty(app.t('ask.empty')) : answerTable(app, value)}
     ${count === 0 ? nothing : saved(app)}
+    ${keepQuestion(app, { kind: 'words', q: app.route.params.q, words: understoodAs.parts.map((part) => part.text) })}
     ${picture(app, value)}
     ${followUps(app, value)}
     ${cypher(app, value)}
@@ -67,7 +70,7 @@ function picture(app, { answer: { columns, rows }, parameters }) {
 
 /** The table as a file, with its sources in the workbook. */
 const saved = (app) => html`<p class="quiet">${app.t('ask.save')}
-  ${['xlsx', 'csv', 'json'].map((form) => html` <a download href=${calls.askFile(app.route.params.q, form)}>${{ xlsx: 'Excel', csv: 'CSV', json: 'JSON' }[form]}</a>`)}</p>`;
+  ${/** @type {const} */ (['xlsx', 'csv', 'json']).map((form) => html` <a download href=${calls.askFile(app.route.params.q, form)}>${{ xlsx: 'Excel', csv: 'CSV', json: 'JSON' }[form]}</a>`)}</p>`;
 
 /** What else a word could have meant. */
 const otherwise = (app, { text, meaning, alternatives }) => html`<p class="quiet">

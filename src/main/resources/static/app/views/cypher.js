@@ -5,6 +5,7 @@ import { withLiterals } from '../state/cypher-literals.js';
 import { drawable, pieces } from '../state/cypher-words.js';
 import { answerPicture } from './parts/answer-picture.js';
 import { drawnNetwork } from './parts/drawn-network.js';
+import { keepQuestion } from './parts/saved-questions.js';
 import { busy, empty, whenReady } from './parts/states.js';
 
 /** @typedef {import('../ui/app.js').App} App */
@@ -29,7 +30,7 @@ export function cypher(app) {
       </section>
     </div>
     <section aria-live="polite" aria-busy=${result ? busy(result) : 'false'}>
-      ${result ? whenReady(app, result, (answer) => table(app, answer)) : nothing}
+      ${result ? whenReady(app, result, (answer) => html`${keepQuestion(app, { kind: 'cypher', q: asked })}${table(app, answer)}`) : nothing}
     </section>`;
 }
 

@@ -10,6 +10,7 @@ import { empty, whenReady } from './parts/states.js';
 /** @typedef {import('../ui/app.js').App} App */
 
 /** What a planner can do here, each with the screen for it. */
+/** @type {(keyof typeof import('./parts/icons.js').PATHS)[]} */
 const SCREENS = ['explore', 'ask', 'find', 'compare', 'analysis', 'report', 'settle', 'totals', 'issues', 'cypher'];
 const QUESTIONS = ['whoElse', 'shared', 'anniversaries'];
 

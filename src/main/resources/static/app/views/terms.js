@@ -7,7 +7,7 @@ import { busy } from './parts/states.js';
 
 /** Words of the page itself; the measures bring their own. */
 const TERMS = ['agreement', 'partner', 'repost', 'asOf', 'succession', 'coverage', 'finding', 'contradiction', 'reading', 'settling', 'ledger', 'totals',
-  'anniversary', 'network', 'centrality', 'weight', 'projection', 'shortestPath', 'tie', 'stability', 'cypher'];
+  'anniversary', 'peers', 'network', 'centrality', 'hub', 'suggestion', 'backTest', 'whatIf', 'weight', 'projection', 'shortestPath', 'tie', 'stability', 'cypher'];
 
 /** 用語: what each word means here; every use links to its line. @param {App} app */
 export function terms(app) {

@@ -7,8 +7,8 @@ import { choice } from '../parts/choice.js';
 
 const SUBJECTS = ['VERTEX', 'EDGE', 'GROUP', 'NETWORK'];
 
-/** Which measure, of which network, of which ties. @param {App} app @param {any} offer @param {any} query */
-export function controls(app, offer, query) {
+/** Which measure, of which network, of which ties. @param {App} app @param {any} offer @param {any} query @param {string[]} [subjects] what the measures offered may speak of */
+export function controls(app, offer, query, subjects = SUBJECTS) {
   const words = app.choices.language;
   const measure = offer.measures.find((each) => each.key === query.measure);
   const projection = offer.projections.find((each) => each.key === (query.projection ?? 'ties')) ?? offer.projections[0];
@@ -17,7 +17,7 @@ export function controls(app, offer, query) {
   return html`<form class="asked" aria-label=${app.t('analysis.asked')} @submit=${(event) => event.preventDefault()}>
     <label><span>${app.t('analysis.measure')}</span>
       <select name="measure" @change=${(event) => app.go(app.link({ measure: event.target.value, p: '' }))}>
-        ${SUBJECTS.map((subject) => html`<optgroup label=${app.t(`analysis.subject.${subject}`)}>${offer.measures.filter((each) => each.subject === subject)
+        ${subjects.map((subject) => html`<optgroup label=${app.t(`analysis.subject.${subject}`)}>${offer.measures.filter((each) => each.subject === subject)
           .map((each) => html`<option value=${each.key} .selected=${each === measure}>${each.name[words]}</option>`)}</optgroup>`)}
       </select></label>
     <p class="quiet">${measure.meaning[words]} <a href=${format({ screen: 'terms', params: { t: measure.key } })}>${app.t('terms.link')}</a></p>

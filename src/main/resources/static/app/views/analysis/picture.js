@@ -2,7 +2,7 @@ import { html, nothing } from '../../lib/lit.js';
 import * as calls from '../../api/calls.js';
 import { drawnNetwork, together } from '../parts/drawn-network.js';
 import { busy, whenReady } from '../parts/states.js';
-import { shownScore } from './screen.js';
+import { shownScore } from '../../state/scores.js';
 
 /** @typedef {import('../../ui/app.js').App} App */
 

@@ -4,7 +4,7 @@ import { bar } from '../parts/signs.js';
 import { empty } from '../parts/states.js';
 import { pageOf, pager } from '../parts/tables.js';
 import { toOrganization } from '../../state/route.js';
-import { shownScore } from './screen.js';
+import { shownScore } from '../../state/scores.js';
 
 /** @typedef {import('../../ui/app.js').App} App */
 

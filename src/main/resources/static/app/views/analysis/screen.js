@@ -1,56 +1,38 @@
-import { html, nothing } from '../../lib/lit.js';
+import { html } from '../../lib/lit.js';
 import * as calls from '../../api/calls.js';
-import { busy, screenWhenReady, whenReady } from '../parts/states.js';
-import { controls } from './controls.js';
-import { picture } from './picture.js';
-import { ranking } from './ranking.js';
-import { reading } from './reading.js';
-import { runs } from './runs.js';
+import { screenWhenReady } from '../parts/states.js';
+import { tabs } from '../parts/tabs.js';
+import { termLink } from '../terms.js';
+import { hubTab } from './hub.js';
+import { measured } from './measured.js';
+import { stabilityTab } from './stability.js';
+import { suggestionsTab } from './suggestions.js';
+import { whatIfTab } from './what-if.js';
 
 /** @typedef {import('../../ui/app.js').App} App */
 
-/** More than this is fetched only by a file. */
-const FETCHED = 1000;
+/** @type {Record<string, {draw: (app: App, offer: any, query: any) => unknown, term: string}>} */
+const TABS = {
+  ranking: { draw: measured, term: 'centrality' },
+  stability: { draw: stabilityTab, term: 'stability' },
+  'what-if': { draw: whatIfTab, term: 'whatIf' },
+  hub: { draw: hubTab, term: 'hub' },
+  suggestions: { draw: suggestionsTab, term: 'suggestion' },
+};
 
-/** 分析: a measure of a network, its ranking and what it does and does not say. @param {App} app */
+/** 分析: a measure of a network, how firm its ranks are, what would move, what one holds together, whom to look for. @param {App} app */
 export function analysis(app) {
   return screenWhenReady(app, app.ask('analyses', '', calls.analyses), (offer) => {
-    const query = asked(app.route.params, offer);
-    const found = app.ask('analysis', JSON.stringify(query), () => calls.analysis(query.measure, { ...query, limit: FETCHED }));
+    const tab = TABS[app.route.params.tab] ? app.route.params.tab : 'ranking';
     return html`<h1>${app.t('screen.analysis')}</h1>
-      <p class="lead">${app.t('analysis.lead')}</p>
-      <div class="analysis-columns">
-        <div class="ask-for">${controls(app, offer, query)}</div>
-        <section class="result" aria-label=${app.t('analysis.result')} aria-busy=${busy(found)}>
-          ${found.status === 'loading' && found.value && found.slow ? html`<p class="working" role="status">${app.t('analysis.working')} <progress aria-label=${app.t('analysis.working')}></progress></p>` : nothing}
-          ${whenReady(app, found, (value) => html`
-            ${sentence(app, value)}
-            ${ranking(app, offer, value)}
-            ${picture(app, offer, value, query)}
-            ${reading(app, value)}
-            ${runs(app, query)}`)}
-        </section>
-      </div>`;
+      ${tabs(app, { label: app.t('analysis.tabs'), names: Object.keys(TABS), current: tab, title: (name) => app.t(`analysis.tab.${name}`) })}
+      <p class="lead">${app.t(`analysis.lead.${tab}`)} ${termLink(app, TABS[tab].term)}</p>
+      ${TABS[tab].draw(app, offer, asked(app.route.params, offer))}`;
   });
 }
 
 /** What the link asks for; what it does not name has a default. */
-function asked({ measure, projection, councils, types, fields, countries, weighted, undated }, { measures }) {
+function asked(/** @type {Record<string, string>} */ { measure, projection, councils, types, fields, countries, weighted, undated }, { measures }) {
   const known = measures.some((each) => each.key === measure);
   return { measure: known ? measure : 'degree', projection, councils, types, fields, countries, weighted, undated };
 }
-
-/** The answer in one sentence. @param {App} app @param {any} value */
-function sentence(app, { scores, total, name, meaning, network }) {
-  const words = app.choices.language;
-  const ranked = scores.filter((each) => each.rank !== null && each.rank !== undefined);
-  const first = ranked.filter((each) => each.rank === 1);
-  const label = (each) => (each.organization ? app.name(each.organization) : each.name);
-  const leading = ranked.length === 0 || first.length > 5 ? '' : app.t('analysis.first', {
-    names: first.map(label).join(app.t('list.comma')), score: ranked.length > 0 ? shownScore(first[0].score) : '', next: ranked[first.length] ? label(ranked[first.length]) : '–' });
-  return html`<p class="understood"><strong>${name[words]}</strong>${app.t('list.stop')}${meaning[words]} ${leading}</p>
-    <p class="quiet">${network.name[words]} · ${app.t('analysis.size', { vertices: network.vertices, edges: network.edges, ties: network.ties })} · ${app.t('analysis.total', { n: total })}</p>`;
-}
-
-/** As many digits as tell two apart, never more than are meant. @param {number} score */
-export const shownScore = (score) => Number.isInteger(score) ? String(score) : Math.abs(score) >= 100 ? score.toFixed(1) : Number(score.toPrecision(3)).toString();

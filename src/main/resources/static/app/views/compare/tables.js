@@ -1,64 +1,66 @@
 import { html, nothing } from '../../lib/lit.js';
-import { rowsOf, table, yearsOf } from '../../state/comparison.js';
+import * as rows from '../../state/comparison.js';
 import { organizationLink, placeOf } from '../parts/names.js';
 import { bar, line } from '../parts/signs.js';
 
 /** @typedef {import('../../ui/app.js').App} App */
-/** @typedef {{profile: any, partners: any}} Compared */
 
 const SHOWN = 60;
 
-const heads = (app, all) => all.map(({ profile }) => html`<th scope="col">${organizationLink(app, profile)}</th>`);
+const heads = (app, organizations) => organizations.map(({ organization }) => html`<th scope="col">${organizationLink(app, organization)}</th>`);
 
-/** The plain figures. @param {App} app @param {Compared[]} all */
-export function facts(app, all) {
-  const rows = [
-    ['column.place', ({ profile }) => placeOf(app, profile)],
-    ['column.partners', ({ profile }) => profile.partners],
-    ['column.agreements', ({ profile }) => profile.agreements.length],
-    ['compare.countries', ({ partners }) => partners.facets.countries.length],
-    ['column.first', ({ partners }) => year(app, yearsOf(partners.items).at(0))],
-    ['column.last', ({ partners }) => year(app, yearsOf(partners.items).at(-1))],
+/** The plain figures. @param {App} app @param {any} value */
+export function facts(app, { organizations }) {
+  /** @type {[string, (each: any) => unknown][]} */
+  const lines = [
+    ['column.place', ({ organization }) => placeOf(app, organization)],
+    ['column.partners', (each) => each.partners],
+    ['compare.only', (each) => each.only],
+    ['column.agreements', (each) => each.agreements],
+    ['compare.countries', (each) => each.countries.length],
+    ['column.first', ({ timeline }) => year(app, rows.byYear(timeline).at(0))],
+    ['column.last', ({ timeline }) => year(app, rows.byYear(timeline).at(-1))],
   ];
-  return html`<table class="rows compared-facts"><thead><tr><th scope="col"><span class="unseen">${app.t('totals.figure')}</span></th>${heads(app, all)}</tr></thead>
-    <tbody>${rows.map(([name, value]) => html`<tr><th scope="row">${app.t(name)}</th>${all.map((each) => html`<td>${value(each)}</td>`)}</tr>`)}</tbody></table>`;
+  return html`<table class="rows compared-facts"><thead><tr><th scope="col"><span class="unseen">${app.t('totals.figure')}</span></th>${heads(app, organizations)}</tr></thead>
+    <tbody>${lines.map(([name, value]) => html`<tr><th scope="row">${app.t(name)}</th>${organizations.map((each) => html`<td>${value(each)}</td>`)}</tr>`)}</tbody></table>`;
 }
 
 const year = (app, each) => (each ? app.date(String(each.year), 'year') : '–');
 
-/** Partners of more than one of them. @param {App} app @param {Compared[]} all */
-export function shared(app, all) {
-  const rows = rowsOf(all.map(({ partners }) => partners.items), all.map(({ profile }) => profile.id)).filter((row) => row.shared > 1);
-  return html`<section><h2>${app.t('compare.shared', { n: rows.length })}</h2>
-    ${rows.length === 0 ? html`<p>${app.t('compare.shared.none')}</p>` : html`<table class="rows">
-      <thead><tr><th scope="col">${app.t('compare.partner')}</th>${heads(app, all)}</tr></thead>
-      <tbody>${rows.slice(0, SHOWN).map((row) => html`<tr><th scope="row">${organizationLink(app, row.organization)}</th>${row.by.map((partner) => cell(app, partner))}</tr>`)}</tbody></table>
-      ${rows.length > SHOWN ? html`<p class="cut">${app.t('checks.cut', { shown: SHOWN, total: rows.length })}</p>` : nothing}`}</section>`;
+/** Partners of more than one of them; of three also how many each two share. @param {App} app @param {any} value */
+export function shared(app, { organizations, partners, shared: counts }) {
+  const found = rows.shared(partners);
+  const name = (id) => app.name(organizations.find(({ organization }) => organization.id === id).organization);
+  return html`<section><h2>${app.t('compare.shared', { n: found.length })}</h2>
+    ${organizations.length > 2 ? html`<p class="quiet">${counts.filter((each) => each.of.length > 1).map(({ of, partners: n }) => html`<span class="spaced">${of.map(name).join(app.t('list.comma'))} ${n}</span>`)}</p>` : nothing}
+    ${found.length === 0 ? html`<p>${app.t('compare.shared.none')}</p>` : html`<table class="rows">
+      <thead><tr><th scope="col">${app.t('compare.partner')}</th>${heads(app, organizations)}</tr></thead>
+      <tbody>${found.slice(0, SHOWN).map((row) => html`<tr><th scope="row">${organizationLink(app, row.organization)}</th>${organizations.map(({ organization }) => cell(app, row, organization.id))}</tr>`)}</tbody></table>
+      ${cut(app, found.length)}`}</section>`;
 }
 
-function cell(app, partner) {
-  if (!partner) return html`<td class="quiet">–</td>`;
-  const types = [...new Set(partner.ties.map((tie) => tie.type))];
-  return html`<td>${types.map((type) => html`<span class="whole">${line(type)}${app.term('tie', type)}</span> `)}<span class="quiet">${app.t('compare.count', { n: partner.count })}${
-    partner.first ? ` · ${app.date(partner.first, 'year')}` : nothing}</span></td>`;
+const cut = (app, total) => (total > SHOWN ? html`<p class="cut">${app.t('checks.cut', { shown: SHOWN, total })}</p>` : nothing);
+
+function cell(app, row, id) {
+  if (!row.of.includes(id)) return html`<td class="quiet">–</td>`;
+  const { types, count, first } = rows.between(row, id);
+  return html`<td>${types.map((type) => html`<span class="whole">${line(type)}${app.term('tie', type)}</span> `)}<span class="quiet">${app.t('compare.count', { n: count })}${
+    first ? ` · ${app.date(first, 'year')}` : nothing}</span></td>`;
 }
 
-/** Partners of one alone, a column each. @param {App} app @param {Compared[]} all */
-export function alone(app, all) {
-  const rows = rowsOf(all.map(({ partners }) => partners.items), all.map(({ profile }) => profile.id)).filter((row) => row.shared === 1);
-  return html`<section><h2>${app.t('compare.alone')}</h2><div class="alone">${all.map(({ profile }, column) => {
-    const own = rows.filter((row) => row.by[column]);
-    return html`<div><h3>${app.name(profile)} <span class="quiet">${own.length}</span></h3>
-      ${own.length === 0 ? html`<p class="quiet">${app.t('compare.alone.none')}</p>` : html`<ul class="plain">${own.slice(0, SHOWN).map((row) => html`<li>${organizationLink(app, row.organization)}</li>`)}</ul>`}
-      ${own.length > SHOWN ? html`<p class="cut">${app.t('checks.cut', { shown: SHOWN, total: own.length })}</p>` : nothing}</div>`;
-  })}</div></section>`;
-}
+/** Partners of one alone, a column each. @param {App} app @param {any} value */
+export const alone = (app, { organizations, partners }) => html`<section><h2>${app.t('compare.alone')}</h2><div class="alone">${organizations.map(({ organization }) => {
+  const own = rows.alone(partners, organization.id);
+  return html`<div><h3>${app.name(organization)} <span class="quiet">${own.length}</span></h3>
+    ${own.length === 0 ? html`<p class="quiet">${app.t('compare.alone.none')}</p>` : html`<ul class="plain">${own.slice(0, SHOWN).map((row) => html`<li>${organizationLink(app, row.organization)}</li>`)}</ul>`}
+    ${cut(app, own.length)}</div>`;
+})}</div></section>`;
 
-/** Partners by field. @param {App} app @param {Compared[]} all */
-export function fields(app, all) {
-  const rows = table(all.map(({ partners }) => partners.items), (partner) => partner.fields);
-  if (rows.length === 0) return nothing;
-  const most = Math.max(...rows.flatMap((row) => row.numbers));
-  return html`<section><h2>${app.t('compare.fields')}</h2><table class="rows"><thead><tr><th scope="col">${app.t('filter.field')}</th>${heads(app, all)}</tr></thead>
-    <tbody>${rows.map((row) => html`<tr><th scope="row">${app.shortTerm('field', row.name)}</th>${row.numbers.map((n) => html`<td class="measured"><span class="digits">${n}</span>${bar(n, most)}</td>`)}</tr>`)}</tbody></table></section>`;
+/** Partners by field; in brackets how many of them are shared. @param {App} app @param {any} value */
+export function fields(app, { organizations, fields: found }) {
+  if (found.length === 0) return nothing;
+  const numbers = ({ counts }) => organizations.map(({ organization }) => counts[organization.id] ?? 0);
+  const most = Math.max(...found.flatMap(numbers));
+  return html`<section><h2>${app.t('compare.fields')}</h2><table class="rows"><thead><tr><th scope="col">${app.t('filter.field')}</th>${heads(app, organizations)}<th scope="col" class="number">${app.t('compare.sharedShort')}</th></tr></thead>
+    <tbody>${found.map((row) => html`<tr><th scope="row">${app.shortTerm('field', row.name)}</th>${numbers(row).map((n) => html`<td class="measured"><span class="digits">${n}</span>${bar(n, most)}</td>`)}<td class="number">${row.shared}</td></tr>`)}</tbody></table></section>`;
 }

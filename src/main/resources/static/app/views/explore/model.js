@@ -88,7 +88,7 @@ function remembered(app) {
 }
 
 /** Asked without a filter, so that filters can say what they would show; once there, it is not asked for again. */
-function answerAround(app, pool, known, id, { type, field }) {
+function answerAround(app, pool, known, id, /** @type {{type?: string, field?: string}} */ { type, field }) {
   const whole = asked(app, pool, known, id, {});
   const cut = whole.status === 'ready' && whole.beyond;
   return cut && (type || field) ? asked(app, pool, known, id, { type, field }) : whole;

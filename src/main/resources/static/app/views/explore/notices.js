@@ -1,4 +1,5 @@
 import { html, nothing } from '../../lib/lit.js';
+import { MOST_BY_FORCE } from '../../state/exploration.js';
 
 /** What is missing from the picture, and what to do about it. @param {import('../../ui/app.js').App} app */
 export function notices(app, model, deeds) {
@@ -9,6 +10,7 @@ export function notices(app, model, deeds) {
       <button type="button" class="plain" @click=${each.retry}>${app.t('state.retry')}</button></p>`)}
     ${beyond.map(({ id, shown, total }) => html`<p class="cut">${app.t('explore.beyond', { name: name(id), shown, total })}</p>`)}
     ${scene.cut.nodes + scene.cut.bundles > 0 ? html`<p class="cut">${app.t('explore.cut', scene.cut)}</p>` : nothing}
+    ${ringed(app.route.params.layout, scene.nodes.length) ? html`<p class="cut">${app.t('explore.ringed', { n: scene.nodes.length, most: MOST_BY_FORCE })}</p>` : nothing}
     ${time.undated.size > 0 && (filter.from || filter.year) ? html`<p class="cut">${app.t('explore.undated', { n: time.undated.size })}</p>` : nothing}
     ${scene.nodes.length > 0 && scene.bundles.length === 0 && loading.length === 0 && failed.length === 0 ? html`<p class="cut">${
       app.t(model.filtered ? 'explore.none.filtered' : 'explore.none')} ${model.filtered
@@ -17,3 +19,6 @@ export function notices(app, model, deeds) {
 }
 
 const reason = (app, error) => (error.status === 0 ? app.t('state.unreachable') : (error.detail ?? error.title ?? app.t('state.failed', { status: error.status })));
+
+/** Whether rings stand in for the layout asked for. @param {string | undefined} layout @param {number} nodes */
+const ringed = (layout, nodes) => nodes > MOST_BY_FORCE && !['columns', 'rings'].includes(layout);

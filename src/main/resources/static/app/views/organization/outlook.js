@@ -1,7 +1,7 @@
 import { html, nothing } from '../../lib/lit.js';
 import * as calls from '../../api/calls.js';
 import { address } from '../../api/client.js';
-import { format } from '../../state/route.js';
+import { format, joinIds } from '../../state/route.js';
 import { icon } from '../parts/icons.js';
 import { agreementLink, date, organizationLink } from '../parts/names.js';
 import { busy, whenReady } from '../parts/states.js';
@@ -17,20 +17,21 @@ export const outlook = (app, profile) => html`${suggestions(app, profile)}${anni
 function suggestions(app, profile) {
   if (profile.partners === 0) return nothing;
   const wanted = app.route.params.suggest === '1';
-  const found = wanted && app.ask('suggestions', profile.id, () => calls.suggestions(profile.id, SUGGESTED));
+  const found = wanted && app.ask('suggestions', profile.id, () => calls.suggestions(profile.id, { limit: SUGGESTED }));
   return html`<section><h2>${app.t('outlook.suggestions')}</h2>
-    ${wanted ? html`<div aria-busy=${busy(found)}>${whenReady(app, found, (value) => suggested(app, value))}</div>`
+    ${wanted ? html`<div aria-busy=${busy(found)}>${whenReady(app, found, (value) => suggested(app, profile, value))}</div>`
       : html`<p><button type="button" @click=${() => app.adjust({ suggest: '1' })}>${app.t('outlook.suggestions.show')}</button>
         <span class="quiet">${app.t('outlook.suggestions.lead')}</span></p>`}</section>`;
 }
 
-function suggested(app, { items, total, candidates, notes }) {
+function suggested(app, profile, { items, total, candidates, notes }) {
   const words = app.choices.language;
   if (items.length === 0) return html`<p>${app.t('outlook.suggestions.none')}</p>`;
   return html`<p class="quiet">${app.t('outlook.suggestions.lead')}</p>
     <ol class="suggested">${items.map((each) => html`<li>${organizationLink(app, each.organization)} <span class="quiet digits">${each.score.toFixed(2)}</span>
       ${each.reasons.length > 0 ? html`<ul>${each.reasons.slice(0, 3).map((reason) => html`<li>${reason.words[words]}</li>`)}</ul>` : nothing}</li>`)}</ol>
     <p class="quiet">${app.t('outlook.suggestions.of', { shown: items.length, total, candidates })}</p>
+    <p><a href=${format({ screen: 'analysis', params: { tab: 'suggestions', of: joinIds([profile.id]) } })}>${app.t('outlook.suggestions.more')}</a></p>
     ${(notes ?? []).map((note) => html`<p class="quiet">${(note.words ?? note)[words]}</p>`)}`;
 }
 

@@ -39,8 +39,10 @@ export function drawnNetwork(app, { nodes, edges, label, width = 1000, height = 
   </figure>`;
 }
 
+/** @param {Node} node */
 const radius = ({ value }) => (value === undefined ? 7 : 5 + 13 * Math.sqrt(Math.max(0, value)));
 
+/** @param {Edge} edge @param {Map<string, any>} places */
 function tie({ source, target, type, count = 1, title }, places) {
   const [from, to] = [places.get(source), places.get(target)];
   const { width, dash } = lineOf(type);
@@ -48,6 +50,7 @@ function tie({ source, target, type, count = 1, title }, places) {
     stroke-dasharray=${dash.join(' ') || 'none'}>${title ? svg`<title>${title}</title>` : nothing}</line>`;
 }
 
+/** @param {App} app @param {Node & {size: number}} drawn @param {any} place */
 function node(app, { id, label, kind = 'Organization', value, title, size, href }, { x, y, side }) {
   const corners = shapeOf(kind);
   const look = `node ${value === undefined ? (isFilled(kind) ? 'filled' : '') : `step-${step(value)}`} ${side ? '' : 'unnamed'}`;

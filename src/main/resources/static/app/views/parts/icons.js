@@ -1,7 +1,7 @@
 import { html, svg } from '../../lib/lit.js';
 
 /** The house's own icons: 16 by 16, one stroke, square ends, like the signs of a map. A word always stands beside or behind them. */
-const PATHS = {
+export const PATHS = {
   // A word in a bar.
   start: 'M2 5.5h12v5H2z M4.5 7v2 M7 8h4',
   // A middle, and what opens around it.
@@ -31,6 +31,6 @@ const PATHS = {
   link: 'M6.5 9.5l3-3 M7.5 4.5l2-2a2.8 2.8 0 0 1 4 4l-2 2 M8.5 11.5l-2 2a2.8 2.8 0 0 1-4-4l2-2',
 };
 
-/** @param {keyof PATHS} name */
+/** @param {keyof typeof PATHS} name */
 export const icon = (name) =>
   html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${svg`<path d=${PATHS[name]} />`}</svg>`;
