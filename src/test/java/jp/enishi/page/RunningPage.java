@@ -38,14 +38,24 @@ final class RunningPage {
               "--server.port=0",
               "--enishi.documents.directory=" + Path.of(data, "no-documents"));
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-      return server
-          .awaitLine("http://localhost:")
-          .replaceFirst(".*(http://localhost:\\d+).*", "$1");
+      return address(server);
     } catch (IOException e) {
       throw new IllegalStateException("No place for the data of the page", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while the page starts", e);
+    }
+  }
+
+  /** One that does not come up is stopped, so that it does not stand in the way of the next. */
+  private static String address(ChildProcess server) throws InterruptedException {
+    try {
+      return server
+          .awaitLine("http://localhost:")
+          .replaceFirst(".*(http://localhost:\\d+).*", "$1");
+    } catch (AssertionError e) {
+      server.close();
+      throw e;
     }
   }
 }

@@ -6,6 +6,7 @@ import jp.enishi.ask.Questions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,10 @@ class WarmUp {
   }
 
   @EventListener(ApplicationReadyEvent.class)
-  void inTheBackground() {
+  void inTheBackground(ApplicationReadyEvent ready) {
+    if (!(ready.getApplicationContext() instanceof WebServerApplicationContext)) {
+      return; // a command has no users who come next
+    }
     Thread thread = new Thread(this::ask, "ask-warm-up");
     thread.setDaemon(true);
     thread.start();
