@@ -42,13 +42,16 @@ export const issues = (query) => get(['issues'], query);
 /** @param {string} [countAs] name of a way of counting */
 export const totals = (countAs) => get(['totals'], { countAs });
 
+/** Prefectures and regions abroad, in both languages. */
+export const placeNames = () => get(['place-names']);
+
 export const checks = () => get(['checks']);
 
 /** @param {string} document @param {string} lines */
 export const passage = (document, lines) => get(['documents', document, 'passage'], { lines });
 
-/** @param {string} q */
-export const ask = (q) => get(['ask'], { q, asOf: day.asOf });
+/** @param {string} q @param {string} [lang] of the answer; else that of the question */
+export const ask = (q, lang) => get(['ask'], { q, lang, asOf: day.asOf });
 
 /** The address of the answer as a file. @param {string} q @param {'csv'|'xlsx'|'json'} form */
 export const askFile = (q, form) => `/api/ask.${form}?${new URLSearchParams({ q, ...(day.asOf ? { asOf: day.asOf } : {}) })}`;

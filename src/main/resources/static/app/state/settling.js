@@ -49,7 +49,7 @@ export function inHand(keys, named, last) {
 /**
  * Judgements with the later ones first; only the last word about a pair can be taken back, and only if it says something.
  *
- * @param {{left: string, right: string, verdict: string}[]} judgements the earliest first
+ * @param {{left: string, right: string, verdict: string, by: string, at: string, note: string}[]} judgements the earliest first
  */
 export function ledger(judgements) {
   const last = new Map(judgements.map((each, index) => [pairOf(each), index]));

@@ -1,4 +1,4 @@
-import { speakOf } from '../api/calls.js';
+import * as calls from '../api/calls.js';
 import { countryName } from '../i18n/countries.js';
 import { formatDate } from '../i18n/dates.js';
 import { loadTexts, termsOf, translator } from '../i18n/texts.js';
@@ -66,8 +66,15 @@ export class App {
   name = (organization) =>
     this.choices.language === 'en' ? (organization.nameEn ?? organization.name) : organization.name;
 
-  /** A prefecture or a region abroad. @param {string} name */
-  place = (name) => name;
+  /** A prefecture or a region abroad; without an English name the Japanese one. @param {string} name @param {string} [countryCode] */
+  place = (name, countryCode = 'JP') => {
+    if (this.choices.language === 'ja') return name;
+    const { value } = this.resources.get('place names', '', calls.placeNames);
+    return value?.items.find((each) => each.name === name && each.countryCode === countryCode)?.nameEn ?? name;
+  };
+
+  /** The language of a text that may have no English: what has Japanese letters in it is Japanese. @param {string} text */
+  languageOf = (text) => (this.choices.language === 'en' && /[\u3040-\u30ff\u3400-\u9fff]/.test(text) ? 'ja' : undefined);
 
   /** The same word for a narrow column. @param {string} group @param {string} name */
   shortTerm = (group, name) => {
@@ -109,7 +116,7 @@ export class App {
     const { asOf = '', rollUp = '' } = this.route.params;
     this.day = `${asOf}${rollUp}`;
     keep({ asOf, rollUp });
-    speakOf({ asOf, rollUp });
+    calls.speakOf({ asOf, rollUp });
   }
 
   #arrived() {

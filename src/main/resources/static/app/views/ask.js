@@ -16,7 +16,8 @@ const EXAMPLES = ['whoElse', 'shared', 'newest', 'countries', 'rank', 'anniversa
 /** 質問: a question in words, how it was understood, and the answer. @param {App} app */
 export function ask(app) {
   const { q } = app.route.params;
-  const answer = q && app.ask('ask', q, () => calls.ask(q));
+  const lang = app.choices.language === 'en' ? 'en' : undefined;
+  const answer = q && app.ask('ask', `${lang ?? ''} ${q}`, () => calls.ask(q, lang));
   return html`<h1>${app.t('screen.ask')}</h1>
     <enishi-question .app=${app}></enishi-question>
     ${answer ? nothing : examples(app)}

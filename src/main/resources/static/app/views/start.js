@@ -93,7 +93,7 @@ function bars(app, list, name, href) {
   const most = Math.max(...list.map((each) => each.agreements));
   return html`<table class="ranking">
     <thead class="unseen"><tr><th scope="col">${app.t('column.name')}</th><th scope="col" colspan="2">${app.t('column.agreements')}</th></tr></thead>
-    <tbody>${list.map((each) => html`<tr><td><a href=${href(each.name)}>${name(each.name)}</a></td>
+    <tbody>${list.map((each) => html`<tr><td><a href=${href(each.name)} lang=${app.languageOf(name(each.name)) ?? nothing}>${name(each.name)}</a></td>
       <td class="number">${each.agreements}</td><td class="bars">${bar(each.agreements, most)}</td></tr>`)}</tbody>
   </table>`;
 }

@@ -296,6 +296,13 @@ class QueryIT {
   }
 
   @Test
+  void namesPlacesInEnglish() throws Exception {
+    ask("/api/place-names")
+        .andExpect(jsonPath("$.items[?(@.countryCode=='JP')]", hasSize(47)))
+        .andExpect(jsonPath("$.items[?(@.name=='神奈川県')].nameEn", contains("Kanagawa")));
+  }
+
+  @Test
   void namesTheKindsOfOrganisationAndTie() throws Exception {
     ask("/api/schema").andExpect(jsonPath("$.ties[*].edge", hasItem("災害協定")));
   }

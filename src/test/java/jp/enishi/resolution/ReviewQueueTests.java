@@ -22,9 +22,7 @@ class ReviewQueueTests {
       List.of(korean("kr-済州特別自治道", "済州特別自治道"), korean("kr-済洲特別自治道", "済洲特別自治道"));
   private static final NameSearch SEARCH =
       new NameSearch(
-          new PairJudge(LocalGovernments.load(), Countries.load()),
-          LocalGovernments.load(),
-          KNOWN);
+          new PairJudge(LocalGovernments.load(), Countries.load()), LocalGovernments.load(), KNOWN);
 
   private final List<Judgement> ledger = new ArrayList<>();
 

@@ -14,6 +14,8 @@ import jp.enishi.query.IssueFilter;
 import jp.enishi.query.IssueRegister;
 import jp.enishi.query.Overview;
 import jp.enishi.query.Overviews;
+import jp.enishi.query.PlaceName;
+import jp.enishi.query.PlaceNames;
 import jp.enishi.query.TotalList;
 import jp.enishi.query.Totals;
 import jp.enishi.web.Page;
@@ -31,6 +33,7 @@ class OverviewController {
   private final Totals totals;
   private final Checks checks;
   private final GraphSchema schema;
+  private final PlaceNames placeNames;
   private final Choices choices;
 
   OverviewController(
@@ -39,12 +42,14 @@ class OverviewController {
       Totals totals,
       Checks checks,
       GraphSchema schema,
+      PlaceNames placeNames,
       Choices choices) {
     this.overviews = overviews;
     this.issues = issues;
     this.totals = totals;
     this.checks = checks;
     this.schema = schema;
+    this.placeNames = placeNames;
     this.choices = choices;
   }
 
@@ -100,5 +105,12 @@ class OverviewController {
   @Operation(summary = "団体の種類と関係の種類、その日本語と英語の呼び名")
   Map<String, Object> schema() {
     return Map.of("organizations", schema.organizations(), "ties", schema.ties());
+  }
+
+  @GetMapping("/api/place-names")
+  @Operation(summary = "都道府県と、団体のある海外の省・州などの、日本語と英語の名前")
+  Page<PlaceName> placeNames() {
+    List<PlaceName> all = placeNames.listPlaceNames();
+    return new Page<>(all, all.size(), all.size(), 0);
   }
 }

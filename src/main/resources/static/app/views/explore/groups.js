@@ -9,7 +9,7 @@ export const groupWord = (app, group) => (key) => {
   if (key === '') return app.t('explore.group.unknown');
   if (group === 'kind') return app.term('kind', key);
   if (key === HOME) return app.t('explore.group.home');
-  return app.country(key);
+  return group === 'prefecture' ? app.place(app.country(key)) : app.country(key);
 };
 
 /** The groups that are drawn; a press puts one together as one sign, another takes it apart. @param {import('../../ui/app.js').App} app */

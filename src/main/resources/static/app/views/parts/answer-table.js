@@ -31,7 +31,14 @@ export function answerTable(app, { answer: { columns, rows }, sources }) {
 const ORGANIZATION = ['団体', 'organization'];
 const AGREEMENT = ['協定', 'agreement'];
 const EVIDENCE = ['根拠', 'evidence'];
-const KIND = ['種別', 'kind'];
+/** Columns whose values have words in both languages. @type {{columns: string[], word: (app: App, value: string) => string}[]} */
+const WORDS = [
+  { columns: ['種別', 'kind'], word: (app, value) => app.term('kind', value) },
+  { columns: ['国', 'country'], word: (app, value) => app.country(value) },
+  { columns: ['都道府県', 'prefecture'], word: (app, value) => app.place(value) },
+  { columns: ['関係', 'ties', '種類', 'type'], word: (app, value) => (app.term('tie', value) === value ? app.term('agreement', value) : app.term('tie', value)) },
+  { columns: ['分野', 'fields'], word: (app, value) => app.term('field', value) },
+];
 
 /** Ids lead somewhere; they are not read. */
 const isForMachines = (column, rows, index) =>
@@ -44,7 +51,8 @@ function cell(app, columns, row, index) {
   if (id && ORGANIZATION.includes(columns[index])) return html`<td><a href=${toOrganization(id)} lang="ja">${value}</a></td>`;
   if (id && AGREEMENT.includes(columns[index])) return html`<td><a href=${toAgreement(id)} lang="ja">${value}</a></td>`;
   if (DATES.includes(columns[index]) && value) return html`<td class="date">${dateOf(app, value)}</td>`;
-  if (KIND.includes(columns[index])) return html`<td>${app.term('kind', value)}</td>`;
+  const word = WORDS.find((each) => each.columns.includes(columns[index]))?.word;
+  if (word && value) return html`<td>${[value].flat().map((each) => word(app, each)).map((text, at) => html`${at > 0 ? app.t('list.comma') : nothing}<span lang=${app.languageOf(text) ?? nothing}>${text}</span>`)}</td>`;
   return html`<td lang="ja">${Array.isArray(value) ? value.join('、') : (value ?? '')}</td>`;
 }
 

@@ -1,4 +1,4 @@
-import { html } from '../../lib/lit.js';
+import { html, nothing } from '../../lib/lit.js';
 
 /**
  * A filter with its values; the link follows the choice, and the back button takes it back.
@@ -15,7 +15,7 @@ export function choice(app, param, options, label) {
   return html`<label class="choice"><span>${app.t(`filter.${param}`)}</span>
     <select name=${param} @change=${(event) => app.go(app.link({ [param]: event.target.value, p: '' }))}>
       <option value="" ?selected=${current === ''}>${app.t('filter.any')}</option>
-      ${all.map(({ name, count }) => html`<option value=${name} .selected=${name === current}
+      ${all.map(({ name, count }) => html`<option value=${name} .selected=${name === current} lang=${app.languageOf(label(name)) ?? nothing}
         >${label(name)}${count === undefined ? '' : app.t('filter.count', { n: count })}</option>`)}
     </select></label>`;
 }

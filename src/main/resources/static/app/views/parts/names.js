@@ -22,7 +22,7 @@ export function kindOf(app, organization) {
 
 /** Where it is, from large to small: 中国 遼寧省; at home 神奈川県. @param {App} app @param {Ref} organization */
 export function placeOf(app, { name, country, countryCode, region, prefecture }) {
-  return [country && countryCode !== 'JP' && app.country(country), region, prefecture !== name && prefecture].filter(Boolean).join(' ');
+  return [country && countryCode !== 'JP' && app.country(country), region && app.place(region, countryCode), prefecture && prefecture !== name && app.place(prefecture)].filter(Boolean).join(' ');
 }
 
 /** @param {App} app @param {{id: string, title: string}} agreement */
