@@ -2,30 +2,14 @@ import { html, nothing } from '../lib/lit.js';
 import { format } from '../state/route.js';
 import { showHelp } from '../ui/keyboard.js';
 import '../ui/search-box.js';
-import { agreement } from './agreement.js';
-import { analysis } from './analysis/screen.js';
 import { dayChoice, dayNotice } from './as-of.js';
-import { ask } from './ask.js';
-import { compare } from './compare/screen.js';
-import { cypher } from './cypher.js';
-import { explore } from './explore/screen.js';
-import { find } from './find.js';
 import { help } from './help.js';
-import { issues } from './issues.js';
-import { missing } from './missing.js';
-import { organization } from './organization/screen.js';
 import { icon } from './parts/icons.js';
-import { report } from './report.js';
-import { settle } from './settle/screen.js';
-import { start } from './start.js';
-import { terms } from './terms.js';
-import { totals } from './totals.js';
+import { screenOf } from './screens.js';
 import { show, tour } from './tour.js';
 
 /** @typedef {import('../ui/app.js').App} App */
 
-/** @type {Record<string, (app: App) => unknown>} */
-const SCREENS = { start, explore, ask, find, organization, agreement, compare, analysis, report, settle, terms, totals, issues, cypher, missing };
 const NAVIGATION = ['start', 'explore', 'ask', 'find', 'compare', 'analysis', 'report', 'settle', 'totals', 'issues', 'cypher'];
 const SCHEMES = ['auto', 'light', 'dark', 'contrast'];
 
@@ -46,7 +30,7 @@ export function frame(app) {
       ${screen === 'start' || screen === 'explore' ? html`<span class="gap"></span>` : html`<enishi-search .app=${app}></enishi-search>`}
       ${switches(app)}
     </header>
-    <main id="main" tabindex="-1" class=${screen}>${screen === 'ask' ? nothing : dayNotice(app)}${SCREENS[screen](app)}</main>
+    <main id="main" tabindex="-1" class=${screen}>${screen === 'ask' ? nothing : dayNotice(app)}${screenOf(app, screen)}</main>
     ${foot(app)}
     ${tour(app)}
     ${help(app)}`;

@@ -13,7 +13,7 @@ export function totals(app) {
   return html`<h1>${app.t('screen.totals')}</h1>
     <p class="lead">${app.t('totals.lead')}</p>
     ${whenReady(app, answer, (value) => screen(app, value))}
-    ${checks(app)}`;
+    ${answer.value === undefined && answer.status === 'loading' ? nothing : checks(app)}`;
 }
 
 function screen(app, { items: figures, countAs, countings, rules }) {
