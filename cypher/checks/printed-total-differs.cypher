@@ -7,6 +7,6 @@
 // params:  -
 // returns: figure, name, printed, counted
 MATCH (f:PrintedFigure)-[:PRINTED_IN]->(d:Document)
-WHERE (f.counted <> f.printed OR f.countedReposts <> coalesce(f.reposts, 0))
+WHERE (f.counted <> f.printed OR f.repostsPrinted AND f.countedReposts <> coalesce(f.reposts, 0))
   AND (f.counted > f.printed OR EXISTS { (d)-[:COVERS]->(:Scope {complete: true}) })
 RETURN f.id AS figure, f.name AS name, f.printed AS printed, f.counted AS counted

@@ -3,12 +3,12 @@
 // params:  $documents (ids), $load
 // returns: -
 MATCH (f:PrintedFigure)-[:PRINTED_IN]->(d:Document)
-WHERE d.id IN $documents AND (f.counted <> f.printed OR f.countedReposts <> coalesce(f.reposts, 0))
+WHERE d.id IN $documents AND (f.counted <> f.printed OR f.repostsPrinted AND f.countedReposts <> coalesce(f.reposts, 0))
   AND (f.counted > f.printed OR EXISTS { (d)-[:COVERS]->(:Scope {complete: true}) })
 WITH f, d,
      '印刷：' + toString(f.printed) + CASE WHEN f.reposts IS NULL THEN '' ELSE '（再掲 ' + toString(f.reposts) + '）' END AS printed,
      '数え直し：' + toString(f.counted)
-       + CASE WHEN coalesce(f.countedReposts, 0) = 0 THEN '' ELSE '（再掲 ' + toString(f.countedReposts) + '）' END AS counted
+       + CASE WHEN NOT f.repostsPrinted OR coalesce(f.countedReposts, 0) = 0 THEN '' ELSE '（再掲 ' + toString(f.countedReposts) + '）' END AS counted
 MERGE (i:Issue {id: f.id + '-count'})
 ON CREATE SET i.status = 'open'
 SET i.kind = 'contradiction', i.between = 'figure-count', i.matter = 'count', i.severity = 'warning', i.load = $load,

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.enishi.extraction.cases.CaseReader;
 import jp.enishi.extraction.council.CouncilReader;
+import jp.enishi.extraction.count.CountReader;
 import jp.enishi.extraction.list.ListReader;
+import jp.enishi.extraction.slips.SlipReader;
 import jp.enishi.extraction.survey.SurveyReader;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
@@ -20,12 +22,16 @@ public final class Extraction {
 
   private final SourceRegister register;
   private final List<DocumentReader> readers;
+  private final CountReader counts;
+  private final SlipReader slips;
 
   /** With all readers that the product has. */
   public Extraction(SourceRegister register) {
     this.register = register;
     Countries countries = Countries.load();
     LocalGovernments localGovernments = LocalGovernments.load();
+    this.counts = new CountReader(countries);
+    this.slips = new SlipReader(localGovernments);
     this.readers =
         List.of(
             new SurveyReader(countries, localGovernments, Spelling.load()),
@@ -52,11 +58,14 @@ public final class Extraction {
             .findByChecksum(document.checksum())
             .orElseGet(() -> unregistered(document))
             .withLines(document.lines().size());
-    return readers.stream()
-        .filter(each -> each.recognises(document))
-        .findFirst()
-        .orElseThrow(() -> unknownKind(path, document))
-        .reading(document, source);
+    Reading read =
+        readers.stream()
+            .filter(each -> each.recognises(document))
+            .findFirst()
+            .orElseThrow(() -> unknownKind(path, document))
+            .reading(document, source);
+    Facts facts = slips.read(document, counts.read(document, read.facts()));
+    return new Reading(document, facts, read.lines());
   }
 
   private UnreadableDocument unknownKind(Path path, DocumentText document) {

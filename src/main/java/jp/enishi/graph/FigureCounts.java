@@ -60,6 +60,6 @@ class FigureCounts {
 
   private static boolean differs(FigureRow figure, long[] count) {
     return figure.printed() != count[0]
-        || Objects.requireNonNullElse(figure.reposts(), 0) != count[1];
+        || figure.repostsPrinted() && Objects.requireNonNullElse(figure.reposts(), 0) != count[1];
   }
 }

@@ -152,8 +152,10 @@ final class Rows {
             "row", row.row(),
             "column", row.column(),
             "rule", row.rule(),
+            "uncounted", row.uncounted(),
             "printed", row.printed(),
             "reposts", row.reposts(),
+            "repostsPrinted", row.repostsPrinted(),
             "asOf", row.asOf(),
             "lines", row.lines()));
   }

@@ -37,6 +37,8 @@ public enum Between {
   COUNT_NAMES,
   /** Era year and western year of one date. */
   ERA_WESTERN,
+  /** A word of the running text and what the entry or the gazetteer shows it to be. */
+  MISPRINT,
   /** Two documents that tell of one agreement. */
   TWO_DOCUMENTS,
   /** A list that names a partner, and that partner's own list, which does not. */

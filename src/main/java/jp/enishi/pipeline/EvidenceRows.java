@@ -7,9 +7,12 @@ import jp.enishi.graph.CitationRow;
 import jp.enishi.graph.FigureRow;
 import jp.enishi.source.CouncilFact;
 import jp.enishi.source.Facts;
+import jp.enishi.source.FigureFact;
 
 /** Where one document says what, and which totals it prints. */
 final class EvidenceRows {
+
+  private static final String UNCOUNTED = "uncounted/";
 
   private final Facts facts;
   private final Set<String> countingRules;
@@ -69,11 +72,25 @@ final class EvidenceRows {
                     each.row(),
                     each.column(),
                     counted(each.rule()),
+                    uncounted(each.rule()),
                     each.printed(),
                     each.reposts(),
+                    printsReposts(each),
                     facts.source().asOf(),
                     each.lines().toString()))
         .toList();
+  }
+
+  /** Whether the figure's table prints reposts in brackets anywhere. */
+  private boolean printsReposts(FigureFact figure) {
+    return facts.figures().stream()
+        .anyMatch(each -> each.table().equals(figure.table()) && each.reposts() != null);
+  }
+
+  private String uncounted(String rule) {
+    return counted(rule) != null
+        ? null
+        : rule != null && rule.startsWith(UNCOUNTED) ? rule.substring(UNCOUNTED.length()) : "other";
   }
 
   /** The rule, when there is a query that counts by it. */

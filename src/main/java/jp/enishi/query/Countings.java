@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import jp.enishi.web.BadParameter;
 import org.springframework.core.io.ClassPathResource;
@@ -15,11 +16,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @Component
 public class Countings {
 
-  private final List<Counting> countings = read();
+  private final List<Counting> countings = read("countings", new TypeReference<>() {});
+  private final Map<String, String> reasons = read("uncounted", new TypeReference<>() {});
 
-  private static List<Counting> read() {
-    try (InputStream in = new ClassPathResource("schema/countings.yml").getInputStream()) {
-      return new YAMLMapper().readValue(in, new TypeReference<>() {});
+  private static <T> T read(String name, TypeReference<T> type) {
+    try (InputStream in = new ClassPathResource("schema/" + name + ".yml").getInputStream()) {
+      return new YAMLMapper().readValue(in, type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -27,6 +29,11 @@ public class Countings {
 
   public List<Counting> listCountings() {
     return countings;
+  }
+
+  /** Why a printed number is not counted, by name, from {@code schema/uncounted.yml}. */
+  Map<String, String> reasons() {
+    return reasons;
   }
 
   /** The one of this name, the first when none is named; throws {@link BadParameter}. */

@@ -15,7 +15,13 @@ import java.util.stream.Stream;
  * that both have can be it. Where a cell counts less, the entry stands in another row of the column
  * that counts more. A sum is explained by the cells that it adds up.
  */
-record Recount(List<Figure> figures, Map<String, List<CountedEntry>> entries, Counting counting) {
+record Recount(
+    List<Figure> figures,
+    Map<String, List<CountedEntry>> entries,
+    Counting counting,
+    Map<String, String> reasons) {
+
+  private static final String OTHER = "other";
 
   /** The figure beside its count. */
   Total total(Figure f) {
@@ -34,7 +40,7 @@ record Recount(List<Figure> figures, Map<String, List<CountedEntry>> entries, Co
         counted ? (long) counted(f).size() : null,
         counted ? surplus(f) : null,
         f.reposts(),
-        counted && counting.reposts() ? reposts(f) : null,
+        counted && counting.reposts() && f.repostsPrinted() ? reposts(f) : null,
         status,
         f.lines(),
         note(f, status),
@@ -42,7 +48,7 @@ record Recount(List<Figure> figures, Map<String, List<CountedEntry>> entries, Co
   }
 
   private String status(Figure f) {
-    if (counted(f) == null) {
+    if (counted(f) == null || !comparable(f)) {
       return Total.UNCOUNTED;
     }
     if (agrees(f)) {
@@ -56,7 +62,10 @@ record Recount(List<Figure> figures, Map<String, List<CountedEntry>> entries, Co
       case Total.PART ->
           "文書に載るのは一部です。印刷された %d 件のうち、名前が載っているのは %d 件です。"
               .formatted(counting.expected(f), counted(f).size());
-      case Total.UNCOUNTED -> "団体どうしの関係の数ではないので、グラフからは数えられません。";
+      case Total.UNCOUNTED ->
+          counted(f) == null
+              ? reasons.getOrDefault(f.uncounted(), reasons.get(OTHER))
+              : "再掲がいくつあるかが印刷されていないので、この数え方では比べられません。";
       default -> null;
     };
   }
@@ -71,8 +80,15 @@ record Recount(List<Figure> figures, Map<String, List<CountedEntry>> entries, Co
     return counted(f) == null || (surplus(f) == 0 && !repostsDiffer(f));
   }
 
+  /** Without reposts only a number can be held against the count of which they are printed. */
+  private boolean comparable(Figure f) {
+    return counting.reposts()
+        || f.repostsPrinted()
+        || entries.get(f.id()).stream().noneMatch(CountedEntry::repost);
+  }
+
   private boolean repostsDiffer(Figure f) {
-    return counting.reposts() && reposts(f) != f.printedReposts();
+    return counting.reposts() && f.repostsPrinted() && reposts(f) != f.printedReposts();
   }
 
   long reposts(Figure f) {

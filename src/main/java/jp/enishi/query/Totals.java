@@ -41,7 +41,7 @@ public class Totals {
         .filter(figure -> figure.rule() != null)
         .collect(groupingBy(Figure::rule))
         .forEach((name, of) -> entries.putAll(count(name, of)));
-    Recount recount = new Recount(figures, entries, counting);
+    Recount recount = new Recount(figures, entries, counting, countings.reasons());
     List<Total> totals =
         figures.stream()
             .filter(figure -> rule == null || rule.equals(figure.rule()))

@@ -11,7 +11,7 @@ const STATUS = ['open', 'settled'];
 const ISSUE_KINDS = ['contradiction', 'unreadable', 'unresolved', 'missing', 'same-name', 'similar-name', 'not-current', 'unread', 'masked',
   'assumed', 'judgement-conflict', 'choice-lost'];
 export const BETWEEN = ['card-contents', 'card-title', 'card-prose', 'two-cards', 'two-passages', 'copied-cell', 'same-office', 'field-headings',
-  'prose-document', 'figure-count', 'table-contents', 'table-cards', 'table-sum', 'head-contact', 'count-names', 'era-western', 'two-documents', 'one-sided', 'two-spellings'];
+  'prose-document', 'figure-count', 'table-contents', 'table-cards', 'table-sum', 'head-contact', 'count-names', 'era-western', 'misprint', 'two-documents', 'one-sided', 'two-spellings'];
 
 /** 所見: what the documents say badly, twice differently, or not at all. @param {import('../ui/app.js').App} app */
 export function issues(app) {

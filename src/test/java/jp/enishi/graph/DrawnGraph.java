@@ -103,8 +103,10 @@ public final class DrawnGraph {
               words[3],
               words[4],
               words[2],
+              null,
               Integer.parseInt(words[5]),
               words.length > 6 ? Integer.valueOf(words[6]) : null,
+              true,
               "2012-08",
               "1"));
     } else if (words[0].equals("covers")) {

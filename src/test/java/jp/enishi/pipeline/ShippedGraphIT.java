@@ -192,9 +192,12 @@ class ShippedGraphIT {
                     + " RETURN f.row + '/' + f.column + ' ' + f.printed + '→' + f.counted"))
         .containsExactlyInAnyOrder(
             "1対1の提携/行政交流 23→24",
+            "1対1の提携/合計 152→153", // in the table and in a sentence
             "1対1の提携/合計 152→153",
             "複数の自治体との提携/行政交流 2→1",
             "複数の自治体との提携/合計 23→22",
+            "複数の自治体との提携/合計 23→22",
+            "⑧-25/7県市道 7→8",
             "カナダ/文化交流 1→0",
             "カナダ/合計 5→4",
             "その他/文化交流 1→2",

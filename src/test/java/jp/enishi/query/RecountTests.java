@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class RecountTests {
 
   private static final Counting ENTRIES = new Countings().get("entries");
+  private static final Map<String, String> REASONS = new Countings().reasons();
   private static final Counting AGREEMENTS = new Countings().get("agreements");
 
   private final Figure oneToOne = figure("a", "分野別", "1対1", "行政", 2, null);
@@ -30,7 +31,8 @@ class RecountTests {
               "c", entries("1", "2", "3", "4"),
               "d", entries("1", "2"),
               "e", entries("3")),
-          ENTRIES);
+          ENTRIES,
+          REASONS);
 
   @Test
   void saysNothingWhereTheNumbersAgree() {
@@ -63,7 +65,8 @@ class RecountTests {
                 "s", entries("1", "2", "3"),
                 "d", entries("1", "2"),
                 "e", entries("3")),
-            ENTRIES);
+            ENTRIES,
+            REASONS);
 
     assertThat(with.explain(sum)).extracting(Total.Entry::entry).containsExactly("3");
   }
@@ -79,15 +82,17 @@ class RecountTests {
                 List.of(
                     new CountedEntry("r", "x1", "⑨-1", "協定", true, true, 1, 1),
                     new CountedEntry("r", "x2", "⑨-2", "協定", true, false, 1, 1))),
-            ENTRIES);
+            ENTRIES,
+            REASONS);
 
     assertThat(with.explain(reposts)).extracting(Total.Entry::entry).containsExactly("⑨-2");
   }
 
   @Test
   void leavesAFigureWithoutARuleUncounted() {
-    Figure none = new Figure("n", "d", "調査", "本文", "全体", "件", null, 5, null, "1", false);
-    Recount without = new Recount(List.of(none), Map.of(), ENTRIES);
+    Figure none =
+        new Figure("n", "d", "調査", "本文", "全体", "件", null, "other", 5, null, false, "1", false);
+    Recount without = new Recount(List.of(none), Map.of(), ENTRIES, REASONS);
 
     assertThat(without.counted(none)).isNull();
     assertThat(without.explain(none)).isEmpty();
@@ -106,7 +111,8 @@ class RecountTests {
                     new CountedEntry("r", "x0", "⑨-1", "協定", false, false, 1, 1),
                     new CountedEntry("r", "x1", "⑨-2", "協定", true, true, 1, 1),
                     new CountedEntry("r", "x2", "⑨-3", "協定", true, false, 1, 1))),
-            AGREEMENTS);
+            AGREEMENTS,
+            REASONS);
 
     Total total = once.total(reposts);
     assertThat(total.counted()).isEqualTo(1);
@@ -116,20 +122,45 @@ class RecountTests {
 
   @Test
   void callsATotalOfMoreThanTheDocumentNamesAPart() {
-    Figure half = new Figure("h", "d", "一覧", "表", "合計", "合計", "rule", 9, null, "1", true);
+    Figure half =
+        new Figure("h", "d", "一覧", "表", "合計", "合計", "rule", null, 9, null, false, "1", true);
 
-    Total few = new Recount(List.of(half), Map.of("h", entries("1", "2")), ENTRIES).total(half);
+    Total few =
+        new Recount(List.of(half), Map.of("h", entries("1", "2")), ENTRIES, REASONS).total(half);
     assertThat(few.status()).isEqualTo(Total.PART);
     assertThat(few.note()).contains("文書に載るのは一部").contains("9 件").contains("2 件");
 
-    Figure less = new Figure("h", "d", "一覧", "表", "合計", "合計", "rule", 1, null, "1", true);
-    Total more = new Recount(List.of(less), Map.of("h", entries("1", "2")), ENTRIES).total(less);
+    Figure less =
+        new Figure("h", "d", "一覧", "表", "合計", "合計", "rule", null, 1, null, false, "1", true);
+    Total more =
+        new Recount(List.of(less), Map.of("h", entries("1", "2")), ENTRIES, REASONS).total(less);
     assertThat(more.status()).isEqualTo(Total.DIFFERS);
+  }
+
+  @Test
+  void holdsNoUnknownNumberOfRepostsAgainstTheCount() {
+    Figure sentence =
+        new Figure("t", "d", "調査", "本文", "合計", "合計", "rule", null, 2, null, false, "1", false);
+    Map<String, List<CountedEntry>> counted =
+        Map.of(
+            "t",
+            List.of(
+                new CountedEntry("t", "x1", "①-1", "協定", false, false, 1, 1),
+                new CountedEntry("t", "x1", "②-1", "協定", true, true, 1, 1)));
+
+    Total asPrinted = new Recount(List.of(sentence), counted, ENTRIES, REASONS).total(sentence);
+    Total once = new Recount(List.of(sentence), counted, AGREEMENTS, REASONS).total(sentence);
+
+    assertThat(asPrinted.status()).isEqualTo(Total.AGREES);
+    assertThat(asPrinted.countedReposts()).isNull();
+    assertThat(once.status()).isEqualTo(Total.UNCOUNTED);
+    assertThat(once.note()).contains("再掲がいくつあるか");
   }
 
   private static Figure figure(
       String id, String table, String row, String column, long printed, Long reposts) {
-    return new Figure(id, "d", "調査", table, row, column, "rule", printed, reposts, "1", false);
+    return new Figure(
+        id, "d", "調査", table, row, column, "rule", null, printed, reposts, true, "1", false);
   }
 
   private static List<CountedEntry> entries(String... numbers) {

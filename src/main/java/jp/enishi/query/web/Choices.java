@@ -48,6 +48,7 @@ class Choices {
           "head-contact",
           "count-names",
           "era-western",
+          "misprint",
           "two-documents",
           "one-sided",
           "two-spellings");

@@ -18,6 +18,7 @@ import jp.enishi.query.PlaceName;
 import jp.enishi.query.PlaceNames;
 import jp.enishi.query.TotalList;
 import jp.enishi.query.Totals;
+import jp.enishi.web.BadParameter;
 import jp.enishi.web.Page;
 import jp.enishi.web.Paging;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,9 +89,14 @@ class OverviewController {
       summary = "資料に印刷された件数と、数え直した件数、違いを説明する項目",
       description =
           "countAs=entries は掲載ごと（再掲も数える、調査の数え方）、countAs=agreements は協定ごとに一度。"
-              + "rule を指定すると、その数え方の規則の数だけを返します。")
+              + "rule を指定すると、その数え方の規則の数だけを返します。asOf は使えません（数は資料の時点のもの）。")
   TotalList totals(
-      @RequestParam(required = false) String countAs, @RequestParam(required = false) String rule) {
+      @RequestParam(required = false) String countAs,
+      @RequestParam(required = false) String rule,
+      @RequestParam(required = false) String asOf) {
+    if (asOf != null && !asOf.isBlank()) {
+      throw new BadParameter("asOf", "印刷された数は、それぞれの資料の時点の数です。別の日では数え直せないので、asOf を付けずに求めてください。");
+    }
     return totals.listTotals(countAs, rule == null || rule.isBlank() ? null : rule);
   }
 

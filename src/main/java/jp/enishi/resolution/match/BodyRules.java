@@ -48,23 +48,17 @@ final class BodyRules {
       found.add(Feature.counts("名称が同じ", 0.45, "法人の種類、略し方、異体字、記号を除けば同じ名称です。"));
       return true;
     }
-    Optional<KnownNames.Known> one = known(a, left);
-    Optional<KnownNames.Known> other = known(b, right);
-    if (one.isPresent() && one.equals(other)) {
-      String full = one.get().names().get(0);
+    Optional<String> one = known.sameBody(a.own(), b.own()).or(() -> known.sameBody(left, right));
+    if (one.isPresent()) {
       found.add(
-          Feature.counts("よく知られた別名", 0.45, "どちらも「" + full + "」の名称です（" + one.get().note() + "）。"));
-      return true;
-    }
-    if (known.sameBody(a.own(), b.own()) || known.sameBody(left, right)) {
-      found.add(Feature.counts("よく知られた別名", 0.45, "同じ団体の改称前、略称または通称として知られています。"));
+          Feature.counts("よく知られた別名", 0.45, "どちらも「" + one.get() + "」の名称（改称前、略称、通称など）として知られています。"));
       return true;
     }
     if (known.successors(a.own(), b.own())) {
       found.add(Feature.forbids("合併前の団体", "一方は合併などで他方に引き継がれた、別の団体です。"));
       return false;
     }
-    if (one.isPresent() && other.isPresent()) {
+    if (known.has(a.own()) && known.has(b.own())) {
       found.add(Feature.forbids("よく知られた別の団体", "それぞれ別の団体のよく知られた名称です。"));
       return false;
     }
@@ -119,10 +113,6 @@ final class BodyRules {
     if (a.own().equals(b.own()) && surnames.differ(a.query().name(), b.query().name())) {
       found.add(Feature.leavesOpen("姓に多い字の違い", "姓に多い字（島と嶋など）が違い、別の団体かもしれません。"));
     }
-  }
-
-  private Optional<KnownNames.Known> known(NameReading each, String inFull) {
-    return known.find(each.own()).or(() -> known.find(inFull));
   }
 
   private static boolean otherName(NameReading a, NameReading b) {

@@ -1,8 +1,6 @@
 package jp.enishi.resolution.match;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,61 +11,42 @@ import jp.enishi.gazetteer.Spelling;
 
 /**
  * Names that everybody uses for one body and that no rule could tell: JICA, JR東日本, and names before
- * a change of name ({@code import/resolution/known-names.csv}).
+ * a change of name ({@code import/gazetteer/organization-names.csv}).
  */
 final class KnownNames {
 
-  /**
-   * One body.
-   *
-   * @param names every name, the full one of today first
-   * @param note what the others are: 通称, 略称, 改称
-   */
-  record Known(List<String> names, String note) {}
-
-  private final Map<String, Known> byName = new HashMap<>();
   private final Spelling spelling;
   private final OrganizationNames organizations;
-  private final Set<String> inGazetteer = new HashSet<>();
+  private final Map<String, String> words = new HashMap<>();
 
   KnownNames(Spelling spelling, OrganizationNames organizations) {
     this.spelling = spelling;
     this.organizations = organizations;
     for (OrganizationName each : organizations.all()) {
-      inGazetteer.add(spelling.fold(each.name()));
-      inGazetteer.add(spelling.fold(each.other()));
+      words.putIfAbsent(spelling.fold(each.name()), each.name());
+      words.putIfAbsent(spelling.fold(each.other()), each.name());
     }
-    Set<String> twice = new HashSet<>();
-    for (Map<String, String> row : Tables.rows("known-names.csv")) {
-      Known known = new Known(List.of(row.get("names").split("\\|")), row.get("note"));
-      for (String each : new HashSet<>(known.names())) {
-        String key = spelling.fold(each);
-        Known other = byName.put(key, known);
-        if (other != null && other != known) {
-          twice.add(key);
-        }
-      }
-    }
-    byName.keySet().removeAll(twice); // A short name of two bodies says nothing.
   }
 
-  /** The body of that name, folded and without legal form. */
-  Optional<Known> find(String folded) {
-    return Optional.ofNullable(byName.get(folded));
+  /** Whether the gazetteer has this name, folded and without legal form. */
+  boolean has(String folded) {
+    return words.containsKey(folded);
   }
 
-  /** Whether the gazetteer has both as names of one body, over changes of name too. */
-  boolean sameBody(String left, String right) {
-    return inGazetteer.contains(left)
-        && inGazetteer.contains(right)
-        && organizations.sameAs(left).stream().map(spelling::fold).anyMatch(right::equals);
+  /**
+   * What a body is called by the gazetteer that has both as names of it, over changes of name too.
+   */
+  Optional<String> sameBody(String left, String right) {
+    boolean same =
+        has(left)
+            && has(right)
+            && organizations.sameAs(left).stream().map(spelling::fold).anyMatch(right::equals);
+    return same ? Optional.of(words.get(left)) : Optional.empty();
   }
 
   /** Whether one took the place of the other in a merger. */
   boolean successors(String left, String right) {
-    return inGazetteer.contains(left)
-        && inGazetteer.contains(right)
-        && (follows(left, right) || follows(right, left));
+    return has(left) && has(right) && (follows(left, right) || follows(right, left));
   }
 
   private boolean follows(String earlier, String later) {
@@ -76,8 +55,7 @@ final class KnownNames {
 
   /** All names of the body that goes by this one; none when it is not known. */
   List<String> all(String name) {
-    Set<String> all = new LinkedHashSet<>(organizations.sameAs(name));
-    find(spelling.fold(name)).ifPresent(known -> all.addAll(known.names()));
+    Set<String> all = organizations.sameAs(name);
     return List.copyOf(all);
   }
 }

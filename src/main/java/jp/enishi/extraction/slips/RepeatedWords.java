@@ -1,0 +1,43 @@
+package jp.enishi.extraction.slips;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.enishi.issue.Contradiction;
+
+/** Words written twice running: 平成23年度度, 友好理解と友好理解と. */
+final class RepeatedWords {
+
+  private static final Pattern TWICE =
+      Pattern.compile(
+          "(?=[^。、]{0,7}\\p{IsHan})([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{4,12})\\1"
+              + "|(?<=\\d)(?:年度(?=度)|年(?=年)|月(?=月)|日(?=日[^本])|名(?=名)|回(?=回)|件(?=件))(.)");
+
+  private static final int AROUND = 4;
+
+  private RepeatedWords() {}
+
+  static List<Contradiction> in(EntryText entry) {
+    List<Contradiction> found = new ArrayList<>();
+    for (EntryText.Line line : entry.lines()) {
+      Matcher m = TWICE.matcher(line.text());
+      while (m.find()) {
+        String once =
+            m.group(1) != null ? m.group(1) : m.group().substring(0, m.group().length() - 1);
+        String before = line.text().substring(Math.max(0, m.start() - AROUND), m.start());
+        String after =
+            line.text().substring(m.end(), Math.min(line.text().length(), m.end() + AROUND));
+        found.add(
+            Slip.of(
+                entry,
+                line.number(),
+                "repeated",
+                "本文で同じ語が続けて二度書かれています。",
+                before + m.group() + after,
+                before + once + after));
+      }
+    }
+    return found;
+  }
+}

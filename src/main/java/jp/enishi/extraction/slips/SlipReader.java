@@ -1,0 +1,50 @@
+package jp.enishi.extraction.slips;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.enishi.extraction.DocumentText;
+import jp.enishi.gazetteer.ForeignPlaces;
+import jp.enishi.gazetteer.LocalGovernmentChanges;
+import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.gazetteer.Spelling;
+import jp.enishi.issue.Contradiction;
+import jp.enishi.issue.Finding;
+import jp.enishi.issue.Precedence;
+import jp.enishi.source.Facts;
+
+/** Adds to the findings of a document the slips of the pen in the text of its entries. */
+public final class SlipReader {
+
+  private final PlaceSlips places;
+  private final AddressSlips addresses;
+  private final Precedence rules = Precedence.load();
+
+  public SlipReader(LocalGovernments governments) {
+    this.places =
+        new PlaceSlips(
+            ForeignPlaces.load(), governments, LocalGovernmentChanges.load(), Spelling.load());
+    this.addresses = new AddressSlips(governments);
+  }
+
+  /** The facts with these findings behind the others. */
+  public Facts read(DocumentText document, Facts facts) {
+    List<Contradiction> slips = new ArrayList<>();
+    Map<String, EntryText> firsts = new LinkedHashMap<>();
+    for (EntryText each : EntryText.of(document, facts)) {
+      slips.addAll(RepeatedWords.in(each));
+      slips.addAll(places.in(each));
+      slips.addAll(addresses.in(each));
+      EntryText first = firsts.putIfAbsent(each.agreement(), each);
+      if (first != null) {
+        slips.addAll(TwoEntries.between(first, each));
+      }
+    }
+    List<Finding> all = new ArrayList<>(facts.issues());
+    all.addAll(
+        Finding.numbered(
+            facts.source().id() + "-slip", slips.stream().map(each -> each.by(rules)).toList()));
+    return facts.with(Finding.class, all);
+  }
+}

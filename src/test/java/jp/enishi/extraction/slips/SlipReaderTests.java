@@ -1,0 +1,153 @@
+package jp.enishi.extraction.slips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import jp.enishi.extraction.DocumentText;
+import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.issue.Finding;
+import jp.enishi.model.LineRange;
+import jp.enishi.model.OrganizationKind;
+import jp.enishi.source.CitationFact;
+import jp.enishi.source.Facts;
+import jp.enishi.source.PartyFact;
+import jp.enishi.source.SourceInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Invented sentences of entries between 東近江市 and a town of 慶尚南道, or 大連市 of 遼寧省. */
+class SlipReaderTests {
+
+  private static final SlipReader READER = new SlipReader(LocalGovernments.load());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "平成20年度度から教員を送る。|repeated 平成20年度度から教員 → 平成20年度から教員",
+        "相互の友好理解と友好理解と交流を進める。|repeated 相互の友好理解と友好理解と交流を進 → 相互の友好理解と交流を進",
+        "代表団が慶商南道を訪問した。|place 慶商南道 → 慶尚南道",
+        "全羅南道とも交流がある。|",
+        "帰りに国遼寧省大連市へ寄った。|country 国遼寧省 → 中国遼寧省",
+        "国土交通省へ届けた。|",
+        "両市道の生徒と両市郡の住民が会う。|both 両市道 → 両市郡",
+        "両県市と両市県の代表が会う。|",
+        "kokusai@city.higashiomori.lg.jp|address higashiomori → higashiomi",
+        "kokusai@city.higashiohmi.shiga.jp|",
+        "https://www.pref.shiga.lg.jp/|",
+        "http://kokuśai.city.higashiomi.lg.jp/x"
+            + "|address http://kokuśai.city.higashiomi.lg.jp → http://kokusai.city.higashiomi.lg.jp",
+        "ソウルで少しずつ、少しずつ広げた。|"
+      })
+  void showsTheSlipAndWhatItWouldBe(String text, String slip) {
+    assertThat(told(read(List.of(text), List.of(entry("row 1", 1)))))
+        .isEqualTo(slip == null ? "" : slip);
+  }
+
+  @Test
+  void namesWhereTwoEntriesOfOneAgreementDifferInALetter() {
+    List<String> lines = List.of("国際高校生とその随行教員を町で受け入れた。", "国際高校生とその随任教員を町で受け入れた。");
+    assertThat(told(read(lines, List.of(entry("①-1", 1), entry("②-1", 2)))))
+        .isEqualTo("prose 校生とその随行教員を町で受 → 校生とその随任教員を町で受");
+  }
+
+  @Test
+  void takesNoOtherYearForASlip() {
+    List<String> lines = List.of("平成20年から高校生を町で受け入れている。", "平成21年から高校生を町で受け入れている。");
+    assertThat(told(read(lines, List.of(entry("①-1", 1), entry("②-1", 2))))).isEmpty();
+  }
+
+  @Test
+  void tellsNothingOfWhoseMailItIs() {
+    assertThat(read(List.of("tanaka@city.higashiomori.lg.jp"), List.of(entry("row 1", 1))))
+        .allSatisfy(each -> assertThat(each.toString()).doesNotContain("tanaka"));
+  }
+
+  private static String told(List<Finding> findings) {
+    return String.join(
+        ", ",
+        findings.stream()
+            .map(
+                each ->
+                    each.matter()
+                        + " "
+                        + each.readings().get(0).replaceFirst("^.*?：", "")
+                        + " → "
+                        + each.readings().get(1).replaceFirst("^.*?：", ""))
+            .toList());
+  }
+
+  private static List<Finding> read(List<String> lines, List<CitationFact> entries) {
+    Facts facts =
+        Facts.of(
+                new SourceInfo(
+                    "doc",
+                    "資料",
+                    null,
+                    null,
+                    null,
+                    "sha256:1",
+                    null,
+                    null,
+                    "text.txt",
+                    null,
+                    List.of(),
+                    Map.of()))
+            .with(CitationFact.class, entries)
+            .with(
+                PartyFact.class,
+                List.of(
+                    party(
+                        1, "japan", "東近江市", "日本", "JP", null, "滋賀県", OrganizationKind.MUNICIPALITY),
+                    party(
+                        2,
+                        "foreign",
+                        "居昌郡",
+                        "韓国",
+                        "KR",
+                        "慶尚南道",
+                        null,
+                        OrganizationKind.FOREIGN_CITY),
+                    party(
+                        3,
+                        "foreign",
+                        "大連市",
+                        "中国",
+                        "CN",
+                        "遼寧省",
+                        null,
+                        OrganizationKind.FOREIGN_CITY)));
+    return READER.read(new DocumentText("text.txt", "sha256:1", lines), facts).issues();
+  }
+
+  private static CitationFact entry(String entry, int line) {
+    return new CitationFact("a", entry, null, new LineRange(line, line), "協定", null, null, null);
+  }
+
+  private static PartyFact party(
+      int position,
+      String side,
+      String name,
+      String country,
+      String code,
+      String region,
+      String prefecture,
+      OrganizationKind kind) {
+    return new PartyFact(
+        "a",
+        position,
+        side,
+        name,
+        name,
+        country,
+        code,
+        region,
+        prefecture,
+        kind,
+        null,
+        null,
+        "row 1");
+  }
+}
