@@ -14,4 +14,4 @@ CALL (row) {
   MATCH (m:Meeting {id: row.about}) RETURN m AS about
 }
 MERGE (about)-[c:CITED_IN {entry: row.entry, lines: row.lines}]->(d)
-SET c.field = row.field, c.printed = row.printed, c.mark = row.mark, c.load = $load
+SET c.field = row.field, c.printed = row.printed, c.mark = row.mark, c.confidence = row.confidence, c.load = $load

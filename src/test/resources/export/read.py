@@ -32,9 +32,12 @@ def read(kind, path):
 
 
 graph = read(sys.argv[1], sys.argv[2])
+ties = networkx.Graph((s, t) for s, t, data in graph.edges(data=True) if data.get("type") != "加盟")
 found = {
     "directed": graph.is_directed(),
     "nodes": {id: data for id, data in graph.nodes(data=True)},
     "edges": [[s, t, data] for s, t, data in graph.edges(data=True)],
+    "betweenness": networkx.betweenness_centrality(ties),
+    "closeness": networkx.closeness_centrality(ties),
 }
 sys.stdout.buffer.write(json.dumps(found, ensure_ascii=True).encode("ascii"))

@@ -10,6 +10,8 @@ package jp.enishi.graph;
  * @param lines 413-443
  * @param printed the title as printed there
  * @param mark a mark beside it (再掲), or null
+ * @param confidence of what was read out of prose by rule, 0 to 1; null where it stands in a table
+ *     or card
  */
 public record CitationRow(
     String about,
@@ -18,4 +20,17 @@ public record CitationRow(
     String field,
     String lines,
     String printed,
-    String mark) {}
+    String mark,
+    Double confidence) {
+
+  public CitationRow(
+      String about,
+      String document,
+      String entry,
+      String field,
+      String lines,
+      String printed,
+      String mark) {
+    this(about, document, entry, field, lines, printed, mark, null);
+  }
+}

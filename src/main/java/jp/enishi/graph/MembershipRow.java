@@ -10,6 +10,7 @@ import jp.enishi.model.DatePrecision;
  * @param council id of the body
  * @param role 会長, 事務局, 提案 …; or null
  * @param from first day of what is known, or null
+ * @param confidence of what was read out of prose by rule, 0 to 1; or null
  */
 public record MembershipRow(
     String organization,
@@ -17,4 +18,5 @@ public record MembershipRow(
     String role,
     LocalDate from,
     DatePrecision fromPrecision,
-    LocalDate until) {}
+    LocalDate until,
+    Double confidence) {}

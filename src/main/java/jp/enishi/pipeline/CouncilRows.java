@@ -42,7 +42,13 @@ final class CouncilRows {
         rows.putIfAbsent(
             List.of(member.get(), council.get()),
             new MembershipRow(
-                member.get(), council.get(), each.role(), each.from(), each.fromPrecision(), null));
+                member.get(),
+                council.get(),
+                each.role(),
+                each.from(),
+                each.fromPrecision(),
+                null,
+                each.confidence()));
       }
     }
     return List.copyOf(rows.values());

@@ -41,7 +41,8 @@ final class EvidenceRows {
                         each.field(),
                         each.lines().toString(),
                         each.printed(),
-                        each.mark())));
+                        each.mark(),
+                        each.confidence())));
     for (CouncilFact each : facts.rows(CouncilFact.class)) {
       councils
           .id(each.name())
@@ -55,7 +56,8 @@ final class EvidenceRows {
                           null,
                           each.lines().toString(),
                           each.name(),
-                          null)));
+                          null,
+                          each.confidence())));
     }
     rows.addAll(themes.citations());
     return rows;

@@ -62,6 +62,12 @@ final class NetworkOfGraph {
   @Option(names = "--dated", description = "締結日の分からないつながりを除きます")
   private boolean dated;
 
+  @Option(
+      names = "--confidence",
+      paramLabel = "0〜1",
+      description = "読み取りの確かさがこれ以上のつながりだけにします。1 は表や調査票に載っているものだけ、文章から読み取ったものは 1 未満")
+  private Double confidence;
+
   @Option(names = "--isolated", description = "つながりのない団体も頂点にします")
   private boolean isolated;
 
@@ -71,6 +77,7 @@ final class NetworkOfGraph {
         || projection != null
         || councils != null
         || dated
+        || confidence != null
         || isolated
         || !types.isEmpty()
         || !fields.isEmpty()
@@ -88,6 +95,7 @@ final class NetworkOfGraph {
         kinds,
         new AsOf(asOf, !noRollUp),
         !dated,
+        confidence,
         isolated);
   }
 }

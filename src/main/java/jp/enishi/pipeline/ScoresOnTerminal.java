@@ -39,29 +39,40 @@ final class ScoresOnTerminal {
                     ranking.network().ties()));
     ranking.caveats().forEach(each -> messages.println("注意: " + each.ja()));
     messages.flush();
-    results.println("順位\t" + ranking.name().ja() + "\t名前\tid\t注意");
-    ranking.scores().forEach(this::row);
+    boolean sure = ranking.scores().stream().anyMatch(each -> each.certainty() != null);
+    results.println("順位\t" + ranking.name().ja() + "\t名前\tid\t" + (sure ? "確かさ\t" : "") + "注意");
+    ranking.scores().forEach(each -> row(each, sure));
     results.flush();
   }
 
-  private void row(Ranked ranked) {
+  private void row(Ranked ranked, boolean sure) {
     String warning = ranked.warning() == null ? "" : ranked.warning().ja();
     results.println(
-        row(ranked.rank(), ranked.score(), ranked.name(), ranked.id()) + "\t" + warning);
+        row(ranked.rank(), ranked.score(), ranked.name(), ranked.id())
+            + (sure ? certainty(ranked.certainty()) : "")
+            + "\t"
+            + warning);
   }
 
   void print(Measure measure, Scores scores) {
     if (json) {
       results.println(JsonMapper.builder().build().writeValueAsString(scores));
     } else {
-      results.println("順位\t" + measure.name().ja() + "\t名前\tid");
-      scores.scores().forEach(this::row);
+      boolean sure = scores.scores().stream().anyMatch(each -> each.certainty() != null);
+      results.println("順位\t" + measure.name().ja() + "\t名前\tid" + (sure ? "\t確かさ" : ""));
+      scores.scores().forEach(each -> row(each, sure));
     }
     results.flush();
   }
 
-  private void row(Score score) {
-    results.println(row(score.rank(), score.score(), score.name(), score.id()));
+  private void row(Score score, boolean sure) {
+    results.println(
+        row(score.rank(), score.score(), score.name(), score.id())
+            + (sure ? certainty(score.certainty()) : ""));
+  }
+
+  private static String certainty(Double value) {
+    return "\t" + (value == null ? "" : "%.3f".formatted(value));
   }
 
   private static String row(Integer rank, Double score, String name, String id) {

@@ -35,6 +35,14 @@ public enum PackSection {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether it begins on a new page; the short ones at the end follow one another. */
+  public boolean ownPage() {
+    return switch (this) {
+      case COVERAGE, CONTRADICTIONS, SOURCES -> false;
+      default -> true;
+    };
+  }
+
   public String title(boolean japanese) {
     return japanese ? ja : en;
   }

@@ -10,10 +10,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jp.enishi.graph.DrawnGraph;
 import jp.enishi.graph.GraphWriter;
+import jp.enishi.graph.LoadedGraph;
 import jp.enishi.support.NeedsNeo4j;
-import jp.enishi.support.TestNeo4j;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,8 +59,7 @@ class InsightIT {
 
   @BeforeEach
   void load() {
-    TestNeo4j.get().empty();
-    writer.write(DrawnGraph.of(GRAPH));
+    LoadedGraph.holds(GRAPH, writer);
   }
 
   @Test

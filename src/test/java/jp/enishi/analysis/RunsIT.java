@@ -11,8 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jp.enishi.graph.DrawnGraph;
 import jp.enishi.graph.GraphWriter;
+import jp.enishi.graph.LoadedGraph;
 import jp.enishi.support.NeedsNeo4j;
-import jp.enishi.support.TestNeo4j;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,8 +55,7 @@ class RunsIT {
 
   @BeforeEach
   void load() {
-    TestNeo4j.get().empty();
-    writer.write(DrawnGraph.of(GRAPH));
+    LoadedGraph.holds(GRAPH, writer);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package jp.enishi.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -20,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
-import jp.enishi.graph.DrawnGraph;
 import jp.enishi.graph.GraphWriter;
+import jp.enishi.graph.LoadedGraph;
 import jp.enishi.support.NeedsNeo4j;
 import jp.enishi.support.TestNeo4j;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What other programs read from our files is what the graph holds. */
 @NeedsNeo4j
@@ -71,8 +73,10 @@ class GraphExportIT {
 
   @BeforeEach
   void load() {
-    TestNeo4j.get().empty();
-    writer.write(DrawnGraph.of(GRAPH));
+    LoadedGraph.holds(GRAPH, writer, GraphExportIT::oddities);
+  }
+
+  private static void oddities() {
     run(
         "MATCH (o:Organization {id: '川崎市'}) SET o.aliases = ['川崎市', 'Kawasaki; City', 'かわさき, \"市\"'], o.lat = 35.5, o.lon = 139.7",
         Map.of());
@@ -97,6 +101,29 @@ class GraphExportIT {
     assertThat(tie.get("since").asString()).isEqualTo("1981-08-18");
     assertThat(tie.get("sources").asString()).isEqualTo("[\"d ⑥-3\"]");
     assertThat(tie(read, "a3").get("weight").asDouble()).isEqualTo(0.5);
+  }
+
+  /** What networkx measures on our export is what we measure; the whole graph: analysis.md. */
+  @Test
+  void networkxMeasuresWhatWeMeasure() throws Exception {
+    JsonNode read = Networkx.read("graphml", export("graphml", ""));
+    for (String measure : List.of("betweenness", "closeness")) {
+      JsonNode ours =
+          JsonMapper.builder()
+              .build()
+              .readTree(
+                  http.perform(get("/api/analyses/" + measure))
+                      .andExpect(status().isOk())
+                      .andReturn()
+                      .getResponse()
+                      .getContentAsByteArray());
+      assertThat(ours.get("scores").size()).isEqualTo(read.get(measure).size()).isPositive();
+      for (JsonNode line : ours.get("scores")) {
+        assertThat(line.get("score").asDouble())
+            .as(measure + " of " + line.get("id"))
+            .isCloseTo(read.get(measure).get(line.get("id").asString()).asDouble(), within(1e-9));
+      }
+    }
   }
 
   @Test

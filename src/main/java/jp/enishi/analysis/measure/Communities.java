@@ -51,10 +51,6 @@ final class Communities {
     }
   }
 
-  static Groups of(Network network, MeasureOptions options) {
-    return best(network, options, divisions(network, options));
-  }
-
   /** The division of the highest modularity; the first of several. */
   static Groups best(Network network, MeasureOptions options, List<Groups> divisions) {
     Groups best = divisions.get(0);

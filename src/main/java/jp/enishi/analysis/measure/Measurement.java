@@ -15,13 +15,17 @@ import org.jgrapht.alg.scoring.PageRank;
 /** Takes a measure of a network. */
 public final class Measurement {
 
-  /** From so many steps (starts times edges) on, betweenness is estimated unless told otherwise. */
+  /**
+   * From so many steps (starts times edges) on, ways are sought from some starts only unless told
+   * otherwise.
+   */
   private static final double EXACT_STEPS = 5e9;
 
   private final Network network;
   private final Measure measure;
   private final MeasureOptions options;
   private final Map<String, Object> stated = new LinkedHashMap<>();
+  private double[] certainty;
 
   private Measurement(Network network, Measure measure, MeasureOptions options) {
     this.network = network;
@@ -78,7 +82,13 @@ public final class Measurement {
         .mapToObj(
             v ->
                 new Score(
-                    network.id(v), network.name(v), orNull(values[v]), rank(ranks[v]), null, null))
+                    network.id(v),
+                    network.name(v),
+                    orNull(values[v]),
+                    rank(ranks[v]),
+                    null,
+                    null,
+                    certainty == null ? null : certainty[v]))
         .sorted(inOrder())
         .toList();
   }
@@ -147,8 +157,8 @@ public final class Measurement {
       case "outdegree" -> degree(Degrees.out(network, false));
       case "strength" -> Degrees.all(network, options.weighted());
       case "betweenness" -> betweenness(false);
-      case "closeness" -> Nearness.closeness(network, lengths(), normalized(true));
-      case "harmonic" -> Nearness.harmonic(network, lengths(), normalized(false));
+      case "closeness" -> closeness();
+      case "harmonic" -> harmonic();
       case "eigenvector" -> new Spectral(network, options).eigenvector();
       case "katz" -> katz();
       case "kcore" -> Cores.of(network);
@@ -172,26 +182,64 @@ public final class Measurement {
   private double[] betweenness(boolean ofEdges) {
     double[] lengths = lengths();
     double n = network.order();
-    int samples = options.samples() != null ? options.samples() : network.order();
-    if (options.samples() == null && !options.exact() && n * network.size() > EXACT_STEPS) {
-      samples = (int) Math.max(100, EXACT_STEPS / network.size());
-    }
-    int[] starts = Betweenness.starts(network, samples, options.seed());
+    int[] starts = starts();
     Betweenness taken =
         ofEdges
             ? Betweenness.ofEdges(network, lengths, starts)
             : Betweenness.ofVertices(network, lengths, starts);
     double pairs = ofEdges ? n * (n - 1) : (n - 1) * (n - 2);
     double divisor = normalized(true) ? pairs : network.isDirected() ? 1 : 2;
+    estimated(starts, taken.standardError() / divisor);
+    return java.util.Arrays.stream(taken.sums())
+        .map(each -> divisor > 0 ? each / divisor : 0)
+        .toArray();
+  }
+
+  private double[] closeness() {
+    double[] lengths = lengths();
+    boolean scaled = normalized(true);
+    int[] starts = starts();
+    if (starts.length == network.order()) {
+      estimated(starts, 0);
+      return Nearness.closeness(network, lengths, scaled);
+    }
+    SampledNearness sampled = SampledNearness.of(network, lengths, starts, false);
+    double[] scores = sampled.closeness(scaled);
+    estimated(starts, sampled.standardError());
+    return scores;
+  }
+
+  private double[] harmonic() {
+    double[] lengths = lengths();
+    boolean normalized = normalized(false);
+    int[] starts = starts();
+    if (starts.length == network.order()) {
+      estimated(starts, 0);
+      return Nearness.harmonic(network, lengths, normalized);
+    }
+    SampledNearness sampled = SampledNearness.of(network, lengths, starts, true);
+    double[] scores = sampled.harmonic(normalized);
+    estimated(starts, sampled.standardError());
+    return scores;
+  }
+
+  /** Vertices from which ways are sought: all, or some where that would take too long. */
+  private int[] starts() {
+    double n = network.order();
+    int samples = options.samples() != null ? options.samples() : network.order();
+    if (options.samples() == null && !options.exact() && n * network.size() > EXACT_STEPS) {
+      samples = (int) Math.max(100, EXACT_STEPS / network.size());
+    }
+    return Betweenness.starts(network, samples, options.seed());
+  }
+
+  private void estimated(int[] starts, double standardError) {
     stated.put("estimated", starts.length < network.order());
     if (starts.length < network.order()) {
       stated.put("samples", starts.length);
       stated.put("seed", options.seed());
-      stated.put("largestStandardError", orNull(taken.standardError() / divisor));
+      stated.put("largestStandardError", orNull(standardError));
     }
-    return java.util.Arrays.stream(taken.sums())
-        .map(each -> divisor > 0 ? each / divisor : 0)
-        .toArray();
   }
 
   private VertexScoringAlgorithm<Integer, Double> pageRank() {
@@ -223,11 +271,14 @@ public final class Measurement {
   }
 
   private double[] communities() {
-    Groups groups = Communities.of(network, options);
+    List<Groups> divisions = Communities.divisions(network, options);
+    Groups groups = Communities.best(network, options, divisions);
+    certainty = MembershipCertainty.of(groups, divisions);
     stated.put(
         "algorithm", "JGraphT GreedyModularityAlgorithm and drawn starts, then moves and joins");
     stated.put("seed", options.seed());
     stated.put("groups", groups.count());
+    stated.put("divisions", divisions.size());
     stated.put("modularity", Communities.modularity(network, options, groups));
     return groups.numbers();
   }

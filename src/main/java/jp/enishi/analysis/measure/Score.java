@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  *     competition ranking); null where there is no score or nothing to rank
  * @param source of an edge, the id of its first end; else null
  * @param target of an edge, the id of its second end; else null
+ * @param certainty of a member of a community, how sure that is, from 0 to 1; else null
  */
 @JsonPropertyOrder({"id", "name", "score", "rank"})
 public record Score(
@@ -22,4 +23,10 @@ public record Score(
     @JsonInclude(JsonInclude.Include.ALWAYS) Double score,
     @JsonInclude(JsonInclude.Include.ALWAYS) Integer rank,
     @JsonInclude(JsonInclude.Include.NON_NULL) String source,
-    @JsonInclude(JsonInclude.Include.NON_NULL) String target) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) String target,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Double certainty) {
+
+  Score(String id, String name, Double score, Integer rank, String source, String target) {
+    this(id, name, score, rank, source, target, null);
+  }
+}

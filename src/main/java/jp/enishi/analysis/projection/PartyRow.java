@@ -28,7 +28,8 @@ record PartyRow(Ref organization, Vertex agreement, Tie tie) {
             (LocalDate) row.get("since"),
             (LocalDate) row.get("until"),
             1,
-            TieRow.strings(row.get("documents"))));
+            TieRow.strings(row.get("documents")),
+            ((Number) row.get("confidence")).doubleValue()));
   }
 
   /** Joins an agreement with those of its parties that are wanted. */

@@ -19,6 +19,7 @@ import jp.enishi.query.AsOf;
  * @param asOf with a day, the ties of that day between those who stood on it; without, all of any
  *     time, each between those whom the documents name, as in an export
  * @param undated whether ties whose date is not known count as well
+ * @param confidence the least confidence of a tie, see {@link Tie}; null for any
  * @param isolated whether organisations without a tie are vertices too
  */
 public record ProjectionSpec(
@@ -30,6 +31,7 @@ public record ProjectionSpec(
     List<String> kinds,
     AsOf asOf,
     boolean undated,
+    Double confidence,
     boolean isolated) {
 
   /** The type of edge that joins a member and its council. */
@@ -46,6 +48,7 @@ public record ProjectionSpec(
           List.of(),
           new AsOf(null, true),
           true,
+          null,
           false);
 
   public ProjectionSpec {
@@ -55,10 +58,15 @@ public record ProjectionSpec(
     kinds = kinds.stream().distinct().sorted().toList();
   }
 
+  /** Whether a tie of that confidence counts. */
+  boolean sure(double tie) {
+    return confidence == null || tie >= confidence;
+  }
+
   /** The same with councils counted otherwise. */
   public ProjectionSpec with(Councils other) {
     return new ProjectionSpec(
-        projection, other, types, fields, countries, kinds, asOf, undated, isolated);
+        projection, other, types, fields, countries, kinds, asOf, undated, confidence, isolated);
   }
 
   /** The same on another day; null for any time. */
@@ -72,6 +80,7 @@ public record ProjectionSpec(
         kinds,
         new AsOf(day, asOf.rollUp()),
         undated,
+        confidence,
         isolated);
   }
 
@@ -90,6 +99,9 @@ public record ProjectionSpec(
     }
     if (!undated) {
       stated.put("undated", false);
+    }
+    if (confidence != null) {
+      stated.put("confidence", confidence);
     }
     stated.put("isolated", isolated);
     return stated;

@@ -28,6 +28,7 @@ public class ProjectionSpecs {
    * @param projection null or blank for the default
    * @param councils out, weighted or included; null or blank for out, or for included when types
    *     name 加盟
+   * @param confidence the least confidence of a tie, 0 to 1; null for any
    */
   public record Asked(
       String projection,
@@ -38,6 +39,7 @@ public class ProjectionSpecs {
       List<String> kinds,
       AsOf asOf,
       boolean undated,
+      Double confidence,
       boolean isolated) {}
 
   /** Throws {@link BadParameter} for a word that is not known. */
@@ -60,7 +62,15 @@ public class ProjectionSpecs {
         asked.kinds,
         asked.asOf,
         asked.undated,
+        confidence(asked.confidence),
         asked.isolated);
+  }
+
+  private static Double confidence(Double asked) {
+    if (asked != null && !(asked >= 0 && asked <= 1)) {
+      throw new BadParameter("confidence", "0 から 1 までの数を指定してください。1 は表や調査票に載っているつながりだけです。");
+    }
+    return asked;
   }
 
   private static Councils councils(Asked asked, String projection) {

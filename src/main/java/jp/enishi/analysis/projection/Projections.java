@@ -105,7 +105,7 @@ public class Projections {
         row -> {
           TieRow tie = TieRow.of(row, organizations, same);
           boolean dated = spec.undated() || tie != null && tie.since() != null;
-          if (tie != null && dated && met.add(tie.key())) {
+          if (tie != null && dated && spec.sure(tie.confidence()) && met.add(tie.key())) {
             rows.add(tie);
           }
         });
@@ -140,7 +140,9 @@ public class Projections {
         parameters,
         row -> {
           PartyRow party = PartyRow.of(row, organizations);
-          if (party != null && (spec.undated() || party.tie().since() != null)) {
+          if (party != null
+              && spec.sure(party.tie().confidence())
+              && (spec.undated() || party.tie().since() != null)) {
             byAgreement.computeIfAbsent(party.agreement().id(), id -> new ArrayList<>()).add(party);
           }
         });

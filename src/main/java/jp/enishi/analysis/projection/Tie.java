@@ -17,6 +17,8 @@ import java.util.List;
  * @param until last day; null when none is known
  * @param weight what it adds to the weight of the edge
  * @param documents ids of the documents that state it
+ * @param confidence of the surest reading that states it: 1 where it stands in a table or card,
+ *     less where it was only read out of prose
  */
 public record Tie(
     String type,
@@ -26,7 +28,8 @@ public record Tie(
     LocalDate since,
     LocalDate until,
     double weight,
-    List<String> documents) {
+    List<String> documents,
+    double confidence) {
 
   /** Two ends that share a partner. */
   public static final String SHARED = "shared";

@@ -62,7 +62,8 @@ final class TieNetworks {
               row.since(),
               row.until(),
               1,
-              row.documents());
+              row.documents(),
+              row.confidence());
       byShared
           .computeIfAbsent(via.id(), id -> new TreeMap<>())
           .merge(kept.id(), turned, TieRow::and);

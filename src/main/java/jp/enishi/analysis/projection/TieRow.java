@@ -17,7 +17,8 @@ record TieRow(
     LocalDate since,
     LocalDate until,
     double weight,
-    List<String> documents) {
+    List<String> documents,
+    double confidence) {
 
   /**
    * Null when one of the ends is not known.
@@ -43,7 +44,8 @@ record TieRow(
         (LocalDate) row.get("since"),
         (LocalDate) row.get("until"),
         ((Number) row.get("weight")).doubleValue(),
-        same.computeIfAbsent(strings(row.get("documents")), list -> list));
+        same.computeIfAbsent(strings(row.get("documents")), list -> list),
+        ((Number) row.get("confidence")).doubleValue());
   }
 
   /** The same tie, whichever way it is met. */
@@ -62,7 +64,7 @@ record TieRow(
   }
 
   Tie direct() {
-    return new Tie(type, agreements, null, fields, since, until, weight, documents);
+    return new Tie(type, agreements, null, fields, since, until, weight, documents, confidence);
   }
 
   /** Joins the other ends of this and another tie, which meet in a council or shared partner. */
@@ -75,7 +77,8 @@ record TieRow(
         later(since, other.since),
         earlier(until, other.until),
         weight,
-        union(documents, other.documents));
+        union(documents, other.documents),
+        Math.min(confidence, other.confidence));
   }
 
   /** The same two ends joined in several ways: since the first of them, until the last. */
@@ -89,7 +92,8 @@ record TieRow(
         since == null || other.since == null ? null : earlier(since, other.since),
         until == null || other.until == null ? null : later(until, other.until),
         weight,
-        union(documents, other.documents));
+        union(documents, other.documents),
+        Math.max(confidence, other.confidence));
   }
 
   /** It takes both: it began with the later one; null when one of the days is not known. */

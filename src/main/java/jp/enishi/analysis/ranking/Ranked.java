@@ -15,6 +15,7 @@ import jp.enishi.query.Ref;
  * @param source of an edge, the id of its first end; else null
  * @param target of an edge, the id of its second end; else null
  * @param organization null for an agreement, an edge or a figure
+ * @param certainty of a member of a community, how sure that is, from 0 to 1; else null
  * @param warning where coverage may explain the rank; else null
  */
 @JsonPropertyOrder({"id", "name", "score", "rank"})
@@ -26,4 +27,5 @@ public record Ranked(
     String source,
     String target,
     Ref organization,
+    Double certainty,
     CoverageWarning warning) {}

@@ -85,6 +85,7 @@ public class Rankings {
         score.source(),
         score.target(),
         vertex == null ? null : vertex.organization(),
+        score.certainty(),
         vertex == null || warnings == null ? null : warnings.of(found.getAsInt()));
   }
 }

@@ -29,6 +29,9 @@ public class Stabilities {
   /** At most so many sources are left out one by one, those that alone state most. */
   private static final int MOST_SOURCES = 30;
 
+  /** Ties that no document states with this confidence at least count as unverified. */
+  private static final double VERIFIED = 0.9;
+
   /** Vertices times edges times draws. */
   private static final double MOST_STEPS = 2e10;
 
@@ -72,7 +75,10 @@ public class Stabilities {
             .toArray(int[][]::new);
     Set<String> open = sources.unverified();
     Projection verified =
-        projection.keeping(tie -> tie.agreements().stream().noneMatch(open::contains));
+        projection.keeping(
+            tie ->
+                tie.confidence() >= VERIFIED
+                    && tie.agreements().stream().noneMatch(open::contains));
     int[] base = Ranks.descending(scores);
     Bands bands =
         new Bands(
@@ -140,12 +146,13 @@ public class Stabilities {
     List<String> ja = new ArrayList<>();
     List<String> en = new ArrayList<>();
     ja.add(
-        "線の%s（%d本）を無作為に除いて測り直すことを%d回、確かめの要る所見のある協定を除いて1回、資料を一つずつ除いて各1回行いました。"
-            .formatted(percent(request.share()), draws.left(), taken));
+        "線の%s（%d本）を無作為に除いて測り直すことを%d回、確かめの要る所見のある協定と、文章から読み取っただけで確かさが%s未満のつながりを除いて1回、資料を一つずつ除いて各1回行いました。"
+            .formatted(percent(request.share()), draws.left(), taken, VERIFIED));
     en.add(
         "Measured again %d times without %s of the edges (%d) drawn at random, once without agreements"
                 .formatted(taken, percent(request.share()), draws.left())
-            + " that have an open finding, and once without each document.");
+            + " that have an open finding and without ties that were only read out of prose with a"
+            + " confidence below 0.9, and once without each document.");
     ja.add("best と worst はそのすべてを通じた順位の幅（抽選は 20 回に 18 回が入る範囲）です。団体は除かないので、関係をすべて失うと最下位になります。");
     en.add(
         "Best and worst are the limits of all of them (of the draws, those between which nine of ten"

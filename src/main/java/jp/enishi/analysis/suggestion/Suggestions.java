@@ -94,6 +94,7 @@ public class Suggestions {
         all,
         new AsOf(day, true),
         true,
+        null,
         true);
   }
 

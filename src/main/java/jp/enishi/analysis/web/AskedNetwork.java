@@ -31,6 +31,7 @@ class AskedNetwork {
             orNone(asked.kinds()),
             new AsOf(asked.asOf(), asked.rollUp() == null || asked.rollUp()),
             asked.undated() == null || asked.undated(),
+            asked.confidence(),
             Boolean.TRUE.equals(asked.isolated())));
   }
 

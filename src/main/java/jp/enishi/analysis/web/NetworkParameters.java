@@ -15,4 +15,5 @@ record NetworkParameters(
     @Nullable LocalDate asOf,
     @Nullable Boolean rollUp,
     @Nullable Boolean undated,
+    @Nullable Double confidence,
     @Nullable Boolean isolated) {}

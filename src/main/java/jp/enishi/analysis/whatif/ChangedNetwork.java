@@ -1,16 +1,13 @@
 package jp.enishi.analysis.whatif;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.enishi.analysis.projection.Councils;
 import jp.enishi.analysis.projection.Projection;
 import jp.enishi.analysis.projection.ProjectionChange;
-import jp.enishi.analysis.projection.ProjectionSpec;
 import jp.enishi.analysis.projection.Tie;
 import jp.enishi.analysis.projection.Vertex;
 import jp.enishi.analysis.whatif.Changes.Membership;
@@ -77,10 +74,11 @@ final class ChangedNetwork {
     for (NewAgreement each : changes.addAgreements()) {
       agreement(change, each, "what-if-" + ++number);
     }
+    ChangedCouncils councils = new ChangedCouncils(base, this::vertex);
     if (base.spec().councils() == Councils.INCLUDED) {
-      included(change, changes);
+      councils.included(change, changes);
     } else if (base.spec().councils() == Councils.WEIGHTED) {
-      weighted(change, changes);
+      councils.weighted(change, changes);
     }
     changes.addMembers().forEach(this::name);
     changes.removeMembers().forEach(this::name);
@@ -174,7 +172,8 @@ final class ChangedNetwork {
     List<Vertex> ends = across ? foreign : parties.subList(1, parties.size());
     List<String> fields = each.fields() == null ? List.of() : each.fields();
     Tie tie =
-        new Tie(type, List.of(id), null, fields, null, null, 1.0 / (parties.size() - 1), List.of());
+        new Tie(
+            type, List.of(id), null, fields, null, null, 1.0 / (parties.size() - 1), List.of(), 1);
     for (Vertex start : starts) {
       for (Vertex end : ends) {
         change.tie(start, end, tie);
@@ -187,89 +186,5 @@ final class ChangedNetwork {
         ? !organization.countryCode().equals("JP")
         : organization.country() != null && !organization.country().equals("日本")
             || organization.kind().startsWith("Foreign");
-  }
-
-  private void included(ProjectionChange change, Changes changes) {
-    Map<String, Set<String>> gone = byCouncil(changes.removeMembers());
-    gone.forEach((council, members) -> replace(change, council, members));
-    for (Membership each : changes.addMembers()) {
-      change.tie(vertex(each.organization()), vertex(each.council()), membership(null, 1));
-    }
-  }
-
-  private void replace(ProjectionChange change, String council, Set<String> gone) {
-    OptionalInt body = base.find(vertex(council).id());
-    Set<String> found = new TreeSet<>();
-    var steps = base.network().out();
-    for (int at = body.isEmpty() ? 0 : steps.start(body.getAsInt());
-        body.isPresent() && at < steps.start(body.getAsInt() + 1);
-        at++) {
-      String member = base.network().id(steps.vertex(at));
-      for (Tie tie : base.ties(steps.edge(at))) {
-        if (gone.contains(member) && tie.type().equals(ProjectionSpec.MEMBERSHIP)) {
-          found.add(member);
-          change.keeping(each -> each != tie);
-        }
-      }
-    }
-    for (String each : gone) {
-      if (!found.contains(vertex(each).id())) {
-        throw noMember(each, council);
-      }
-    }
-  }
-
-  private BadParameter noMember(String id, String council) {
-    return new BadParameter(
-        "removeMembers",
-        vertex(id).name() + "は、このネットワークでは" + vertex(council).name() + "に加盟していません。id を確かめてください。");
-  }
-
-  private void weighted(ProjectionChange change, Changes changes) {
-    Map<String, Set<String>> coming = byCouncil(changes.addMembers());
-    Map<String, Set<String>> going = byCouncil(changes.removeMembers());
-    Set<String> councils = new TreeSet<>(coming.keySet());
-    councils.addAll(going.keySet());
-    for (String council : councils) {
-      vertex(council);
-      Set<String> members = new TreeSet<>();
-      for (int e = 0; e < base.network().size(); e++) {
-        if (base.ties(e).stream().anyMatch(tie -> council.equals(tie.via()))) {
-          members.add(base.network().id(base.network().source(e)));
-          members.add(base.network().id(base.network().target(e)));
-        }
-      }
-      for (String each : going.getOrDefault(council, Set.of())) {
-        if (!members.contains(each)) {
-          throw noMember(each, council);
-        }
-      }
-      members.addAll(coming.getOrDefault(council, Set.of()));
-      members.removeAll(going.getOrDefault(council, Set.of()));
-      change.keeping(tie -> !council.equals(tie.via()));
-      List<String> ids = new ArrayList<>(members);
-      for (int i = 0; i < ids.size(); i++) {
-        for (int j = i + 1; j < ids.size(); j++) {
-          change.tie(
-              vertex(ids.get(i)), vertex(ids.get(j)), membership(council, 1.0 / (ids.size() - 1)));
-        }
-      }
-    }
-  }
-
-  private static Map<String, Set<String>> byCouncil(List<Membership> all) {
-    Map<String, Set<String>> members = new TreeMap<>();
-    for (Membership each : all) {
-      if (each.council() == null || each.organization() == null) {
-        throw new BadParameter("addMembers", "organization と council に団体の id を書いてください。");
-      }
-      members.computeIfAbsent(each.council(), id -> new TreeSet<>()).add(each.organization());
-    }
-    return members;
-  }
-
-  private static Tie membership(String via, double weight) {
-    return new Tie(
-        ProjectionSpec.MEMBERSHIP, List.of(), via, List.of(), null, null, weight, List.of());
   }
 }

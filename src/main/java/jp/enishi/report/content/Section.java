@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param key its name in calls: {@code rankings}
  * @param title its heading
+ * @param ownPage whether it begins on a new page; a short one follows where there is room
  */
-public record Section(String key, String title, List<Block> blocks) {
+public record Section(String key, String title, boolean ownPage, List<Block> blocks) {
 
   public Section {
     blocks = List.copyOf(blocks);

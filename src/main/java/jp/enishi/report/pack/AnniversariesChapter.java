@@ -130,11 +130,11 @@ class AnniversariesChapter implements Chapter {
 
   private static List<Column> columns(Lingo lingo, String first, String second) {
     return List.of(
-        Column.text(first, 1.7),
-        Column.text(second, 1),
-        Column.text(lingo.of("当事者", "Parties"), 3),
-        Column.text(lingo.of("協定", "Agreement"), 3.4),
-        Column.text(lingo.of("出典", "Source"), 1.8));
+        Column.text(first, 2.2),
+        Column.text(second, 0.9),
+        Column.text(lingo.of("当事者", "Parties"), 2.7),
+        Column.text(lingo.of("協定", "Agreement"), 3.1),
+        Column.text(lingo.of("出典", "Source"), 2.3));
   }
 
   private static List<Cell> row(

@@ -62,10 +62,10 @@ class ContradictionsChapter implements Chapter {
             lingo.of("食い違い", "Contradictions"),
             lingo.of("未解決の食い違い", "Open contradictions"),
             List.of(
-                Column.text(lingo.of("内容", "What"), 3.6),
+                Column.text(lingo.of("内容", "What"), 3.2),
                 Column.text(lingo.of("それぞれの読み", "Readings"), 3.4),
                 Column.text(lingo.of("採っている読み", "In use"), 2),
-                Column.text(lingo.of("出典", "Source"), 1.8)),
+                Column.text(lingo.of("出典", "Source"), 2.2)),
             shown.stream().limit(MOST).map(issue -> row(lingo, issue)).toList()));
     if (shown.size() > MOST) {
       blocks.add(

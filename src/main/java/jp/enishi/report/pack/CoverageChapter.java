@@ -45,8 +45,8 @@ class CoverageChapter implements Chapter {
                 Column.text(lingo.of("資料", "Document"), 2.2),
                 Column.text(lingo.of("つながり", "Ties"), 2.2),
                 Column.text(lingo.of("だれの", "Of whom"), 1.6),
-                Column.text(lingo.of("時点", "As of"), 1.2),
-                Column.text(lingo.of("すべてか", "All of them?"), 1.2),
+                Column.text(lingo.of("時点", "As of"), 1.7),
+                Column.text(lingo.of("すべてか", "All of them?"), 1),
                 Column.text(lingo.of("注", "Note"), 3)),
             coverage.scopes().stream().map(scope -> row(lingo, scope)).toList()));
     addWarnings(blocks, material);

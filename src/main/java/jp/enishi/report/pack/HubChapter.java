@@ -2,12 +2,10 @@ package jp.enishi.report.pack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import jp.enishi.analysis.hub.Hub;
 import jp.enishi.analysis.hub.HubRequest;
 import jp.enishi.analysis.hub.Hubs;
 import jp.enishi.analysis.hub.Removal;
-import jp.enishi.analysis.hub.Sentence;
 import jp.enishi.query.Ref;
 import jp.enishi.report.PackSection;
 import jp.enishi.report.content.Block;
@@ -22,8 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class HubChapter implements Chapter {
-
-  private static final int CITED = 3;
 
   private final Hubs hubs;
 
@@ -62,24 +58,13 @@ class HubChapter implements Chapter {
                     "%sを取り上げます。文はすべて数値から作ったもので、括弧内は根拠となる資料の箇所です。",
                     "%s. Every sentence is made from figures; the sources are in brackets.",
                     lingo.name(chosen.get(0)))));
-    blocks.add(new Block.Points(hub.story().stream().map(each -> sentence(lingo, each)).toList()));
+    blocks.add(new Block.Points(hub.story().stream().map(each -> lingo.of(each.words())).toList()));
     for (Hub.Member member : hub.organizations()) {
       blocks.add(ranks(lingo, member));
       blocks.add(without(lingo, member));
     }
     hub.notes().forEach(note -> blocks.add(new Block.Note(lingo.of(note))));
     return blocks;
-  }
-
-  private static String sentence(Lingo lingo, Sentence sentence) {
-    List<String> places = sentence.citations().stream().map(Parties::source).distinct().toList();
-    if (places.isEmpty()) {
-      return lingo.of(sentence.words());
-    }
-    String shown = places.stream().limit(CITED).collect(Collectors.joining(lingo.of("、", ", ")));
-    String more =
-        places.size() > CITED ? lingo.of("ほか%,d か所", " and %,d more", places.size() - CITED) : "";
-    return lingo.of("%s［%s%s］", "%s [%s%s]", lingo.of(sentence.words()), shown, more);
   }
 
   private static Table ranks(Lingo lingo, Hub.Member member) {

@@ -28,6 +28,7 @@ class OrganizationsChapter implements Chapter {
 
   private static final int PARTNERS = 15;
   private static final int ALIKE = 5;
+  private static final int ANNIVERSARIES = 6;
 
   private final OrganizationProfiles profiles;
   private final Partners partners;
@@ -93,8 +94,14 @@ class OrganizationsChapter implements Chapter {
           new Block.Text(
               lingo.of("今後2年の周年：", "Anniversaries in the next two years: ")
                   + next.stream()
+                      .limit(ANNIVERSARIES)
                       .map(each -> anniversary(lingo, each, who))
                       .collect(Collectors.joining(lingo.of("、", "; ")))
+                  + (next.size() > ANNIVERSARIES
+                      ? lingo.of(
+                          "、ほか%,d件（「周年と期限」にあります）",
+                          "; %,d more (see Anniversaries)", next.size() - ANNIVERSARIES)
+                      : "")
                   + lingo.of("。", ".")));
     }
     blocks.add(
@@ -185,9 +192,9 @@ class OrganizationsChapter implements Chapter {
             Column.text(lingo.of("指標", "Measure"), 2),
             Column.number(lingo.of("順位", "Rank"), 0.8),
             Column.number(lingo.of("団体の数", "Of"), 1),
-            Column.text(lingo.of("順位の幅", "Band"), 1.2),
+            Column.text(lingo.of("順位の幅", "Band"), 1.7),
             Column.number(lingo.of("値", "Score"), 1.2),
-            Column.text(lingo.of("ことばで言うと", "In words"), 5)),
+            Column.text(lingo.of("ことばで言うと", "In words"), 4.5)),
         rows);
   }
 

@@ -76,7 +76,8 @@ public class PackWriter {
       progress.accept(lingo.of("「%s」を書いています…", "Writing “%s” …", title));
       List<Block> blocks = chapter.write(material);
       if (!blocks.isEmpty()) {
-        sections.add(new Section(chapter.section().key(), title, blocks));
+        sections.add(
+            new Section(chapter.section().key(), title, chapter.section().ownPage(), blocks));
       }
     }
     return new Pack(CoverPage.of(material, request), sections, request.language(), material.day());

@@ -135,8 +135,8 @@ class RankingsChapter implements Chapter {
                 Column.text(lingo.of("団体", "Organisation"), 2.6),
                 Column.text(lingo.of("所在", "Where"), 1.6),
                 Column.number(lingo.of("値", "Score"), 1.2),
-                Column.text(lingo.of("順位の幅", "Band"), 1.2),
-                Column.text(lingo.of("ことばで言うと", "In words"), 4),
+                Column.text(lingo.of("順位の幅", "Band"), 1.7),
+                Column.text(lingo.of("ことばで言うと", "In words"), 3.5),
                 Column.text(lingo.of("資料の偏り", "Coverage"), 1.6)),
             lines.stream().map(line -> row(material, plain, line)).toList()));
     blocks.add(
@@ -144,17 +144,15 @@ class RankingsChapter implements Chapter {
             lingo.of("読み方の注意：", "Mind: ")
                 + (lingo.japanese() ? ranking.caveats().get(0).ja() : ranking.caveats().get(0).en())
                 + ties(lingo, ranking, lines)));
-    lines.stream()
-        .filter(line -> line.warning() != null)
-        .limit(1)
-        .forEach(
-            line ->
-                blocks.add(
-                    new Block.Note(
-                        lingo.of(
-                            "「高め」は、調べ方のために順位が実際より高く、「低め」は低く出ているおそれがあることを示します。理由は「団体ごとのページ」と「資料がカバーする範囲」にあります。",
-                            "“High” or “low” marks a rank that the documents, not reality, may make"
-                                + " higher or lower than it is; see Organisations and Coverage."))));
+    Block.Note warned =
+        new Block.Note(
+            lingo.of(
+                "「高め」は、調べ方のために順位が実際より高く、「低め」は低く出ているおそれがあることを示します。理由は「団体ごとのページ」と「資料がカバーする範囲」にあります。",
+                "“High” or “low” marks a rank that the documents, not reality, may make higher or lower"
+                    + " than it is; see Organisations and Coverage."));
+    if (lines.stream().anyMatch(line -> line.warning() != null) && !blocks.contains(warned)) {
+      blocks.add(warned);
+    }
   }
 
   private static List<Cell> row(Material material, PlainScore plain, Ranked line) {

@@ -50,12 +50,12 @@ class SourcesChapter implements Chapter {
             lingo.of("資料の一覧", "Documents"),
             List.of(
                 Column.text(lingo.of("記号", "Id"), 1.6),
-                Column.text(lingo.of("資料名", "Title"), 3),
+                Column.text(lingo.of("資料名", "Title"), 2.8),
                 Column.text(lingo.of("発行", "Publisher"), 1.8),
-                Column.text(lingo.of("発行日", "Published"), 1.3),
-                Column.text(lingo.of("時点", "As of"), 1.3),
+                Column.text(lingo.of("発行日", "Published"), 1.7),
+                Column.text(lingo.of("時点", "As of"), 1.7),
                 Column.number(lingo.of("協定", "Agreements"), 0.8),
-                Column.text(lingo.of("扱い", "Licence"), 3.4)),
+                Column.text(lingo.of("扱い", "Licence"), 3.2)),
             rows));
   }
 }

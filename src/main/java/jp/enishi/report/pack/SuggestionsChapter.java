@@ -116,10 +116,10 @@ class SuggestionsChapter implements Chapter {
         lingo.of(
             "%sの候補（根拠のある%,d団体の上位）", "Suggestions for %s, the first of %,d", name, list.total()),
         List.of(
-            Column.number(lingo.of("順位", "Rank"), 0.8),
-            Column.text(lingo.of("候補", "Partner"), 2.2),
-            Column.text(lingo.of("所在", "Where"), 1.6),
-            Column.text(lingo.of("理由", "Why"), 6)),
+            Column.number(lingo.of("順位", "Rank"), 0.7),
+            Column.text(lingo.of("候補", "Partner"), 2),
+            Column.text(lingo.of("所在", "Where"), 1.3),
+            Column.text(lingo.of("理由", "Why"), 7)),
         list.items().stream().map(each -> row(lingo, each)).toList());
   }
 

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.enishi.report.content.Block;
 import jp.enishi.report.content.Cell;
 import jp.enishi.report.content.Cover;
@@ -119,17 +120,29 @@ class Html {
   }
 
   private String section(Section section) {
-    return "<section id=\"%s\">%n<h1>%s</h1>%n%s%n</section>"
+    boolean follows = !section.ownPage() && section != pack.sections().get(0);
+    return "<section id=\"%s\"%s>%n<h1>%s</h1>%n%s%n</section>"
         .formatted(
             section.key(),
+            follows ? " class=\"follows\"" : "",
             escape(section.title()),
-            section.blocks().stream().map(this::block).collect(Collectors.joining("\n")));
+            IntStream.range(0, section.blocks().size())
+                .mapToObj(i -> block(section.blocks(), i))
+                .collect(Collectors.joining("\n")));
+  }
+
+  /** A heading is told what it must stay with. */
+  private String block(List<Block> blocks, int i) {
+    if (blocks.get(i) instanceof Block.Subheading heading) {
+      boolean figure =
+          blocks.subList(i + 1, Math.min(blocks.size(), i + 3)).stream()
+              .anyMatch(next -> next instanceof Block.Picture || next instanceof Block.Bars);
+      return (figure ? "<h2 class=\"with-figure\">" : "<h2>") + escape(heading.text()) + "</h2>";
+    }
+    return block(blocks.get(i));
   }
 
   private String block(Block block) {
-    if (block instanceof Block.Subheading heading) {
-      return "<h2>" + escape(heading.text()) + "</h2>";
-    }
     if (block instanceof Block.Text text) {
       return "<p>" + escape(text.text()) + "</p>";
     }

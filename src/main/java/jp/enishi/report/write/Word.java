@@ -50,7 +50,7 @@ final class Word {
       cover(pack.cover());
       for (Section section : pack.sections()) {
         XWPFParagraph heading = paragraph(WordFrame.HEADING_1, section.title());
-        heading.setPageBreak(true);
+        heading.setPageBreak(section.ownPage() || section == pack.sections().get(0));
         for (Block block : section.blocks()) {
           write(block);
         }

@@ -13,6 +13,8 @@ import jp.enishi.analysis.network.NetworkBuilder;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.jgrapht.alg.scoring.HarmonicCentrality;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values that can be worked out by hand, and JGraphT's own algorithms where they apply. */
 class TextbookTests {
@@ -140,20 +142,36 @@ class TextbookTests {
         .isGreaterThan(0.415);
   }
 
-  @Test
-  void anEstimateStatesItsErrorAndKeepsIt() {
+  @ParameterizedTest
+  @ValueSource(strings = {"betweenness", "closeness", "harmonic"})
+  void anEstimateStatesItsErrorAndKeepsIt(String measure) {
     Network karate = KarateClub.network();
     MeasureOptions sampled =
         new MeasureOptions(false, WeightMeaning.DISTANCE, null, null, null, 20, false, false, 5);
-    Scores estimate = Measurement.of(karate, Measures.get("betweenness"), sampled);
+    Scores estimate = Measurement.of(karate, Measures.get(measure), sampled);
     double error = (double) estimate.parameters().get("largestStandardError");
-    Map<String, Double> exact = score(karate, "betweenness", PLAIN);
+    Map<String, Double> exact = score(karate, measure, PLAIN);
 
     assertThat(estimate.parameters()).containsEntry("estimated", true).containsEntry("samples", 20);
     assertThat(error).isPositive();
     assertThat(estimate.scores())
         .allSatisfy(
             each -> assertThat(each.score()).isCloseTo(exact.get(each.id()), within(4 * error)));
+  }
+
+  /** All others but one are drawn: what is left out is nothing for the one that is not. */
+  @Test
+  void anEstimateFromAllOthersIsExact() {
+    Network karate = KarateClub.network();
+    for (String measure : new String[] {"closeness", "harmonic"}) {
+      MeasureOptions sampled =
+          new MeasureOptions(false, WeightMeaning.DISTANCE, null, null, null, 33, false, false, 5);
+      Map<String, Double> exact = score(karate, measure, PLAIN);
+      assertThat(Measurement.of(karate, Measures.get(measure), sampled).scores())
+          .filteredOn(
+              each -> Math.abs(each.score() - exact.get(each.id())) < 1e-12 * exact.get(each.id()))
+          .isNotEmpty();
+    }
   }
 
   @Test

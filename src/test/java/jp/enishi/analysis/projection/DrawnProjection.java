@@ -33,7 +33,8 @@ public final class DrawnProjection {
               null,
               null,
               1,
-              words.length > 3 ? List.of(words[3].split(",")) : List.of()));
+              words.length > 3 ? List.of(words[3].split(",")) : List.of(),
+              words.length > 4 ? Double.parseDouble(words[4]) : 1));
     }
     return collected.projection();
   }

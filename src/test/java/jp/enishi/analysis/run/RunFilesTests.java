@@ -96,8 +96,9 @@ class RunFilesTests {
             null,
             null,
             city,
+            null,
             new CoverageWarning("higher", "d", 3, 4, "注意", "warning"));
-    Ranked last = new Ranked("jp-丙", "丙市", null, null, null, null, null, null);
+    Ranked last = new Ranked("jp-丙", "丙市", null, null, null, null, null, 0.75, null);
     Ranking ranking =
         new Ranking(
             "katz",

@@ -136,8 +136,8 @@ class PackFileTests {
     return new Pack(
         new Cover("報告書", "要点", "架空市企画課", null, List.of(new Cover.Fact("時点", "2012年"))),
         List.of(
-            new Section("figure", "図", List.of(new Block.Picture(figure, "図"), bars)),
-            new Section("table", "表", List.of(table))),
+            new Section("figure", "図", true, List.of(new Block.Picture(figure, "図"), bars)),
+            new Section("table", "表", true, List.of(table))),
         Locale.JAPANESE,
         LocalDate.of(2012, 8, 31));
   }
