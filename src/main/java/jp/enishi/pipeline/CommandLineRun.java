@@ -1,6 +1,9 @@
 package jp.enishi.pipeline;
 
 import java.io.PrintWriter;
+import jp.enishi.analysis.network.AnalysisRefused;
+import jp.enishi.web.BadParameter;
+import jp.enishi.web.NotFound;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import picocli.CommandLine;
 
@@ -36,6 +39,12 @@ public final class CommandLineRun {
       throws Exception {
     if (failure instanceof CommandFailed known) {
       command.getErr().println("エラー: " + known.getMessage());
+      return 1;
+    }
+    if (failure instanceof NotFound
+        || failure instanceof BadParameter
+        || failure instanceof AnalysisRefused) {
+      command.getErr().println("エラー: " + failure.getMessage());
       return 1;
     }
     if (failure instanceof StartFailed) {

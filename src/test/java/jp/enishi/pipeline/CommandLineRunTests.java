@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineRunTests {
@@ -52,6 +53,18 @@ class CommandLineRunTests {
   void namesWhatIsMissing() {
     assertThat(run("extract")).isEqualTo(2);
     assertThat(err.toString()).contains("--out DIR", "DOCUMENT");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "analyse degree --as-of 2012-13-01, --as-of に「2012-13-01」, 2012-08-31",
+    "analyse degree --seed many, --seed に「many」, 整数",
+    "analyse degree --alpha half, --alpha に「half」, 0.85",
+    "analyse degree --weight-as length, --weight-as に「length」, distance"
+  })
+  void saysWhatAValueLooksLike(String line, String wrong, String right) {
+    assertThat(run(line.split(" "))).isEqualTo(2);
+    assertThat(err.toString()).contains(wrong, right);
   }
 
   @Test

@@ -17,6 +17,7 @@ import jp.enishi.query.AsOf;
 import jp.enishi.query.Change;
 import jp.enishi.query.OrganizationProfiles;
 import jp.enishi.query.Ref;
+import jp.enishi.web.BadParameter;
 import jp.enishi.web.NotFound;
 import org.springframework.stereotype.Service;
 
@@ -48,8 +49,21 @@ public class Suggestions {
     this.profiles = profiles;
   }
 
-  /** The best first; throws {@link NotFound} for who is not there on the day. */
+  /**
+   * The best first; throws {@link NotFound} for who is not there on the day, {@link BadParameter}
+   * for a country that is not in the graph.
+   */
   public SuggestionList suggest(SuggestionRequest request) {
+    if (!request.countries().isEmpty()) {
+      List<String> known = projections.choices().countries();
+      for (String each : request.countries()) {
+        if (!known.contains(each)) {
+          throw new BadParameter(
+              "country",
+              "「%s」の団体はありません。次のどれかを指定してください: %s".formatted(each, String.join("、", known)));
+        }
+      }
+    }
     String facts = version.get();
     LocalDate day = request.asOf() == null ? LocalDate.now() : request.asOf();
     Surroundings today = Surroundings.of(projections.read(spec(day), facts));

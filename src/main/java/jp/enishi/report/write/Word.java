@@ -51,8 +51,13 @@ final class Word {
       for (Section section : pack.sections()) {
         XWPFParagraph heading = paragraph(WordFrame.HEADING_1, section.title());
         heading.setPageBreak(section.ownPage() || section == pack.sections().get(0));
+        Block before = null;
         for (Block block : section.blocks()) {
           write(block);
+          if (before instanceof Block.Subheading && block instanceof Block.Text) {
+            document.getLastParagraph().setKeepNext(true); // With the table or figure it leads to.
+          }
+          before = block;
         }
       }
       document.write(out);
