@@ -30,7 +30,7 @@ class QuestionBox extends HTMLElement {
 
   #template(app, { text, open, active, items }) {
     const shown = open && items.length > 0;
-    return html`<form role="search" @submit=${this.#submit} @focusout=${this.#left}>
+    return html`<form role="search" aria-label=${app.t('ask.go')} @submit=${this.#submit} @focusout=${this.#left}>
       <input id="question" type="text" role="combobox" autocomplete="off" spellcheck="false" enterkeyhint="search"
         aria-label=${app.t('ask.label')} placeholder=${app.t('ask.placeholder')}
         aria-autocomplete="list" aria-expanded=${shown} aria-controls="completions"

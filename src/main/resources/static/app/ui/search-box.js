@@ -32,7 +32,7 @@ class SearchBox extends HTMLElement {
   #template(app, { text, open, active, items, total, failed, done }) {
     const nobody = done && items.length === 0;
     const onStart = app.route.screen === 'start';
-    return html`<form role="search" @submit=${this.#submit} @focusout=${this.#left}>
+    return html`<form role="search" aria-label=${this.label ?? app.t('search.go')} @submit=${this.#submit} @focusout=${this.#left}>
       <input id=${this.#part('search')} type="text" role="combobox" autocomplete="off" spellcheck="false" enterkeyhint="search"
         aria-label=${this.label ?? app.t(onStart ? 'start.bar.label' : 'search.label')} placeholder=${this.label ?? app.t(onStart ? 'start.bar.placeholder' : 'search.placeholder')}
         aria-autocomplete="list" aria-expanded=${open && !failed && items.length > 0} aria-controls=${this.#part('found')}

@@ -33,11 +33,11 @@ function bands(app, offer, value) {
   const name = offer.measures.find((each) => each.key === value.measure).name[words];
   return html`<p class="understood"><strong>${name}</strong>${app.t('list.stop')}${app.t('stability.kept', { share: percent(topKept) })}</p>
     <p class="quiet">${explanation[words]}</p>
-    <table class="rows bands">
+    <div class="wide" tabindex="0" role="region" aria-label=${app.t('analysis.tab.stability')}><table class="rows bands">
       <thead><tr><th scope="col" class="number">${app.t('analysis.rank')}</th><th scope="col">${app.t('column.organization')}</th><th scope="col" class="number">${app.t('analysis.score')}</th>
         <th scope="col" class="number">${app.t('stability.drawn')}</th><th scope="col" class="number">${app.t('stability.unverified')}</th><th scope="col" class="number">${app.t('stability.all')}</th>
         <th scope="col" class="band-head">${app.t('stability.band', { total })}</th><th scope="col">${app.t('stability.depends')}</th></tr></thead>
-      <tbody>${all.slice((page - 1) * SIZE, page * SIZE).map((each) => row(app, each, total))}</tbody></table>
+      <tbody>${all.slice((page - 1) * SIZE, page * SIZE).map((each) => row(app, each, total))}</tbody></table></div>
     ${total > all.length ? html`<p class="cut">${app.t('analysis.cut', { shown: all.length, total })}</p>` : nothing}
     ${pager(app, { page, size: SIZE, total: all.length })}
     <p class="legend-line quiet">${app.t('stability.legend')}</p>

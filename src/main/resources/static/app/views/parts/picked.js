@@ -14,7 +14,7 @@ import { languageOf, organizationLink } from './names.js';
 export function picked(app, { ids, most, name, label, change, kind, known = [] }) {
   return html`<div class="compared">${ids.map((id) => {
     const found = known.find((each) => each.id === id) ?? organizationOf(app, id);
-    const called = found ? app.name(found) : id;
+    const called = found ? app.name(found) : '…';
     return html`<span class="chip">${found ? organizationLink(app, found) : called}
       <button type="button" aria-label=${app.t('compare.remove', { name: called })} @click=${() => change(ids.filter((each) => each !== id))}>×</button></span>`;
   })}
