@@ -153,7 +153,7 @@ public class Stabilities {
                 .formatted(taken, percent(request.share()), draws.left())
             + " that have an open finding and without ties that were only read out of prose with a"
             + " confidence below 0.9, and once without each document.");
-    ja.add("best と worst はそのすべてを通じた順位の幅（抽選は 20 回に 18 回が入る範囲）です。団体は除かないので、関係をすべて失うと最下位になります。");
+    ja.add("順位の幅はそのすべてを通じたもの（抽選は 20 回に 18 回が入る範囲）です。団体は除かないので、関係をすべて失うと最下位になります。");
     en.add(
         "Best and worst are the limits of all of them (of the draws, those between which nine of ten"
             + " lie). Organisations stay, so one that loses all ties is last.");

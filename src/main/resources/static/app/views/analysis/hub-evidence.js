@@ -17,7 +17,7 @@ export const evidence = (app, agreements, citations) => html`<p>${agreements.sli
 export function ties(app, held) {
   const { agreements, partners, undated, first, last } = held;
   return html`<p>${app.t('hub.ties', { agreements, partners })}
-      ${first ? html`${app.t('hub.years')} ${date(app, first, 'year')}–${date(app, last, 'year')}${app.t('list.stop')}` : nothing}
+      ${first ? html`${app.t('hub.years')} ${date(app, first, 'year')}–${date(app, last, 'year')}` : nothing}
       ${undated > 0 ? html`<span class="quiet">${app.t('hub.undated', { n: undated })}</span>` : nothing}</p>
     <div class="columns three">
       ${counts(app, app.t('filter.type'), held.types, (name) => app.term('tie', name))}
