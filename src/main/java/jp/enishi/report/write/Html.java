@@ -121,10 +121,10 @@ class Html {
 
   private String section(Section section) {
     boolean follows = !section.ownPage() && section != pack.sections().get(0);
-    return "<section id=\"%s\"%s>%n<h1>%s</h1>%n%s%n</section>"
+    return "<section%s>%n<h1 id=\"%s\">%s</h1>%n%s%n</section>"
         .formatted(
-            section.key(),
             follows ? " class=\"follows\"" : "",
+            section.key(), // On the heading, whose page the list of contents names.
             escape(section.title()),
             IntStream.range(0, section.blocks().size())
                 .mapToObj(i -> block(section.blocks(), i))
