@@ -59,7 +59,9 @@ class AnniversariesChapter implements Chapter {
             lingo.of("周年（取り上げた団体）", "Anniversaries, chosen"),
             lingo.of("%sの周年", "Anniversaries of %s", lingo.names(material.chosen())),
             own));
+    addLapses(blocks, material);
     List<Anniversary> shown = decades.subList(0, Math.min(MOST, decades.size()));
+    blocks.add(new Block.Subheading(lingo.of("そのほかの団体の周年", "Anniversaries of others")));
     blocks.add(
         table(
             lingo,
@@ -75,7 +77,6 @@ class AnniversariesChapter implements Chapter {
                   decades.size(),
                   shown.size())));
     }
-    addLapses(blocks, material);
     return blocks;
   }
 

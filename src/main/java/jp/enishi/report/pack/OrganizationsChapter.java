@@ -26,9 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganizationsChapter implements Chapter {
 
-  private static final int PARTNERS = 15;
+  private static final int PARTNERS = 12;
   private static final int ALIKE = 5;
-  private static final int ANNIVERSARIES = 6;
+  private static final int ANNIVERSARIES = 4;
 
   private final OrganizationProfiles profiles;
   private final Partners partners;
