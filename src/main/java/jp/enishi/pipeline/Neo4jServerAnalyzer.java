@@ -29,9 +29,7 @@ final class Neo4jServerAnalyzer extends AbstractFailureAnalyzer<Neo4jException> 
     }
     if (String.valueOf(cause.code()).contains("TransactionTimedOut")) {
       return new FailureAnalysis(
-          "データベースの答えが時間内に返りませんでした。",
-          "計算機がほかの仕事で混んでいないか確かめ、しばらくしてからもう一度実行してください。",
-          cause);
+          "データベースの答えが時間内に返りませんでした。", "計算機がほかの仕事で混んでいないか確かめ、しばらくしてからもう一度実行してください。", cause);
     }
     if (cause instanceof DatabaseException) {
       return new FailureAnalysis(
