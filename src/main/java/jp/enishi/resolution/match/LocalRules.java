@@ -1,9 +1,12 @@
 package jp.enishi.resolution.match;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.gazetteer.LocalGovernmentChange;
@@ -102,20 +105,45 @@ final class LocalRules {
       Optional<LocalGovernmentChange> change = change(former, current);
       if (change.isPresent()) {
         found.add(succession(change.get()));
+        if (!saysPrefecture(former, change.get()) && former.own().matches(".*[町村]")) {
+          found.add(
+              Feature.leavesOpen("都道府県がない", former.quoted() + "という名の旧町村は、ほかの都道府県にもあったかもしれません。"));
+        }
         return;
       }
       found.add(Feature.forbids("現在の団体でない", former.quoted() + "は現在の地方公共団体の一覧になく、別の団体です。"));
     }
   }
 
+  private static boolean saysPrefecture(NameReading former, LocalGovernmentChange change) {
+    return former.query().prefecture() != null
+        || former.query().name().contains(change.before().prefecture());
+  }
+
+  /**
+   * The change by which the former one became the current one; over several renames (三好町, みよし町,
+   * みよし市) the last of them.
+   */
   private Optional<LocalGovernmentChange> change(NameReading former, NameReading current) {
-    return changes.find(former.prefecture(), former.own()).stream()
-        .flatMap(period -> changes.after(period).stream())
-        .filter(
-            each ->
-                current.locals().stream()
-                    .anyMatch(local -> local.fullName().equals(each.after().fullName())))
-        .findFirst();
+    List<LocalGovernmentChange> open =
+        new ArrayList<>(
+            changes.find(former.prefecture(), former.own()).stream()
+                .flatMap(period -> changes.after(period).stream())
+                .toList());
+    Set<LocalGovernmentChange> seen = new LinkedHashSet<>();
+    while (!open.isEmpty()) {
+      LocalGovernmentChange each = open.remove(0);
+      if (current.locals().stream()
+          .anyMatch(local -> local.fullName().equals(each.after().fullName()))) {
+        return Optional.of(each);
+      }
+      if (each.goesOn() && seen.add(each)) {
+        changes
+            .find(each.after().prefecture(), each.after().name())
+            .ifPresent(period -> open.addAll(changes.after(period)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A rename goes on as the same; a merger makes a successor, which is another. */

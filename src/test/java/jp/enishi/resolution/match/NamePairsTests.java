@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Precision and recall over pairs of names that a person judged without knowing the program ({@code
- * name-pairs.csv}, and {@code name-pairs-further.csv} by a second one). "Same" is the positive
- * class; what is left open counts as not joined.
+ * name-pairs.csv}, and {@code name-pairs-further.csv} by a second one, {@code name-pairs-fresh.csv}
+ * before the matcher was looked at). "Same" is the positive class; what is left open counts as not
+ * joined.
  */
 class NamePairsTests {
 
@@ -27,7 +28,7 @@ class NamePairsTests {
   private static final PairJudge JUDGE = new PairJudge(GOVERNMENTS, Countries.load());
 
   @ParameterizedTest
-  @ValueSource(strings = {"name-pairs.csv", "name-pairs-further.csv"})
+  @ValueSource(strings = {"name-pairs.csv", "name-pairs-further.csv", "name-pairs-fresh.csv"})
   void joinsNearlyAllThatAreOneAndHardlyAnythingElse(String file) {
     List<CSVRecord> pairs = pairs(file);
     int joined = 0;
@@ -68,7 +69,7 @@ class NamePairsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"name-pairs.csv", "name-pairs-further.csv"})
+  @ValueSource(strings = {"name-pairs.csv", "name-pairs-further.csv", "name-pairs-fresh.csv"})
   void joinsNoTwoLocalGovernmentsOfToday(String file) {
     for (CSVRecord row : pairs(file)) {
       NameReading left = JUDGE.read(NameQuery.of(row.get("a")));
