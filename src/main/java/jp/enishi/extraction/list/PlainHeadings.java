@@ -29,10 +29,11 @@ record PlainHeadings(List<Column> columns, List<Integer> starts, boolean aligned
     }
     List<String> words = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
-    Matcher m = WORD.matcher(closed(line));
+    String closed = closed(line);
+    Matcher m = WORD.matcher(closed);
     while (m.find()) {
       words.add(m.group());
-      starts.add(width(line, m.start()));
+      starts.add(width(closed, m.start()));
     }
     if (words.size() < 2 || !GridHeadings.areIn(new GridRow(words, new LineRange(1, 1)))) {
       return Optional.empty();
