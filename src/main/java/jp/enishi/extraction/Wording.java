@@ -25,8 +25,8 @@ public final class Wording {
     if (isUnified(text)) {
       return text;
     }
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    return SPACES.matcher(withoutRadicals(folded)).replaceAll(" ").strip();
+    String folded = withoutRadicals(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    return hasRunsOfSpace(folded) ? SPACES.matcher(folded).replaceAll(" ").strip() : folded.strip();
   }
 
   /**
@@ -41,6 +41,19 @@ public final class Wording {
       }
     }
     return true;
+  }
+
+  /** Whether there is white space other than single spaces; spares most text the search. */
+  private static boolean hasRunsOfSpace(String text) {
+    char before = 'x';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\t' && c <= '\r' || c == ' ' && before == ' ') {
+        return true;
+      }
+      before = c;
+    }
+    return false;
   }
 
   /**

@@ -21,11 +21,18 @@ final class CaseSplitter {
   private CaseSplitter() {}
 
   static boolean isHeading(String line) {
-    return HEADING.matcher(Wording.unified(line)).matches();
+    return mayEndIn("例", line) && HEADING.matcher(Wording.unified(line)).matches();
   }
 
   static boolean isSection(String line) {
-    return SECTION.matcher(Wording.unified(line)).matches();
+    return mayEndIn("容緯トっ果", line) && SECTION.matcher(Wording.unified(line)).matches();
+  }
+
+  /** Whether the last letter is one of these, or one that may stand for them: cheap. */
+  private static boolean mayEndIn(String letters, String line) {
+    String text = line.stripTrailing();
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    return letters.indexOf(last) >= 0 || !Wording.isPlain(last);
   }
 
   static List<Case> split(DocumentText document) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.parties.FriendshipAgreements;
 import jp.enishi.extraction.parties.Partner;
 import jp.enishi.model.OrganizationKind;
 
@@ -21,7 +22,7 @@ final class AgreementKind {
       Pattern.compile(
           "(?:国際|国内|海外|.{2,6})??(?:姉妹|友好|交流)(?:友好|親善|交流|提携)*(?:都市|港|州|県省|省県|県州)?(?:提携)?");
 
-  private static final List<String> TIES = List.of("姉妹都市提携", "友好都市提携");
+  private static final List<String> TIES = List.of("姉妹都市提携", "友好都市提携", "姉妹港提携");
 
   private static final Map<String, Pattern> WORDS = new LinkedHashMap<>();
 
@@ -31,16 +32,21 @@ final class AgreementKind {
         Pattern.compile(
             "災害(?:時|応援|援助|対応|対策|復旧|支援|に係る|における|における|協定|の際|等|協力)|^災害$|防災(?:協定|協力|に関する)|大規模災害|(?:相互|広域)応援|津波|水防|避難所"));
     WORDS.put("就職支援協定", Pattern.compile("就職(?:支援|促進)|[UIJ]{1,3}ターン就職"));
-    WORDS.put("姉妹都市提携", Pattern.compile("^姉妹$|姉妹(?:都市|提携|州|港|県|区|町|村|・友好|友好|[（(]友好)"));
+    WORDS.put("姉妹港提携", Pattern.compile("(?:姉妹|友好)(?:交流)?港|港湾(?:姉妹|友好)?提携"));
+    WORDS.put("姉妹都市提携", Pattern.compile("^姉妹$|姉妹(?:都市|提携|州|県|区|町|村|・友好|友好|[（(]友好)"));
     WORDS.put(
         "友好都市提携",
         Pattern.compile(
-            "^友好$|^友好協定|友好(?:都市|交流都市|交流提携|交流(?:に関する|を?促進する)?(?:協定|覚書)|提携|県省|省県|港|区|親善都市)"));
+            "^友好$|^友好協定|友好(?:都市|交流都市|交流提携|交流(?:に関する|を?促進する)?(?:協定|覚書)|提携|県省|省県|区|親善都市)"));
     WORDS.put("包括連携協定", Pattern.compile("包括(?:的な?)?(?:業務)?(?:連携|協力|提携|パートナー)|包括協定|^包括$|包括的連携"));
   }
 
   private static final Pattern AGREEMENT = Pattern.compile("協定|覚書|宣言|合意|同意|提携|議定|盟約|契約|申合");
   private static final Pattern PROJECT_TITLE = Pattern.compile("事業(?:$|[（(])");
+
+  /** A column 分野 that names this one field alone. */
+  private static final Pattern ABOUT_DISASTERS =
+      Pattern.compile("(?:防災|災害)(?:・?(?:減災|対策|対応|復旧|応援|危機管理|時))*");
 
   private AgreementKind() {}
 
@@ -49,7 +55,11 @@ final class AgreementKind {
     return named(words) != null;
   }
 
-  static String of(ListRecord record, boolean signedByYearOnly, List<Partner> partners) {
+  /**
+   * @param ofPrefecture whether it is a prefecture whose agreement it is
+   */
+  static String of(
+      ListRecord record, boolean signedByYearOnly, boolean ofPrefecture, List<Partner> partners) {
     String title = Wording.unified(record.get(Column.TITLE));
     boolean project = PROJECT_TITLE.matcher(title).find() && !AGREEMENT.matcher(title).find();
     if (project && signedByYearOnly) {
@@ -61,8 +71,12 @@ final class AgreementKind {
       String kind = named(words);
       boolean tieByHeading = words.equals(section) && kind != null && TIES.contains(kind);
       if (kind != null && !(tieByHeading && AGREEMENT.matcher(title).find())) {
-        return kind;
+        boolean none = kind.equals("友好都市提携") && FriendshipAgreements.isNoTie(words, ofPrefecture);
+        return none ? COOPERATION : kind;
       }
+    }
+    if (ABOUT_DISASTERS.matcher(Wording.unified(record.get(Column.FIELD))).matches()) {
+      return "災害協定";
     }
     boolean abroad =
         partners.stream()
@@ -84,7 +98,7 @@ final class AgreementKind {
     String section = Wording.unified(record.section());
     return named(record.get(Column.TITLE)) == null
         && named(record.get(Column.KIND)) == null
-        && TIES.stream().allMatch(each -> WORDS.get(each).matcher(section).find());
+        && TIES.stream().limit(2).allMatch(each -> WORDS.get(each).matcher(section).find());
   }
 
   /** Whether there is a letter with which a kind's word begins, or one that may stand for it. */

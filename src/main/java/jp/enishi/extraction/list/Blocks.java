@@ -132,6 +132,7 @@ final class Blocks implements Layout {
         record.add(Column.PARTNER, texts.get(0));
         record.add(Column.TITLE, quoted.group(1));
         record.add(Column.DATE, dates.get(0).printed());
+        record.add(Column.OUTLINE, texts.get(i));
         record.at(new LineRange(range.from(), range.from() + i));
         return true;
       }

@@ -10,6 +10,7 @@ import jp.enishi.extraction.parties.PartnerList;
 /** A record of a {@link BudgetTables} being put together from its lines. */
 final class BudgetRecord {
 
+  private static final int LONGEST_TITLE = 400;
   private static final Pattern PRINTED_PARTNERS = Pattern.compile("(\\d{1,3})(?:団体|社|者|機関)");
 
   private enum Stage {
@@ -60,7 +61,9 @@ final class BudgetRecord {
       if (stage == Stage.TITLE) {
         record.join(Column.TITLE, tokens.remove(0));
         boolean partnerFollows = !tokens.isEmpty() && BudgetTables.isPartner(tokens.get(0));
-        if (FlatRow.endsTitle(record.get(Column.TITLE)) || partnerFollows) {
+        if (record.get(Column.TITLE).length() > LONGEST_TITLE) {
+          stage = Stage.REST;
+        } else if (FlatRow.endsTitle(record.get(Column.TITLE)) || partnerFollows) {
           stage = Stage.PARTNER;
         }
       } else {

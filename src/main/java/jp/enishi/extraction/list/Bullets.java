@@ -17,6 +17,9 @@ final class Bullets implements Layout {
   private static final Pattern BULLET =
       Pattern.compile(
           "^\\s*(?:[・･●○◆◇■□▪*‣◎]|[-–]\\s|[(（]?[0-9０-９]{1,3}[.)．）]|[0-9０-９]{1,3}(?=[\\s　])|[①-⑳])\\s*(\\S.*)$");
+  private static final Pattern DATE_LABEL =
+      Pattern.compile("(?:[\\s　]協定(?:締結)?|締結|提携|調印)(?:年月日|日)[\\s　：:]*$");
+  private static final Pattern WITH_PARTNER = Pattern.compile("^(.+?)[（(]([^（()）]+)[)）]$");
   private static final Pattern DATE_IN_BRACKETS = Pattern.compile("[（(\\[［]\\s*$");
 
   @Override
@@ -115,6 +118,12 @@ final class Bullets implements Layout {
       List<String> tokens = FlatRow.tokens(name);
       String last = tokens.get(tokens.size() - 1);
       boolean parted = tokens.size() > 1 && PartnerList.isBody(tokens.get(0));
+      Matcher bracket = WITH_PARTNER.matcher(name);
+      if (bracket.matches()
+          && FlatRow.endsTitle(bracket.group(1))
+          && PartnerList.isBody(bracket.group(2))) {
+        return record.add(Column.TITLE, bracket.group(1)).add(Column.PARTNER, bracket.group(2));
+      }
       record.add(Column.TITLE, parted ? last : name);
       record.add(
           Column.PARTNER, parted ? String.join(" ", tokens.subList(0, tokens.size() - 1)) : "");
@@ -141,7 +150,7 @@ final class Bullets implements Layout {
     }
     String before =
         DATE_IN_BRACKETS.matcher(text.substring(0, dates.get(0).start())).replaceFirst("");
-    String name = FlatRow.trimmed(before);
+    String name = FlatRow.trimmed(DATE_LABEL.matcher(before).replaceFirst(""));
     return name.isEmpty()
         ? FlatRow.trimmed(
             text.substring(dates.get(dates.size() - 1).end())

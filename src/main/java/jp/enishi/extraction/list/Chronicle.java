@@ -62,7 +62,8 @@ final class Chronicle implements Layout {
       return;
     }
     Matcher signed = SIGNED.matcher(words);
-    if (signed.matches()) {
+    // A大学とB大学が…: an agreement of others.
+    if (signed.matches() && signed.group(2).indexOf('が') < 0) {
       String what = signed.group(2);
       ListRecord record = new ListRecord(RULE, "").at(at[1]);
       record.add(Column.PARTNER, signed.group(1));

@@ -18,6 +18,7 @@ final class FlatRow {
   private static final Pattern TITLE_END =
       Pattern.compile(
           ".*(?:協定書?|覚書|宣言書?|合意書|同意書|議定書|申合せ書?|提携|盟約|契約書?|確認書|事業)(?:[（(][^（()）]*[)）]|[」』])?$");
+  private static final int LONGEST_TITLE = 400;
   private static final Pattern DEPARTMENT = Pattern.compile("\\S+(?:課|室|局|係|グループ|推進班)");
   private static final Pattern EDGES =
       Pattern.compile("^[\\s　、，,：:；;（(\\[［・･\\-―－]+|[\\s　、，,：:；;（(\\[［・･\\-―－]+$");
@@ -26,7 +27,7 @@ final class FlatRow {
 
   /** Whether the words end as the title of an agreement does. */
   static boolean endsTitle(String words) {
-    return TITLE_END.matcher(Wording.unified(words)).matches();
+    return words.length() <= LONGEST_TITLE && TITLE_END.matcher(Wording.unified(words)).matches();
   }
 
   /**

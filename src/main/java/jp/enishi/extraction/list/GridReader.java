@@ -5,11 +5,15 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.enishi.extraction.Wording;
 
 /** Turns the rows of a table into records, once its headings have told what each column holds. */
 final class GridReader {
+
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\s*[（(][^（()）]*(?:解消|終了|失効|廃止|提携|継承|引き?継|合併)[^（()）]*[)）]\\s*");
 
   private final BitSet bilingual = new BitSet();
   private final String rule;
@@ -40,6 +44,10 @@ final class GridReader {
 
   int width() {
     return columns.size();
+  }
+
+  boolean beginsWithTitle() {
+    return columns.get(0) == Column.TITLE;
   }
 
   /** Takes a row; says whether it was understood. */
@@ -173,7 +181,9 @@ final class GridReader {
     if (isTotal(row)) {
       return false;
     }
-    if (record != null && continuesRecord(row)) {
+    if (record != null && isRemark(row)) {
+      record.add(Column.REMARKS, String.join("", row.cells()).strip());
+    } else if (record != null && continuesRecord(row)) {
       addCells(row, true);
     } else {
       record = new ListRecord(rule, section);
@@ -188,6 +198,13 @@ final class GridReader {
         record.get(Column.TITLE) + " " + record.get(Column.PARTNER).replace('\n', ' '));
     rowAbove = row;
     return true;
+  }
+
+  /** Words in brackets that alone stand in the row: a remark on the row above. */
+  private static boolean isRemark(GridRow row) {
+    return row.filled() == 1
+        && row.cells().stream()
+            .allMatch(each -> each.isBlank() || BRACKETED.matcher(each).matches());
   }
 
   private static boolean isTotal(GridRow row) {
@@ -229,7 +246,7 @@ final class GridReader {
         text = GridHeadings.TRANSLATION.matcher(text).replaceFirst("");
       }
       if (text.length() > 1 && text.startsWith(GridRow.DITTO) && above != null && column != null) {
-        text = above.get(column) + text.substring(1);
+        text = DittoCells.whole(above.get(column), text.substring(1), column);
       }
       if (column != null) {
         record.add(column, text);

@@ -38,12 +38,12 @@ final class ListLayouts {
   Read read(DocumentText document) {
     Lines lines = new Lines(document);
     List<ListRecord> known = records(lines);
+    RecordQuality quality = new RecordQuality(sorts);
     ListInColumns columns = ListInColumns.of(document, known.size(), this::records).orElse(null);
-    if (columns != null) {
+    if (columns != null && quality.of(columns.records()) > quality.of(known)) {
       lines = columns.lines();
       known = columns.records();
     }
-    RecordQuality quality = new RecordQuality(sorts);
     if (quality.isDoubtful(lines, known)) {
       Lines fresh = new Lines(document);
       List<ListRecord> alone = finished(fresh, new RecordStream(sorts).read(fresh));

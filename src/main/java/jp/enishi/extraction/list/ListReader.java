@@ -36,7 +36,9 @@ public final class ListReader implements DocumentReader {
   private static final Pattern AGREEMENT =
       Pattern.compile("協 ?定|覚書|提携|姉妹|友好(?:都市|親善)|盟約|連携(?:先|企業|団体|大学|一覧)");
 
-  private static final int LINES_TO_RECOGNISE = 10_000;
+  /** A list mostly shows within the first of these; only where it does not, more is looked at. */
+  private static final int[] LINES_TO_RECOGNISE = {1_000, 10_000};
+
   private static final int HEAD_LINES = 20;
 
   private final PartnerList partners;
@@ -60,7 +62,18 @@ public final class ListReader implements DocumentReader {
 
   @Override
   public boolean recognises(DocumentText document) {
-    DocumentText beginning = beginning(document);
+    for (int lines : LINES_TO_RECOGNISE) {
+      if (isList(beginning(document, lines))) {
+        return true;
+      }
+      if (document.lines().size() <= lines) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isList(DocumentText beginning) {
     List<ListRecord> records = layouts.read(beginning).records();
     long telling =
         records.stream().filter(each -> each.has(Column.PARTNER) || each.has(Column.TITLE)).count();
@@ -97,9 +110,8 @@ public final class ListReader implements DocumentReader {
     return headed || telling * 2 >= records.size();
   }
 
-  /** As much of the document as any list begins within. */
-  private static DocumentText beginning(DocumentText document) {
-    int count = Math.min(document.lines().size(), LINES_TO_RECOGNISE);
+  private static DocumentText beginning(DocumentText document, int lines) {
+    int count = Math.min(document.lines().size(), lines);
     return count == document.lines().size()
         ? document
         : new DocumentText(

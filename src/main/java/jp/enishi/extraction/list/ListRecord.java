@@ -221,9 +221,18 @@ final class ListRecord {
     return new LineRange(first, last);
   }
 
+  private static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
   /** Two pieces of one text: with a space between Latin words, otherwise without. */
   static String joined(String before, String after) {
-    boolean latin = before.matches("(?s).*[A-Za-z0-9,.]$") && after.matches("(?s)^[A-Za-z].*");
+    boolean latin =
+        !before.isEmpty()
+            && !after.isEmpty()
+            && isLatin(after.charAt(0))
+            && (isLatin(before.charAt(before.length() - 1))
+                || "0123456789,.".indexOf(before.charAt(before.length() - 1)) >= 0);
     return before + (latin ? " " : "") + after;
   }
 }

@@ -27,7 +27,7 @@ final class Owners {
   private static final Pattern HEAD =
       Pattern.compile(
           "(?<![\\p{IsHan}ァ-ヶ])((?:\\p{IsHan}{2,3}[都道府県])?[\\p{IsHan}ぁ-んァ-ヶー]{1,7}?[都道府県市町村区])"
-              + "(?=[\\sと・のがはにをで（(）)】」、,]|公式|ホームページ|役所|役場|における|連携|協定|包括|姉妹|友好|災害|(?:地域|国土)\\S{2,3}計画|$|[A-Z])");
+              + "(?=[\\sと・のがはにをで（(）)】」、,]|公式|ホームページ|役所|役場|における|連携|協定|包括|姉妹|友好|災害|(?:地域|国土)\\S{2,3}計画|勢要覧|$|[A-Z])");
   private static final Pattern WITH =
       Pattern.compile("(?:^|と)([^と]{2,14}?[都道府県市町村区])と(?:の|.{2,60}?).{0,40}(?:協定|覚書|宣言|契約)");
   private static final Pattern IMPRINT =

@@ -151,6 +151,25 @@ final class PieceSorts {
     return localGovernments.find(null, Wording.unified(text).strip()).isPresent();
   }
 
+  /** Cells in which a prefecture stands before one of its own municipalities, the two as one. */
+  List<String> withPrefectures(List<String> cells) {
+    List<String> joined = new java.util.ArrayList<>();
+    for (String each : cells) {
+      String above = joined.isEmpty() ? "" : joined.get(joined.size() - 1);
+      boolean within =
+          above.matches("\\p{IsHan}{2,3}[都道府県]")
+              && each.matches(".{1,8}[市町村区]")
+              && isPlace(above)
+              && isPlace(above + each);
+      if (within) {
+        joined.set(joined.size() - 1, above + each);
+      } else {
+        joined.add(each);
+      }
+    }
+    return joined;
+  }
+
   boolean isCountry(String text) {
     return countries.atStart(Wording.unified(text).strip()).isPresent();
   }

@@ -120,7 +120,7 @@ final class Pieces {
       add(Sort.PROSE, cells.get(0));
       return;
     }
-    for (String each : cells) {
+    for (String each : sorts.withPrefectures(cells)) {
       if (!joinsBracket(each)) {
         cell(each);
       }

@@ -1,7 +1,9 @@
 package jp.enishi.extraction.list;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,13 +15,20 @@ import jp.enishi.model.LineRange;
  *
  * @param columns what each holds; null for one that is not known
  * @param starts where each begins, in columns of a fixed-width font
+ * @param ends where each ends
  * @param aligned whether they stand apart by more than one space, so that places mean something
  */
-record PlainHeadings(List<Column> columns, List<Integer> starts, boolean aligned) {
+record PlainHeadings(
+    List<Column> columns, List<Integer> starts, List<Integer> ends, boolean aligned) {
 
   private static final Pattern WORD = Pattern.compile("[^\\s　]+");
   private static final Pattern SPREAD =
       Pattern.compile("(?<![^ 　])\\p{IsHan}(?:[ 　]\\p{IsHan}){1,7}(?![^ 　])");
+
+  /** What belongs to the name above it: a branch, or words in brackets. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("[（(].*|[^\\s]{0,12}(?:支店|支社|支部|支局|営業所|本部|本店|本社|事務所|センター|所|部|課|局|店)");
+
   private static final Pattern CELL = Pattern.compile("\\S+(?: \\S+)*");
 
   /** The headings in a line, or nothing when it is none of headings. */
@@ -29,11 +38,13 @@ record PlainHeadings(List<Column> columns, List<Integer> starts, boolean aligned
     }
     List<String> words = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
     String closed = closed(line);
     Matcher m = WORD.matcher(closed);
     while (m.find()) {
       words.add(m.group());
       starts.add(width(closed, m.start()));
+      ends.add(width(closed, m.end()));
     }
     if (words.size() < 2 || !GridHeadings.areIn(new GridRow(words, new LineRange(1, 1)))) {
       return Optional.empty();
@@ -47,7 +58,54 @@ record PlainHeadings(List<Column> columns, List<Integer> starts, boolean aligned
       return Optional.empty();
     }
     return Optional.of(
-        new PlainHeadings(columns, starts, line.strip().matches(".*(?:\\s{2,}|　).*")));
+        new PlainHeadings(columns, starts, ends, line.strip().matches(".*(?:\\s{2,}|　).*")));
+  }
+
+  /**
+   * The same headings, each beginning where most cells below it do: a heading may be set in the
+   * middle of its column.
+   */
+  PlainHeadings fittedTo(List<String> rows) {
+    List<Map<Integer, Integer>> met = new ArrayList<>();
+    columns.forEach(each -> met.add(new HashMap<>()));
+    for (String row : rows) {
+      String wide = row.replace("　", "  ");
+      Matcher m = CELL.matcher(wide);
+      while (m.find()) {
+        int at = width(wide, m.start());
+        int column = only(at, at + width(m.group()));
+        if (column >= 0) {
+          met.get(column).merge(at, 1, Integer::sum);
+        }
+      }
+    }
+    List<Integer> fitted = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      int all = met.get(i).values().stream().mapToInt(Integer::intValue).sum();
+      int start = starts.get(i);
+      for (Map.Entry<Integer, Integer> each : met.get(i).entrySet()) {
+        start = each.getValue() > 1 && each.getValue() * 3 >= all * 2 ? each.getKey() : start;
+      }
+      fitted.add(start);
+      if (i > 0 && start <= fitted.get(i - 1)) {
+        return this;
+      }
+    }
+    return new PlainHeadings(columns, fitted, ends, aligned);
+  }
+
+  /** The one heading that stands above a cell, or -1 when none or several do. */
+  private int only(int start, int end) {
+    int found = -1;
+    for (int i = 0; i < starts.size(); i++) {
+      if (start < ends.get(i) && end > starts.get(i)) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
   }
 
   /** Letters set apart (協 定 締 結 先) moved together when they make a heading. */
@@ -89,11 +147,13 @@ record PlainHeadings(List<Column> columns, List<Integer> starts, boolean aligned
     List<String> cellsAbove = cells(above);
     for (int i = 0; i < cells.size(); i++) {
       if (columns.get(i) != null && !cells.get(i).isEmpty()) {
+        String partners = record.get(Column.PARTNER);
+        String last = partners.substring(partners.lastIndexOf('\n') + 1);
         boolean another =
             columns.get(i) == Column.PARTNER
                 && !isFull(i, cellsAbove.get(i))
-                && PartnerList.isBody(record.get(Column.PARTNER))
-                && PartnerList.isBody(cells.get(i));
+                && (PartnerList.isBody(last) || PartnerList.isGeneral(last))
+                && (PartnerList.isBody(cells.get(i)) || !GOES_ON.matcher(cells.get(i)).matches());
         if (another) {
           record.add(Column.PARTNER, cells.get(i));
         } else {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.dates.JapaneseDates;
 import jp.enishi.extraction.parties.PartnerList;
@@ -31,6 +32,7 @@ final class PlainTables implements Layout {
       "随時|未定|不明|調整中|協議中|[SHR令平昭]?[. ]?\\d{0,2}[年. ]{0,2}\\d{0,2}月?予定|[SHR][. ]?\\d{1,2}|[-－―ー]";
   private static final Pattern NONE = Pattern.compile("\\S+[\\s　]+[（(]?(?:該当)?(?:なし|無し)[）)]?");
   private static final int LONGEST_LINE = 2000;
+  private static final int LINES_TO_FIT = 60;
 
   @Override
   public List<ListRecord> read(Lines lines) {
@@ -52,9 +54,17 @@ final class PlainTables implements Layout {
         : null;
   }
 
+  private static List<String> below(Lines lines, int line) {
+    return IntStream.rangeClosed(line + 1, Math.min(lines.count(), line + LINES_TO_FIT))
+        .mapToObj(lines::text)
+        .filter(each -> each.length() <= LONGEST_LINE)
+        .toList();
+  }
+
   /** Reads the rows below the headings; says in which line the next table may begin. */
   private static int readTable(
-      Lines lines, int line, PlainHeadings headings, List<ListRecord> records) {
+      Lines lines, int line, PlainHeadings printed, List<ListRecord> records) {
+    PlainHeadings headings = printed.aligned() ? printed.fittedTo(below(lines, line)) : printed;
     String section = lines.sectionAbove(line);
     lines.take(line, "list/headings", lines.text(line).strip());
     int above = lines.captionAbove(line);

@@ -21,7 +21,8 @@ final class RecordFindings {
   /** What no name of a body holds: the title of an agreement, a heading, a mark, half a bracket. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "^(?:協会|組合|会社|法人|支店|支部)|運営会社$|なし|[「」]|協定(?!会|機構)|覚書|宣言(?!都市)|年月日|締結日|[○◯●◎◆■※【】\\[\\]]|^(?:終了|解消|締結|提携)|[市町村][^市町村（(]{2,}[市町村]$|[−-] ?\\d+ ?[−-]|^[^（(]*[)）]|[（(][^）)]*$");
+          "^(?:協会|組合|会社|法人|支店|支部)|運営会社$|なし|[「」]|協定(?!会|機構)|覚書|宣言(?!都市)|年月日|締結日|[○◯●◎◆■※【】\\[\\]]|^(?:終了|解消|締結|提携)|[市町村][^市町村（(]{2,}[市町村]$|[−-] ?\\d+ ?[−-]|^[^（(]*[)）]|[（(][^）)]*$"
+              + "|ました|しま[しす]|.との.|^(?:ほか|他|外) ?\\d|締結|調印|について|^[をはがにでへの]|[をはがにで]$|との?$");
 
   private final Findings findings;
   private final List<String> assumed = new ArrayList<>();
@@ -115,11 +116,23 @@ final class RecordFindings {
           null,
           null);
     }
+    RecordDoubts.of(read).forEach(each -> doubtful(read, each));
     if (read.partners().stream().noneMatch(Partner::isOrganization)) {
       reportNoPartner(read);
     }
     read.partners().forEach(each -> reportPartner(read, each));
     reportDates(read);
+  }
+
+  private void doubtful(ReadRecord read, String why) {
+    add(
+        read,
+        Findings.UNREADABLE,
+        Severity.WARNING,
+        why,
+        List.of(read.title() + " " + read.record().get(Column.DATE).replace('\n', ' ')),
+        null,
+        null);
   }
 
   /** The one heading that tells the kind names two. */

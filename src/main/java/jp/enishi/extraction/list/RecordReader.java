@@ -45,7 +45,7 @@ final class RecordReader {
         dates.stream().noneMatch(each -> each.read().date() != null)
             || dates.stream()
                 .allMatch(each -> each.read().precision() == DatePrecision.FISCAL_YEAR);
-    String kind = AgreementKind.of(record, byYear, parties);
+    String kind = AgreementKind.of(record, byYear, owner != null && owner.isPrefecture(), parties);
     String title = title(record, kind, parties);
     ReadRecord read =
         new ReadRecord(

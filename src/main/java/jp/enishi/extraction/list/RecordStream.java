@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.enishi.extraction.list.Piece.Sort;
 
 /**
@@ -65,6 +66,9 @@ final class RecordStream implements Layout {
           if (!sure) {
             record.doubt("繰り返しの形が十分にそろわない所から読み取りました。");
           }
+          if (tellsOfFormer(lines, each)) {
+            record.doubt(RecordDoubts.WHICH_OF_TWO);
+          }
           records.add(record);
         }
         used.addAll(each.pieces());
@@ -77,8 +81,15 @@ final class RecordStream implements Layout {
     return records;
   }
 
+  private static boolean tellsOfFormer(Lines lines, StreamDraft draft) {
+    return draft.pieces().stream()
+        .flatMapToInt(each -> IntStream.rangeClosed(each.lines().from(), each.lines().to()))
+        .distinct()
+        .anyMatch(line -> RecordDoubts.tellsOfFormer(lines.text(line)));
+  }
+
   private static String section(Lines lines, StreamDraft draft) {
-    return lines.sectionAbove(draft.pieces().get(0).lines().from());
+    return lines.sectionAbove(draft.firstTelling().lines().from());
   }
 
   /** Whether a heading of the document says that it lists agreements. */

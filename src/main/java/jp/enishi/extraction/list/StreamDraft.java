@@ -18,6 +18,8 @@ final class StreamDraft {
 
   private static final Pattern ENDED = Pattern.compile("解消|終了|失効|廃止|満了");
 
+  private static final Pattern BRACKET = Pattern.compile("[（(][^（()）]*[)）]");
+
   private final List<Piece> pieces;
   private final String owner;
   private final Predicate<String> isPlace;
@@ -92,7 +94,7 @@ final class StreamDraft {
   }
 
   private static String bare(Piece piece) {
-    return Wording.bare(piece.text().replaceAll("[（(][^（()）]*[)）]", ""));
+    return Wording.bare(BRACKET.matcher(piece.text()).replaceAll(""));
   }
 
   List<Piece> pieces() {
@@ -107,6 +109,17 @@ final class StreamDraft {
 
   private boolean namesPartiesInTitle() {
     return titles.size() == 1 && TitleParties.in(titles.get(0).text(), isPlace).size() > 1;
+  }
+
+  /** The first piece that is a title, partner, kind or date. */
+  Piece firstTelling() {
+    return pieces.stream()
+        .filter(
+            each ->
+                List.of(Sort.TITLE, Sort.PARTNER, Sort.PLACE, Sort.KIND, Sort.DATE)
+                    .contains(each.sort()))
+        .findFirst()
+        .orElse(pieces.get(0));
   }
 
   boolean saysWhat() {

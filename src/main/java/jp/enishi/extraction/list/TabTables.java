@@ -3,6 +3,7 @@ package jp.enishi.extraction.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.enishi.extraction.dates.JapaneseDates;
 import jp.enishi.extraction.parties.PartnerList;
 import jp.enishi.model.LineRange;
 
@@ -13,6 +14,9 @@ import jp.enishi.model.LineRange;
 final class TabTables implements Layout {
 
   private static final String RULE = "list/table";
+  private static final Pattern BEGINNING =
+      Pattern.compile("[^。、：:]*[\\p{IsHan}\\p{IsHiragana}ァ-ヶー]");
+  private static final int LONGEST_TITLE_LINE = 40;
   private static final Pattern RULER = Pattern.compile("[|｜\\s:+─━-]+");
 
   @Override
@@ -23,10 +27,14 @@ final class TabTables implements Layout {
         continue;
       }
       List<String> cells = cells(lines.text(i));
+      int last = i;
+      if (cells == null && reader.isOpen() && beginsTitle(lines, i, reader)) {
+        cells = new ArrayList<>(cells(lines.text(++last)));
+        cells.set(0, ListRecord.joined(lines.text(i).strip(), cells.get(0).strip()));
+      }
       if (cells == null) {
         continue;
       }
-      int last = i;
       while (reader.isOpen()
           && cells.size() < reader.width()
           && goesOn(lines, last + 1, cells, reader)) {
@@ -48,6 +56,25 @@ final class TabTables implements Layout {
       i = last;
     }
     return reader.records();
+  }
+
+  /**
+   * Whether the line holds the beginning of a title whose end opens the row in the next line: the
+   * first cell of the row is broken over two lines.
+   */
+  private static boolean beginsTitle(Lines lines, int line, GridReader reader) {
+    String text = lines.text(line).strip();
+    List<String> next = lines.isFree(line + 1) ? cells(lines.text(line + 1)) : null;
+    return next != null
+        && next.size() > 2
+        && next.size() <= reader.width()
+        && reader.beginsWithTitle()
+        && !lines.isBlank(line - 1)
+        && text.length() <= LONGEST_TITLE_LINE
+        && BEGINNING.matcher(text).matches()
+        && !FlatRow.endsTitle(text)
+        && JapaneseDates.find(text).isEmpty()
+        && FlatRow.endsTitle(next.get(0));
   }
 
   /** Two names in one cell stay in two lines. */

@@ -96,9 +96,9 @@ final class YearRows implements Layout {
     Matcher quoted = TITLE.matcher(rest);
     if (quoted.find() && FlatRow.endsTitle(quoted.group(1))) {
       record.add(Column.TITLE, quoted.group(1));
-      String names = rest.substring(0, quoted.start()) + rest.substring(quoted.end());
+      String names = names(rest.substring(0, quoted.start()), rest.substring(quoted.end()));
       record.add(Column.PARTNER, FlatRow.trimmed(names).isEmpty() ? "" : names.strip());
-    } else {
+    } else if (month == null || !SigningHeadline.fill(record, rest)) {
       List<String> cells = List.of(GAP.split(rest));
       List<String> titles = cells.stream().filter(FlatRow::endsTitle).toList();
       if (cells.size() != 2 || titles.size() != 1) {
@@ -111,6 +111,14 @@ final class YearRows implements Layout {
       return null;
     }
     return record.add(Column.DATE, date(year, month, m.group(2)) + year.remark());
+  }
+
+  /** The names beside a title, without the words of a headline that tells of the signing. */
+  private static String names(String before, String after) {
+    String behind = SigningHeadline.nameBehindTitle(after);
+    return behind == null
+        ? before + after
+        : SigningHeadline.nameBeforeTitle(before) + (behind.isEmpty() ? "" : "、" + behind);
   }
 
   private static String date(Year year, String month, String day) {

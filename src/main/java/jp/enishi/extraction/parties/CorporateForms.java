@@ -2,7 +2,6 @@ package jp.enishi.extraction.parties;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
 
@@ -53,6 +52,8 @@ final class CorporateForms {
   private static final Pattern SPACE_BESIDE =
       Pattern.compile("(?<=" + WHOLE.replaceAll("\\(\\?:社団\\|財団\\)\\?", "") + ") ");
 
+  private static final Pattern SPACE_BEFORE_COMPANY = Pattern.compile(" (?=株式会社$)");
+
   private CorporateForms() {}
 
   private static void put(String abbreviation, String whole) {
@@ -61,21 +62,20 @@ final class CorporateForms {
 
   /** The name with unified width and its legal form in full, where it is printed. */
   static String normal(String name) {
-    String unified = Wording.unified(name);
+    String unified = Wording.unified(name).replace('〔', '(').replace('〕', ')');
     if (unified.indexOf('(') < 0 && unified.indexOf(' ') < 0) {
       return unified;
     }
-    Matcher m = ABBREVIATED.matcher(unified);
-    StringBuilder whole = new StringBuilder();
-    while (m.find()) {
-      m.appendReplacement(whole, ABBREVIATIONS.get(m.group(1)));
-    }
-    m.appendTail(whole);
-    return SPACE_BESIDE
-        .matcher(whole.toString())
-        .replaceAll("")
-        .replaceAll(" (?=株式会社$)", "")
-        .strip();
+    String whole =
+        unified.indexOf('(') < 0
+            ? unified
+            : ABBREVIATED.matcher(unified).replaceAll(m -> ABBREVIATIONS.get(m.group(1)));
+    return whole.indexOf(' ') < 0
+        ? whole
+        : SPACE_BEFORE_COMPANY
+            .matcher(SPACE_BESIDE.matcher(whole).replaceAll(""))
+            .replaceAll("")
+            .strip();
   }
 
   /** Whether a normal name holds a legal form. */

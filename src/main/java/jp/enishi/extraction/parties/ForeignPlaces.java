@@ -21,6 +21,10 @@ final class ForeignPlaces {
       Pattern.compile("^[（(\\[［【〔]([^（()）]+)[)）\\]］】〕]\\s*([^（(\\[]+)$");
   private static final Pattern REGION_BEHIND =
       Pattern.compile("^([^(（]+)[(（]([^()（）]{1,20}(?:州|省|県|道|府|自治区))[)）]$");
+
+  /** モンゴル国立…大学 has the country in its name. */
+  private static final Pattern OF_THE_STATE = Pattern.compile("国?[立営]|国際");
+
   private static final Pattern STATE_BEFORE_SPACE = Pattern.compile("^(\\S+(?:州|省|県|道|府)) ");
   private static final Pattern SEPARATORS = Pattern.compile("^[・･/／、,:：\\s]+|[・･/／、,:：\\s]+$");
 
@@ -56,7 +60,8 @@ final class ForeignPlaces {
     boolean twice =
         again != null
             && again.country().code().equals(found[0])
-            && name.length() > again.printed().length() + 1;
+            && name.length() > again.printed().length() + 1
+            && !OF_THE_STATE.matcher(name.substring(again.printed().length())).lookingAt();
     if (twice) {
       String bare = name.substring(again.printed().length()).replaceFirst("^国(?=.{2})", "");
       return located(printed, SEPARATORS.matcher(bare).replaceAll(""), where);

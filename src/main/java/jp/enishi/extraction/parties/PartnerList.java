@@ -18,6 +18,8 @@ import jp.enishi.model.OrganizationKind;
  */
 public final class PartnerList {
 
+  private static final Pattern MARK = Pattern.compile("[。「」『』！？!?]");
+  private static final Pattern NAME_AND_BRACKET = Pattern.compile("^([^(]+)\\(([^()]+)\\)$");
   private static final Pattern GROUP = Pattern.compile("^([^（(]+)[（(]([^（(]*[、，,][^（(]*)[)）]$");
 
   /** A line break between a place abroad and one that lies in it. */
@@ -74,7 +76,7 @@ public final class PartnerList {
     String name = CorporateForms.normal(text);
     return PartnerWords.sortOf(name) == Sort.NAMED
         && name.length() <= 40
-        && !name.matches(".*[。「」『』！？!?].*")
+        && !MARK.matcher(name).find()
         && (CorporateForms.isIn(name) && !CorporateForms.isOnly(name)
             || PartnerWords.isComplete(name) && PartnerKinds.of(name).isPresent());
   }
@@ -147,7 +149,7 @@ public final class PartnerList {
   }
 
   private Optional<Partner> localGovernment(String printed, String text, String prefecture) {
-    Matcher bracket = Pattern.compile("^([^(]+)\\(([^()]+)\\)$").matcher(text);
+    Matcher bracket = NAME_AND_BRACKET.matcher(text);
     String name = bracket.matches() ? bracket.group(1).strip() : text;
     String home = bracket.matches() ? bracket.group(2).strip() : prefecture;
     String above = home == null ? null : localGovernments.prefectureAtStart(home).orElse(null);
@@ -156,7 +158,8 @@ public final class PartnerList {
       above = stated;
       name = name.substring(stated.length()).strip();
     }
-    if (!name.matches(".{1,12}[都道府県市町村区]") || PartnerKinds.of(name).isPresent()) {
+    boolean local = !name.isEmpty() && "都道府県市町村区".indexOf(name.charAt(name.length() - 1)) >= 0;
+    if (!local || !name.matches(".{1,12}[都道府県市町村区]") || PartnerKinds.of(name).isPresent()) {
       return Optional.empty();
     }
     Country japan = countries.byCode("JP").orElseThrow();

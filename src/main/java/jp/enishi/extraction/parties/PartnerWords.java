@@ -44,11 +44,14 @@ final class PartnerWords {
       Pattern.compile(
           "^\\S{0,10}(?:支店|支社|支部|支局|営業所|営業部|事業部|事業所|出張所|本社|本店|支援センター|キャンパス|学部|研究科|グループ|チーム|電力センター|総局)$");
 
+  private static final Pattern LAST_BRACKET = Pattern.compile("[（(][^（()）]*[)）]$");
+
   private PartnerWords() {}
 
   /** Whether a name that ends so can stand alone. */
   static boolean isComplete(String normal) {
-    String name = normal.replaceAll("[（(][^（()）]*[)）]$", "").strip();
+    boolean bracketed = normal.endsWith(")") || normal.endsWith("）");
+    String name = (bracketed ? LAST_BRACKET.matcher(normal).replaceAll("") : normal).strip();
     return COMPLETE.matcher(name).matches()
         || CorporateForms.isIn(name) && !CorporateForms.isOnly(name);
   }

@@ -23,7 +23,7 @@ final class Suffixes {
    */
   private static final Pattern LEADING_REGION =
       Pattern.compile(
-          "^(.+?(?:自治区|特別自治道|特別自治市|自治州|地方|地域|特別行政区|省|州|道|県|縣|县|郡|府))(?!省|州|市|県|縣|郡|道|府|区|特別|自治|広域)(.{2,})$");
+          "^(.+?(?:自治区|特別自治道|特別自治市|自治州|地方|地域|特別行政区|省|州|道|県|縣|县|郡|府))(?!省|州|市|県|縣|郡|道|府|区|特別|自治|広域|立)(.{2,})$");
 
   /** A city before its ward or borough. */
   private static final Pattern LEADING_CITY = Pattern.compile("^(.+?市)(?!区)([^市]+区)$");

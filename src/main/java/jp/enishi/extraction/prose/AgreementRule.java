@@ -114,7 +114,8 @@ final class AgreementRule {
     String text = sentence.text();
     String before = text.substring(0, start);
     String after = text.substring(end);
-    DateMention date = new Dates(sentence).of(from, start, end + 4).orElse(null);
+    Dates dates = new Dates(sentence);
+    DateMention date = dates.beforeVerb(end).or(() -> dates.of(from, start, end + 4)).orElse(null);
     Matcher done = Words.DONE.matcher(after);
     boolean madeBefore = MADE_BEFORE.matcher(before).find();
     boolean made = madeBefore || done.find() && !Hedges.soften(text, after);

@@ -25,6 +25,18 @@ final class Dates {
         .reduce((a, b) -> b);
   }
 
+  /** The date between what was signed and the verb: …協定を平成31年3月18日に取り交わした. */
+  Optional<DateMention> beforeVerb(int end) {
+    String text = sentence.text();
+    return sentence.dates().stream()
+        .filter(
+            each ->
+                each.start() >= end
+                    && text.substring(end, each.start()).matches("[」』]?[をは]、?")
+                    && text.substring(each.end()).matches("(?:付け?で|に).*"))
+        .findFirst();
+  }
+
   /**
    * The date in brackets right behind the statement, the nearest one before it in the same train of
    * thought, or that of the heading.

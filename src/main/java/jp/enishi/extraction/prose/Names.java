@@ -47,11 +47,13 @@ final class Names {
   private final LocalGovernments localGovernments;
   private final PartyList partyList;
   private final Spelling spelling = Spelling.load();
+  private final KanaNames kanaNames;
 
   Names(Countries countries, LocalGovernments localGovernments) {
     this.countries = countries;
     this.localGovernments = localGovernments;
     this.partyList = new PartyList(countries, localGovernments);
+    this.kanaNames = new KanaNames(localGovernments);
   }
 
   /** The organisations that the text names, in order; names inside 「」 are titles' and left out. */
@@ -68,7 +70,8 @@ final class Names {
   /** The same for text without dates and quotes. */
   List<Mention> findPlain(String text, Passage passage) {
     List<Mention> mentions = new ArrayList<>();
-    for (NounPhrases.Span each : withWholeNames(NounPhrases.of(text), text, passage)) {
+    for (NounPhrases.Span each :
+        withWholeNames(NounPhrases.of(kanaNames.joined(text)), text, passage)) {
       Country before = countryBefore(text, each.start());
       mention(text, each, before, passage).ifPresent(mentions::add);
     }

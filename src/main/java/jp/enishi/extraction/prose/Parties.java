@@ -37,6 +37,8 @@ final class Parties {
   private static final String NOBODY =
       ".*(?:両市|両県|双方|相互|互|契機|目的|一環|記念|先方|相手|市民|関係|交流|協力|友好|連携|分野|産業|文化|経済|環境|技術|事業|促進|推進)";
 
+  private static final Pattern ALONE_WITH = Pattern.compile("^と(?:の間[にで])?(?=[「『、\\p{IsHan}]|$)");
+
   private static final Pattern COUNTED = Pattern.compile("^の([0-9一二三四五六七八九十]+)(?:者|団体|自治体)(?:間)?で");
 
   private final Passage passage;
@@ -78,7 +80,9 @@ final class Parties {
     }
     if (group.size() > 1 && isWhole(group) && !isAside(group.get(group.size() - 1), at)) {
       Optional<ReadParty> oneMore =
-          isOneTooFew(group) ? subjectBefore(group.get(0)) : Optional.empty();
+          isOneTooFew(group)
+              ? subjectBefore(group.get(0))
+              : signsWithAll(group) ? topicBefore(group) : Optional.empty();
       return found(Stream.concat(oneMore.stream(), group.stream().map(Mention::party)), 0, true);
     }
     return afterwards(end, region)
@@ -92,6 +96,29 @@ final class Parties {
   private boolean isOneTooFew(List<Mention> group) {
     Matcher count = COUNTED.matcher(group.get(group.size() - 1).after(text));
     return count.find() && number(count.group(1)) == group.size() + 1;
+  }
+
+  /** …A社及びB社と締結: all of them are partners of the one that the sentence is about. */
+  private boolean signsWithAll(List<Mention> group) {
+    Mention last = group.get(group.size() - 1);
+    boolean joined =
+        text.substring(group.get(0).end(), group.get(1).start()).matches("、|及び|および|並びに|・");
+    return joined && ALONE_WITH.matcher(last.after(text)).find();
+  }
+
+  /** The name marked as subject before them, or the passage's one party in Japan. */
+  private Optional<ReadParty> topicBefore(List<Mention> group) {
+    List<ReadParty> named = group.stream().map(Mention::party).toList();
+    return mentions.stream()
+        .filter(each -> each.end() <= group.get(0).start() && isTopic(each))
+        .reduce((a, b) -> b)
+        .map(Mention::party)
+        .or(
+            () ->
+                passage.foreign().isEmpty() && passage.japan().size() == 1
+                    ? Optional.of(passage.japan().get(0))
+                    : Optional.empty())
+        .filter(each -> named.stream().noneMatch(one -> one.name().equals(each.name())));
   }
 
   private Optional<ReadParty> subjectBefore(Mention first) {

@@ -71,6 +71,8 @@ final class SuccessionRule {
               + BEFORE
               + NAME
               + "(?:に|へ|と)(?:市名を?変更|町名を?変更|名称を?変更|改称)(?<after>[^。]{0,12})");
+  private static final Pattern PREFECTURE =
+      Pattern.compile("^(?:北海道|東京都|京都府|大阪府|\\p{IsHan}{2,3}県)(?=.{1,8}[市町村区]$)");
   private static final Pattern BORN = Pattern.compile(NAME + "(合併後|誕生後|発足後)");
   private static final Pattern OLD = Pattern.compile("旧 ?" + NAME);
 
@@ -249,13 +251,15 @@ final class SuccessionRule {
 
   private void add(
       Sentence sentence,
-      String before,
-      String after,
+      String printedBefore,
+      String printedAfter,
       DateMention date,
       String event,
       boolean planned,
       String rule,
       double confidence) {
+    String before = PREFECTURE.matcher(printedBefore).replaceFirst("");
+    String after = PREFECTURE.matcher(printedAfter).replaceFirst("");
     boolean same = before.equals(after);
     boolean known =
         found.stream().anyMatch(each -> each.before().equals(before) && each.after().equals(after));

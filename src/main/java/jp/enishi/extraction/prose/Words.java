@@ -3,6 +3,7 @@ package jp.enishi.extraction.prose;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.enishi.extraction.parties.FriendshipAgreements;
 import jp.enishi.extraction.parties.ReadParty;
 import jp.enishi.model.OrganizationKind;
 
@@ -30,7 +31,7 @@ final class Words {
 
   static final Pattern PLAIN =
       Pattern.compile(
-          "(?:[\\p{IsHan}ァ-ヺー・A-Za-z0-9]+(?:等?の|的な|及び|に関する|に係る|にかかる|に向けた|についての))*"
+          "(?:[\\p{IsHan}ァ-ヺー・A-Za-z0-9]+(?:等?の|的な|及び|における|に関する|に係る|にかかる|に向けた|についての))*"
               + "[\\p{IsHan}ァ-ヺー・A-Za-z]*"
               + FORM);
 
@@ -39,14 +40,14 @@ final class Words {
       Pattern.compile(
           "^[」』]?(?:は、?[元昭和平成令0-9年月日度 ]{3,16}に|[^、。|「]{0,14}?)(?:(?:締結|提携|樹立|調印|署名|縁組|盟約|合意)"
               + "(?:済み|し(?:た|て|、|ま|$)|され(?:た|て|、|ま|$)|を(?:し(?:た|て|、)|行(?:い|っ|うと)|結[びん]|交わ)|がなされ|がされ|が交わされ"
-              + "|(?:する|した)?(?:まで)?に(?:至[っりる]|こぎ)|することとな(?:った|り)|すると?ともに|後、?|以[降来]|$|(?=\\())"
+              + "|(?:する|した)?(?:まで)?に(?:至[っりる]|こぎ|始ま|はじま)|することとな(?:った|り)|すると?ともに|後、?|以[降来]|$|(?=\\())"
               + "|結(?:び|んだ|んで|ばれ)|(?:取り?)?交わ(?:し(?:た|て|、|ま|$)|され(?:た|て|、|ま))"
               + "|(?:と|に)な(?:った|り、|って|りました)|に合意|を行(?:い、|った|って|うとともに))");
 
   /** The same for a tie that itself ends in 提携 or the like: 友好県省提携をした. */
   static final Pattern DONE_DIRECTLY =
       Pattern.compile(
-          "^(?:以[来降]|(?:の)?(?:調印|締結|盟約)式(?:典)?[をが](?:行|挙行|執り行|開)|し(?:た|て|、|ま)|を(?:し(?:た|て|、)|行(?:い|った|って|うと)|結(?:び|んだ|んで))|が(?:なされ|行われ|成立し|実現し)(?:た|て|、)|され(?:た|て|、))");
+          "^(?:、?(?:以[来降]|爾来)|(?:の)?(?:調印|締結|盟約)式(?:典)?[をが](?:行|挙行|執り行|開)|し(?:た|て|、|ま)|を(?:し(?:た|て|、)|行(?:い|った|って|うと)|結(?:び|んだ|んで))|の?(?:調印|締結|盟約)?が(?:なされ|行われ|成立し|実現し)(?:た|て|、|ま)|され(?:た|て|、))");
 
   private Words() {}
 
@@ -71,12 +72,12 @@ final class Words {
     }
     Matcher tie = TIE.matcher(words);
     if (governments && !units && tie.find() && !words.contains("パートナー")) {
-      boolean plain =
-          words.matches(".*(?:友好提携|姉妹提携|友好協定|友好交流(?:関係|協定|提携))") && !words.contains("都市");
-      if (words.contains("姉妹") && (!plain || prefectures)) {
+      // In running text a 姉妹提携 may be one of marathons or schools of two cities.
+      boolean open = words.matches(".*(?:友好|姉妹)提携") && !words.contains("都市") && !prefectures;
+      if (words.contains("姉妹") && !open) {
         return "姉妹都市提携";
       }
-      if (words.contains("友好") && (!plain || prefectures)) {
+      if (words.contains("友好") && !open && !FriendshipAgreements.isNoTie(words, prefectures)) {
         return "友好都市提携";
       }
     }

@@ -21,6 +21,8 @@ import jp.enishi.gazetteer.Spelling;
 final class ContentsSides {
 
   /** ジ ユ at the end of a line: the glide of one syllable, which printers then set full size. */
+  private static final Pattern CITY_ABROAD = Pattern.compile("\\p{IsKatakana}[\\p{IsKatakana}ー]+市");
+
   private static final Pattern BROKEN_GLIDE = Pattern.compile("(?<=[キシチニヒミリギジビピ])\\s+([ヤユヨ])");
 
   private static final Pattern MISSION = Pattern.compile("大使館|領事館");
@@ -90,7 +92,7 @@ final class ContentsSides {
   /** 市 behind a katakana name is often left out. */
   String name(ReadParty party) {
     String folded = fold(party.name());
-    return folded.matches("\\p{IsKatakana}[\\p{IsKatakana}ー]+市")
+    return folded.endsWith("市") && CITY_ABROAD.matcher(folded).matches()
         ? folded.substring(0, folded.length() - 1)
         : folded;
   }

@@ -93,7 +93,8 @@ final class Comparison {
     int partners =
         expected.shared(read) > 0 ? expected.shared(read) == expected.partners().size() ? 2 : 1 : 0;
     int title = expected.hasTitleOf(read) ? 1 : 0;
-    int date = !expected.date().isEmpty() && expected.date().equals(read.date()) ? 1 : 0;
+    boolean dated = !expected.date().isEmpty() || partners == 2;
+    int date = dated && expected.date().equals(read.date()) ? 1 : 0;
     boolean same = partners > 0 && (date + title > 0) || date + title == 2;
     return same ? partners + title + 2 * date + 1 : 0;
   }

@@ -9,8 +9,7 @@ class PlainHeadingsTests {
 
   @Test
   void findsHeadingsWhoseLettersAreSetApartByWideSpaces() {
-    PlainHeadings headings =
-        PlainHeadings.of(" 番号    協　定　名　称      締　結　先      締結年月日").orElseThrow();
+    PlainHeadings headings = PlainHeadings.of(" 番号    協　定　名　称      締　結　先      締結年月日").orElseThrow();
     assertThat(headings.columns())
         .containsExactly(Column.NUMBER, Column.TITLE, Column.PARTNER, Column.DATE);
     assertThat(headings.starts()).containsExactly(1, 9, 29, 45);

@@ -1,0 +1,38 @@
+package jp.enishi.extraction.list;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
+
+/** Cells that repeat only the beginning of the one above: 〃44. 1.27 below S32. 5.26. */
+final class DittoCells {
+
+  private static final Pattern ERA = Pattern.compile("^\\s*(明治|大正|昭和|平成|令和|[MTSHRmtshr明大昭平令])");
+  private static final Pattern YEAR = Pattern.compile("^(.*?[0-9元] ?年)");
+  private static final Pattern FROM_YEAR =
+      Pattern.compile("^\\s*(?:[0-9]{1,2}|元) ?[.・/年] ?[0-9]{1,2} ?[.・/月].*");
+  private static final Pattern FROM_MONTH = Pattern.compile("^\\s*[0-9]{1,2} ?月.*");
+
+  private DittoCells() {}
+
+  /**
+   * The cell with what it repeats: of a date the era, or the year when it goes on with the month.
+   *
+   * @param above the cell above, whole
+   * @param rest what stands behind the mark
+   */
+  static String whole(String above, String rest, Column column) {
+    if (column == Column.DATE) {
+      String own = Wording.unified(rest);
+      Matcher era = ERA.matcher(above);
+      Matcher year = YEAR.matcher(Wording.unified(above));
+      if (FROM_YEAR.matcher(own).matches() && era.find()) {
+        return era.group(1) + rest.strip();
+      }
+      if (FROM_MONTH.matcher(own).matches() && year.find()) {
+        return year.group(1) + rest.strip();
+      }
+    }
+    return above + rest;
+  }
+}

@@ -1,0 +1,53 @@
+package jp.enishi.extraction.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.parties.Partner;
+
+/** What in a record itself shows that it was cut or put together wrongly. */
+final class RecordDoubts {
+
+  /** No title begins so: its first line is missing. */
+  private static final Pattern REST_OF_TITLE =
+      Pattern.compile("^(?:[のにをはがへとでや、・]|する|した|等[にの]|関する|係る|及び|並びに|おける|ための|協定書$).*");
+
+  /** 旧古川市と昭和59年7月に…、合併により…大崎市と: which of the two the date belongs to is open. */
+  private static final Pattern OF_FORMER = Pattern.compile("旧[^、。 ]{1,8}[市町村]と");
+
+  static final String WHICH_OF_TWO = "合併前の市町村との提携と、今の市町村との提携のどちらの日付か分かりません。";
+
+  private static final int MOST_DATES = 3;
+
+  private RecordDoubts() {}
+
+  /** Why the record is doubtful, in words for the person who checks it. */
+  static List<String> of(ReadRecord read) {
+    List<String> doubts = new ArrayList<>();
+    ListRecord record = read.record();
+    if (REST_OF_TITLE.matcher(Wording.unified(record.get(Column.TITLE))).matches()) {
+      doubts.add("協定名の初めが欠けているおそれがあります。");
+    }
+    long bodies = read.partners().stream().filter(Partner::isOrganization).count();
+    long dates =
+        read.dates().stream()
+            .filter(each -> each.read().date() != null)
+            .map(each -> each.read().date())
+            .distinct()
+            .count();
+    if (dates > MOST_DATES && bodies > MOST_DATES) {
+      doubts.add("多くの相手方と多くの日付が一つの協定に入っています。表の列が別々に並んでいるおそれがあります。");
+    }
+    String words = Wording.unified(record.get(Column.DATE) + " " + record.get(Column.OUTLINE));
+    if (tellsOfFormer(words)) {
+      doubts.add(WHICH_OF_TWO);
+    }
+    return doubts;
+  }
+
+  /** Whether a text tells of a tie with a municipality that has merged since. */
+  static boolean tellsOfFormer(String text) {
+    return text.indexOf('旧') >= 0 && OF_FORMER.matcher(text).find();
+  }
+}
