@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class MapChapter implements Chapter {
 
   private static final int NAMED = 45;
-  private static final double WIDTH = 478;
+  private static final double WIDTH = 460;
   private static final int BATCH = 1000;
 
   private final Neighbourhood neighbourhood;

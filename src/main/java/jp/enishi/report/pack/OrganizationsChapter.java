@@ -190,7 +190,7 @@ class OrganizationsChapter implements Chapter {
         lingo.of("%sの順位", "Ranks of %s", name),
         List.of(
             Column.text(lingo.of("指標", "Measure"), 2),
-            Column.number(lingo.of("順位", "Rank"), 0.8),
+            Column.number(lingo.of("順位", "Rank"), 1),
             Column.number(lingo.of("団体の数", "Of"), 1),
             Column.text(lingo.of("順位の幅", "Band"), 1.7),
             Column.number(lingo.of("値", "Score"), 1.2),

@@ -72,10 +72,10 @@ class RankingsChapter implements Chapter {
         .limit(SIDE_BY_SIDE)
         .forEach(each -> first.putIfAbsent(each.id(), each));
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.text(lingo.of("団体", "Organisation"), 3));
-    columns.add(Column.text(lingo.of("所在", "Where"), 2));
+    columns.add(Column.text(lingo.of("団体", "Organisation"), 2.4));
+    columns.add(Column.text(lingo.of("所在", "Where"), 1.4));
     for (String measure : Material.MEASURES) {
-      columns.add(Column.number(lingo.of(material.ranking(measure).name()), 1.5));
+      columns.add(Column.number(lingo.of(material.ranking(measure).name()), 2));
     }
     List<List<Cell>> rows =
         first.values().stream()
@@ -131,7 +131,7 @@ class RankingsChapter implements Chapter {
             name,
             lingo.of("%sの順位（%,d団体のうち上位）", "%s: the first of %,d", name, ranking.total()),
             List.of(
-                Column.number(lingo.of("順位", "Rank"), 0.8),
+                Column.number(lingo.of("順位", "Rank"), 1),
                 Column.text(lingo.of("団体", "Organisation"), 2.6),
                 Column.text(lingo.of("所在", "Where"), 1.6),
                 Column.number(lingo.of("値", "Score"), 1.2),

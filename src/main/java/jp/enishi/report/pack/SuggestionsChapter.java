@@ -116,7 +116,7 @@ class SuggestionsChapter implements Chapter {
         lingo.of(
             "%sの候補（根拠のある%,d団体の上位）", "Suggestions for %s, the first of %,d", name, list.total()),
         List.of(
-            Column.number(lingo.of("順位", "Rank"), 0.7),
+            Column.number(lingo.of("順位", "Rank"), 0.9),
             Column.text(lingo.of("候補", "Partner"), 2),
             Column.text(lingo.of("所在", "Where"), 1.3),
             Column.text(lingo.of("理由", "Why"), 7)),
