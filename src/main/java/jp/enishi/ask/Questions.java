@@ -86,7 +86,7 @@ public class Questions {
         Parameters.of(meaning, query, schema, vocabulary.times().on(asOf).today());
     boolean japanese = lang == null ? understood.japanese() : lang.equals("ja");
     String text = japanese ? query.text() : EnglishColumns.of(query);
-    CypherAnswer rows = cypher.run(text, parameters);
+    CypherAnswer rows = cypher.runOfCatalogue(text, parameters);
     Wording wording = Wording.in(japanese);
     return new Answer(
         q,
@@ -187,7 +187,7 @@ public class Questions {
     }
     List<String> facts = rowsOf.keySet().stream().limit(MOST_SOURCES).toList();
     NamedQuery query = catalogue.get("queries/ask/citations");
-    for (List<Object> row : cypher.run(query.text(), Map.of("ids", facts)).rows()) {
+    for (List<Object> row : cypher.runOfCatalogue(query.text(), Map.of("ids", facts)).rows()) {
       String fact = (String) row.get(0);
       for (int i : rowsOf.get(fact)) {
         sources.add(
