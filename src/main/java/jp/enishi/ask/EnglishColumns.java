@@ -14,13 +14,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The query of an answer with its columns in English, so that the Cypher that is shown gives just
- * the table that is shown. Names of columns change ({@code ask/columns.yml}), in the last RETURN
- * and what it is ordered by, and organisations go by their English names where they have one.
+ * the table that is shown. Only names of columns change ({@code ask/columns.yml}), in the last
+ * RETURN and what it is ordered by.
  */
 final class EnglishColumns {
 
   private static final Pattern LAST = Pattern.compile("(?ms)(.*^)(RETURN .*?)(^ORDER BY .*)?\\z");
-  private static final String ENGLISH = "coalesce($1.nameEn, $1.name)";
   private static final Map<String, String> NAMES = names();
 
   private EnglishColumns() {}
@@ -44,18 +43,7 @@ final class EnglishColumns {
         ordered = ordered.replaceAll("(?<=[ ,])" + column + "(?=,|\\s|\\z)", name);
       }
     }
-    return named(parts.group(1)) + named(returned) + ordered;
-  }
-
-  /** Organisations by their English names, where they have one. */
-  private static String named(String text) {
-    return text.replaceAll("([\\w.]+)\\.name(?= AS `(organization|partners)`)", ENGLISH)
-        .replaceAll("(?<=\\| )(\\w+)\\.name(?=\\])", ENGLISH)
-        .replaceAll("(?<=RETURN )(o)\\.name(?= })", ENGLISH)
-        .replaceAll("(?<=collect\\()(p)\\.name(?=\\))", ENGLISH)
-        .replaceAll(
-            "collect\\(DISTINCT (x)\\.name\\)",
-            "[each IN collect(DISTINCT $1) | coalesce(each.nameEn, each.name)]");
+    return parts.group(1) + returned + ordered;
   }
 
   /** Where the ids of the facts that a row rests on are. */

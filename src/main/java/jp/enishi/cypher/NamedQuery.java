@@ -55,9 +55,4 @@ public record NamedQuery(
   public String explains() {
     return header.get("explains");
   }
-
-  /** Why it reads a label from one end to the other all the same; null where an index serves. */
-  public String plan() {
-    return header.get("plan");
-  }
 }

@@ -28,18 +28,6 @@ class EnglishColumnsTests {
     assertThat(names(returned)).doesNotHaveDuplicates().hasSize(query.columns().size());
   }
 
-  @ParameterizedTest
-  @EnumSource(Intent.class)
-  void callsOrganisationsByTheirEnglishNames(Intent intent) {
-    String text = EnglishColumns.of(new Catalogue().get(intent.query()));
-
-    assertThat(text)
-        .doesNotContainPattern("\\bo\\.name AS `")
-        .doesNotContainPattern("RETURN o\\.name }")
-        .doesNotContainPattern("\\.coalesce")
-        .doesNotContainPattern("coalesce\\(f\\.");
-  }
-
   private static java.util.List<String> names(String returned) {
     return Arrays.stream(
             returned.split("\nORDER BY ")[0].replaceAll("(?s)\\{.*?\\}", "").split(" AS "))

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.enishi.EnishiApplication;
-import jp.enishi.ask.Questions;
 import jp.enishi.cypher.CypherExamples;
 import jp.enishi.cypher.ReadOnlyCypher;
 import jp.enishi.cypher.TypedParameters;
@@ -35,7 +34,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
     classes = EnishiApplication.class,
     webEnvironment = SpringBootTest.WebEnvironment.NONE)
-class ShippedGraphIT implements ShippedQuestions {
+class ShippedGraphIT {
 
   private static final PrintWriter NOWHERE = new PrintWriter(Writer.nullWriter());
 
@@ -44,16 +43,10 @@ class ShippedGraphIT implements ShippedQuestions {
   @Autowired private OrganizationSearch search;
   @Autowired private ReadOnlyCypher cypher;
   @Autowired private Driver driver;
-  @Autowired private Questions questions;
 
   @BeforeAll
   void loadShippedFacts() {
     load.from(Optional.empty(), NOWHERE, NOWHERE);
-  }
-
-  @Override
-  public Questions questions() {
-    return questions;
   }
 
   /** What planners type, and who must come first; nobody where the second column is empty. */

@@ -1,0 +1,132 @@
+package jp.enishi.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.enishi.EnishiApplication;
+import jp.enishi.ask.Answer;
+import jp.enishi.ask.Questions;
+import jp.enishi.cypher.ReadOnlyCypher;
+import jp.enishi.support.NeedsNeo4j;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.io.ClassPathResource;
+
+/** Questions in words, asked of the graph that a fresh start serves. */
+@NeedsNeo4j
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SpringBootTest(
+    classes = EnishiApplication.class,
+    webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class AskIT {
+
+  private static final PrintWriter NOWHERE = new PrintWriter(Writer.nullWriter());
+
+  @Autowired private Load load;
+  @Autowired private Questions questions;
+  @Autowired private ReadOnlyCypher cypher;
+
+  @BeforeAll
+  void loadShippedFacts() {
+    load.from(Optional.empty(), NOWHERE, NOWHERE);
+  }
+
+  /** As the survey lists them; ShippedGraphIT counts the same in the graph. */
+  @Test
+  void kawasakiAndShenyangHaveFiveAgreementsInFields() {
+    Answer answer = questions.ask("川崎市と瀋陽市の分野別協定");
+    assertThat(answer.understoodAs().question()).isEqualTo("agreements");
+    assertThat(answer.count()).isEqualTo(5);
+    assertThat(answer.sources()).extracting(Answer.RowSource::row).contains(0, 1, 2, 3, 4);
+  }
+
+  @Test
+  void sapporoIsAPartnerOfShenyangBesidesKawasaki() {
+    assertThat(column(questions.ask("川崎市のほかに瀋陽市と提携している自治体は"), "団体"))
+        .contains("札幌市")
+        .doesNotContain("川崎市", "瀋陽市");
+  }
+
+  @Test
+  void shenyangIsSharedByKawasakiAndSapporo() {
+    assertThat(
+            column(questions.ask("partners shared by Kawasaki City and Sapporo"), "organization"))
+        .contains("瀋陽市");
+  }
+
+  @Test
+  void sixteenBelongToTheCouncilOfToyama() {
+    assertThat(column(questions.ask("ワンチームとやま連携推進本部の構成団体"), "団体"))
+        .hasSize(16)
+        .contains("富山県", "舟橋村");
+  }
+
+  @Test
+  void aNameThatTwoPlacesBearIsAskedBack() {
+    Answer answer = questions.ask("府中市の提携先");
+    assertThat(answer.status()).isEqualTo("ambiguous");
+    assertThat(answer.suggestions()).contains("東京都府中市の提携先", "広島県府中市の提携先");
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsRefusedInTheAskersLanguage() {
+    assertThat(questions.ask("Why does Kawasaki have partners?").refused().reason())
+        .doesNotContain("。");
+    assertThat(questions.ask("").refused().code()).isEqualTo("empty");
+    assertThat(questions.ask("'; DROP TABLE x; -- \u0000").refused()).isNotNull();
+  }
+
+  @Test
+  void namesAndQuestionsAreCompleted() {
+    assertThat(questions.complete("川崎市と瀋陽")).extracting("text").contains("川崎市と瀋陽市");
+    assertThat(questions.complete("瀋陽市")).extracting("text").contains("瀋陽市と提携している自治体は");
+  }
+
+  /** One of each kind of question in each language. */
+  @Test
+  void theRowsAreThoseOfTheShownCypher() throws IOException {
+    Set<String> kinds = new HashSet<>();
+    for (CSVRecord row : phrasings()) {
+      String kind = row.get("question") + row.get("lang");
+      Answer answer = kinds.contains(kind) ? null : questions.ask(row.get("q"));
+      if (answer == null || answer.refused() != null) {
+        continue;
+      }
+      kinds.add(kind);
+      assertThat(cypher.run(answer.cypher(), answer.parameters()).rows())
+          .as(row.get("q"))
+          .isEqualTo(answer.answer().rows());
+    }
+    assertThat(kinds).hasSizeGreaterThan(50);
+  }
+
+  private static List<Object> column(Answer answer, String name) {
+    int index = answer.answer().columns().indexOf(name);
+    return answer.answer().rows().stream().map(row -> row.get(index)).toList();
+  }
+
+  private static List<CSVRecord> phrasings() throws IOException {
+    String csv =
+        new ClassPathResource("ask/phrasings.csv").getContentAsString(StandardCharsets.UTF_8);
+    return CSVFormat.RFC4180
+        .builder()
+        .setHeader()
+        .setSkipHeaderRecord(true)
+        .get()
+        .parse(new StringReader(csv))
+        .getRecords();
+  }
+}
