@@ -6,6 +6,7 @@
 // returns: figure, agreement (none), entry, title (the member), repost, marked, foreignParties, homeParties
 MATCH (f:PrintedFigure)-[:PRINTED_IN]->(:Document)
 WHERE f.id IN $figures
+WITH DISTINCT f
 MATCH (c:Council) WHERE c.name = f.row OR f.row IN c.aliases
 MATCH (o:Organization)-[:加盟]->(c)
 WHERE CASE WHEN f.column ENDS WITH '市町村' OR f.column ENDS WITH '市町' THEN o:Municipality

@@ -6,6 +6,7 @@
 // returns: figure, agreement (none), entry, title, repost, marked, foreignParties, homeParties
 MATCH (f:PrintedFigure)-[:PRINTED_IN]->(:Document)
 WHERE f.id IN $figures
+WITH DISTINCT f
 MATCH (c:Council)-[w:協議 {year: f.column}]->(t:Theme)
 WHERE c.name = f.row OR f.row IN c.aliases
 RETURN DISTINCT f.id AS figure, null AS agreement, w.status AS entry, t.title AS title, false AS repost, false AS marked, 0 AS foreignParties, 0 AS homeParties

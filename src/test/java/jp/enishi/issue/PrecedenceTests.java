@@ -32,6 +32,7 @@ class PrecedenceTests {
                 "names",
                 "era",
                 "counted",
+                "printed",
                 "claim")
             .stream()
             .map(role -> Told.of(role, role, Place.of("①-1", null)))

@@ -21,17 +21,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * A browser on the page, of the size of an office PC. After each test it must not have asked any
- * other host for anything, nor complained on its console. Browser tests run one after the other,
- * beside those of the database.
+ * other host for anything, nor complained on its console.
  *
  * <p>The browser is the installed Chromium, at {@code enishi.chromium} (a system property) or
  * {@code CHROMIUM} (in the environment); Playwright downloads none.
  */
-@ResourceLock("page")
 abstract class BrowserTest {
 
   /** A database that has just started plans each query before it answers for the first time. */

@@ -7,19 +7,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Gives a test class a real Neo4j with no nodes in it. Tests take a {@code Driver} as parameter; a
  * Spring context started by the class is connected to it ({@code spring.neo4j.uri} is set).
  *
  * <p>One Neo4j serves the whole run; see {@link TestNeo4j} for where it comes from. Nodes are
- * deleted before each class, constraints and indexes stay. Such classes run one after the other.
+ * deleted before each class, constraints and indexes stay.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Tag("neo4j")
-@ResourceLock("neo4j")
 @ExtendWith(Neo4jExtension.class)
 public @interface NeedsNeo4j {}
