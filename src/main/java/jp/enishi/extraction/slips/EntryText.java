@@ -34,10 +34,7 @@ record EntryText(String agreement, String entry, List<Line> lines, List<PartyFac
       if (each.rule() == null) {
         List<Line> lines = new ArrayList<>();
         for (int i = each.lines().from(); i <= each.lines().to(); i++) {
-          String text =
-              Wording.unified(
-                  Wording.withoutTags(
-                      document.line(i).replaceAll("<(?=https?://)", " ").replace("<", "\n<")));
+          String text = Wording.unified(plain(document.line(i)));
           if (!text.isBlank()) {
             lines.add(new Line(i, text));
           }
@@ -51,6 +48,12 @@ record EntryText(String agreement, String entry, List<Line> lines, List<PartyFac
       }
     }
     return entries;
+  }
+
+  private static String plain(String line) {
+    return line.indexOf('<') < 0
+        ? line
+        : Wording.withoutTags(line.replaceAll("<(?=https?://)", " ").replace("<", "\n<"));
   }
 
   /** Where a line of it stands. */

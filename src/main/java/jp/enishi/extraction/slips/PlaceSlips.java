@@ -33,6 +33,10 @@ final class PlaceSlips {
   private static final Pattern BOTH = Pattern.compile("両([都道府県市町村省州区郡]{2,3})(?![都道府県市町村省州区郡])");
   private static final String VOICED = "ガギグゲゴザジズゼゾダヂヅデドバビブベボパピプペポヴ";
   private static final String PLAIN = "カキクケコサシスセソタチツテトハヒフヘホハヒフヘホウ";
+
+  /** A line without any of them has no place to look at; most lines are passed over by this. */
+  private static final String LEVELS = "道省州県市郡";
+
   private static final int LONG = 4;
 
   private final ForeignPlaces foreign;
@@ -55,10 +59,16 @@ final class PlaceSlips {
     List<Contradiction> found = new ArrayList<>();
     Map<String, Integer> both = new LinkedHashMap<>();
     for (EntryText.Line line : entry.lines()) {
-      PLACE.matcher(line.text()).results().forEach(m -> likeParty(entry, line, m.group(), found));
+      if (line.text().chars().anyMatch(c -> LEVELS.indexOf(c) >= 0)) {
+        PLACE.matcher(line.text()).results().forEach(m -> likeParty(entry, line, m.group(), found));
+      }
       KATAKANA.matcher(line.text()).results().forEach(m -> voicing(entry, line, m.group(), found));
       cutCountry(entry, line, found);
-      BOTH.matcher(line.text()).results().forEach(m -> both.putIfAbsent(m.group(), line.number()));
+      if (line.text().indexOf('両') >= 0) {
+        BOTH.matcher(line.text())
+            .results()
+            .forEach(m -> both.putIfAbsent(m.group(), line.number()));
+      }
     }
     twoWordsForTwo(entry, both, found);
     return found;

@@ -14,6 +14,9 @@ final class RepeatedWords {
           "(?=[^。、]{0,7}\\p{IsHan})([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{4,12})\\1"
               + "|(?<=\\d)(?:年度(?=度)|年(?=年)|月(?=月)|日(?=日[^本])|名(?=名)|回(?=回)|件(?=件))(.)");
 
+  private static final String COUNTED = "度年月日名回件";
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 12;
   private static final int AROUND = 4;
 
   private RepeatedWords() {}
@@ -21,6 +24,9 @@ final class RepeatedWords {
   static List<Contradiction> in(EntryText entry) {
     List<Contradiction> found = new ArrayList<>();
     for (EntryText.Line line : entry.lines()) {
+      if (!mayRepeat(line.text())) {
+        continue;
+      }
       Matcher m = TWICE.matcher(line.text());
       while (m.find()) {
         String once =
@@ -39,5 +45,24 @@ final class RepeatedWords {
       }
     }
     return found;
+  }
+
+  /** Whether anything stands twice running at all; far quicker than the pattern, which needs it. */
+  private static boolean mayRepeat(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (text.charAt(i) == text.charAt(i - 1) && COUNTED.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    for (int length = SHORTEST; length <= LONGEST; length++) {
+      int alike = 0;
+      for (int i = length; i < text.length(); i++) {
+        alike = text.charAt(i) == text.charAt(i - length) ? alike + 1 : 0;
+        if (alike == length) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }
