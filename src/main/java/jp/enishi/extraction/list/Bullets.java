@@ -98,7 +98,10 @@ final class Bullets implements Layout {
     }
     String section = lines.sectionAbove(line);
     String behind = FlatRow.trimmed(text.substring(dates.get(dates.size() - 1).end()));
-    boolean titleBehind = FlatRow.endsTitle(behind) && !nameOf(text, dates).equals(behind);
+    boolean titleBehind =
+        FlatRow.endsTitle(behind)
+            && !behind.matches("提携|締結|盟約|調印")
+            && !nameOf(text, dates).equals(behind);
     boolean aboutAgreements =
         !section.isEmpty()
             || titleBehind

@@ -17,7 +17,7 @@ final class DatedPartners implements Layout {
   private static final String RULE = "list/dated-partners";
   private static final Pattern MARK =
       Pattern.compile("^[\\s　・○●◆◇■□▼▽◎★☆]*(?:[(（]?[0-9０-９①-⑳]{1,3}[)）.．、]\\s*)?");
-  private static final Pattern BRACKET = Pattern.compile("[（(]([^（()）]{2,40})[)）]");
+  private static final Pattern BRACKET = Pattern.compile("[（(【]([^（()）【】]{2,40})[)）】]");
   private static final Pattern PLANNED = Pattern.compile("予定|(?:手続き?|協議|調整|準備)中");
   private static final int LONGEST_LINE = 300;
   private static final int MOST_LINES = 12;

@@ -13,7 +13,25 @@ final class DittoCells {
       Pattern.compile("^\\s*(?:[0-9]{1,2}|元) ?[.・/年] ?[0-9]{1,2} ?[.・/月].*");
   private static final Pattern FROM_MONTH = Pattern.compile("^\\s*[0-9]{1,2} ?月.*");
 
+  /** 62.11. 3, 26年度: an era's year without its era. */
+  private static final Pattern NO_ERA =
+      Pattern.compile(
+          "^(\\d{1,2}|元) ?(?:\\. ?\\d{1,2} ?\\.(?: ?\\d{1,2})?$|年度.{0,6}$|年 ?\\d{1,2} ?月.{0,10}$)");
+
   private DittoCells() {}
+
+  /** The date with the era of the one above, where it begins with an era's year without era. */
+  static String withEra(String above, String cell) {
+    String own = Wording.unified(cell);
+    Matcher era = ERA.matcher(above);
+    return NO_ERA.matcher(own).matches() && era.find() ? era.group(1) + own : cell;
+  }
+
+  /** A heading inside a table, behind the one above the table when that one tells the kind. */
+  static String sectionWithin(String above, String words) {
+    boolean told = AgreementKind.isNamedBy(words) || !AgreementKind.isNamedBy(above);
+    return told ? words : above + "　" + words;
+  }
 
   /**
    * The cell with what it repeats: of a date the era, or the year when it goes on with the month.

@@ -3,6 +3,7 @@ package jp.enishi.extraction.list;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.parties.PartnerList;
 
@@ -13,8 +14,14 @@ import jp.enishi.extraction.parties.PartnerList;
 final class Footnotes {
 
   private static final String RULE = "list/footnote";
-  private static final Pattern NOTE = Pattern.compile("^\\s*(?:※|\\*|[(（]?注).*");
+  private static final Pattern NOTE =
+      Pattern.compile("^\\s*(?:※|\\*|[(（]?注|[(（][a-z0-9ａ-ｚ０-９ア-ン][)）]).*");
   private static final Pattern NUMBER = Pattern.compile("(?:No\\.?|番号|#) ?(\\d{1,4})(?!\\d)");
+
+  /** The mark that stands beside the record and before the note: (a), ※1, 注2. */
+  private static final Pattern MARK =
+      Pattern.compile("^(?:\\([a-z0-9ア-ン]\\)|(?:※|\\*|注) ?\\d{1,2})");
+
   private static final int LONGEST_LINE = 200;
   private static final int SHORTEST_NAME = 4;
 
@@ -37,12 +44,26 @@ final class Footnotes {
     }
   }
 
+  private static boolean isMarked(ListRecord record, String mark) {
+    Pattern own = Pattern.compile(Pattern.quote(mark.replace(" ", "")) + "(?!\\d)");
+    return Stream.of(Column.PARTNER, Column.TITLE, Column.DATE, Column.REMARKS, Column.KIND)
+        .anyMatch(each -> own.matcher(Wording.unified(record.get(each)).replace(" ", "")).find());
+  }
+
   private static List<ListRecord> about(String note, List<ListRecord> records) {
     Matcher number = NUMBER.matcher(note);
     if (number.find()) {
       return records.stream()
           .filter(each -> Wording.unified(each.get(Column.NUMBER)).equals(number.group(1)))
           .toList();
+    }
+    Matcher mark = MARK.matcher(note);
+    if (mark.find()) {
+      List<ListRecord> marked =
+          records.stream().filter(each -> isMarked(each, mark.group())).toList();
+      if (!marked.isEmpty()) {
+        return marked;
+      }
     }
     String bare = Wording.bare(note);
     return records.stream()

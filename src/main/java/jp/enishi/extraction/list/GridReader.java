@@ -15,6 +15,9 @@ final class GridReader {
   private static final Pattern BRACKETED =
       Pattern.compile("\\s*[（(][^（()）]*(?:解消|終了|失効|廃止|提携|継承|引き?継|合併)[^（()）]*[)）]\\s*");
 
+  /** What may stand in several columns: 備考 and URL. */
+  private static final Set<Column> FREE = EnumSet.of(Column.ACTIVITIES, Column.REMARKS);
+
   private final BitSet bilingual = new BitSet();
   private final String rule;
   private final Lines lines;
@@ -22,6 +25,8 @@ final class GridReader {
 
   private List<Column> columns;
   private int partedDate = -1;
+  private boolean carriedYears;
+  private String dateAbove = "";
   private List<String> headings;
   private GridRow headingRow;
   private String section = "";
@@ -66,8 +71,9 @@ final class GridReader {
       return true;
     }
     if (row.filled() == 1 && width() > 2 && isSection(row)) {
-      section = row.cells().stream().filter(each -> !each.isBlank()).findFirst().orElse("");
-      lines.take(row.lines(), "list/section", section);
+      String words = row.cells().stream().filter(each -> !each.isBlank()).findFirst().orElse("");
+      section = DittoCells.sectionWithin(lines.sectionAbove(headingRow.lines().from()), words);
+      lines.take(row.lines(), "list/section", words);
       return true;
     }
     return row.filled() > 0 && takeRecord(row);
@@ -80,6 +86,8 @@ final class GridReader {
     record = null;
     section = "";
     caption = "";
+    carriedYears = false;
+    dateAbove = "";
   }
 
   private void open(GridRow row) {
@@ -95,11 +103,18 @@ final class GridReader {
     Set<Column> used = EnumSet.noneOf(Column.class);
     for (String each : headings) {
       Column column = Column.of(each).orElse(null);
-      boolean first = column == null || used.add(column) || column == Column.ACTIVITIES;
+      boolean first = column == null || used.add(column) || FREE.contains(column);
       columns.add(first ? column : null);
     }
     if (!used.contains(Column.PARTNER) && used.contains(Column.OWNER)) {
       columns.replaceAll(each -> each == Column.OWNER ? Column.PARTNER : each);
+    }
+    if (!used.contains(Column.DATE)) {
+      int year = headings.indexOf("年度");
+      carriedYears = year >= 0 && used.contains(Column.TITLE);
+      if (carriedYears) {
+        columns.set(year, Column.DATE);
+      }
     }
     partedDate = DateInCells.at(headings);
     if (partedDate >= 0) {
@@ -230,6 +245,19 @@ final class GridReader {
     return sameTitle && (sameNumber || sameDate || samePartner);
   }
 
+  /** The date of a cell, with the era or the fiscal year that stands only in a row above it. */
+  private String dateOf(String text) {
+    if (text.isBlank() && carriedYears && !record.has(Column.DATE)) {
+      return dateAbove;
+    }
+    String whole = DittoCells.withEra(dateAbove, text);
+    if (!whole.equals(text)) {
+      record.carryEra(whole);
+    }
+    dateAbove = whole.isBlank() ? dateAbove : whole;
+    return whole;
+  }
+
   private boolean isAbsent(GridRow row, int column) {
     return row.cell(column).isBlank() || row.isDitto(column);
   }
@@ -247,6 +275,9 @@ final class GridReader {
       }
       if (text.length() > 1 && text.startsWith(GridRow.DITTO) && above != null && column != null) {
         text = DittoCells.whole(above.get(column), text.substring(1), column);
+      }
+      if (column == Column.DATE) {
+        text = dateOf(text);
       }
       if (column != null) {
         record.add(column, text);

@@ -19,6 +19,8 @@ final class KeyValueRecords implements Layout {
           Pattern.compile(
               "^" + MARK + "[【\\[［〔<＜]?([^：:【】\\[\\]\\t]{1,20}?)[】\\]］〕>＞]?\\s*[：:]\\s*(.*)$"),
           Pattern.compile("^" + MARK + "[【\\[［〔＜]([^【】\\[\\]\\t]{1,20}?)[】\\]］〕＞]\\s*(.*)$"),
+          Pattern.compile(
+              "^" + MARK + "([^\\s：:]{1,2}(?:[ 　]+[^\\s：:]{1,2}){1,4})\t[\\s　]*(\\S.*)$"),
           Pattern.compile("^" + MARK + "([^\\s　：:]{2,14})[\\s　]+(\\S.*)$"),
           Pattern.compile("^" + MARK + "([^\\s　：:]{2,14})()$"));
 
@@ -42,6 +44,11 @@ final class KeyValueRecords implements Layout {
   /** What stands before the title in a line above the labels: 協定番号 第3号. */
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:(?:協定|整理)?番号)?[\\s　]*第?[0-9０-９]{1,4}号?[\\s　]+");
+
+  /** A number with what became of the agreement: 【9】（解消）, 整理番号 3 （予定）. */
+  private static final Pattern STANDING =
+      Pattern.compile(
+          "^[^、。]{1,14}[0-9０-９]{1,3}[】〕)）\\]]?[\\s　]*[（(]([^（()）]{0,16}(?:予定|解消|解除|終了|失効|廃止))[)）]$");
 
   @Override
   public List<ListRecord> read(Lines lines) {
@@ -190,6 +197,12 @@ final class KeyValueRecords implements Layout {
     void titleAbove(Lines all, int line) {
       for (int i = line - 1; i >= Math.max(1, line - 2); i--) {
         if (all.isFree(i) && !all.isBlank(i)) {
+          Matcher standing = STANDING.matcher(all.text(i).strip());
+          if (standing.find()) {
+            record.add(Column.STATUS, standing.group(1));
+            lines.add(i);
+            return;
+          }
           String text = all.text(i).strip().replaceFirst("^" + MARK, "");
           text = NUMBERED.matcher(text).replaceFirst("");
           if (text.length() <= 80 && FlatRow.endsTitle(text) && !GENERAL.matcher(text).matches()) {

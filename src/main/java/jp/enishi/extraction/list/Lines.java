@@ -12,7 +12,9 @@ import jp.enishi.model.LineRange;
 /** The lines of a document, and which of them have been read by which rule. */
 final class Lines {
 
-  private static final Pattern AS_OF = Pattern.compile("[（(][^（()）]*現在[^（()）]*[)）]");
+  private static final Pattern AS_OF =
+      Pattern.compile(
+          "[（(][^（()）]*現在[^（()）]*[)）]|(?<=状況|一覧|一覧表)[\\s　]*[（(](?:令和|平成)?[0-9０-９]{1,4}年[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日|末)?[)）]");
 
   /** A title of one agreement, or a labelled line: no heading of several. */
   private static final Pattern TITLE_OR_LABEL =

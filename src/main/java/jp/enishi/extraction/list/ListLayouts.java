@@ -19,6 +19,10 @@ final class ListLayouts {
   /** What stands in the place of a partner where there is none. */
   private static final Pattern NONE = Pattern.compile("[\\s　（(]*(?:該当|締結|提携)?(?:なし|無し)[）)\\s　]*");
 
+  /** A title that is none: no letter in it, or words that say there was none. */
+  private static final Pattern NOTHING =
+      Pattern.compile("[^\\p{L}]+|[\\s　（(]*(?:実績|該当)?(?:なし|無し)[）)\\s　]*");
+
   private final LocalGovernments localGovernments;
   private final PieceSorts sorts;
 
@@ -67,7 +71,9 @@ final class ListLayouts {
     for (Layout each :
         List.of(
             new HtmlTables(),
+            new TransposedTables(),
             new TabTables(),
+            new NumberedColumns(),
             new NamedPartners(),
             new BudgetTables(),
             new DateHeadings(),
@@ -91,6 +97,8 @@ final class ListLayouts {
     records.removeIf(
         each -> !each.has(Column.TITLE) && each.get(Column.PARTNER).matches("[-－―ー–—]+"));
     records.removeIf(each -> NONE.matcher(each.get(Column.PARTNER)).matches());
+    records.removeIf(
+        each -> !each.has(Column.PARTNER) && NOTHING.matcher(each.get(Column.TITLE)).matches());
     records.sort(Comparator.comparingInt(each -> each.lines().from()));
     new OwnCaptions(localGovernments).giveOwners(records);
     records = OwnDates.parted(records);

@@ -41,6 +41,7 @@ public final class ListReader implements DocumentReader {
 
   private static final int HEAD_LINES = 20;
 
+  private final Countries countries;
   private final PartnerList partners;
   private final LocalGovernments localGovernments;
   private final ListLayouts layouts;
@@ -49,6 +50,7 @@ public final class ListReader implements DocumentReader {
 
   public ListReader(Countries countries, LocalGovernments localGovernments) {
     this.partners = new PartnerList(countries, localGovernments);
+    this.countries = countries;
     this.localGovernments = localGovernments;
     this.layouts = new ListLayouts(countries, localGovernments);
     this.passages = new ListPassages(countries);
@@ -132,12 +134,12 @@ public final class ListReader implements DocumentReader {
     LocalGovernment owner =
         new Owners(localGovernments, findings).find(document, source, lines, records).orElse(null);
     RecordFindings recordFindings = new RecordFindings(findings);
-    RecordReader reader = new RecordReader(partners, localGovernments, recordFindings);
+    RecordReader reader = new RecordReader(partners, countries, localGovernments, recordFindings);
     List<ReadRecord> read = new ArrayList<>();
     List<Integer> numbers = numbers(records);
     for (int i = 0; i < records.size(); i++) {
       Standing standing = Standing.of(records.get(i));
-      if (standing == Standing.PLANNED || standing == Standing.PROJECT) {
+      if (standing != Standing.STATED && standing != Standing.ENDED) {
         recordFindings.leftOut(records.get(i), standing);
         continue;
       }

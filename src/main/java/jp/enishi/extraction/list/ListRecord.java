@@ -36,6 +36,7 @@ final class ListRecord {
   private Integer printedPartners;
   private LineRange printedPartnersAt;
   private String doubt;
+  private String carriedEra;
 
   /**
    * @param rule the layout that reads it
@@ -126,6 +127,16 @@ final class ListRecord {
 
   boolean isTitleFromKind() {
     return titleFromKind;
+  }
+
+  /** The date was printed without its era, which stands in a row above. */
+  void carryEra(String date) {
+    carriedEra = date;
+  }
+
+  /** That date, or null. */
+  String carriedEra() {
+    return carriedEra;
   }
 
   void carryOwner(String owner) {

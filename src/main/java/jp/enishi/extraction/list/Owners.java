@@ -35,6 +35,16 @@ final class Owners {
           "(?:編集|発行|作成|お?問い?合わ?せ先?|連絡先|担当|^[(\\[【]?)(?:・発行|者|元)?[\\s:：】]*(\\S{2,20}?(?:[市町村区]役所|役場|県庁|道庁|府庁|都庁|[都道府県市町村区]\\S{0,12}[部課局室係]|[都道府県市町村区] \\S{0,12}[部課局室係]).*)");
   private static final Pattern TELLING =
       Pattern.compile("^[\\s　・○■]*([\\p{IsHan}ぁ-んァ-ヶ]{1,8}?[都道府県市町村区])(?:では|が|は|の|と)");
+
+  /** A県、B県等を中心に, A市・B市との: several, of which none is the owner. */
+  private static final Pattern SEVERAL =
+      Pattern.compile("[都道府県市町村区][、・][\\p{IsHan}ァ-ヶ]{1,6}[都道府県市町村区](?:[、・等]|など)");
+
+  /** A市と災害時相互応援協定を締結しました: the partner comes first, and the owner goes unsaid. */
+  private static final Pattern WITH_PARTNER_FIRST =
+      Pattern.compile(
+          "^[^とはが、]{2,14}[都道府県市町村区](?:[（(][^（()）]*[)）])?と(?:の)?[「『]?[^とはが]{0,40}(?:協定書?|覚書|盟約|提携)(?:書)?[」』]?(?:を|の)?(?:締結|調印|結)");
+
   private static final int FIRST_LINES = 10;
   private static final int HEAD_LINES = 30;
 
@@ -120,6 +130,10 @@ final class Owners {
   }
 
   private Optional<LocalGovernment> inWords(String words) {
+    if (SEVERAL.matcher(words).find()
+        || WITH_PARTNER_FIRST.matcher(Wording.unified(words)).find()) {
+      return Optional.empty();
+    }
     String unified = Wording.unified(words);
     boolean setApart = unified.matches("\\S(?: \\S){3,}");
     Matcher m = HEAD.matcher(setApart ? unified.replace(" ", "") : unified);
@@ -177,13 +191,16 @@ final class Owners {
   /** The one local government that is a party beside others in each of at least two records. */
   private Optional<LocalGovernment> inPartners(List<ListRecord> records) {
     Map<LocalGovernment, Integer> counts = new HashMap<>();
+    int marked = 0;
     for (ListRecord each : records) {
-      String[] parties = each.get(Column.PARTNER).split("\n");
+      marked += ContractParties.areMarked(each.get(Column.PARTNER)) ? 1 : 0;
+      String[] parties = ContractParties.names(each.get(Column.PARTNER)).split("[\n、]");
       for (String party : parties.length > 1 ? parties : new String[0]) {
         named(party).ifPresent(found -> counts.merge(found, 1, Integer::sum));
       }
     }
-    return most(counts, Math.max(2, records.size()));
+    int least = marked == records.size() ? (records.size() * 2 + 2) / 3 : records.size();
+    return most(counts, Math.max(2, least));
   }
 
   /** The local government that the words begin with. */

@@ -16,6 +16,10 @@ final class RecordDoubts {
   /** 旧古川市と昭和59年7月に…、合併により…大崎市と: which of the two the date belongs to is open. */
   private static final Pattern OF_FORMER = Pattern.compile("旧[^、。 ]{1,8}[市町村]と");
 
+  /** 平成6年に締結した協定を更新: the date printed may be that of the renewal. */
+  private static final Pattern RENEWED =
+      Pattern.compile("締結(?:した|していた|済みの)[^。]{0,12}(?:協定|覚書)[^。]{0,6}(?:更新|改定|見直)");
+
   static final String WHICH_OF_TWO = "合併前の市町村との提携と、今の市町村との提携のどちらの日付か分かりません。";
 
   private static final int MOST_DATES = 3;
@@ -38,6 +42,9 @@ final class RecordDoubts {
             .count();
     if (dates > MOST_DATES && bodies > MOST_DATES) {
       doubts.add("多くの相手方と多くの日付が一つの協定に入っています。表の列が別々に並んでいるおそれがあります。");
+    }
+    if (RENEWED.matcher(Wording.unified(record.get(Column.OUTLINE))).find()) {
+      doubts.add("以前の協定を更新したものとみられます。日付が最初の締結か更新か分かりません。");
     }
     String words = Wording.unified(record.get(Column.DATE) + " " + record.get(Column.OUTLINE));
     if (tellsOfFormer(words)) {

@@ -70,6 +70,16 @@ final class RecordFindings {
           read.title(),
           "結合されたセルは下の行にも及ぶ");
     }
+    if (read.record().carriedEra() != null) {
+      add(
+          read,
+          Findings.ASSUMED,
+          Severity.NOTE,
+          "元号のない年です。上の行の元号が続くものとみなしました。",
+          List.of(read.record().get(Column.DATE)),
+          read.record().carriedEra(),
+          "省かれた元号は上の行と同じ");
+    }
     if (read.record().isOwnerCarried()) {
       add(
           read,
@@ -149,14 +159,17 @@ final class RecordFindings {
 
   /** What the list prints but no agreement is: one planned, or a project without agreement. */
   void leftOut(ListRecord record, Standing standing) {
-    boolean planned = standing == Standing.PLANNED;
     findings.add(
-        planned ? "planned" : "project",
+        standing.name().toLowerCase(java.util.Locale.ROOT),
         Severity.NOTE,
         null,
         null,
         record.lines(),
-        planned ? "締結の予定とみられるため、協定として取り込みません。" : "協定ではない事業とされているため、取り込みません。",
+        switch (standing) {
+          case PLANNED -> "締結の予定とみられるため、協定として取り込みません。";
+          case REPEATED -> "再掲とされているため、もう一度は取り込みません。";
+          default -> "協定ではない事業とされているため、取り込みません。";
+        },
         List.of(
             (record.get(Column.TITLE)
                     + " "

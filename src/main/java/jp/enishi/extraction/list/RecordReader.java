@@ -10,6 +10,7 @@ import jp.enishi.extraction.dates.StatedDate;
 import jp.enishi.extraction.parties.Partner;
 import jp.enishi.extraction.parties.Partner.Sort;
 import jp.enishi.extraction.parties.PartnerList;
+import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.model.DatePrecision;
@@ -20,15 +21,22 @@ final class RecordReader {
 
   private static final Pattern PARTNER_IN_TITLE =
       Pattern.compile("^(?:(.{2,14}?[都道府県市町村区])と)?(.{2,40}?)との?(?=.{0,40}(?:協定|覚書|宣言|提携|契約))");
+  private static final Pattern NO_CELL = Pattern.compile("[\\s.…‥・―ー–—－-]+");
   private static final Pattern QUOTED_FIELDS =
       Pattern.compile("((?:「[^」]{1,20}」[、・及び]*){2,12})\\s*の(?:各)?分野");
 
   private final PartnerList partners;
+  private final Countries countries;
   private final LocalGovernments localGovernments;
   private final RecordFindings findings;
 
-  RecordReader(PartnerList partners, LocalGovernments localGovernments, RecordFindings findings) {
+  RecordReader(
+      PartnerList partners,
+      Countries countries,
+      LocalGovernments localGovernments,
+      RecordFindings findings) {
     this.partners = partners;
+    this.countries = countries;
     this.localGovernments = localGovernments;
     this.findings = findings;
   }
@@ -69,6 +77,10 @@ final class RecordReader {
   private LocalGovernment owner(ListRecord record, LocalGovernment listOwner) {
     String cell = Wording.unified(record.get(Column.OWNER));
     String prefecture = Wording.unified(record.get(Column.OWNER_PREFECTURE));
+    String parties = record.get(Column.PARTNER);
+    if (cell.isEmpty() && ContractParties.areMarked(parties)) {
+      return ContractParties.owner(parties, listOwner, localGovernments).orElse(null);
+    }
     return cell.isEmpty()
         ? listOwner
         : localGovernments.find(prefecture.isEmpty() ? null : prefecture, cell).orElse(null);
@@ -78,6 +90,7 @@ final class RecordReader {
     String cell = record.get(Column.PARTNER);
     String where =
         (record.get(Column.COUNTRY) + " " + record.get(Column.REGION)).strip().replace('\n', ' ');
+    where = NO_CELL.matcher(where).matches() ? "" : where;
     if (cell.isEmpty()) {
       Matcher inTitle = PARTNER_IN_TITLE.matcher(record.get(Column.TITLE));
       if (!inTitle.find()) {
@@ -86,13 +99,19 @@ final class RecordReader {
       cell = inTitle.group(2);
       findings.partnerFromTitle(record, cell);
     }
+    CountryAbove above = where.isEmpty() ? CountryAbove.of(cell, countries).orElse(null) : null;
+    if (above != null) {
+      where = above.country();
+      cell = above.partners();
+    }
+    cell = ContractParties.names(cell);
     List<Partner> read =
         partners.read(
             cell,
             where.isEmpty() ? null : where,
             record.has(Column.PREFECTURE) ? record.get(Column.PREFECTURE) : null);
     return read.stream()
-        .filter(each -> owner == null || !each.name().equals(owner.name()) || read.size() == 1)
+        .filter(each -> owner == null || !ContractParties.isOf(owner, each) || read.size() == 1)
         .toList();
   }
 

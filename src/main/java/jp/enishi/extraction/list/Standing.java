@@ -12,18 +12,27 @@ enum Standing {
   STATED,
   ENDED,
   PLANNED,
-  PROJECT;
+  PROJECT,
+  REPEATED;
 
   private static final String PLAN = "予定|調整中|協議中|準備中|検討中|交渉中|手続き?中|未締結|に向けて?(?:協議|準備|調整|検討)";
   private static final Pattern PLANNED_DATE =
-      Pattern.compile("^(?:未定|随時)?$|(?<!更新|改定|終了|満了|見直し|延長)(?:" + PLAN + ")(?!の?更新)");
+      Pattern.compile("^(?:未定|随時)?$|(?<!更新|改定|終了|満了|見直し|延長)(?:" + PLAN + "|見込み?)(?!の?更新)");
   private static final Pattern PLANNED_WORDS =
       Pattern.compile("(?:締結|提携|調印)(?:を|の|に向け[てた]?)?\\s*(?:" + PLAN + ")|^(?:" + PLAN + ")");
   private static final Pattern END =
-      Pattern.compile("(?:解消|終了|失効|廃止|解約|解除|破棄)(?!予定|に向け|を目指|を図)|満了により");
+      Pattern.compile("(?:解消|終了|失効|廃止|解約|解除|破棄)(?!予定|に向け|を目指|を図)|満了により|満了[、, ]*更新せず");
   private static final Pattern END_OF_AGREEMENT =
       Pattern.compile(
-          "(?:提携|協定|締結|期間|交流|盟約|姉妹都市|友好都市|[年月日度\\d])(?:は|を|が|の|関係|満了|により|をもって|付け?で?|合意|に){0,4}\\s*(?:解消|終了|失効|廃止|解約|解除)(?!予定|に向け|を目指)");
+          "(?:提携|協定|締結|期間|交流|盟約|姉妹都市|友好都市|[年月日度\\d])(?:は|を|が|の|関係|満了|により|をもって|付け?で?|合意|に){0,4}\\s*(?:解消|終了|失効|廃止|解約|解除)(?!予定|に向け|を目指)|満了[、, ]*更新せず");
+
+  /** 甲乙間の協定を廃止し、新たに三者で締結: what ended is the agreement before this one. */
+  private static final Pattern REPLACED =
+      Pattern.compile("(?:協定|覚書|契約)を?(?:廃止|解消|解除|終了)し(?:て|た上で)?[、, ]*(?:新たに|改めて|あらためて|本協定|再度)");
+
+  /** An entry of another part of the list that comes again: 【再掲】. */
+  private static final Pattern AGAIN =
+      Pattern.compile("^[【\\[(（〔]?再掲[】\\])）〕 ]|[【\\[(（〔]再掲[】\\])）〕]$");
 
   private static final Pattern EARLIER = Pattern.compile("旧|従前|以前|合併前|他の|本協定の締結により");
 
@@ -39,6 +48,9 @@ enum Standing {
             || PLANNED_WORDS.matcher(Wording.unified(record.get(Column.TITLE))).find();
     if (planned) {
       return PLANNED;
+    }
+    if (AGAIN.matcher(Wording.unified(record.get(Column.TITLE))).find()) {
+      return REPEATED;
     }
     if (Wording.unified(record.get(Column.KIND)).matches("(?:連携)?(?:事業|取組|取り組み|イベント)")) {
       return PROJECT;
@@ -77,6 +89,7 @@ enum Standing {
 
   /** Words about an end in a text that may speak of other things too. */
   static boolean tellsOfEnd(String text) {
-    return END_OF_AGREEMENT.matcher(Wording.unified(text)).find();
+    String words = Wording.unified(text);
+    return END_OF_AGREEMENT.matcher(words).find() && !REPLACED.matcher(words).find();
   }
 }

@@ -61,6 +61,7 @@ final class ForeignPlaces {
         again != null
             && again.country().code().equals(found[0])
             && name.length() > again.printed().length() + 1
+            && isPlaceBehind(name, again)
             && !OF_THE_STATE.matcher(name.substring(again.printed().length())).lookingAt();
     if (twice) {
       String bare = name.substring(again.printed().length()).replaceFirst("^国(?=.{2})", "");
@@ -71,6 +72,16 @@ final class ForeignPlaces {
       return Optional.of(place(printed, region.group(1).strip(), country, region.group(2)));
     }
     return Optional.of(place(printed, name, country, found[1].isEmpty() ? null : found[1]));
+  }
+
+  /** Whether what follows the country is a place or stands apart: 台湾観光協会 is one name. */
+  private static boolean isPlaceBehind(String name, CountryMatch country) {
+    String rest = name.substring(country.printed().length());
+    return PLACE_NAME.matcher(rest).matches()
+        || SEPARATORS.matcher(rest).replaceAll("").length() < rest.length()
+        || rest.startsWith("国") && rest.length() > 2
+        || CorporateForms.isIn(rest)
+        || rest.matches("[ァ-ヶー・= ]+");
   }
 
   private Optional<Partner> countryFirst(String printed, String text) {
