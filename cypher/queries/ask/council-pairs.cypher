@@ -1,6 +1,6 @@
 // name:    queries/ask/council-pairs
-// asks:    Which two meet in most bodies?
-// params:  $kinds, $levels, $countries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time)
+// asks:    Which two of a sort meet in most bodies?
+// params:  $kinds, $levels, $countries, $prefectures, $domestic (both of the pair), $asOf (as it stood on that day; null: at any time)
 // returns: 団体, 相手, 共に加盟する数, 共に加盟する団体, 根拠
 MATCH (c:Council)<-[m:加盟]-(o:Organization)
 WHERE ($asOf IS NULL OR (m.from IS NULL OR m.from <= $asOf) AND (m.until IS NULL OR m.until >= $asOf))
@@ -11,6 +11,11 @@ WHERE ($asOf IS NULL OR (m.from IS NULL OR m.from <= $asOf) AND (m.until IS NULL
   AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
 MATCH (c)<-[k:加盟]-(p:Organization) WHERE o.id < p.id
   AND ($asOf IS NULL OR (k.from IS NULL OR k.from <= $asOf) AND (k.until IS NULL OR k.until >= $asOf))
+  AND (size($kinds) = 0 OR p.kind IN $kinds)
+  AND (size($levels) = 0 OR coalesce(p.level, right(p.name, 1)) IN $levels)
+  AND (size($countries) = 0 OR p.countryCode IN $countries)
+  AND (size($prefectures) = 0 OR p.prefecture IN $prefectures)
+  AND ($domestic IS NULL OR (coalesce(p.countryCode, 'JP') = 'JP') = $domestic)
 WITH o, p, collect(DISTINCT c) AS bodies
 WITH o, p, bodies ORDER BY size(bodies) DESC, o.name, p.name LIMIT 500
 RETURN o.name AS 団体, p.name AS 相手, size(bodies) AS 共に加盟する数, [c IN bodies | c.name] AS 共に加盟する団体, [c IN bodies | c.id] AS 根拠

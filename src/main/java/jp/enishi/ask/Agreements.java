@@ -20,6 +20,7 @@ final class Agreements {
       return clause
               .text()
               .matches("what (has|have|did) .*(signed|sign|concluded|conclude)\\b(?! with).*")
+          || clause.text().matches("everything .*(signed|concluded|agreed)\\b.*")
           || clause.text().matches(".*何を(結ん|締結|交わし).*");
     }
     if (!clause.japanese()
@@ -49,8 +50,11 @@ final class Agreements {
                   .anyMatch(
                       t ->
                           t.is(WHICH)
-                              && (t.text().matches("どこ|誰|だれ|何処|どちら|先|ところ")
-                                  || isSortBehind(clause, t)))
+                                  && (t.text().matches("どこ|誰|だれ|何処|どちら|先|ところ")
+                                      || isSortBehind(clause, t))
+                              || t.is(Sign.COUNT)
+                                  && t.text().matches("いくつ|幾つ")
+                                  && isSortBehind(clause, t))
               || clause.text().substring(at).matches(".*(る|た|だ)のは.*");
       return !later && (which || !who);
     }

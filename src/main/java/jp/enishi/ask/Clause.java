@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A question cut into words, with what a reading has made use of. */
 final class Clause {
@@ -31,12 +32,13 @@ final class Clause {
     this.text = text;
     this.passed = tokens.stream().filter(t -> t.concept() instanceof Concept.Passed).toList();
     this.tokens =
-        tokens.stream()
-            .filter(
-                t ->
-                    !(t.concept() instanceof Concept.Noise
-                        || t.concept() instanceof Concept.Passed))
-            .toList();
+        new ArrayList<>(
+            tokens.stream()
+                .filter(
+                    t ->
+                        !(t.concept() instanceof Concept.Noise
+                            || t.concept() instanceof Concept.Passed))
+                .toList());
     this.japanese = japanese;
     this.phrases = new ArrayList<>();
     for (Phrase each : Phrases.of(this.tokens, japanese)) {
@@ -46,6 +48,21 @@ final class Clause {
         phrases.add(each);
       }
     }
+    sorts().stream().filter(this::isApart).forEach(this::forget);
+  }
+
+  /** 企業は要らないので、大学との協定: what is left out is none of what is asked for. */
+  private boolean isApart(Phrase left) {
+    boolean apart =
+        left.except()
+            && sorts().stream().anyMatch(s -> !s.except() && s.sort().isApartFrom(left.sort()));
+    if (apart) {
+      tokens.stream()
+          .filter(t -> t.is(Sign.EXCEPT) && t.start() >= left.end())
+          .findFirst()
+          .ifPresent(used::add);
+    }
+    return apart;
   }
 
   String text() {
@@ -160,6 +177,28 @@ final class Clause {
     tokens.stream()
         .filter(token -> token.start() >= phrase.start() && token.end() <= phrase.end())
         .forEach(used::add);
+  }
+
+  /** A sort that has said what it had to say. */
+  void forget(Phrase sort) {
+    take(sort);
+    phrases.remove(sort);
+  }
+
+  /** Words that are said and mean nothing for the answer. */
+  void drop(Predicate<Token> said) {
+    tokens.removeIf(said);
+  }
+
+  /** 県ごと: the kind says by what is counted, and narrows nothing; where it is does. */
+  void widen(Token kind) {
+    take(kind);
+    phrases.replaceAll(
+        each ->
+            !each.isName() && each.start() <= kind.start() && kind.end() <= each.end()
+                ? each.with(each.sort().withoutKind())
+                : each);
+    phrases.removeIf(each -> !each.isName() && each.sort().isEmpty());
   }
 
   /** What would change the answer and was not read. */

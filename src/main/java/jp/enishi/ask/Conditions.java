@@ -54,10 +54,11 @@ final class Conditions {
       case UNDER -> takeBase();
       case SHARED, WITHOUT_FIELD, ANNIVERSARIES ->
           meaning.ties.addAll(clause.takeAll(Concept.Tie.class));
-      case CONTACTS -> {
+      case CONTACTS, CITATIONS -> {
         meaning.ties.addAll(clause.takeAll(Concept.Tie.class));
         meaning.fields.addAll(clause.takeAll(Concept.Field.class));
       }
+      case LIST_ORGANIZATIONS -> clause.take(Sign.JOIN);
       default -> {
         // Nothing narrows the others.
       }
@@ -70,8 +71,11 @@ final class Conditions {
         || meaning.intent == Intent.OLDEST) {
       clause.takeAll(Concept.Number.class).forEach(each -> meaning.number = each.value());
     }
-    if (!clause.all(Concept.Field.class).isEmpty()) {
+    if (!meaning.fields.isEmpty()) {
       clause.take(Sign.FIELD_WORD);
+      if (clause.text().matches(".*(題名|件名|タイトル|協定名)に.*")) {
+        clause.take(Sign.JOIN);
+      }
     }
     takeSorts();
   }
@@ -84,7 +88,7 @@ final class Conditions {
           default -> false;
         };
     if (!edges || clause.all(Concept.Tie.class).stream().noneMatch(Concept.Tie::isNarrow)) {
-      meaning.ties.addAll(clause.takeAll(Concept.Tie.class));
+      meaning.ties.addAll(clause.takeAll(Concept.Tie.class).stream().distinct().toList());
     }
   }
 
@@ -124,12 +128,18 @@ final class Conditions {
 
   /** 2010年時点で: as it stood on that day, for all questions that know of days. */
   private void takeDay(LocalDate asOf) {
-    meaning.asOf = meaning.knowsOfDays() ? asOf : null;
+    if (!meaning.asOfSaid) {
+      meaning.asOf = meaning.knowsOfDays() ? asOf : null;
+    }
     List<Token> days = clause.times(true);
     if (days.size() == 1 && meaning.knowsOfDays()) {
       clause.take(days.get(0));
       meaning.asOf = ((Concept.Time) days.get(0).concept()).to();
       meaning.asOfSaid = true;
+      if (Boolean.TRUE.equals(meaning.inForce)) {
+        meaning.inForce = null;
+        meaning.on = null;
+      }
     }
   }
 }

@@ -97,7 +97,11 @@ final class EnglishTimes {
               (m, today) -> Spans.past(m, today, number(m))),
           TimeForm.of(IN + "(?:the )?(?:last|past) decade", (m, today) -> Spans.past(m, today, 10)),
           TimeForm.of(
-              IN + "(?:the )?next (\\d{1,2}) years", (m, today) -> Spans.next(m, today, number(m))),
+              IN + "(?:the )?(?:next|coming) (\\d{1,2}|one|two|few) years?",
+              (m, today) -> Spans.next(m, today, few(m))),
+          TimeForm.of(
+              IN + "(?:the )?(?:next|coming) (\\d{1,2}|one|two|few) months?",
+              (m, today) -> span(m, today, today.plusMonths(few(m)))),
           TimeForm.of(
               "(?:in |by )?(?:the )?year after next",
               (m, today) -> years(m, today.getYear() + 2, today.getYear() + 2)),
@@ -116,6 +120,16 @@ final class EnglishTimes {
               (m, today) -> Spans.era(m, ERAS.get(m.group(1)))));
 
   private EnglishTimes() {}
+
+  /** "Two" is left in letters, since two can also be a pair. */
+  private static int few(Matcher m) {
+    return switch (m.group(1)) {
+      case "one" -> 1;
+      case "two" -> 2;
+      case "few" -> 3;
+      default -> number(m);
+    };
+  }
 
   private static Concept.Time decade(Matcher m, int from) {
     return years(m, from, from + 9);

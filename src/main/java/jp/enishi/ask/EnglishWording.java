@@ -54,7 +54,7 @@ final class EnglishWording implements Wording {
       case SHARED -> m.answer.words(false, "partners") + " shared by " + x + how;
       case CO_PARTNERS -> who + " that share most partners with " + x;
       case THROUGH -> who + " that " + x + " could meet through one intermediary";
-      case PATHS -> "shortest paths between " + x;
+      case PATHS -> "shortest paths between " + x + (m.councils ? "" : " without councils");
       case BOTH_FIELDS -> who + " with agreements in both " + fields(m, " and ") + other;
       case WITHOUT_FIELD ->
           who
@@ -64,7 +64,10 @@ final class EnglishWording implements Wording {
               + fields(m, " and ");
       case MEMBERS -> "members of " + x + (m.answer.restricted() ? " that are " + who : "");
       case COUNCILS -> "councils that " + x + " belongs to";
-      case COUNCIL_PAIRS -> "pairs that meet in most councils";
+      case COUNCIL_PAIRS ->
+          "pairs "
+              + (m.answer.restricted() ? "of " + who + " " : "")
+              + "that meet in most councils";
       case COUNTRIES -> "countries with partners" + of + how;
       case UNITS -> "departments of " + x + " that signed agreements";
       case CONTACTS -> "contact for agreements" + of + how;
@@ -77,6 +80,12 @@ final class EnglishWording implements Wording {
       case UNDER -> "agreements under " + ties(m) + of;
       case CHANGES -> "changes of agreements" + time(m) + of;
       case COVERAGE -> "documents and coverage";
+      case CITATIONS ->
+          "sources for "
+              + (m.names.size() > 1 ? "agreements between " : how.isEmpty() ? "" : "agreements of ")
+              + x
+              + how;
+      case FIELDS -> "list of fields";
       case PROFILE -> "about " + x;
       case LIST_ORGANIZATIONS -> "list of " + who;
     };

@@ -18,6 +18,7 @@ final class Folding {
         Normalizer.normalize(question, Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT)
             .replace('’', '\'')
+            .replace("週年", "周年")
             .replaceAll("[」』]\\s*[「『]", "、")
             .replaceAll("[「」『』]", "")
             .strip();

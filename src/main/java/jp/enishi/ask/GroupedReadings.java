@@ -23,6 +23,10 @@ final class GroupedReadings {
       return grouped;
     }
     boolean since = clause.has(Sign.SINCE) || names.size() == 2 && clause.has(Sign.YEAR_WORD);
+    if (since && isWhoToo()) {
+      clause.take(Sign.SINCE);
+      return of(Intent.PARTNERS, parties());
+    }
     if (since && !names.isEmpty()) {
       clause.take(Sign.SINCE, Sign.OLDEST, Sign.YEAR_WORD);
       return of(Intent.SINCE, parties());
@@ -31,6 +35,9 @@ final class GroupedReadings {
       return extremes();
     }
     if ((clause.has(Sign.MOST) || top()) && names.isEmpty() && !clause.has(Sign.SINCE)) {
+      if (isOneOfTwo()) {
+        return Optional.of(new Meaning(null));
+      }
       clause.take(Sign.MOST);
       Optional<Meaning> rank = of(Intent.RANK, ranked());
       rank.get().byAgreements = byAgreements();
@@ -39,13 +46,44 @@ final class GroupedReadings {
     return Optional.empty();
   }
 
+  /** 友好都市はどこですか。時期も: who they are, of whom the answer says since when. */
+  private boolean isWhoToo() {
+    return names.size() == 1
+        && clause.first(Sign.SINCE).isPresent()
+        && (isPartnersAndDate()
+            || clause
+                .text()
+                .matches(
+                    "(.*(どこ|誰|だれ|どちら).*[。?!].*(も|併せ|あわせ).*)|(who|which|where).*\\band (since )?when\\b.*"));
+  }
+
+  /** 姉妹都市と締結日. */
+  private boolean isPartnersAndDate() {
+    int at = clause.first(Sign.SINCE).orElseThrow().start();
+    return clause.tokens().stream()
+        .filter(t -> t.concept() instanceof Concept.Tie || t.is(Sign.PARTNER))
+        .anyMatch(
+            t ->
+                t.end() < at
+                    && clause.text().substring(t.end(), at).matches("と(その)?|および|、| and (the )?"));
+  }
+
+  /** 韓国と中国、多いのはどっち: of two that are said, and no ranking of all. */
+  private boolean isOneOfTwo() {
+    return clause.tokens().stream()
+            .anyMatch(t -> t.is(Sign.WHICH) && t.text().matches("どっち|どちら|which of the two"))
+        && clause.sorts().stream().filter(each -> each.sort().hasPlace()).count() > 1;
+  }
+
   private Optional<Meaning> extremes() {
     boolean oldest = clause.has(Sign.OLDEST);
     boolean ordered =
         clause.tokens().stream()
-            .anyMatch(
-                t ->
-                    (t.is(Sign.NEWEST) || t.is(Sign.OLDEST)) && t.text().matches(".*順.*|.* first"));
+                .anyMatch(
+                    t ->
+                        (t.is(Sign.NEWEST) || t.is(Sign.OLDEST))
+                            && t.text().matches(".*順.*|.* first"))
+            || clause.text().matches(".*(古|新し)い(もの|ほう|方|協定)から(?!の).*");
     if (ordered) {
       if (!clause.has(Sign.AGREEMENT)) {
         return Optional.empty();
@@ -67,8 +105,12 @@ final class GroupedReadings {
   }
 
   private Optional<Meaning> grouped() {
+    if (isListOfFields()) {
+      clause.take(Sign.FIELD_WORD, Sign.JOIN, Sign.COVERAGE);
+      return of(Intent.FIELDS, Sides.none());
+    }
     boolean most = clause.has(Sign.MOST);
-    for (Token token : clause.tokens()) {
+    for (Token token : List.copyOf(clause.tokens())) {
       Intent intent = dimension(token);
       if (intent == null) {
         continue;
@@ -92,6 +134,9 @@ final class GroupedReadings {
       if (beside || which && !kind || spread || byItself || most && !kind || country) {
         clause.take(Sign.BY, Sign.MOST, Sign.CHANGES, Sign.COVERAGE);
         takeToken(token);
+        if (token.is(Sign.KIND_WORD)) {
+          clause.drop(this::isExample);
+        }
         boolean many = clause.has(Sign.COUNT) && clause.has(Sign.AGREEMENT);
         boolean asked =
             counted(token)
@@ -125,11 +170,31 @@ final class GroupedReadings {
 
   /** 国別, 国の内訳, 各国; by country. */
   private boolean isOf(Token by, Token token) {
+    if (token.is(Sign.KIND_WORD) && isParted(token, by)) {
+      return true;
+    }
     boolean before = !clause.japanese() || by.text().matches("各|それぞれの");
     return before
         ? clause.behind(by).filter(token::equals).isPresent()
         : clause.behind(token).filter(by::equals).isPresent()
             || by.text().matches("内訳|分布|集計|分類.*") && clause.isFollowedBy(token, "で");
+  }
+
+  /** 種別（姉妹都市など）ごと: examples stand between. */
+  private boolean isParted(Token token, Token by) {
+    return clause.japanese()
+        && token.end() <= by.start()
+        && clause.text().substring(token.end(), by.start()).matches("\\(.*\\)");
+  }
+
+  /** 包括とか, 姉妹都市など: examples of kinds narrow nothing. */
+  private boolean isExample(Token token) {
+    String behind = clause.text().substring(token.end());
+    String before = clause.text().substring(0, token.start());
+    return token.text().matches("それ以外|その他|others?")
+        || token.concept() instanceof Concept.Tie
+            && (behind.matches("(協定)?(・[^(]*)?(とか|など|等|や|といった|or other).*")
+                || before.matches(".*(such as|like|e\\.g\\.) "));
   }
 
   /** いくつの国, how many countries. */
@@ -144,6 +209,24 @@ final class GroupedReadings {
         .allMatch(each -> each.sort().words(true, "").matches("(国内の)?(自治体|市町村|都市|団体)?"));
   }
 
+  /** どんな分野がありますか: the fields themselves, and not what was agreed in them. */
+  private boolean isListOfFields() {
+    boolean other =
+        clause.has(Sign.AGREEMENT, Sign.COUNT, Sign.MOST, Sign.BY, Sign.PARTNER, Sign.SHARED)
+            || clause.tokens().stream()
+                .map(Token::concept)
+                .anyMatch(
+                    c ->
+                        c instanceof Concept.Tie
+                            || c instanceof Concept.Field
+                            || c instanceof Concept.Time);
+    return clause.has(Sign.FIELD_WORD)
+        && clause.has(Sign.WHICH, Sign.LIST)
+        && !other
+        && names.isEmpty()
+        && clause.sorts().isEmpty();
+  }
+
   private void takeToken(Token token) {
     clause.take(
         Sign.YEARLY,
@@ -152,7 +235,9 @@ final class GroupedReadings {
         Sign.PREFECTURE_WORD,
         Sign.FIELD_WORD,
         Sign.KIND_WORD);
-    clause.sorts().stream().filter(each -> each.start() == token.start()).forEach(clause::take);
+    if (token.concept() instanceof Concept.Kind) {
+      clause.widen(token);
+    }
   }
 
   private static Intent dimension(Token token) {
@@ -184,6 +269,8 @@ final class GroupedReadings {
             .anyMatch(
                 t ->
                     t.is(Sign.AGREEMENT)
+                        || t.concept() instanceof Concept.Tie
+                            && t.text().matches(".*(協定|agreements?)")
                         || t.is(Sign.COUNT) && t.text().matches("(協定|締結) ?件?数|.*agreement.*"));
   }
 

@@ -32,6 +32,8 @@ enum Intent {
   UNDER("under"),
   CHANGES("changes"),
   COVERAGE("coverage"),
+  CITATIONS("evidence"),
+  FIELDS("agreements-by-field"),
   PROFILE("partners"),
   LIST_ORGANIZATIONS("list-organizations");
 

@@ -8,6 +8,7 @@ import static jp.enishi.ask.Spans.years;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 
 /** Times in Japanese: 2000年以降, 平成10年から20年まで, 1990年代後半, 昭和50年代, 過去5年, 2010年3月末時点. */
@@ -16,6 +17,9 @@ final class JapaneseTimes {
   private static final String A = day("a");
   private static final String B = day("b");
   private static final String SINCE = "(?:に入って以降|に入ってから|になってから|以降|以後|から後|からこっち|からあと|から|以来)(?:に|の)?";
+  private static final String RELATIVE = "(今年|本年|来年|翌年|再来年|去年|昨年)(?:の)?(\\d{1,2})月";
+  private static final Map<String, String> LETTERS =
+      Map.of("m", "明治", "t", "大正", "s", "昭和", "h", "平成", "r", "令和");
   private static final String DECADE = "(?:([12]\\d)?(\\d)0|(昭和|平成)(\\d)0)年代";
 
   static final List<TimeForm> FORMS =
@@ -72,6 +76,24 @@ final class JapaneseTimes {
           TimeForm.of("(?:おととし|一昨年)(?:中)?", (m, today) -> relative(m, today, -2)),
           TimeForm.of("(?:去年|昨年)" + SINCE, (m, today) -> span(m, from(today.getYear() - 1), null)),
           TimeForm.of("(?:今年|本年)" + SINCE, (m, today) -> span(m, from(today.getYear()), null)),
+          TimeForm.of(
+              RELATIVE + "(?:末)?(?:まで|までに|以前)(?:に|の)?",
+              (m, today) -> span(m, null, month(m, today).plusMonths(1).minusDays(1))),
+          TimeForm.of(RELATIVE + SINCE, (m, today) -> span(m, month(m, today), null)),
+          TimeForm.of(
+              RELATIVE + "(?:中|に)?",
+              (m, today) -> span(m, month(m, today), month(m, today).plusMonths(1).minusDays(1))),
+          TimeForm.of(
+              "(?:今年度|本年度|年度)(?:の)?末(?:まで|までに)(?:に|の)?",
+              (m, today) -> span(m, null, fiscal(m, today, 0).to())),
+          TimeForm.of(
+              "(?:今年|本年|年)(?:の)?末(?:まで|までに)(?:に|の)?",
+              (m, today) -> span(m, null, to(today.getYear()))),
+          TimeForm.of(
+              "(?:今後|これから|向こう)?(\\d{1,2})(?:か月|ヶ月|カ月|ヵ月|箇月)以内(?:に|で|の)?",
+              (m, today) -> span(m, today, today.plusMonths(number(m)))),
+          TimeForm.of(
+              "(?:今後|これから|向こう)?半年以内(?:に|で|の)?", (m, today) -> span(m, today, today.plusMonths(6))),
           TimeForm.of("(?:今年度|本年度)(?:中|内)?", (m, today) -> fiscal(m, today, 0)),
           TimeForm.of("(?:来年度|翌年度)(?:中|内)?", (m, today) -> fiscal(m, today, 1)),
           TimeForm.of("(?:再来年度)(?:中|内)?", (m, today) -> fiscal(m, today, 2)),
@@ -86,12 +108,24 @@ final class JapaneseTimes {
     return years(m, today.getYear() + years, today.getYear() + years);
   }
 
+  /** The first day of 来年3月. */
+  private static LocalDate month(Matcher m, LocalDate today) {
+    int years =
+        switch (m.group(1)) {
+          case "来年", "翌年" -> 1;
+          case "再来年" -> 2;
+          case "去年", "昨年" -> -1;
+          default -> 0;
+        };
+    return LocalDate.of(today.getYear() + years, number(m, 2), 1);
+  }
+
   private static Concept.Time fiscal(Matcher m, LocalDate today, int years) {
     return Spans.fiscal(m, Spans.fiscalYear(today) + years);
   }
 
   private static String year(String name) {
-    return "(?:(?<%sera>明治|大正|昭和|平成|令和)(?<%sn>元|\\d{1,2})年|(?<%sy>[12]\\d{3})年?)"
+    return "(?:(?<%sera>明治|大正|昭和|平成|令和)(?<%sn>元|\\d{1,2})(?:年|ねん)|(?<%sl>[mtshr])\\.?(?<%sln>\\d{1,2})(?:年|ねん|(?![\\w年]))|(?<%sy>[12]\\d{3})(?:年|ねん)?)"
         .replace("%s", name);
   }
 
@@ -99,6 +133,10 @@ final class JapaneseTimes {
     String west = m.group(name + "y");
     if (west != null) {
       return Integer.parseInt(west);
+    }
+    if (m.group(name + "l") != null) {
+      String era = LETTERS.get(m.group(name + "l"));
+      return Spans.ERAS.get(era) + Integer.parseInt(m.group(name + "ln"));
     }
     String n = m.group(name + "n");
     return Spans.ERAS.get(m.group(name + "era")) + (n.equals("元") ? 1 : Integer.parseInt(n));

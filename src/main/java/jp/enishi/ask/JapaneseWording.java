@@ -48,7 +48,7 @@ final class JapaneseWording implements Wording {
       case SHARED -> x + "に共通する" + ties(m) + m.answer.words(true, "提携先");
       case CO_PARTNERS -> x + "と同じ相手と提携している" + who;
       case THROUGH -> x + "が提携先を介して知り合える" + who;
-      case PATHS -> x + "をつなぐ最短の経路";
+      case PATHS -> (m.councils ? "" : "協議会を通さずに") + x + "をつなぐ最短の経路";
       case BOTH_FIELDS ->
           m.fields.stream().map(Concept.Field::word).collect(Collectors.joining("と"))
               + "の両方の分野で"
@@ -58,7 +58,7 @@ final class JapaneseWording implements Wording {
       case WITHOUT_FIELD -> m.other.words(true, "相手") + "と提携しているが" + fields(m) + "の協定がない" + who;
       case MEMBERS -> x + "の構成団体" + (m.answer.restricted() ? "のうち" + who : "");
       case COUNCILS -> x + "が加盟している協議会";
-      case COUNCIL_PAIRS -> "同じ協議会で最も多く一緒になる組み合わせ";
+      case COUNCIL_PAIRS -> "同じ協議会で最も多く一緒になる" + (m.answer.restricted() ? who + "の" : "") + "組み合わせ";
       case COUNTRIES -> (x.isEmpty() ? "" : x + "の") + how + "提携先のある国";
       case UNITS -> x + "の協定を結んだ部署";
       case CONTACTS -> x + "の" + made + "協定の連絡先";
@@ -75,8 +75,14 @@ final class JapaneseWording implements Wording {
                   + ties(m)
                   + "協定";
       case UNDER -> among + ties(m) + "のもとで結ばれた協定";
-      case CHANGES -> time(m) + "の" + among + "協定の変化";
+      case CHANGES -> time(m).replaceAll("に$", "") + "の" + among + "協定の変化";
       case COVERAGE -> "もとになった資料と調査の範囲";
+      case CITATIONS ->
+          x
+              + (m.names.size() > 1
+                  ? "の" + made + "協定の出典"
+                  : made.isEmpty() ? "の出典" : "の" + made + "協定の出典");
+      case FIELDS -> "分野の一覧";
       case PROFILE -> x + "について";
       case LIST_ORGANIZATIONS -> who + "の一覧";
     };

@@ -28,6 +28,9 @@ final class Meaning {
   List<Integer> years = List.of();
   boolean oldestFirst;
 
+  /** Whether membership in a body counts as a step of a path. */
+  boolean councils = true;
+
   /** Whether those with most agreements lead, and not those with most partners. */
   boolean byAgreements;
 
@@ -60,6 +63,7 @@ final class Meaning {
     same.number = number;
     same.years = years;
     same.oldestFirst = oldestFirst;
+    same.councils = councils;
     same.byAgreements = byAgreements;
     return same;
   }
@@ -67,7 +71,7 @@ final class Meaning {
   /** Whether the query of this meaning can say how it stood on a day. */
   boolean knowsOfDays() {
     return switch (intent) {
-      case UNITS, COVERAGE, LAPSING, CHANGES -> false;
+      case UNITS, COVERAGE, CITATIONS, FIELDS, LAPSING, CHANGES -> false;
       default -> true;
     };
   }
@@ -80,8 +84,9 @@ final class Meaning {
   /** Whether the query of this meaning looks at sorts of organisation; else a sort is unread. */
   boolean takesSort(Sort sort) {
     return switch (intent) {
-      case COUNCILS, COUNCIL_PAIRS -> sort.isCouncil();
-      case PATHS, CONTACTS, LAPSING, CHANGES, UNDER -> false;
+      case COUNCILS -> sort.isCouncil();
+      case PATHS, CONTACTS, LAPSING, CHANGES, UNDER, FIELDS -> false;
+      case CITATIONS -> sort.isAny();
       case UNITS -> sort.isAny();
       case COVERAGE, PROFILE -> !sort.hasPlace();
       case COUNTRIES -> true;

@@ -48,7 +48,7 @@ final class Parameters {
     all.put("number", m.number);
     all.put("byAgreements", m.byAgreements);
     all.put("years", m.years);
-    all.put("councils", true);
+    all.put("councils", m.councils);
     all.put("max", STEPS);
     all.put("limit", limit(m));
     Map<String, Object> taken = new LinkedHashMap<>();

@@ -27,6 +27,11 @@ record Phrase(
     return !names.isEmpty();
   }
 
+  /** The same place in the question, of another sort. */
+  Phrase with(Sort other) {
+    return new Phrase(names, full, other, this.other, except, where, start, end);
+  }
+
   Name name() {
     return names.get(0);
   }

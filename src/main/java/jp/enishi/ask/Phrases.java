@@ -48,6 +48,12 @@ final class Phrases {
   /** Places, each with の, and then a kind or a name. */
   private int japanesePhrase(int from) {
     Sort sort = new Sort();
+    int series = Places.series(tokens, from, sort);
+    if (series > from) {
+      int to = kinds(series, sort);
+      add(null, sort, from, to);
+      return to;
+    }
     Named place = null;
     int placeAt = -1;
     int i = from;
@@ -55,7 +61,7 @@ final class Phrases {
     while (i < tokens.size()) {
       Concept concept = tokens.get(i).concept();
       if (concept instanceof Named named) {
-        if (place != null && !Places.lies(named, place)) {
+        if (place != null && (!Places.lies(named, place) || tokens.get(i).text().startsWith("・"))) {
           break;
         }
         boolean isPlace =
@@ -191,6 +197,7 @@ final class Phrases {
       }
       Sort after = new Sort();
       int k = placeAfter(end, after, true);
+      k = k > end && !after.mayHold(named.candidates()) ? end : k;
       add(named, sort, from, k);
       return k;
     }
@@ -269,6 +276,13 @@ final class Phrases {
         && !afterName) {
       sort.prefecture(named.candidates().get(0).name());
       i++;
+      while (i + 1 < tokens.size()
+          && tokens.get(i).isParticle(Set.of("and", "or"))
+          && tokens.get(i + 1).concept() instanceof Named more
+          && more.candidates().get(0).isPrefecture()) {
+        sort.prefecture(more.candidates().get(0).name());
+        i += 2;
+      }
     }
     return i == begin ? from : i;
   }
@@ -316,7 +330,7 @@ final class Phrases {
   /** 川崎市以外, 川崎市を除く, 川崎市は不要. */
   private boolean isExcepted(int to) {
     int i = to;
-    while (i < tokens.size() && tokens.get(i).isParticle(Set.of("を", "は", "が", "も"))) {
+    while (i < tokens.size() && tokens.get(i).isParticle(Set.of("を", "は", "が", "も", "との", "の"))) {
       i++;
     }
     return i < tokens.size() && tokens.get(i).is(Sign.EXCEPT);

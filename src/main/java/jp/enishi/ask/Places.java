@@ -1,12 +1,16 @@
 package jp.enishi.ask;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.enishi.ask.Concept.Area;
 import jp.enishi.ask.Concept.InCountry;
 import jp.enishi.ask.Concept.Named;
 
 /** What words for places say of the names and sorts beside them. */
 final class Places {
+
+  private static final Set<String> INSIDE = Set.of("の", "内", "内の", "県内の", "にある", "や", "と");
 
   private Places() {}
 
@@ -52,6 +56,45 @@ final class Places {
 
   static String prefecture(Named place) {
     return place.candidates().stream().filter(Name::isPrefecture).findFirst().orElseThrow().name();
+  }
+
+  /**
+   * 静岡県内・長野県内の市町村: takes two prefectures and more into the sort.
+   *
+   * @return where the kind stands that lies in them; {@code from} when there is no such series
+   */
+  static int series(List<Token> tokens, int from, Sort sort) {
+    List<String> within = new ArrayList<>();
+    int i = from;
+    while (i < tokens.size()
+        && tokens.get(i).concept() instanceof Named place
+        && takesPlace(place)
+        && (i == from || isParted(tokens, i))) {
+      within.add(prefecture(place));
+      i++;
+      while (i < tokens.size() && tokens.get(i).isParticle(INSIDE)) {
+        i++;
+      }
+    }
+    boolean ends =
+        within.size() > 1
+            && i < tokens.size()
+            && tokens.get(i - 1).concept() instanceof Concept.Particle
+            && tokens.get(i).concept() instanceof Concept.Kind kind
+            && kind.kinds().contains("Municipality");
+    if (!ends) {
+      return from;
+    }
+    within.forEach(sort::prefecture);
+    return i;
+  }
+
+  /** By ・ or や; by と or a comma only where both are said to be places (県内). */
+  private static boolean isParted(List<Token> tokens, int at) {
+    Token before = tokens.get(at - 1);
+    return tokens.get(at).text().startsWith("・")
+        || before.isParticle(Set.of("や", "内"))
+        || before.isParticle(Set.of("と")) && tokens.get(at - 2).isParticle(Set.of("内"));
   }
 
   /** What stands above the name leaves only those that lie there. */

@@ -24,13 +24,12 @@ final class Repairs {
 
   private static final int LONGEST = 40;
 
-  /** So long a word is no other word with one letter changed. */
-  private static final int WORD = 7;
-
   private final Vocabulary vocabulary;
+  private final Misspelt misspelt;
 
   Repairs(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.misspelt = new Misspelt(vocabulary.language());
   }
 
   List<Token> repair(String text, List<Token> tokens) {
@@ -41,33 +40,25 @@ final class Repairs {
         repaired.add(token);
         continue;
       }
-      if (i + 1 < tokens.size()
-          && (tokens.get(i + 1).is(Sign.RELATED) || tokens.get(i + 1).is(Sign.FIELD_WORD))) {
-        String topic = token.text().strip();
-        repaired.add(
-            new Token(
-                new Concept.Field(topic, List.of(), topic),
-                token.text(),
-                token.start(),
-                token.end()));
-        continue;
-      }
-      Optional<Token> name = nearest(text, tokens, i).or(() -> begun(text, tokens, token));
-      if (name.isPresent()) {
-        repaired.add(name.get());
-        int end = name.get().end();
-        while (i + 1 < tokens.size() && tokens.get(i + 1).end() <= end) {
-          i++;
-        }
-        while (repaired.size() > 1
-            && repaired.get(repaired.size() - 2).start() >= name.get().start()) {
-          repaired.remove(repaired.size() - 2);
-        }
-      } else {
-        repaired.add(word(token).orElse(token));
+      Token right = right(text, tokens, i);
+      repaired.removeIf(each -> each.start() >= right.start());
+      repaired.add(right);
+      while (i + 1 < tokens.size() && tokens.get(i + 1).end() <= right.end()) {
+        i++;
       }
     }
     return repaired;
+  }
+
+  /** What the unknown word stands for, which may take in the words beside it; else itself. */
+  private Token right(String text, List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return Topics.at(text, tokens, i)
+        .or(() -> nearest(text, tokens, i))
+        .or(() -> begun(text, tokens, token))
+        .or(() -> misspelt.latin(token))
+        .or(() -> misspelt.japanese(text, tokens, i))
+        .orElse(token);
   }
 
   /** The unknown word alone or with what stands right behind or before it, as one mistyped name. */
@@ -123,25 +114,8 @@ final class Repairs {
     return name.known() && name.prefecture() == null && name.countryCode() == null;
   }
 
-  /** agreemnts: a word with one slip, when only one sign is so near. */
-  private Optional<Token> word(Token token) {
-    String key = Folding.latinKey(token.text());
-    if (key.length() < WORD || !key.matches("[a-z]+")) {
-      return Optional.empty();
-    }
-    Set<Concept> near = new HashSet<>();
-    vocabulary
-        .language()
-        .forms(true)
-        .forEach(
-            (form, entry) -> {
-              if (form.length() >= WORD && Typing.oneSlip(key, form)) {
-                near.add(entry.concept());
-              }
-            });
-    return near.size() == 1 && !(near.iterator().next() instanceof Concept.Passed)
-        ? Optional.of(new Token(near.iterator().next(), token.text(), token.start(), token.end()))
-        : Optional.empty();
+  private static boolean isKana(String key) {
+    return key.codePoints().allMatch(c -> c >= 'ぁ' && c <= 'ゖ');
   }
 
   private Optional<Concept.Named> near(String part) {
@@ -160,7 +134,8 @@ final class Repairs {
           && (looksLike
                   && each.getKey().length() == key.length()
                   && FOLDING.blurred(each.getKey()).equals(blurred)
-              || key.length() >= JAPANESE && Typing.oneSlip(key, each.getKey()))) {
+              || key.length() >= (isKana(key) ? LATIN : JAPANESE)
+                  && Typing.oneSlip(key, each.getKey()))) {
         if (ids.add(named.candidates().get(0).id())) {
           found = new Concept.Named(named.candidates(), named.full(), true);
         }

@@ -135,6 +135,9 @@ final class Scanner {
         && end - start <= SHORT_KANA) {
       return false;
     }
+    if (entry.concept() instanceof Concept.Named && isList(text.substring(start, end))) {
+      return false;
+    }
     if (!(entry.concept() instanceof Concept.Named named)
         || named.full()
         || Folding.isLatin(text.charAt(start))) {
@@ -149,6 +152,14 @@ final class Scanner {
             || !sameScript(text.charAt(end - 1), text.charAt(end))
             || named.candidates().get(0).known() && wordBegins(text, end);
     return kana || begins && ends;
+  }
+
+  /** 佐賀県・唐津市 are two, and not Karatsu with where it lies. */
+  private boolean isList(String part) {
+    int dot = part.indexOf('・');
+    return dot > 0
+        && Character.isIdeographic(part.charAt(dot - 1))
+        && dictionaries.get(1).japanese(part.substring(0, dot)).isPresent();
   }
 
   /** 札幌以外: a word of the language goes on from here. */

@@ -25,6 +25,13 @@ record Sides(Sort answer, Sort other) {
       (sorts.get(0).other() ? other : answer).add(sorts.get(0).sort());
     } else if (!sorts.isEmpty()) {
       boolean marked = sorts.stream().anyMatch(Phrase::other);
+      boolean both =
+          sorts.size() == 2 && sorts.stream().allMatch(s -> s.other() && s.sort().hasKind());
+      if (both) { // 大学と自治体との協定
+        answer.add(sorts.get(0).sort());
+        other.add(sorts.get(1).sort());
+        return new Sides(answer, other);
+      }
       int last = sorts.size() - 1;
       for (int i = 0; i <= last; i++) {
         boolean isOther =

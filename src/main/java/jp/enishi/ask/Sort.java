@@ -1,6 +1,8 @@
 package jp.enishi.ask;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.enishi.gazetteer.Country;
@@ -36,6 +38,11 @@ final class Sort {
     return kind != null && !kind.kinds().isEmpty();
   }
 
+  /** Whether nothing can be of both kinds. */
+  boolean isApartFrom(Sort other) {
+    return hasSaid() && other.hasSaid() && Collections.disjoint(kind.kinds(), other.kind.kinds());
+  }
+
   /** 石川県の企業: no document says where a company or university is. */
   boolean isUnplaced() {
     return hasSaid()
@@ -65,6 +72,19 @@ final class Sort {
         && (areas || !prefectures.isEmpty() || Boolean.TRUE.equals(domestic));
   }
 
+  /** Whether one of them may lie there: Shenyang in China, and not Sapporo in Europe. */
+  boolean mayHold(List<Name> names) {
+    Map<String, Object> said = new HashMap<>();
+    into(said, "");
+    List<?> codes = (List<?>) said.get("countries");
+    return names.stream()
+        .anyMatch(
+            name ->
+                name.countryCode() == null || name.countryCode().equals("JP")
+                    ? codes.isEmpty() && !Boolean.FALSE.equals(domestic)
+                    : codes.contains(name.countryCode()) || Boolean.FALSE.equals(domestic));
+  }
+
   boolean isCouncil() {
     return kind != null && kind.kinds().equals(List.of("Council"));
   }
@@ -83,6 +103,14 @@ final class Sort {
     return kind != null
         && kind.name().equals("県")
         && countries.stream().anyMatch(each -> each.code().equals("CN"));
+  }
+
+  /** The same place, whatever is there. */
+  Sort withoutKind() {
+    Sort same = new Sort();
+    same.add(this);
+    same.kind = null;
+    return same;
   }
 
   void kind(Concept.Kind each) {
@@ -142,7 +170,8 @@ final class Sort {
     countries.forEach(each -> where.add(japanese ? each.name() : each.nameEn()));
     areas.forEach(each -> where.add(japanese ? each.name() : each.en()));
     where.addAll(prefectures);
-    if (domestic != null) {
+    boolean abroad = Boolean.FALSE.equals(domestic) && !countries.isEmpty();
+    if (domestic != null && !abroad) {
       if (japanese || domestic) {
         where.add(japanese ? domestic ? "国内" : "海外" : "Japan");
       }

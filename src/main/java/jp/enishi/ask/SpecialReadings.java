@@ -27,8 +27,21 @@ final class SpecialReadings {
     boolean grouped =
         clause.has(Sign.FIELD_WORD, Sign.KIND_WORD) && clause.has(Sign.AGREEMENT, Sign.COUNT);
     if (clause.has(Sign.COVERAGE) && fields == 0 && n == 0 && !grouped) {
-      clause.take(Sign.COVERAGE, Sign.NOT, Sign.IN_FORCE, Sign.SINCE, Sign.UNDER);
+      clause.take(Sign.COVERAGE, Sign.NOT, Sign.IN_FORCE, Sign.SINCE, Sign.UNDER, Sign.JOIN);
       return of(Intent.COVERAGE);
+    }
+    if (n >= 1 && !not && citations()) {
+      clause.take(Sign.COVERAGE, Sign.UNDER);
+      return of(Intent.CITATIONS, Sides.ofOne(clause));
+    }
+    boolean apart =
+        clause.has(Sign.EXCEPT) && !clause.has(Sign.AGREEMENT, Sign.PARTNER, Sign.SHARED);
+    if (n == 2 && ofCouncils && (clause.has(Sign.PATH, Sign.THROUGH) || apart)) {
+      return pathsWith(clause.has(Sign.EXCEPT, Sign.NOT));
+    }
+    if (n == 1 && not && (clause.has(Sign.THROUGH) || partnersOfPartners()) && notYet()) {
+      clause.take(Sign.THROUGH, Sign.NOT);
+      return of(Intent.THROUGH, Sides.ofOne(clause));
     }
     if (not) {
       boolean with =
@@ -44,10 +57,9 @@ final class SpecialReadings {
       return of(Intent.BOTH_FIELDS, Sides.of(clause));
     }
     if (n >= 2 && (clause.take(Sign.SHARED) || each())) {
+      boolean joined = clause.take(Sign.JOIN) || ofCouncils && clause.take(Sign.MEMBERS);
       clause.take(Sign.SAME);
-      return of(
-          ofCouncils || clause.take(Sign.JOIN) ? Intent.COUNCILS : Intent.SHARED,
-          Sides.ofOne(clause));
+      return of(ofCouncils || joined ? Intent.COUNCILS : Intent.SHARED, Sides.ofOne(clause));
     }
     if (n >= 2 && clause.has(Sign.SAME) && clause.has(Sign.PARTNER, Sign.TIE)) {
       clause.take(Sign.SAME);
@@ -59,21 +71,30 @@ final class SpecialReadings {
     }
     if (n == 1 && (clause.take(Sign.THROUGH) || partnersOfPartners())) {
       clause.take(Sign.CHANGES, Sign.NEWEST);
-      return of(Intent.THROUGH, Sides.ofOne(clause));
+      Optional<Meaning> through = of(Intent.THROUGH, Sides.ofOne(clause));
+      if (clause.take(Sign.IN_FORCE)) {
+        through.get().asOf = today;
+        through.get().asOfSaid = true;
+      }
+      return through;
     }
     if (n == 0
         && clause.has(Sign.TOGETHER)
         && (ofCouncils || clause.has(Sign.JOIN, Sign.MEMBERS))) {
       clause.take(Sign.TOGETHER, Sign.JOIN, Sign.MEMBERS, Sign.MOST, Sign.SAME, Sign.THROUGH);
-      clause.takeAll(Concept.Kind.class);
-      return of(Intent.COUNCIL_PAIRS);
+      clause.take(Sign.SHARED);
+      clause.sorts().stream().filter(each -> each.sort().isCouncil()).forEach(clause::forget);
+      return of(Intent.COUNCIL_PAIRS, Sides.ofOne(clause));
     }
     if (council && n == 1 && !clause.has(Sign.AGREEMENT, Sign.CONTACT, Sign.SINCE, Sign.THROUGH)) {
       clause.take(Sign.MEMBERS, Sign.JOIN);
       return of(Intent.MEMBERS, Sides.ofOne(clause));
     }
     if (n >= 1 && !council && (ofCouncils && !clause.has(Sign.AGREEMENT) || joins())) {
-      clause.take(Sign.JOIN, Sign.MEMBERS, Sign.TOGETHER, Sign.SAME);
+      clause.take(Sign.JOIN, Sign.TOGETHER, Sign.SAME);
+      if (!isOfMembers()) {
+        clause.take(Sign.MEMBERS);
+      }
       return of(Intent.COUNCILS);
     }
     if (clause.has(Sign.CONTACT) && n >= 1) {
@@ -104,6 +125,49 @@ final class SpecialReadings {
                 clause.tokens().stream()
                     .anyMatch(
                         t -> t.start() == phrase.end() && t.isParticle(Set.of("も", "とも", "にも"))));
+  }
+
+  /**
+   * Which document says so; what is covered and what is left out is asked of all and not of one.
+   */
+  private boolean citations() {
+    return clause.tokens().stream()
+        .anyMatch(
+            t ->
+                t.is(Sign.COVERAGE)
+                    && t.text()
+                        .matches(
+                            ".*(資料|文書|出典|典拠|根拠|裏付け|記載|書|載|情報源|情報元|ソース|元データ|引用|原典|出どころ|出所).*"
+                                + "|.*(source|document|stated|written|evidence|citation|reference|"
+                                + "says so|provenance).*"));
+  }
+
+  /** 富山県が入っている協議会のメンバー: of bodies that would first have to be found. */
+  private boolean isOfMembers() {
+    return clause.sorts().stream()
+        .filter(each -> each.sort().isCouncil())
+        .anyMatch(
+            each ->
+                clause.tokens().stream()
+                    .anyMatch(
+                        t ->
+                            t.is(Sign.MEMBERS)
+                                && t.start() >= each.end()
+                                && clause.text().substring(each.end(), t.start()).equals("の")));
+  }
+
+  /** まだ結んでいない: as those one meets through another are anyway. */
+  private boolean notYet() {
+    return clause.text().matches(".*(まだ|未だ|いまだ|未).*|.*\\byet\\b.*");
+  }
+
+  /** 協議会を通さずに, including councils: what counts as a step. */
+  private Optional<Meaning> pathsWith(boolean without) {
+    clause.take(Sign.PATH, Sign.THROUGH, Sign.EXCEPT, Sign.NOT);
+    clause.sorts().stream().filter(each -> each.sort().isCouncil()).forEach(clause::forget);
+    Optional<Meaning> paths = of(Intent.PATHS);
+    paths.get().councils = !without;
+    return paths;
   }
 
   /** 加盟 is said of bodies only; 入っている also of much else. */

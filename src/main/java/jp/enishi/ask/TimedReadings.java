@@ -31,6 +31,10 @@ final class TimedReadings {
     if (clause.take(Sign.ANNIVERSARY) || counted(Concept.Number.class, ".*(周年|anniversary)")) {
       return anniversaries();
     }
+    if (changes()) {
+      clause.take(Sign.ENDED, Sign.SINCE, Sign.NEWEST, Sign.LAPSING);
+      return changed();
+    }
     if (ended()) {
       clause.take(Sign.ENDED, Sign.LAPSING, Sign.IN_FORCE);
       Meaning meaning = Meaning.of(Intent.ENDED, names, Sides.ofOne(clause));
@@ -44,22 +48,41 @@ final class TimedReadings {
       meaning.time =
           clause.takeAll(Concept.Time.class).stream()
               .findFirst()
+              .map(this::coming)
               .orElse(new Concept.Time(today, today.plusYears(within()), false, ""));
       return Optional.of(meaning);
     }
+    return spans() && clause.has(Sign.CHANGES) ? changed() : Optional.empty();
+  }
+
+  private boolean spans() {
     List<Concept.Time> times = clause.all(Concept.Time.class);
-    if (times.size() == 1
-        && !times.get(0).at()
-        && times.get(0).from() != null
-        && clause.take(Sign.CHANGES)) {
-      clause.take(Sign.BY);
-      Meaning meaning = Meaning.of(Intent.CHANGES, names, Sides.none());
-      Concept.Time time = clause.takeAll(Concept.Time.class).get(0);
-      meaning.time =
-          new Concept.Time(time.from(), time.to() == null ? today : time.to(), false, time.text());
-      return Optional.of(meaning);
-    }
-    return Optional.empty();
+    return times.size() == 1 && !times.get(0).at() && times.get(0).from() != null;
+  }
+
+  /** 始まった・終わった協定, begun or ended: both ends within one stretch of time. */
+  private boolean changes() {
+    boolean begun =
+        clause.has(Sign.CHANGES)
+            || clause.tokens().stream()
+                .anyMatch(
+                    t -> t.is(Sign.SINCE) && t.text().matches("(始|はじ|開始|スタート|start|beg[aiu]n).*"));
+    return spans() && begun && clause.has(Sign.ENDED);
+  }
+
+  private Optional<Meaning> changed() {
+    clause.take(Sign.BY, Sign.CHANGES);
+    Meaning meaning = Meaning.of(Intent.CHANGES, names, Sides.none());
+    Concept.Time time = clause.takeAll(Concept.Time.class).get(0);
+    meaning.time =
+        new Concept.Time(time.from(), time.to() == null ? today : time.to(), false, time.text());
+    return Optional.of(meaning);
+  }
+
+  /** Until a day to come: from today. */
+  private Concept.Time coming(Concept.Time time) {
+    boolean open = time.from() == null && !time.to().isBefore(today);
+    return open ? new Concept.Time(today, time.to(), false, time.text()) : time;
   }
 
   /** 3年以内に, within 3 years: of an end they are those to come. */
@@ -86,19 +109,37 @@ final class TimedReadings {
       clause.take(Sign.YEAR_WORD);
       return Optional.of(meaning);
     }
-    int from =
-        times.isEmpty() || times.get(0).from() == null
-            ? today.getYear()
-            : times.get(0).from().getYear();
-    int to =
-        times.isEmpty()
-            ? from + 1
-            : times.get(0).to() == null ? from + 10 : times.get(0).to().getYear();
+    int from = times.isEmpty() ? today.getYear() : first(times);
+    int to = times.isEmpty() ? from + 1 : last(times);
     if (to < from || to - from > MOST_YEARS) {
       return Optional.empty();
     }
-    meaning.years = IntStream.rangeClosed(from, to).boxed().toList();
+    meaning.years =
+        IntStream.rangeClosed(from, to)
+            .filter(year -> times.isEmpty() || times.stream().anyMatch(time -> isIn(time, year)))
+            .boxed()
+            .toList();
     return Optional.of(meaning);
+  }
+
+  private static boolean isIn(Concept.Time time, int year) {
+    return (time.from() == null || time.from().getYear() <= year)
+        && (time.to() == null || time.to().getYear() >= year);
+  }
+
+  private int first(List<Concept.Time> times) {
+    return times.stream()
+        .mapToInt(time -> time.from() == null ? today.getYear() : time.from().getYear())
+        .min()
+        .orElseThrow();
+  }
+
+  /** Ten years on where no end is said. */
+  private int last(List<Concept.Time> times) {
+    return times.stream()
+        .mapToInt(time -> time.to() == null ? first(times) + 10 : time.to().getYear())
+        .max()
+        .orElseThrow();
   }
 
   /** What is past was said last: 期間満了で終わった. */

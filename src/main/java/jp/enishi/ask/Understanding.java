@@ -19,11 +19,18 @@ record Understanding(String text, boolean japanese, List<Token> tokens, Outcome 
       Pattern.compile(
           "([a-z']{2,}\\W+){3}|\\b(of|with|between|the|in|by|to|who|which|what|how|when|does|has)\\b");
 
+  /** How many members does とやま輸出コミュニティ have: no Japanese stands before its second word. */
+  private static final Pattern BEGUN =
+      Pattern.compile("[a-z']+ (?:[a-z']+ )*(of|for|with|between|the|in|by|to|does|has|is|are) ");
+
   /** English may hold a name in Japanese, but no particle. */
   private static boolean isJapanese(String text) {
     boolean hiragana = text.codePoints().anyMatch(c -> c >= 0x3040 && c <= 0x309F);
     boolean cjk = text.codePoints().anyMatch(c -> c >= 0x30A0 && c < 0xA000);
     boolean english = ENGLISH.matcher(text).find();
+    if (BEGUN.matcher(text).lookingAt()) {
+      return false;
+    }
     return text.isEmpty() || hiragana || cjk && !english;
   }
 

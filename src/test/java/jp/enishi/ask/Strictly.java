@@ -36,7 +36,7 @@ final class Strictly {
   private void compare() {
     Set<Object> fields = new HashSet<>();
     for (String key : List.of("field", "other-field")) {
-      values(key).forEach(value -> fields.add(said((Concept.Field) concept(value))));
+      values(key).forEach(value -> fields.add(said(field(value))));
     }
     Set<Object> got = new HashSet<>();
     meaning.fields.forEach(each -> got.add(said(each)));
@@ -52,6 +52,20 @@ final class Strictly {
     unless(Objects.equals(nth, meaning.number == null ? null : "" + meaning.number), "number");
     boolean inForce = Boolean.parseBoolean(value("in-force"));
     unless(inForce == Boolean.TRUE.equals(meaning.inForce), "in-force");
+    if (filters.containsKey("by")) {
+      unless(value("by").equals("agreements") == meaning.byAgreements, "by");
+    }
+    unless(!"false".equals(value("councils")) == meaning.councils, "councils");
+    unless(!"oldest".equals(value("order")) || meaning.oldestFirst, "order");
+  }
+
+  /** A field, or else a word to be looked for in titles. */
+  private Concept.Field field(String value) {
+    List<Token> tokens = vocabulary.scanner(vocabulary.times()).scan(Folding.normal(value));
+    boolean known = tokens.size() == 1 && tokens.get(0).concept() instanceof Concept.Field;
+    return known
+        ? (Concept.Field) tokens.get(0).concept()
+        : new Concept.Field(value, List.of(), value);
   }
 
   /** 経済 and 経済交流 are one field; as both languages name it. */
@@ -82,7 +96,7 @@ final class Strictly {
               false;
           default -> true;
         };
-    if (meaning.intent == Intent.COUNCILS || meaning.intent == Intent.AGREEMENTS_BY_PREFECTURE) {
+    if (meaning.intent == Intent.COUNCILS) {
       return;
     }
     boolean same = turned ? merged(want).equals(merged(got)) : said(want).equals(said(got));
@@ -139,6 +153,15 @@ final class Strictly {
 
   private void compareTimes() {
     Concept.Time time = meaning.time;
+    if (filters.containsKey("years")) {
+      unless(
+          meaning.years.stream()
+              .map(String::valueOf)
+              .collect(java.util.stream.Collectors.joining("+"))
+              .equals(value("years")),
+          "years");
+      return;
+    }
     if (filters.containsKey("year")) {
       Integer year = Integer.valueOf(value("year"));
       boolean spans =
