@@ -46,6 +46,11 @@ final class EnglishColumns {
     return parts.group(1) + returned + ordered;
   }
 
+  /** The columns of the query's answer, in English, as {@link #of(NamedQuery)} calls them. */
+  static List<String> of(List<String> columns) {
+    return columns.stream().map(each -> NAMES.getOrDefault(each, each)).toList();
+  }
+
   /** Where the ids of the facts that a row rests on are. */
   static int evidence(List<String> columns) {
     return java.util.stream.Stream.of("根拠", "evidence", "協定", "agreement")

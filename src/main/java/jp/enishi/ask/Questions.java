@@ -86,7 +86,8 @@ public class Questions {
         Parameters.of(meaning, query, schema, vocabulary.times().on(asOf).today());
     boolean japanese = lang == null ? understood.japanese() : lang.equals("ja");
     String text = japanese ? query.text() : EnglishColumns.of(query);
-    CypherAnswer rows = cypher.runOfCatalogue(text, parameters);
+    CypherAnswer rows = cypher.runOfCatalogue(query, parameters);
+    List<String> columns = japanese ? rows.columns() : EnglishColumns.of(rows.columns());
     Wording wording = Wording.in(japanese);
     return new Answer(
         q,
@@ -97,7 +98,7 @@ public class Questions {
             wording.sentence(meaning),
             parts(understood),
             understood.outcome().ignored()),
-        new Table(rows.columns(), rows.rows()),
+        new Table(columns, rows.rows()),
         rows.rows().size(),
         text,
         parameters,
@@ -187,7 +188,7 @@ public class Questions {
     }
     List<String> facts = rowsOf.keySet().stream().limit(MOST_SOURCES).toList();
     NamedQuery query = catalogue.get("queries/ask/citations");
-    for (List<Object> row : cypher.runOfCatalogue(query.text(), Map.of("ids", facts)).rows()) {
+    for (List<Object> row : cypher.runOfCatalogue(query, Map.of("ids", facts)).rows()) {
       String fact = (String) row.get(0);
       for (int i : rowsOf.get(fact)) {
         sources.add(

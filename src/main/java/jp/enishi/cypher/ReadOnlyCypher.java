@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
 import org.neo4j.driver.QueryRunner;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -41,7 +42,7 @@ public class ReadOnlyCypher {
   /** The answer to a query that a reader wrote, with what was cut off said in it. */
   public CypherAnswer run(String query, Map<String, Object> parameters) {
     ReadOnlyGuard.checkText(query);
-    return run(query, parameters, true);
+    return run(new Query(query, parameters), true);
   }
 
   /**
@@ -49,11 +50,11 @@ public class ReadOnlyCypher {
    * Its plan is not looked at first: that would double the time of planning, and what no reader
    * wrote needs no guard.
    */
-  public CypherAnswer runOfCatalogue(String query, Map<String, Object> parameters) {
-    return run(query, parameters, false);
+  public CypherAnswer runOfCatalogue(NamedQuery query, Map<String, Object> parameters) {
+    return run(query.with(parameters), false);
   }
 
-  private CypherAnswer run(String query, Map<String, Object> parameters, boolean guarded) {
+  private CypherAnswer run(Query query, boolean guarded) {
     long start = System.nanoTime();
     SessionConfig reading =
         SessionConfig.builder()
@@ -65,11 +66,11 @@ public class ReadOnlyCypher {
     try (Session session = driver.session(reading)) {
       if (guarded) {
         try (Transaction transaction = session.beginTransaction(limits)) {
-          ReadOnlyGuard.checkPlan(transaction.run("EXPLAIN " + query, parameters).consume());
+          ReadOnlyGuard.checkPlan(transaction.run(query.withText("EXPLAIN " + query.text())).consume());
         }
       }
       try (Transaction transaction = session.beginTransaction(limits)) {
-        return answer(transaction, transaction.run(query, parameters), start);
+        return answer(transaction, transaction.run(query), start);
       }
     } catch (ClientException | TransientException e) {
       throw new QueryRefused(advice(e));

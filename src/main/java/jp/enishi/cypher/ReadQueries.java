@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.springframework.stereotype.Component;
@@ -33,20 +34,20 @@ public class ReadQueries {
 
   /** All rows of the named query, each as column → value. */
   public List<Map<String, Object>> list(String name, Map<String, Object> parameters) {
-    String text = catalogue.get(name).text();
+    Query query = catalogue.get(name).with(parameters);
     try (var session = driver.session(READING)) {
       return session.executeRead(
-          work -> work.run(text, parameters).list(row -> row.asMap()), LIMITS);
+          work -> work.run(query).list(row -> row.asMap()), LIMITS);
     }
   }
 
   /** Hands on the rows of the named query one by one; they are never all in memory. */
   public void forEach(
       String name, Map<String, Object> parameters, Consumer<Map<String, Object>> row) {
-    String text = catalogue.get(name).text();
+    Query query = catalogue.get(name).with(parameters);
     try (var session = driver.session(READING);
         var transaction = session.beginTransaction(PATIENT)) {
-      transaction.run(text, parameters).forEachRemaining(each -> row.accept(each.asMap()));
+      transaction.run(query).forEachRemaining(each -> row.accept(each.asMap()));
     }
   }
 }

@@ -38,7 +38,7 @@ class WriteQueries {
           work -> {
             List<Record> rows = List.of();
             for (String name : names) {
-              rows = work.run(catalogue.get(name).text(), parameters).list();
+              rows = work.run(catalogue.get(name).with(parameters)).list();
             }
             return rows;
           });
