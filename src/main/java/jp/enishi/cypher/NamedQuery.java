@@ -43,7 +43,8 @@ public record NamedQuery(
    * times longer than answering.
    */
   public Query with(Map<String, Object> parameters) {
-    return new Query(PARAMETER.matcher(text).replaceAll("\\$given.$1"), Map.of("given", parameters));
+    return new Query(
+        PARAMETER.matcher(text).replaceAll("\\$given.$1"), Map.of("given", parameters));
   }
 
   /** Of a check: error, warning or note; null for what is no check. */

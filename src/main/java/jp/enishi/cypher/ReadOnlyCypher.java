@@ -66,7 +66,8 @@ public class ReadOnlyCypher {
     try (Session session = driver.session(reading)) {
       if (guarded) {
         try (Transaction transaction = session.beginTransaction(limits)) {
-          ReadOnlyGuard.checkPlan(transaction.run(query.withText("EXPLAIN " + query.text())).consume());
+          ReadOnlyGuard.checkPlan(
+              transaction.run(query.withText("EXPLAIN " + query.text())).consume());
         }
       }
       try (Transaction transaction = session.beginTransaction(limits)) {

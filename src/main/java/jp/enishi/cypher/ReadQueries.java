@@ -36,8 +36,7 @@ public class ReadQueries {
   public List<Map<String, Object>> list(String name, Map<String, Object> parameters) {
     Query query = catalogue.get(name).with(parameters);
     try (var session = driver.session(READING)) {
-      return session.executeRead(
-          work -> work.run(query).list(row -> row.asMap()), LIMITS);
+      return session.executeRead(work -> work.run(query).list(row -> row.asMap()), LIMITS);
     }
   }
 

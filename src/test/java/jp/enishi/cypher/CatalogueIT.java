@@ -55,6 +55,25 @@ class CatalogueIT {
         .filter(query -> !query.name().endsWith("/list"));
   }
 
+  /** What was planned for the empty graph is kept for minutes while a large load goes on. */
+  @ParameterizedTest
+  @MethodSource("loading")
+  void loadsByIndexEvenAsPlannedForAnEmptyGraph(NamedQuery query) {
+    assertThat(operators(query)).doesNotContain("NodeByLabelScan@neo4j");
+  }
+
+  /** All but those that look at all of a kind, because the question is about all. */
+  static Stream<NamedQuery> loading() {
+    return statements()
+        .filter(query -> query.name().matches("(load|derive)/.*"))
+        .filter(
+            query ->
+                !query
+                    .name()
+                    .matches(
+                        "load/(loaded-documents|schema-changes?|stale-fields|uncited-agreements)"));
+  }
+
   @ParameterizedTest
   @MethodSource("statements")
   void usesOnlyParametersThatItsHeaderNames(NamedQuery query) {

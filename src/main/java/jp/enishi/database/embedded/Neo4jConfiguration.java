@@ -4,6 +4,7 @@ import static org.neo4j.configuration.GraphDatabaseSettings.LogQueryLevel.OFF;
 
 import inet.ipaddr.IPAddressString;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import jp.enishi.database.DatabaseSettings;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -48,9 +49,11 @@ final class Neo4jConfiguration {
       DatabaseManagementServiceBuilder builder, DatabaseSettings settings) {
     builder
         .setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes())
-        // Logs older than the last checkpoint serve backups of the Enterprise edition only.
         // One planner's careless query must not take the heap from all others.
         .setConfig(GraphDatabaseSettings.memory_transaction_max_size, 256 * MIB)
+        // By default a query is planned anew every ten seconds while a load changes the numbers.
+        .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofMinutes(5))
+        // Logs older than the last checkpoint serve backups of the Enterprise edition only.
         .setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")
         .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, 32 * MIB)
         // By default 256 MiB are laid out in advance for each of the two databases.
@@ -59,7 +62,6 @@ final class Neo4jConfiguration {
         // By default Bolt lingers for five seconds before it closes.
         .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
         .setConfig(
-            GraphDatabaseInternalSettings.netty_server_shutdown_timeout,
-            java.time.Duration.ofSeconds(2));
+            GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofSeconds(2));
   }
 }
