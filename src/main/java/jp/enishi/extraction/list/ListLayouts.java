@@ -23,6 +23,9 @@ final class ListLayouts {
   private static final Pattern NOTHING =
       Pattern.compile("[^\\p{L}]+|[\\s　（(]*(?:実績|該当)?(?:なし|無し)[）)\\s　]*");
 
+  /** Words of a sentence or of a page's own dates, which no name holds. */
+  private static final Pattern SENTENCE = Pattern.compile("を締結|更新日|しました");
+
   private final LocalGovernments localGovernments;
   private final PieceSorts sorts;
 
@@ -38,8 +41,28 @@ final class ListLayouts {
    */
   record Read(Lines lines, List<ListRecord> records) {}
 
-  /** The reading of which most records are whole. */
+  /** The reading of which most records are whole; of running text what it tells. */
   Read read(DocumentText document) {
+    Read read = asList(document);
+    if (read.records().stream().allMatch(each -> each.get(Column.TITLE).matches("[|｜\\s]+"))) {
+      read = new Read(new Lines(document), List.of());
+    }
+    boolean few = read.records().size() <= 2;
+    if (few
+        && read.records().stream()
+            .allMatch(
+                each ->
+                    each.doubt() != null || SENTENCE.matcher(each.get(Column.PARTNER)).find())) {
+      Lines fresh = new Lines(document);
+      List<ListRecord> told = finished(fresh, new Releases(sorts).read(fresh));
+      if (told.size() >= Math.max(1, read.records().size())) {
+        return new Read(fresh, told);
+      }
+    }
+    return read;
+  }
+
+  private Read asList(DocumentText document) {
     Lines lines = new Lines(document);
     List<ListRecord> known = records(lines);
     RecordQuality quality = new RecordQuality(sorts);

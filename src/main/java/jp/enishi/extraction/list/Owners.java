@@ -29,7 +29,8 @@ final class Owners {
           "(?<![\\p{IsHan}ァ-ヶ])((?:\\p{IsHan}{2,3}[都道府県])?[\\p{IsHan}ぁ-んァ-ヶー]{1,7}?[都道府県市町村区])"
               + "(?=[\\sと・のがはにをで（(）)】」、,]|公式|ホームページ|役所|役場|における|連携|協定|包括|姉妹|友好|災害|(?:地域|国土)\\S{2,3}計画|勢要覧|$|[A-Z])");
   private static final Pattern WITH =
-      Pattern.compile("(?:^|と)([^と]{2,14}?[都道府県市町村区])と(?:の|.{2,60}?).{0,40}(?:協定|覚書|宣言|契約)");
+      Pattern.compile(
+          "(?:^|と)([^と]{2,14}?[都道府県市町村区])(?:と|および|及び)(?:の|.{2,60}?).{0,40}(?:協定|覚書|宣言|契約)");
   private static final Pattern IMPRINT =
       Pattern.compile(
           "(?:編集|発行|作成|お?問い?合わ?せ先?|連絡先|担当|^[(\\[【]?)(?:・発行|者|元)?[\\s:：】]*(\\S{2,20}?(?:[市町村区]役所|役場|県庁|道庁|府庁|都庁|[都道府県市町村区]\\S{0,12}[部課局室係]|[都道府県市町村区] \\S{0,12}[部課局室係]).*)");
@@ -43,7 +44,7 @@ final class Owners {
   /** A市と災害時相互応援協定を締結しました: the partner comes first, and the owner goes unsaid. */
   private static final Pattern WITH_PARTNER_FIRST =
       Pattern.compile(
-          "^[^とはが、]{2,14}[都道府県市町村区](?:[（(][^（()）]*[)）])?と(?:の)?[「『]?[^とはが]{0,40}(?:協定書?|覚書|盟約|提携)(?:書)?[」』]?(?:を|の)?(?:締結|調印|結)");
+          "(?:^|[>＞ 　])[^とはが、>＞ 　]{2,14}[都道府県市町村区](?:[（(][^（()）]*[)）])?と(?:の)?[「『]?[^とはが]{0,40}(?:協定書?|覚書|盟約|提携)(?:書)?[」』]?(?:を|の)?(?:締結|調印|結)");
 
   private static final int FIRST_LINES = 10;
   private static final int HEAD_LINES = 30;
@@ -179,6 +180,9 @@ final class Owners {
   private Optional<LocalGovernment> inFirstWords(Lines lines) {
     for (int i = 1; i <= Math.min(lines.count(), FIRST_LINES); i++) {
       String text = lines.text(i);
+      if (text.length() <= 200 && WITH_PARTNER_FIRST.matcher(Wording.unified(text)).find()) {
+        continue;
+      }
       Matcher m = TELLING.matcher(text.substring(0, Math.min(text.length(), 60)));
       Optional<LocalGovernment> found = m.find() ? named(m.group(1)) : Optional.empty();
       if (found.isPresent()) {

@@ -81,9 +81,27 @@ final class RecordReader {
     if (cell.isEmpty() && ContractParties.areMarked(parties)) {
       return ContractParties.owner(parties, listOwner, localGovernments).orElse(null);
     }
+    if (cell.isEmpty() && record.rule().equals(Releases.RULE) && isParty(listOwner, parties)) {
+      return null;
+    }
     return cell.isEmpty()
         ? listOwner
         : localGovernments.find(prefecture.isEmpty() ? null : prefecture, cell).orElse(null);
+  }
+
+  /**
+   * Whether a release names the supposed owner as a party like any other: it may be the partner.
+   */
+  private boolean isParty(LocalGovernment owner, String parties) {
+    return owner != null
+        && parties
+            .lines()
+            .anyMatch(
+                each ->
+                    localGovernments
+                        .find(null, Wording.unified(each))
+                        .filter(owner::equals)
+                        .isPresent());
   }
 
   private List<Partner> readPartners(ListRecord record, LocalGovernment owner) {
@@ -123,6 +141,7 @@ final class RecordReader {
           .map(String::strip)
           .reduce(ListRecord::joined)
           .orElse("")
+          .replaceFirst("^[〇○●◆■□◇](?=\\S{4})", "")
           .replaceFirst("(?<=\\S)\\s*[※＊*]\\s*[0-9０-９]{0,2}$", "");
     }
     String names = parties.stream().map(Partner::name).collect(Collectors.joining("、"));
