@@ -20,6 +20,11 @@ final class Bullets implements Layout {
   private static final Pattern DATE_LABEL =
       Pattern.compile("(?:[\\s　]協定(?:締結)?|締結|提携|調印)(?:年月日|日)[\\s　：:]*$");
   private static final Pattern WITH_PARTNER = Pattern.compile("^(.+?)[（(]([^（()）]+)[)）]$");
+
+  /** A sentence set apart behind the item: 1986年4月29日提携　旧町との提携を継続しています。 */
+  private static final Pattern SENTENCE_BEHIND =
+      Pattern.compile("^([^。]{4,100}?)[\\s　]+([^。\\s　]{6,}。)$");
+
   private static final Pattern DATE_IN_BRACKETS = Pattern.compile("[（(\\[［]\\s*$");
 
   @Override
@@ -63,9 +68,13 @@ final class Bullets implements Layout {
   /** The items of an HTML list in one line. */
   private static void readItems(Lines lines, int line, List<ListRecord> records) {
     for (String item : lines.text(line).split("<li\\b[^<>]*>")) {
-      String text = Markup.plain(item).replace('\n', ' ');
+      String whole = Markup.plain(item).replace('\n', ' ').strip();
+      Matcher told = SENTENCE_BEHIND.matcher(whole);
+      boolean remark = told.matches() && !JapaneseDates.find(told.group(1)).isEmpty();
+      String text = remark ? told.group(1) : whole;
       ListRecord record = text.isEmpty() || text.length() > 300 ? null : record(lines, line, text);
       if (record != null) {
+        record.add(Column.REMARKS, remark ? told.group(2) : "");
         records.add(record.at(line));
         lines.take(line, RULE, text);
       }

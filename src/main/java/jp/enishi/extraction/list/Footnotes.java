@@ -5,6 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.dates.JapaneseDates;
+import jp.enishi.extraction.dates.ReadDate;
 import jp.enishi.extraction.parties.PartnerList;
 
 /**
@@ -21,6 +23,9 @@ final class Footnotes {
   /** The mark that stands beside the record and before the note: (a), ※1, 注2. */
   private static final Pattern MARK =
       Pattern.compile("^(?:\\([a-z0-9ア-ン]\\)|(?:※|\\*|注) ?\\d{1,2})");
+
+  private static final Pattern OF_DATE =
+      Pattern.compile("^(?:※|\\*|\\(?注\\)?)? ?\\d{0,2} ?(\\S{4,16}?)に締結した(?:協定|覚書|提携)は");
 
   private static final int LONGEST_LINE = 200;
   private static final int SHORTEST_NAME = 4;
@@ -44,6 +49,24 @@ final class Footnotes {
     }
   }
 
+  /** 令和元年度に締結した協定は…終了: the one record with that date. */
+  private static List<ListRecord> ofDate(String note, List<ListRecord> records) {
+    Matcher m = OF_DATE.matcher(note);
+    List<ReadDate> stated = m.find() ? JapaneseDates.find(m.group(1)) : List.of();
+    if (stated.size() != 1 || stated.get(0).date() == null) {
+      return List.of();
+    }
+    return records.stream()
+        .filter(
+            each -> {
+              List<ReadDate> own = JapaneseDates.find(each.get(Column.DATE));
+              return own.size() == 1
+                  && stated.get(0).date().equals(own.get(0).date())
+                  && stated.get(0).precision() == own.get(0).precision();
+            })
+        .toList();
+  }
+
   private static boolean isMarked(ListRecord record, String mark) {
     Pattern own = Pattern.compile(Pattern.quote(mark.replace(" ", "")) + "(?!\\d)");
     return Stream.of(Column.PARTNER, Column.TITLE, Column.DATE, Column.REMARKS, Column.KIND)
@@ -56,6 +79,10 @@ final class Footnotes {
       return records.stream()
           .filter(each -> Wording.unified(each.get(Column.NUMBER)).equals(number.group(1)))
           .toList();
+    }
+    List<ListRecord> dated = ofDate(note, records);
+    if (!dated.isEmpty()) {
+      return dated;
     }
     Matcher mark = MARK.matcher(note);
     if (mark.find()) {

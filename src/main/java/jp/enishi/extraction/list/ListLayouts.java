@@ -17,7 +17,8 @@ import jp.enishi.gazetteer.LocalGovernments;
 final class ListLayouts {
 
   /** What stands in the place of a partner where there is none. */
-  private static final Pattern NONE = Pattern.compile("[\\s　（(]*(?:該当|締結|提携)?(?:なし|無し)[）)\\s　]*");
+  private static final Pattern NONE =
+      Pattern.compile("[\\s　（(]*(?:該当|締結|提携)?(?:なし|無し)[）)\\s　]*|[0-9０-９]{1,4}[名人]");
 
   /** A title that is none: no letter in it, or words that say there was none. */
   private static final Pattern NOTHING =
@@ -97,6 +98,7 @@ final class ListLayouts {
             new TransposedTables(),
             new TabTables(),
             new NumberedColumns(),
+            new AgreementContents(),
             new NamedPartners(),
             new BudgetTables(),
             new DateHeadings(),

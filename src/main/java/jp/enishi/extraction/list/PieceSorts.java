@@ -1,6 +1,7 @@
 package jp.enishi.extraction.list;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.dates.JapaneseDates;
@@ -59,6 +60,9 @@ final class PieceSorts {
   private static final Pattern NO_TITLE =
       Pattern.compile("^旧.*|.*(?:で|での|による)協定$|.*等との(?:協定|覚書)$|.*(?:締結先|一覧|について)$");
 
+  private static final Pattern AND_OTHERS =
+      Pattern.compile("^(.{4,40}?) ?(?:ほか|他|外) ?\\d{1,3}(?:団体|社|者|市町村|市町|組合|法人|校|機関)$");
+
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_TITLE = 100;
 
@@ -108,6 +112,10 @@ final class PieceSorts {
     }
     if (isPlace(text)) {
       return Sort.PLACE;
+    }
+    Matcher others = AND_OTHERS.matcher(text);
+    if (others.matches() && isName(others.group(1))) {
+      return Sort.PARTNER;
     }
     if (PartnerList.isGeneral(BRACKET.matcher(text).replaceAll(""))) {
       return Sort.PARTNER;

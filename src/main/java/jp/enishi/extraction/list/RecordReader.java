@@ -142,6 +142,7 @@ final class RecordReader {
           .reduce(ListRecord::joined)
           .orElse("")
           .replaceFirst("^[〇○●◆■□◇](?=\\S{4})", "")
+          .replaceFirst("^[「『]([^「」『』]+)[」』]$", "$1")
           .replaceFirst("(?<=\\S)\\s*[※＊*]\\s*[0-9０-９]{0,2}$", "");
     }
     String names = parties.stream().map(Partner::name).collect(Collectors.joining("、"));

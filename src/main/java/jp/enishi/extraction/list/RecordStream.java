@@ -38,7 +38,7 @@ final class RecordStream implements Layout {
     }
     boolean headed = isHeaded(lines);
     boolean first = lines.readings().isEmpty();
-    List<Piece> pieces = labelled(new Pieces(sorts).of(LogicalLines.of(lines)));
+    List<Piece> pieces = labelled(DittoPieces.whole(new Pieces(sorts).of(LogicalLines.of(lines))));
     for (int round = 0; round < ROUNDS && !pieces.isEmpty(); round++) {
       boolean fresh = first && round == 0;
       Cuts cuts = new Cuts(pieces, sorts::isPlace);

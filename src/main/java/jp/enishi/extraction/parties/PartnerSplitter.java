@@ -130,7 +130,11 @@ final class PartnerSplitter {
             || first.matches("[^市]{1,6}区") && left.matches(".*市$");
     boolean insideName =
         joint.equals("と") && !PartnerWords.endsWhole(left) && !CorporateForms.isIn(right);
-    if (school || trade || insideName) {
+    boolean office =
+        joint.isBlank()
+            && left.matches(".*(?:生活協同組合|農業協同組合|会社|銀行|金庫)$")
+            && first.matches("\\p{IsHan}{1,4}(?:センター|店|工場|支所)");
+    if (school || trade || insideName || office) {
       return false;
     }
     return !geographic
