@@ -33,6 +33,9 @@ record PrintedCount(String sentence, int start, int end, int number, String coun
    */
   static List<PrintedCount> in(String sentence) {
     List<PrintedCount> found = new ArrayList<>();
+    if (sentence.chars().noneMatch(PrintedCount::isNumeral)) {
+      return found;
+    }
     Matcher m = COUNT.matcher(sentence);
     while (m.find()) {
       if (!quoted(sentence, m.start())) {
@@ -48,6 +51,11 @@ record PrintedCount(String sentence, int start, int end, int number, String coun
       }
     }
     return found;
+  }
+
+  /** Whether a count may begin with it; most lines have none. */
+  private static boolean isNumeral(int c) {
+    return Character.isDigit(c) || "二三四五六七八九十".indexOf(c) >= 0;
   }
 
   /** As it is printed: number and counter. */

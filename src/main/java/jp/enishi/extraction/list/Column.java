@@ -74,6 +74,10 @@ enum Column {
     if (text.isEmpty()) {
       text = MARKS.matcher(Wording.unified(heading)).replaceAll("");
     }
+    // Only the heading of a budget names its year: 令和5年度予算額.
+    if (text.indexOf("予算") < 0 && text.chars().anyMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
     for (Column each : values()) {
       if (each.heading.matcher(text).matches()) {
         return Optional.of(each);

@@ -20,7 +20,7 @@ final class ContractParties {
 
   /** Whether the cell marks its parties so. */
   static boolean areMarked(String cell) {
-    return cell.length() < 2000 && MARK.matcher(cell).find();
+    return cell.indexOf('甲') >= 0 && cell.length() < 2000 && MARK.matcher(cell).find();
   }
 
   /** The names, one a line, without their marks. */

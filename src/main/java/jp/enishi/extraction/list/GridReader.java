@@ -18,6 +18,8 @@ final class GridReader {
   /** What may stand in several columns: 備考 and URL. */
   private static final Set<Column> FREE = EnumSet.of(Column.ACTIVITIES, Column.REMARKS);
 
+  private static final Pattern TOTAL = Pattern.compile("(?:合 *計|総 *計|計)(?:.*件)?");
+
   private final BitSet bilingual = new BitSet();
   private final String rule;
   private final Lines lines;
@@ -162,9 +164,11 @@ final class GridReader {
 
   /** A second row of headings below one that spans columns: 国名 and 都市名 below 相手方. */
   private boolean isSecondHeading(GridRow row) {
-    boolean directlyBelow = rowAbove == null && record == null;
+    if (rowAbove != null || record != null) {
+      return false;
+    }
     long known = row.cells().stream().filter(each -> Column.of(each).isPresent()).count();
-    if (!directlyBelow || known < 1 || row.cells().stream().anyMatch(GridHeadings::hasDate)) {
+    if (known < 1 || row.cells().stream().anyMatch(GridHeadings::hasDate)) {
       return false;
     }
     if (row.cells().stream()
@@ -223,7 +227,8 @@ final class GridReader {
   }
 
   private static boolean isTotal(GridRow row) {
-    return row.cells().stream().anyMatch(each -> each.matches("(?:合 *計|総 *計|計)(?:.*件)?"));
+    return row.cells().stream()
+        .anyMatch(each -> each.indexOf('計') >= 0 && TOTAL.matcher(each).matches());
   }
 
   /** Whether the row only adds partners, dates or text to the record above. */

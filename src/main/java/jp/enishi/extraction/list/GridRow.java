@@ -1,6 +1,7 @@
 package jp.enishi.extraction.list;
 
 import java.util.List;
+import java.util.Set;
 import jp.enishi.model.LineRange;
 
 /** A row of a table: plain text of its cells, and where it stands. */
@@ -8,6 +9,8 @@ record GridRow(List<String> cells, LineRange lines) {
 
   /** What a cell that spans rows is in all but the first. */
   static final String DITTO = "〃";
+
+  private static final Set<String> DITTOS = Set.of(DITTO, "\"", "”", "″", "同上", "々", "〻");
 
   GridRow {
     cells = List.copyOf(cells);
@@ -19,7 +22,7 @@ record GridRow(List<String> cells, LineRange lines) {
 
   /** Whether the cell repeats the one above: 〃, 同上, or a cell that spans rows. */
   boolean isDitto(int column) {
-    return cell(column).matches("〃|\"|”|″|同上|々|〻");
+    return DITTOS.contains(cell(column));
   }
 
   long filled() {

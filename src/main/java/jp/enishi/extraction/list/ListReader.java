@@ -146,7 +146,10 @@ public final class ListReader implements DocumentReader {
       int number = numbers.get(i);
       read.add(
           reader.read(
-              records.get(i), "%s-%02d".formatted(source.id(), number), "row " + number, owner));
+              records.get(i),
+              source.id() + (number < 10 ? "-0" : "-") + number,
+              "row " + number,
+              owner));
     }
     List<FigureFact> figures = new ArrayList<>(new TotalsTables(findings).read(lines, source.id()));
     BodyActivities activities = new BodyActivities(partners, passages, owner);

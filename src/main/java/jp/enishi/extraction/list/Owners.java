@@ -197,8 +197,10 @@ final class Owners {
     Map<LocalGovernment, Integer> counts = new HashMap<>();
     int marked = 0;
     for (ListRecord each : records) {
-      marked += ContractParties.areMarked(each.get(Column.PARTNER)) ? 1 : 0;
-      String[] parties = ContractParties.names(each.get(Column.PARTNER)).split("[\n、]");
+      boolean contract = ContractParties.areMarked(each.get(Column.PARTNER));
+      marked += contract ? 1 : 0;
+      String[] parties =
+          ContractParties.names(each.get(Column.PARTNER)).split(contract ? "[\n、]" : "\n");
       for (String party : parties.length > 1 ? parties : new String[0]) {
         named(party).ifPresent(found -> counts.merge(found, 1, Integer::sum));
       }

@@ -21,6 +21,9 @@ final class RecordReader {
 
   private static final Pattern PARTNER_IN_TITLE =
       Pattern.compile("^(?:(.{2,14}?[都道府県市町村区])と)?(.{2,40}?)との?(?=.{0,40}(?:協定|覚書|宣言|提携|契約))");
+  private static final Pattern BULLET = Pattern.compile("^[〇○●◆■□◇](?=\\S{4})");
+  private static final Pattern QUOTES = Pattern.compile("^[「『]([^「」『』]+)[」』]$");
+  private static final Pattern NOTE_MARK = Pattern.compile("(?<=\\S)\\s*[※＊*]\\s*[0-9０-９]{0,2}$");
   private static final Pattern NO_CELL = Pattern.compile("[\\s.…‥・―ー–—－-]+");
   private static final Pattern QUOTED_FIELDS =
       Pattern.compile("((?:「[^」]{1,20}」[、・及び]*){2,12})\\s*の(?:各)?分野");
@@ -135,15 +138,10 @@ final class RecordReader {
 
   private static String title(ListRecord record, String kind, List<Partner> parties) {
     if (record.has(Column.TITLE)) {
-      return record
-          .get(Column.TITLE)
-          .lines()
-          .map(String::strip)
-          .reduce(ListRecord::joined)
-          .orElse("")
-          .replaceFirst("^[〇○●◆■□◇](?=\\S{4})", "")
-          .replaceFirst("^[「『]([^「」『』]+)[」』]$", "$1")
-          .replaceFirst("(?<=\\S)\\s*[※＊*]\\s*[0-9０-９]{0,2}$", "");
+      String title =
+          record.get(Column.TITLE).lines().map(String::strip).reduce(ListRecord::joined).orElse("");
+      String bare = QUOTES.matcher(BULLET.matcher(title).replaceFirst("")).replaceFirst("$1");
+      return NOTE_MARK.matcher(bare).replaceFirst("");
     }
     String names = parties.stream().map(Partner::name).collect(Collectors.joining("、"));
     return kind + "（" + names + "）";

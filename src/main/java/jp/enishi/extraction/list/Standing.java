@@ -15,6 +15,11 @@ enum Standing {
   PROJECT,
   REPEATED;
 
+  /** Letters without which nothing is planned, or has ended, in any of the patterns. */
+  private static final String PLANNING = "予中未随向見⾒";
+
+  private static final String ENDING = "解終失廃破満";
+
   private static final String PLAN = "予定|調整中|協議中|準備中|検討中|交渉中|手続き?中|未締結|に向けて?(?:協議|準備|調整|検討)";
   private static final Pattern PLANNED_DATE =
       Pattern.compile("^(?:未定|随時)?$|(?<!更新|改定|終了|満了|見直し|延長)(?:" + PLAN + "|見込み?)(?!の?更新)");
@@ -39,23 +44,30 @@ enum Standing {
   static Standing of(ListRecord record) {
     String date = Wording.unified(record.get(Column.DATE));
     String status = Wording.unified(record.get(Column.STATUS));
+    String title = record.get(Column.TITLE);
     String remarks = Wording.unified(record.get(Column.REMARKS) + " " + record.get(Column.OUTLINE));
-    boolean dateStated = !date.isEmpty() && !PLANNED_DATE.matcher(date).find();
+    boolean dateStated =
+        !date.isEmpty() && !(mayTell(date, PLANNING) && PLANNED_DATE.matcher(date).find());
     boolean planned =
         !date.isEmpty() && !dateStated && !record.get(Column.DATE).isBlank()
-            || !dateStated && PLANNED_WORDS.matcher(remarks).find()
-            || PLANNED_WORDS.matcher(status).find()
-            || PLANNED_WORDS.matcher(Wording.unified(record.get(Column.TITLE))).find();
+            || !dateStated && mayTell(remarks, PLANNING) && PLANNED_WORDS.matcher(remarks).find()
+            || mayTell(status, PLANNING) && PLANNED_WORDS.matcher(status).find()
+            || mayTell(title, PLANNING) && PLANNED_WORDS.matcher(Wording.unified(title)).find();
     if (planned) {
       return PLANNED;
     }
-    if (AGAIN.matcher(Wording.unified(record.get(Column.TITLE))).find()) {
+    if (title.contains("再掲") && AGAIN.matcher(Wording.unified(title)).find()) {
       return REPEATED;
     }
     if (Wording.unified(record.get(Column.KIND)).matches("(?:連携)?(?:事業|取組|取り組み|イベント)")) {
       return PROJECT;
     }
     return hasEnded(record) ? ENDED : STATED;
+  }
+
+  /** Whether one of the letters stands in the text; spares most text the search for words. */
+  private static boolean mayTell(String text, String letters) {
+    return text.chars().anyMatch(c -> letters.indexOf(c) >= 0);
   }
 
   private static boolean hasEnded(ListRecord record) {
@@ -66,7 +78,7 @@ enum Standing {
                 + record.get(Column.UNTIL)
                 + " "
                 + record.get(Column.STATUS));
-    return END.matcher(own).find() || !wordsOfEnd(record).isEmpty();
+    return mayTell(own, ENDING) && END.matcher(own).find() || !wordsOfEnd(record).isEmpty();
   }
 
   /**
@@ -89,6 +101,9 @@ enum Standing {
 
   /** Words about an end in a text that may speak of other things too. */
   static boolean tellsOfEnd(String text) {
+    if (!mayTell(text, ENDING)) {
+      return false;
+    }
     String words = Wording.unified(text);
     return END_OF_AGREEMENT.matcher(words).find() && !REPLACED.matcher(words).find();
   }

@@ -13,7 +13,6 @@ import jp.enishi.model.LineRange;
 final class TransposedTables implements Layout {
 
   private static final String RULE = "list/transposed-table";
-  private static final int FEWEST_COLUMNS = 3;
   private static final int FEWEST_HEADINGS = 3;
 
   @Override
@@ -33,11 +32,15 @@ final class TransposedTables implements Layout {
   }
 
   private static boolean isRow(Lines lines, int line) {
-    return lines.isFree(line)
-        && lines.text(line).indexOf('\t') > 0
-        && lines.text(line).length() < 20_000
-        && cells(lines, line).length >= FEWEST_COLUMNS
-        && !cells(lines, line)[0].isBlank();
+    if (!lines.isFree(line)) {
+      return false;
+    }
+    String text = lines.text(line);
+    int end = text.indexOf('\t');
+    return end > 0
+        && text.indexOf('\t', end + 1) > 0
+        && text.length() < 20_000
+        && !text.substring(0, end).isBlank();
   }
 
   private static String[] cells(Lines lines, int line) {

@@ -17,15 +17,24 @@ import jp.enishi.source.Facts;
 /** Adds to the findings of a document the slips of the pen in the text of its entries. */
 public final class SlipReader {
 
-  private final PlaceSlips places;
+  private final LocalGovernments governments;
+  private PlaceSlips places;
   private final AddressSlips addresses;
   private final Precedence rules = Precedence.load();
 
   public SlipReader(LocalGovernments governments) {
-    this.places =
-        new PlaceSlips(
-            ForeignPlaces.load(), governments, LocalGovernmentChanges.load(), Spelling.load());
+    this.governments = governments;
     this.addresses = new AddressSlips(governments);
+  }
+
+  /** The tables of places, loaded only when there is an entry to look at. */
+  private synchronized PlaceSlips places() {
+    if (places == null) {
+      places =
+          new PlaceSlips(
+              ForeignPlaces.load(), governments, LocalGovernmentChanges.load(), Spelling.load());
+    }
+    return places;
   }
 
   /** The facts with these findings behind the others. */
@@ -34,7 +43,7 @@ public final class SlipReader {
     Map<String, EntryText> firsts = new LinkedHashMap<>();
     for (EntryText each : EntryText.of(document, facts)) {
       slips.addAll(RepeatedWords.in(each));
-      slips.addAll(places.in(each));
+      slips.addAll(places().in(each));
       slips.addAll(addresses.in(each));
       EntryText first = firsts.putIfAbsent(each.agreement(), each);
       if (first != null) {
