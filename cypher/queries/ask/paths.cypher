@@ -4,8 +4,10 @@
 // returns: 段数, 団体, 関係, 協定
 MATCH (x:Organization {id: $ids[0]}), (y:Organization {id: $ids[1]})
 MATCH path = allShortestPaths((x)-[:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業|加盟*..8]-(y))
-WHERE length(path) <= $max AND all(r IN relationships(path) WHERE $asOf IS NULL OR (coalesce(r.since, r.from) IS NULL OR coalesce(r.since, r.from) <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
-  AND ($councils OR none(r IN relationships(path) WHERE type(r) = '加盟'))
+// Only a condition on each tie is looked at while the chain grows; any other would let Neo4j try all chains when there is none.
+WHERE all(r IN relationships(path) WHERE ($councils OR type(r) <> '加盟')
+  AND ($asOf IS NULL OR (coalesce(r.since, r.from) IS NULL OR coalesce(r.since, r.from) <= $asOf) AND (r.until IS NULL OR r.until >= $asOf)))
+WITH path WHERE length(path) <= $max
 WITH [n IN nodes(path) | n.name] AS names, length(path) AS steps, [r IN relationships(path) | {type: type(r), agreement: r.agreement}] AS ties
 WITH names, steps, reduce(all = [], k IN collect([t IN ties | t.type]) | all + CASE WHEN k IN all THEN [] ELSE [k] END) AS kinds,
      reduce(all = [], each IN collect([t IN ties WHERE t.agreement IS NOT NULL | t.agreement]) | all + [a IN each WHERE NOT a IN all]) AS agreements
