@@ -1,6 +1,6 @@
 // name:    queries/ask/agreements
 // asks:    Which agreements are there between these, in these fields, of these years? The latest first; those without a date last.
-// params:  $ids (each of them a party), $agreementKinds, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $prefectures, $domestic (a party of this sort, when $restricted), $otherKinds, $otherLevels, $otherCountries, $otherPrefectures, $otherDomestic (and one of that sort, when $otherRestricted), $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
+// params:  $ids (each of them a party), $agreementKinds, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (a party of this sort, when $restricted), $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (and one of that sort, when $otherRestricted), $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 協定, 種類, 締結日, 締結日の表記, 当事者, 分野, 終了, 根拠
 CALL () {
   WITH $ids AS ids WHERE size(ids) = 0
@@ -27,6 +27,7 @@ WHERE true
     AND (size($kinds) = 0 OR o.kind IN $kinds)
     AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
     AND (size($countries) = 0 OR o.countryCode IN $countries)
+    AND (size($notCountries) = 0 OR NOT coalesce(o.countryCode, 'JP') IN $notCountries)
     AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)
     AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
   })
@@ -36,6 +37,7 @@ WHERE true
     AND (size($otherKinds) = 0 OR x.kind IN $otherKinds)
     AND (size($otherLevels) = 0 OR coalesce(x.level, right(x.name, 1)) IN $otherLevels)
     AND (size($otherCountries) = 0 OR x.countryCode IN $otherCountries)
+    AND (size($otherNotCountries) = 0 OR NOT coalesce(x.countryCode, 'JP') IN $otherNotCountries)
     AND (size($otherPrefectures) = 0 OR x.prefecture IN $otherPrefectures)
     AND ($otherDomestic IS NULL OR (coalesce(x.countryCode, 'JP') = 'JP') = $otherDomestic)
   })

@@ -1,6 +1,6 @@
 // name:    queries/ask/anniversaries
 // asks:    Which agreements have a round anniversary in the years? Every fifth up to the hundredth; what has ended is left out.
-// params:  $ids (each of them a party), $years, $number (only this anniversary, or null), $agreementKinds, $kinds, $levels, $countries, $prefectures, $domestic (a party of this sort, when $restricted), $asOf (as it stood on that day; null: at any time)
+// params:  $ids (each of them a party), $years, $number (only this anniversary, or null), $agreementKinds, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (a party of this sort, when $restricted), $asOf (as it stood on that day; null: at any time)
 // returns: 年, 周年, id, 協定, 種類, 締結日, 当事者, 根拠
 CALL () {
   WITH $ids AS ids WHERE size(ids) = 0
@@ -26,6 +26,7 @@ WHERE a.signedOn IS NOT NULL AND ($asOf IS NULL OR (a.signedOn IS NULL OR a.sign
     AND (size($kinds) = 0 OR o.kind IN $kinds)
     AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
     AND (size($countries) = 0 OR o.countryCode IN $countries)
+    AND (size($notCountries) = 0 OR NOT coalesce(o.countryCode, 'JP') IN $notCountries)
     AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)
     AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
   })

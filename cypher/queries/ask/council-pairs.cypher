@@ -1,12 +1,13 @@
 // name:    queries/ask/council-pairs
 // asks:    Which two of a sort meet in most bodies?
-// params:  $kinds, $levels, $countries, $prefectures, $domestic (both of the pair), $asOf (as it stood on that day; null: at any time)
+// params:  $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (both of the pair), $asOf (as it stood on that day; null: at any time)
 // returns: 団体, 相手, 共に加盟する数, 共に加盟する団体, 根拠
 MATCH (c:Council)<-[m:加盟]-(o:Organization)
 WHERE ($asOf IS NULL OR (m.from IS NULL OR m.from <= $asOf) AND (m.until IS NULL OR m.until >= $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
   AND (size($countries) = 0 OR o.countryCode IN $countries)
+  AND (size($notCountries) = 0 OR NOT coalesce(o.countryCode, 'JP') IN $notCountries)
   AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)
   AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
 MATCH (c)<-[k:加盟]-(p:Organization) WHERE o.id < p.id
@@ -14,6 +15,7 @@ MATCH (c)<-[k:加盟]-(p:Organization) WHERE o.id < p.id
   AND (size($kinds) = 0 OR p.kind IN $kinds)
   AND (size($levels) = 0 OR coalesce(p.level, right(p.name, 1)) IN $levels)
   AND (size($countries) = 0 OR p.countryCode IN $countries)
+  AND (size($notCountries) = 0 OR NOT coalesce(p.countryCode, 'JP') IN $notCountries)
   AND (size($prefectures) = 0 OR p.prefecture IN $prefectures)
   AND ($domestic IS NULL OR (coalesce(p.countryCode, 'JP') = 'JP') = $domestic)
 WITH o, p, collect(DISTINCT c) AS bodies

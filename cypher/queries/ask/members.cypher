@@ -1,12 +1,13 @@
 // name:    queries/ask/members
 // asks:    Who belongs to the body?
-// params:  $ids, $kinds, $levels, $countries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time)
+// params:  $ids, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time)
 // returns: id, 団体, 種別, 国, 都道府県, 役割, 加盟, 脱退, 根拠
 MATCH (c:Organization {id: $ids[0]})<-[m:加盟]-(o:Organization)
 WHERE ($asOf IS NULL OR (m.from IS NULL OR m.from <= $asOf) AND (m.until IS NULL OR m.until >= $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
   AND (size($countries) = 0 OR o.countryCode IN $countries)
+  AND (size($notCountries) = 0 OR NOT coalesce(o.countryCode, 'JP') IN $notCountries)
   AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)
   AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
 RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県,

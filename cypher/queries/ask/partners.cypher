@@ -1,6 +1,6 @@
 // name:    queries/ask/partners
 // asks:    Who is tied with one of these, by what and since when? Those with most agreements first.
-// params:  $ids, $without (ids), $types, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $prefectures, $domestic, $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
+// params:  $ids, $without (ids), $types, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 関係, 分野, 最初, 最新, 協定
 UNWIND $ids AS anchor
 MATCH (x:Organization {id: anchor})
@@ -24,6 +24,7 @@ WHERE NOT o.id IN $ids AND NOT o.id IN $without
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
   AND (size($countries) = 0 OR o.countryCode IN $countries)
+  AND (size($notCountries) = 0 OR NOT coalesce(o.countryCode, 'JP') IN $notCountries)
   AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)
   AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
 WITH o, collect(DISTINCT r.agreement) AS agreements, collect(DISTINCT type(r)) AS types,

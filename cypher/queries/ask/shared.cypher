@@ -1,6 +1,6 @@
 // name:    queries/ask/shared
 // asks:    Who is a partner of all of these?
-// params:  $ids, $types, $kinds, $levels, $countries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time), $limit
+// params:  $ids, $types, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 分野, 協定
 MATCH (x:Organization {id: $ids[0]})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o:Organization)
 WHERE NOT o.id IN $ids
@@ -9,6 +9,7 @@ WHERE NOT o.id IN $ids
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
   AND (size($countries) = 0 OR o.countryCode IN $countries)
+  AND (size($notCountries) = 0 OR NOT coalesce(o.countryCode, 'JP') IN $notCountries)
   AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)
   AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
 WITH DISTINCT o

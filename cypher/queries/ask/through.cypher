@@ -1,6 +1,6 @@
 // name:    queries/ask/through
 // asks:    Whom could it meet through one partner, without being a partner yet?
-// params:  $ids, $kinds, $levels, $countries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time), $limit
+// params:  $ids, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 仲介できる団体の数, 仲介できる団体, 協定
 MATCH (x:Organization {id: $ids[0]})-[r1:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(p:Organization)
 WHERE ($asOf IS NULL OR (r1.since IS NULL OR r1.since <= $asOf) AND (r1.until IS NULL OR r1.until >= $asOf))
@@ -11,6 +11,7 @@ WHERE o <> x AND NOT EXISTS { MATCH (x)-[r:姉妹都市|友好都市|分野別�
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
   AND (size($countries) = 0 OR o.countryCode IN $countries)
+  AND (size($notCountries) = 0 OR NOT coalesce(o.countryCode, 'JP') IN $notCountries)
   AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)
   AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
 WITH o, p, first, collect(DISTINCT r2.agreement) AS second

@@ -40,6 +40,7 @@ final class Clause {
                             || t.concept() instanceof Concept.Passed))
                 .toList());
     this.japanese = japanese;
+    this.tokens.removeIf(this::isMereQuestion);
     this.phrases = new ArrayList<>();
     for (Phrase each : Phrases.of(this.tokens, japanese)) {
       if (!each.isName() && text.substring(each.end()).matches(INCLUSIVE)) {
@@ -49,6 +50,24 @@ final class Clause {
       }
     }
     sorts().stream().filter(this::isApart).forEach(this::forget);
+  }
+
+  /** 満了する協定ない？: whether there is one, and not that there is none. */
+  private boolean isMereQuestion(Token token) {
+    int at = tokens.indexOf(token);
+    if (!token.is(Sign.NOT)
+        || !token.text().matches("ない|ありませんか|ないか|無い")
+        || at < 1
+        || !text.substring(token.end()).matches("(の|か|かな|ですか|でしょうか)?[?。]*")) {
+      return false;
+    }
+    Token before = tokens.get(at - 1);
+    boolean thing =
+        before.is(Sign.AGREEMENT)
+            || before.is(Sign.PARTNER)
+            || before.is(Sign.WHICH)
+            || before.concept() instanceof Concept.Kind;
+    return thing && before.end() == token.start();
   }
 
   /** 企業は要らないので、大学との協定: what is left out is none of what is asked for. */

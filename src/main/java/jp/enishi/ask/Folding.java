@@ -2,10 +2,19 @@ package jp.enishi.ask;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import jp.enishi.gazetteer.Spelling;
 
 /** Brings questions, words and names to the form in which they are compared. */
 final class Folding {
+
+  private static final Map<String, String> ERAS =
+      Map.of("m", "明治", "t", "大正", "s", "昭和", "h", "平成", "r", "令和");
+
+  /** S60年, H元年; h24 without 年 is read as a time. */
+  private static final Pattern ERA_LETTER =
+      Pattern.compile("(?<![a-z0-9])([mtshr])\\.?(元|\\d{1,2})(?=年)");
 
   private final Spelling spelling = Spelling.load();
 
@@ -15,8 +24,9 @@ final class Folding {
    */
   static String normal(String question) {
     String folded =
-        Normalizer.normalize(question, Normalizer.Form.NFKC)
-            .toLowerCase(Locale.ROOT)
+        ERA_LETTER
+            .matcher(Normalizer.normalize(question, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+            .replaceAll(m -> ERAS.get(m.group(1)) + m.group(2))
             .replace('’', '\'')
             .replace("週年", "周年")
             .replaceAll("[」』]\\s*[「『]", "、")

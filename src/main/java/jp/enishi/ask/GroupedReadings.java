@@ -112,7 +112,11 @@ final class GroupedReadings {
     boolean most = clause.has(Sign.MOST);
     for (Token token : List.copyOf(clause.tokens())) {
       Intent intent = dimension(token);
-      if (intent == null) {
+      boolean within =
+          token.is(Sign.COUNTRY_WORD)
+              && clause.sorts().stream()
+                  .anyMatch(s -> s.start() < token.start() && token.end() < s.end());
+      if (intent == null || within) {
         continue;
       }
       boolean beside = clause.tokens().stream().anyMatch(t -> t.is(Sign.BY) && isOf(t, token));
@@ -120,7 +124,8 @@ final class GroupedReadings {
           clause.tokens().stream()
               .anyMatch(
                   t -> t.is(Sign.WHICH) && clause.behind(t).filter(token::equals).isPresent());
-      boolean byItself = token.is(Sign.PREFECTURE_WORD) || token.is(Sign.YEARLY);
+      boolean asked = token.is(Sign.KIND_WORD) && token.text().matches("(what|which) .*");
+      boolean byItself = asked || token.is(Sign.PREFECTURE_WORD) || token.is(Sign.YEARLY);
       boolean country = token.is(Sign.COUNTRY_WORD);
       boolean kind = token.concept() instanceof Concept.Kind;
       boolean spread =
@@ -138,7 +143,7 @@ final class GroupedReadings {
           clause.drop(this::isExample);
         }
         boolean many = clause.has(Sign.COUNT) && clause.has(Sign.AGREEMENT);
-        boolean asked =
+        boolean wanted =
             counted(token)
                 || which && !many
                 || !clause.has(Sign.AGREEMENT)
@@ -146,7 +151,7 @@ final class GroupedReadings {
         if (country && names.size() > 1) {
           return Optional.of(new Meaning(null));
         }
-        boolean countries = country && !beside && !most && asked && onlyGovernments();
+        boolean countries = country && !beside && !most && wanted && onlyGovernments();
         return of(countries ? Intent.COUNTRIES : intent, parties());
       }
     }

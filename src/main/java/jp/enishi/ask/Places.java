@@ -6,6 +6,7 @@ import java.util.Set;
 import jp.enishi.ask.Concept.Area;
 import jp.enishi.ask.Concept.InCountry;
 import jp.enishi.ask.Concept.Named;
+import jp.enishi.gazetteer.Country;
 
 /** What words for places say of the names and sorts beside them. */
 final class Places {
@@ -34,6 +35,45 @@ final class Places {
       return true;
     }
     return false;
+  }
+
+  /**
+   * 中国以外, 中国と韓国を除く, outside China: takes the countries that are left out into the sort.
+   *
+   * @return the token behind; {@code from} when there are none
+   */
+  static int without(List<Token> tokens, int from, boolean japanese, Sort sort) {
+    List<Country> countries = new ArrayList<>();
+    int i = from;
+    if (!japanese) {
+      if (i >= tokens.size() || !tokens.get(i).is(Sign.EXCEPT)) {
+        return from;
+      }
+      i++;
+    }
+    while (i < tokens.size() && tokens.get(i).concept() instanceof InCountry in) {
+      countries.add(in.country());
+      i++;
+      boolean more =
+          i + 1 < tokens.size()
+              && tokens.get(i).isParticle(Set.of("と", "や", "and", "or"))
+              && tokens.get(i + 1).concept() instanceof InCountry;
+      i += more ? 1 : 0;
+    }
+    if (japanese) {
+      while (i < tokens.size() && tokens.get(i).isParticle(Set.of("を", "は"))) {
+        i++;
+      }
+      if (i >= tokens.size() || !tokens.get(i).is(Sign.EXCEPT)) {
+        return from;
+      }
+      i++;
+    }
+    if (countries.isEmpty() || countries.stream().anyMatch(c -> c.code().equals("JP"))) {
+      return from;
+    }
+    countries.forEach(sort::notCountry);
+    return i;
   }
 
   /** 瀬戸市（愛知県）: where it is, said behind it. */

@@ -34,6 +34,9 @@ final class PlainReadings {
   }
 
   private Optional<Meaning> others(List<Phrase> phrases, boolean except) {
+    if (isOfOneOfThem()) {
+      return Optional.empty();
+    }
     Meaning meaning = new Meaning(Intent.PARTNERS);
     int anchor = names.size() - 1;
     if (except) {
@@ -58,6 +61,20 @@ final class PlainReadings {
     clause.take(Sign.ELSE);
     meaning.answer = Sides.ofOne(clause).answer();
     return Optional.of(meaning);
+  }
+
+  /** 瀋陽市と友好都市の川崎市: the tie says which one, and does not narrow what is asked. */
+  private boolean isOfOneOfThem() {
+    return clause.japanese()
+        && clause.tokens().stream()
+            .filter(t -> t.concept() instanceof Concept.Tie)
+            .anyMatch(
+                t ->
+                    clause.names().stream()
+                        .anyMatch(
+                            n ->
+                                n.start() > t.end()
+                                    && clause.text().substring(t.end(), n.start()).equals("の")));
   }
 
   private Optional<Meaning> two() {

@@ -12,6 +12,7 @@ final class Sort {
 
   private Concept.Kind kind;
   private final List<Country> countries = new ArrayList<>();
+  private final List<Country> notCountries = new ArrayList<>();
   private final List<Concept.Area> areas = new ArrayList<>();
   private final List<String> prefectures = new ArrayList<>();
   private Boolean domestic;
@@ -20,6 +21,7 @@ final class Sort {
   boolean restricted() {
     return kind != null
         || !countries.isEmpty()
+        || !notCountries.isEmpty()
         || !areas.isEmpty()
         || !prefectures.isEmpty()
         || domestic != null;
@@ -60,7 +62,11 @@ final class Sort {
   }
 
   boolean hasPlace() {
-    return !countries.isEmpty() || !areas.isEmpty() || !prefectures.isEmpty() || domestic != null;
+    return !countries.isEmpty()
+        || !notCountries.isEmpty()
+        || !areas.isEmpty()
+        || !prefectures.isEmpty()
+        || domestic != null;
   }
 
   /** 九州, 国内: a place here and nothing else. */
@@ -77,6 +83,9 @@ final class Sort {
     Map<String, Object> said = new HashMap<>();
     into(said, "");
     List<?> codes = (List<?>) said.get("countries");
+    if (!notCountries.isEmpty()) {
+      return false;
+    }
     return names.stream()
         .anyMatch(
             name ->
@@ -121,6 +130,11 @@ final class Sort {
     countries.add(each);
   }
 
+  /** 中国以外. */
+  void notCountry(Country each) {
+    notCountries.add(each);
+  }
+
   void area(Concept.Area each) {
     areas.add(each);
   }
@@ -138,6 +152,7 @@ final class Sort {
     clashes |= other.clashes || hasSaid() && other.hasSaid() && !kind.equals(other.kind);
     kind = hasSaid() || other.kind == null ? kind : other.kind;
     countries.addAll(other.countries);
+    notCountries.addAll(other.notCountries);
     areas.addAll(other.areas);
     prefectures.addAll(other.prefectures);
     domestic = domestic == null ? other.domestic : domestic;
@@ -153,6 +168,7 @@ final class Sort {
     parameters.put(key(prefix, "kinds"), kind == null ? List.of() : kind.kinds());
     parameters.put(key(prefix, "levels"), kind == null ? List.of() : kind.levels());
     parameters.put(key(prefix, "countries"), codes);
+    parameters.put(key(prefix, "notCountries"), notCountries.stream().map(Country::code).toList());
     parameters.put(key(prefix, "prefectures"), within);
     parameters.put(key(prefix, "domestic"), fromKind ? kind.domestic() : domestic);
     parameters.put(key(prefix, "restricted"), restricted());
@@ -167,6 +183,10 @@ final class Sort {
   /** In words: 中国の都市; {@code otherwise} when no sort is said. */
   String words(boolean japanese, String otherwise) {
     List<String> where = new ArrayList<>();
+    List<String> not = notCountries.stream().map(c -> japanese ? c.name() : c.nameEn()).toList();
+    if (japanese && !not.isEmpty()) {
+      where.add(String.join("・", not) + "以外");
+    }
     countries.forEach(each -> where.add(japanese ? each.name() : each.nameEn()));
     areas.forEach(each -> where.add(japanese ? each.name() : each.en()));
     where.addAll(prefectures);
@@ -178,11 +198,12 @@ final class Sort {
     }
     String sort = kind == null ? otherwise : japanese ? kind.name() : kind.en();
     String what = !japanese && Boolean.FALSE.equals(domestic) ? "foreign " + sort : sort;
+    String but = japanese || not.isEmpty() ? "" : " outside " + String.join(" and ", not);
     if (where.isEmpty()) {
-      return what;
+      return what + but;
     }
     return japanese
         ? String.join("・", where) + "の" + what
-        : what + " in " + String.join(" and ", where);
+        : what + " in " + String.join(" and ", where) + but;
   }
 }

@@ -128,6 +128,9 @@ final class Strictly {
 
   private Sort side(String prefix) {
     Sort sort = new Sort();
+    for (String value : values(prefix + "not-country")) {
+      sort.notCountry(((Concept.InCountry) concept(value)).country());
+    }
     for (String key : List.of("kind", "country", "area", "prefecture")) {
       for (String value : values(prefix + key)) {
         Concept concept = either(value);

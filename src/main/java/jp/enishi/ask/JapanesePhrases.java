@@ -1,0 +1,158 @@
+package jp.enishi.ask;
+
+import java.util.List;
+import java.util.Set;
+import jp.enishi.ask.Concept.Kind;
+import jp.enishi.ask.Concept.Named;
+
+/** Nouns of a Japanese question. */
+final class JapanesePhrases extends Phrases {
+
+  private static final Set<String> OF = Set.of("の", "にある", "にいる", "内の", "内にある", "県内の", "内", "'s");
+  private static final Set<String> WHERE = Set.of("で", "では", "内で", "にて", "にある");
+  private static final Set<String> OTHER_AFTER =
+      Set.of(
+          "と", "に", "へ", "との", "とも", "には", "にも", "とは", "や", "との間の", "との間で", "との間に", "に対して", "に対し",
+          "に対する", "相手の", "相手に", "相手と");
+
+  JapanesePhrases(List<Token> tokens) {
+    super(tokens);
+  }
+
+  /** Places, each with の, and then a kind or a name. */
+  @Override
+  int phrase(int from) {
+    Sort sort = new Sort();
+    int series = Places.series(tokens, from, sort);
+    if (series > from) {
+      int to = kinds(series, sort);
+      add(null, sort, from, to);
+      return to;
+    }
+    Named place = null;
+    int placeAt = -1;
+    int i = Places.without(tokens, from, true, sort);
+    int end = i;
+    while (i > from
+        && i < tokens.size()
+        && (tokens.get(i).isParticle(OF) || isCountryOf(i, sort))) {
+      i++;
+    }
+    while (i < tokens.size()) {
+      Concept concept = tokens.get(i).concept();
+      if (concept instanceof Named named) {
+        if (place != null && (!Places.lies(named, place) || tokens.get(i).text().startsWith("・"))) {
+          break;
+        }
+        boolean isPlace =
+            named.candidates().stream()
+                .anyMatch(n -> n.isPrefecture() || n.kind().equals("ForeignRegion"));
+        if (i > from && place == null && !sort.mayHold(named.candidates())) {
+          add(null, sort, from, end);
+          return end;
+        }
+        if (!isPlace) {
+          int to = i + 1;
+          while (to < tokens.size() && Places.isAbove(tokens.get(to).concept(), named)) {
+            to++;
+          }
+          add(named, sort, from, to);
+          return to;
+        }
+        place = named;
+        placeAt = i;
+      } else if (concept instanceof Kind) {
+        if (place != null && !(Places.takesPlace(place) && tokens.get(i - 1).isParticle(OF))
+            || place != null && isWithKind(i)) {
+          break;
+        }
+        int to = kinds(i, sort);
+        if (place != null) {
+          sort.prefecture(Places.prefecture(place));
+        }
+        add(null, sort, from, to);
+        return to;
+      } else if (place != null || !Places.location(tokens.get(i), sort)) {
+        break;
+      }
+      end = i + 1;
+      i = end;
+      while (i < tokens.size() && tokens.get(i).isParticle(OF)) {
+        i++;
+      }
+      if (i == end
+          && i < tokens.size()
+          && !(tokens.get(i).concept() instanceof Kind
+              || tokens.get(i).concept() instanceof Named)) {
+        break;
+      }
+    }
+    if (place != null) {
+      boolean where = isWhere(place, placeAt);
+      if (where) {
+        sort.prefecture(Places.prefecture(place));
+      }
+      add(where ? null : place, sort, from, placeAt + 1);
+      return placeAt + 1;
+    }
+    if (sort.restricted()) {
+      add(null, sort, from, end);
+      return end;
+    }
+    return from + 1;
+  }
+
+  /** 中国以外の国の都市: what the countries are, said once more. */
+  private boolean isCountryOf(int at, Sort sort) {
+    return sort.restricted()
+        && tokens.get(at).is(Sign.COUNTRY_WORD)
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isParticle(OF);
+  }
+
+  /** 三重県の大学との協定: what Mie has with universities, who are nowhere said to be there. */
+  private boolean isWithKind(int at) {
+    Kind kind = (Kind) tokens.get(at).concept();
+    return !kind.kinds().isEmpty()
+        && kind.kinds().stream().noneMatch(k -> k.equals("Municipality") || k.equals("Prefecture"))
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isParticle(Set.of("との"))
+        && tokens.stream().filter(t -> t.concept() instanceof Kind).count() == 1;
+  }
+
+  /** 北海道で、ロシアと交流している自治体: where those are that are asked for. */
+  private boolean isWhere(Named place, int at) {
+    return Places.takesPlace(place)
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isParticle(WHERE)
+        && tokens.stream()
+            .skip(at + 2)
+            .anyMatch(
+                t -> t.concept() instanceof Kind kind && kind.kinds().contains("Municipality"));
+  }
+
+  @Override
+  boolean isBesideKind(Token kind) {
+    return kind.text().startsWith("・");
+  }
+
+  @Override
+  boolean isOther(Token before, Token after) {
+    return after != null && after.isParticle(OTHER_AFTER);
+  }
+
+  @Override
+  boolean isWhere(int from, Token before, Token after) {
+    return after != null && after.isParticle(WHERE);
+  }
+
+  /** 川崎市以外, 川崎市を除く, 川崎市は不要. */
+  @Override
+  boolean isExcepted(Token before, int to) {
+    int i = to;
+    while (i < tokens.size() && tokens.get(i).isParticle(Set.of("を", "は", "が", "も", "との", "の"))) {
+      i++;
+    }
+    return i < tokens.size() && tokens.get(i).is(Sign.EXCEPT);
+  }
+}
