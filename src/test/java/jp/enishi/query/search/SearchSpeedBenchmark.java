@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /**
  * How long one search takes among 200,000 organisations, for every way in which a name is found.
  */
-class SearchSpeedTests {
+class SearchSpeedBenchmark {
 
   private static final int ORGANIZATIONS = Integer.getInteger("enishi.test.names", 200_000);
 
