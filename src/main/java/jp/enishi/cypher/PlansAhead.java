@@ -4,7 +4,6 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +27,7 @@ class PlansAhead {
 
   @EventListener(ApplicationReadyEvent.class)
   void inTheBackground(ApplicationReadyEvent ready) {
-    if (!(ready.getApplicationContext() instanceof WebServerApplicationContext)) {
-      return; // a command has no users who come next
-    }
-    Thread thread = new Thread(this::plan, "plans-ahead");
-    thread.setDaemon(true);
-    thread.start();
+    WarmUps.inTheBackground(ready, "plans-ahead", this::plan);
   }
 
   /** Questions in words last; the page's own come first. */

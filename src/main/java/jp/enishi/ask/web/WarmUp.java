@@ -3,10 +3,8 @@ package jp.enishi.ask.web;
 import java.util.List;
 import jp.enishi.ask.Answer;
 import jp.enishi.ask.Questions;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import jp.enishi.cypher.WarmUps;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component("askWarmUp")
 class WarmUp {
 
-  private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
-
   private final Questions questions;
 
   WarmUp(Questions questions) {
@@ -27,29 +23,19 @@ class WarmUp {
 
   @EventListener(ApplicationReadyEvent.class)
   void inTheBackground(ApplicationReadyEvent ready) {
-    if (!(ready.getApplicationContext() instanceof WebServerApplicationContext)) {
-      return; // a command has no users who come next
-    }
-    Thread thread = new Thread(this::ask, "ask-warm-up");
-    thread.setDaemon(true);
-    thread.start();
+    WarmUps.inTheBackground(ready, "ask-warm-up", this::ask);
   }
 
-  /** Any failure is left to the question that really needs the answer. */
   private void ask() {
-    try {
-      Answer most = questions.ask("提携先が最も多い自治体を見繕って");
-      int column = most.answer() == null ? -1 : most.answer().columns().indexOf("団体");
-      if (column < 0 || most.answer().rows().isEmpty()) {
-        return;
-      }
-      Object name = most.answer().rows().get(0).get(column);
-      for (String q : List.of("%sの提携先", "%sの協定", "%sと同じ相手と提携している自治体", "partners of %s")) {
-        questions.ask(q.formatted(name));
-      }
-      questions.ask("中国の都市と提携している自治体");
-    } catch (RuntimeException e) {
-      LOG.debug("Warm-up stopped", e);
+    Answer most = questions.ask("提携先が最も多い自治体を見繕って");
+    int column = most.answer() == null ? -1 : most.answer().columns().indexOf("団体");
+    if (column < 0 || most.answer().rows().isEmpty()) {
+      return;
     }
+    Object name = most.answer().rows().get(0).get(column);
+    for (String q : List.of("%sの提携先", "%sの協定", "%sと同じ相手と提携している自治体", "partners of %s")) {
+      questions.ask(q.formatted(name));
+    }
+    questions.ask("中国の都市と提携している自治体");
   }
 }

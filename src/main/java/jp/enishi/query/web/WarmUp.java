@@ -1,6 +1,7 @@
 package jp.enishi.query.web;
 
 import java.util.List;
+import jp.enishi.cypher.WarmUps;
 import jp.enishi.query.AgreementViews;
 import jp.enishi.query.AsOf;
 import jp.enishi.query.IssueFilter;
@@ -10,10 +11,7 @@ import jp.enishi.query.Overview;
 import jp.enishi.query.Overviews;
 import jp.enishi.query.Totals;
 import jp.enishi.web.Paging;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WarmUp {
 
-  private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
   private static final Paging FEW = Paging.of(5, 0);
 
   private final Overviews overviews;
@@ -54,34 +51,23 @@ class WarmUp {
 
   @EventListener(ApplicationReadyEvent.class)
   void inTheBackground(ApplicationReadyEvent ready) {
-    if (!(ready.getApplicationContext() instanceof WebServerApplicationContext)) {
-      return; // a command has no users who come next
-    }
-    Thread thread = new Thread(this::ask, "warm-up");
-    thread.setDaemon(true);
-    thread.start();
+    WarmUps.inTheBackground(ready, "warm-up", this::ask);
   }
 
-  /** Any failure is left to the call that really needs the answer. */
   private void ask() {
-    try {
-      List<Overview.Hub> hubs = overviews.getOverview(AsOf.TODAY).hubs();
-      if (!hubs.isEmpty()) {
-        String hub = hubs.get(0).organization().id();
-        organizations.search(
-            hubs.get(0).organization().name(), null, null, null, null, true, 10, 0);
-        var profile = profiles.getOrganization(hub, AsOf.TODAY);
-        profiles.listCoPartners(hub, AsOf.TODAY, FEW);
-        organizations.partners(hub, List.of(), List.of(), List.of(), null, true, null, true, 50, 0);
-        graph.graph(List.of(hub), 1, List.of(), List.of(), null, true, 50);
-        if (!profile.agreements().isEmpty()) {
-          agreements.getAgreement(profile.agreements().get(0).id(), AsOf.TODAY);
-        }
+    List<Overview.Hub> hubs = overviews.getOverview(AsOf.TODAY).hubs();
+    if (!hubs.isEmpty()) {
+      String hub = hubs.get(0).organization().id();
+      organizations.search(hubs.get(0).organization().name(), null, null, null, null, true, 10, 0);
+      var profile = profiles.getOrganization(hub, AsOf.TODAY);
+      profiles.listCoPartners(hub, AsOf.TODAY, FEW);
+      organizations.partners(hub, List.of(), List.of(), List.of(), null, true, null, true, 50, 0);
+      graph.graph(List.of(hub), 1, List.of(), List.of(), null, true, 50);
+      if (!profile.agreements().isEmpty()) {
+        agreements.getAgreement(profile.agreements().get(0).id(), AsOf.TODAY);
       }
-      issues.listIssues(IssueFilter.ANY, FEW);
-      totals.listTotals(null, null);
-    } catch (RuntimeException e) {
-      LOG.debug("Warm-up stopped", e);
     }
+    issues.listIssues(IssueFilter.ANY, FEW);
+    totals.listTotals(null, null);
   }
 }
