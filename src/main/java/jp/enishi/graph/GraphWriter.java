@@ -74,7 +74,7 @@ public class GraphWriter {
         batch.figures().size(),
         removed,
         derived.ties(),
-        derived.memberships(),
+        batch.memberships().size() + derived.memberships(),
         differing);
   }
 

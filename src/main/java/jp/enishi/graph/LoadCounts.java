@@ -5,7 +5,7 @@ package jp.enishi.graph;
  *
  * @param removed citations, parties, agreements, organisations, issues … that were no longer stated
  * @param ties edges derived between two organisations
- * @param memberships edges derived from members to standing bodies
+ * @param memberships members of standing bodies: stated as such, and derived from agreements
  * @param differingFigures printed figures that the graph does not reproduce
  */
 public record LoadCounts(

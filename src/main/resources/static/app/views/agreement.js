@@ -64,7 +64,7 @@ function parties(app, { parties, generalParties }) {
 
 /** Named beside the parties, and who did not sign. */
 const participants = (app, { participants }) => html`<ul class="plain">${participants.map((each) => html`<li>${
-  organizationLink(app, each.organization)} <span class="entry">${each.entry}</span>${
+  organizationLink(app, each.organization)} <span class="entry" lang="ja">${each.entry}</span>${
   each.fields.length > 0 ? html` <span class="quiet" lang="ja">${each.fields.join('、')}</span>` : nothing}</li>`)}</ul>`;
 
 function dates(app, { dates }) {

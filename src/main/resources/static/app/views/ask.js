@@ -8,6 +8,7 @@ import { answerTable } from './parts/answer-table.js';
 import { coverage } from './parts/evidence.js';
 import { keepQuestion, savedQuestions } from './parts/saved-questions.js';
 import { busy, empty, whenReady } from './parts/states.js';
+import { spoken } from './parts/spoken.js';
 
 /** @typedef {import('../ui/app.js').App} App */
 
@@ -37,20 +38,20 @@ const examples = (app) => html`<p class="lead">${app.t('ask.lead')}</p>
 const refused = (app, { status, refused: { reason, choices } }) => html`
   <div class="state" role=${status === 'ambiguous' ? 'status' : 'alert'}>
     <p class="what"><strong>${status === 'ambiguous' ? app.t('ask.ambiguous') : app.t('ask.refused')}</strong></p>
-    <p>${reason}</p>
+    <p>${spoken(app, reason)}</p>
     ${choices.length > 0
       ? html`<p>${app.t('ask.choices')}</p>
-        <ul>${choices.map(({ label, q }) => html`<li><a href=${toQuestion(q)}>${label}</a>${label === q ? nothing : html` <span class="quiet">${q}</span>`}</li>`)}</ul>`
+        <ul>${choices.map(({ label, q }) => html`<li><a href=${toQuestion(q)}>${spoken(app, label)}</a>${label === q ? nothing : html` <span class="quiet">${spoken(app, q)}</span>`}</li>`)}</ul>`
       : nothing}
   </div>`;
 
 function answered(app, value) {
   const { understoodAs, count } = value;
   return html`
-    <p class="understood" role="status"><strong>${understoodAs.sentence}</strong></p>
+    <p class="understood" role="status"><strong>${spoken(app, understoodAs.sentence)}</strong></p>
     ${understoodAs.parts.filter((part) => part.alternatives.length > 0).map((part) => otherwise(app, part))}
     ${understoodAs.ignored.length > 0
-      ? html`<p class="quiet">${app.t('ask.ignored')} ${understoodAs.ignored.map((word) => `「${word}」`).join(app.t('list.comma'))}</p>` : nothing}
+      ? html`<p class="quiet">${app.t('ask.ignored')} ${spoken(app, understoodAs.ignored.map((word) => `「${word}」`).join(app.t('list.comma')))}</p>` : nothing}
     <p class="quiet">${app.t('ask.count', { n: count })}</p>
     ${count === 0 ? empty(app.t('ask.empty')) : answerTable(app, value)}
     ${count === 0 ? nothing : saved(app)}
@@ -75,12 +76,12 @@ const saved = (app) => html`<p class="quiet">${app.t('ask.save')}
 
 /** What else a word could have meant. */
 const otherwise = (app, { text, meaning, alternatives }) => html`<p class="quiet">
-  ${app.t('ask.part', { text, meaning })} ${app.t('ask.alternatives')}
+  ${spoken(app, app.t('ask.part', { text, meaning }))} ${app.t('ask.alternatives')}
   ${alternatives.map(({ label, q }, index) => html`${index > 0 ? app.t('list.comma') : nothing}<a href=${toQuestion(q)} lang="ja">${label}</a>`)}</p>`;
 
 const followUps = (app, { suggestions }) =>
   suggestions.length === 0 ? nothing : html`<h2>${app.t('ask.next')}</h2>
-    <ul class="plain">${suggestions.map((q) => html`<li><a href=${toQuestion(q)}>${q}</a></li>`)}</ul>`;
+    <ul class="plain">${suggestions.map((q) => html`<li><a href=${toQuestion(q)}>${spoken(app, q)}</a></li>`)}</ul>`;
 
 function cypher(app, value) {
   const query = withLiterals(value.cypher, value.parameters);

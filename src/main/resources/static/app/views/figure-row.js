@@ -40,7 +40,7 @@ function why(app, figure) {
       : figure.status === 'differs' ? html`<span class="quiet">${app.t('totals.unexplained')}</span>` : nothing;
   }
   return html`<details><summary>${app.t('totals.rows', { n: figure.explanation.length })}</summary>
-    <ul class="explanation">${tellingFirst(figure.explanation).map((each) => html`<li><span class="entry">${each.entry}</span>
+    <ul class="explanation">${tellingFirst(figure.explanation).map((each) => html`<li><span class="entry" lang="ja">${each.entry}</span>
       <span class="quiet">${app.t(each.counted ? 'totals.in' : 'totals.out')}</span> ${each.agreement ? agreementLink(app, { id: each.agreement, title: each.title }) : each.title}
       ${each.why ? html`<br /><span class="quiet" lang="ja">${each.why}</span>` : nothing}</li>`)}</ul></details>`;
 }

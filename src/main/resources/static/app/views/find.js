@@ -4,6 +4,7 @@ import { kindOf, organizationLink, placeOf } from './parts/names.js';
 import { choice } from './parts/choice.js';
 import { busy, empty, whenReady } from './parts/states.js';
 import { pageOf, pager } from './parts/tables.js';
+import { spoken } from './parts/spoken.js';
 
 const SIZE = 50;
 
@@ -15,7 +16,7 @@ export function find(app) {
   const found = app.ask('found', JSON.stringify(query), () => calls.organizations(query));
   const { kinds = [], countries = [], prefectures = [] } = found.value?.facets ?? {};
   return html`
-    <h1>${q ? app.t('find.for', { q }) : app.t('screen.find')}</h1>
+    <h1>${q ? spoken(app, app.t('find.for', { q })) : app.t('screen.find')}</h1>
     <div class="filters">
       ${choice(app, 'kind', kinds, (name) => app.term('kind', name))}
       ${choice(app, 'country', countries, app.country)}

@@ -3,7 +3,6 @@ package jp.enishi.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -76,6 +75,7 @@ abstract class BrowserTest {
                 .setLocale("ja-JP")
                 .setReducedMotion(ReducedMotion.REDUCE));
     page = context.newPage();
+    page.addInitScript(Eye.WATCH_SHIFTS);
     page.onRequest(request -> watch(request.url()));
     page.onConsoleMessage(this::listen);
     page.onPageError(complaints::add);
@@ -122,18 +122,6 @@ abstract class BrowserTest {
 
   /** Nothing that axe finds, in any of its rules. */
   void assertAccessible() {
-    assertAccessible(new AxeBuilder(page));
-  }
-
-  /** Colours do not depend on the language, and axe takes longest over them. */
-  void assertAccessibleInAnotherLanguage() {
-    assertAccessible(new AxeBuilder(page).disableRules(List.of("color-contrast")));
-  }
-
-  private void assertAccessible(AxeBuilder axe) {
-    assertThat(axe.analyze().getViolations())
-        .as("axe on %s", page.url())
-        .extracting(rule -> rule.getId() + ": " + rule.getNodes())
-        .isEmpty();
+    new Eye(page).findsNothing();
   }
 }

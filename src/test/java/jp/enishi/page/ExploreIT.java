@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -146,23 +145,6 @@ class ExploreIT extends BrowserTest {
     String svg = Files.readString(file.path());
     assertThat(svg).contains("札幌市の提携", "海外の都市", "友好都市", "出典：", "瀋陽市", "令和");
     assertThat(file.suggestedFilename()).isEqualTo("札幌市.svg");
-  }
-
-  @Test
-  void loadingMovesNothing() {
-    page.addInitScript(
-        "window.shift = 0; new PerformanceObserver((list) => list.getEntries().forEach((each) =>"
-            + " { if (!each.hadRecentInput) window.shift += each.value; }))"
-            + ".observe({ type: 'layout-shift', buffered: true });");
-    open("#/find?q=札幌市");
-    String link = page.locator("table.rows a.name").first().getAttribute("href");
-    for (String view : List.of(link, link.replace("#/o/", "#/explore?f="))) {
-      open("#/elsewhere");
-      page.navigate("about:blank");
-      open(view);
-      double shift = ((Number) page.evaluate("() => window.shift")).doubleValue();
-      assertThat(shift).as(view).isLessThan(0.05);
-    }
   }
 
   private void explore(String name) {

@@ -7,6 +7,7 @@ import { busy, empty, whenReady } from '../parts/states.js';
 import { evidence, ties } from './hub-evidence.js';
 import { held } from './hub-removal.js';
 import { working } from './measured.js';
+import { spoken } from '../parts/spoken.js';
 
 /** @typedef {import('../../ui/app.js').App} App */
 
@@ -25,7 +26,7 @@ export function hubTab(app) {
 function told(app, value) {
   const words = app.choices.language;
   return html`${story(app, value)}
-    ${value.notes.map((note) => html`<p class="quiet">${note[words]}</p>`)}
+    ${value.notes.map((note) => html`<p class="quiet">${spoken(app, note[words])}</p>`)}
     ${value.pair ? pair(app, value) : nothing}
     ${value.organizations.map((member) => one(app, member))}
     <p class="quiet">${app.t('whatIf.version', { data: value.dataVersion })}</p>`;
@@ -34,7 +35,7 @@ function told(app, value) {
 /** The sentences, each with the rows behind its figures. */
 const story = (app, { story: sentences }) => html`<ol class="story">${sentences.map(({ words, figures, citations }) => {
   const agreements = [...new Set(figures.flatMap((each) => each.agreements))];
-  return html`<li>${words[app.choices.language]}${agreements.length + citations.length === 0 ? nothing : html`
+  return html`<li>${spoken(app, words[app.choices.language])}${agreements.length + citations.length === 0 ? nothing : html`
     <details><summary>${app.t('hub.rests', { n: agreements.length || citations.length })}</summary>${evidence(app, agreements, citations)}</details>`}</li>`;
 })}</ol>`;
 

@@ -5,6 +5,7 @@ import { empty } from '../parts/states.js';
 import { pageOf, pager } from '../parts/tables.js';
 import { toOrganization } from '../../state/route.js';
 import { shownScore } from '../../state/scores.js';
+import { spoken } from '../parts/spoken.js';
 
 /** @typedef {import('../../ui/app.js').App} App */
 
@@ -43,7 +44,7 @@ function who(app, each) {
 
 /** Where the rank says more about who was asked than about who is tied. */
 const warned = (app, warning) => html`<details class="warned"><summary>${app.t(`analysis.warning.${warning.direction}`)}</summary>
-  <p>${warning[app.choices.language]}</p></details>`;
+  <p>${spoken(app, warning[app.choices.language])}</p></details>`;
 
 function groups(app, value, page) {
   const found = new Map();

@@ -1,10 +1,11 @@
 import { html } from '../../lib/lit.js';
+import { spoken } from '../parts/spoken.js';
 
 /** How to read it, and when it misleads: what a report has to say beside the figures. @param {import('../../ui/app.js').App} app @param {any} value */
 export function reading(app, { caveats, formula, source, cost, dataVersion, programVersion, parameters }) {
   const words = app.choices.language;
   return html`<section class="caveats"><h2>${app.t('analysis.misleads')}</h2>
-    <dl class="pairs">${caveats.map((each) => html`<dt>${app.term('caveat', each.kind)}</dt><dd>${each[words]}</dd>`)}</dl>
+    <dl class="pairs">${caveats.map((each) => html`<dt>${app.term('caveat', each.kind)}</dt><dd>${spoken(app, each[words])}</dd>`)}</dl>
     <h2>${app.t('analysis.definition')}</h2>
     <dl class="pairs">
       <dt>${app.t('analysis.formula')}</dt><dd lang="ja">${formula}</dd>

@@ -8,6 +8,7 @@ import { beginWith, picked } from '../parts/picked.js';
 import { busy, empty, whenReady } from '../parts/states.js';
 import { backTests } from './back-tests.js';
 import { working } from './measured.js';
+import { spoken } from '../parts/spoken.js';
 
 /** @typedef {import('../../ui/app.js').App} App */
 
@@ -38,16 +39,16 @@ function list(app, { items, total, candidates, excluded, method, notes }) {
         <th scope="col" class="number">${app.t('analysis.score')}</th><th scope="col">${app.t('suggest.reasons')}</th></tr></thead>
       <tbody>${items.map((each) => html`<tr><td class="number">${each.rank}</td><td>${organizationLink(app, each.organization)}</td>
         <td class="place">${placeOf(app, each.organization) || kindOf(app, each.organization)}</td><td class="number">${each.score.toFixed(3)}</td>
-        <td>${reasons(each, words)}<details><summary>${app.t('suggest.signals', { n: each.signals.length })}</summary>
-          <ul>${each.signals.map((signal) => html`<li>${signal.words[words]} <span class="quiet">${app.t('suggest.signal', { rank: signal.rank })}</span></li>`)}</ul></details></td></tr>`)}</tbody></table>
+        <td>${reasons(app, each, words)}<details><summary>${app.t('suggest.signals', { n: each.signals.length })}</summary>
+          <ul>${each.signals.map((signal) => html`<li>${spoken(app, signal.words[words])} <span class="quiet">${app.t('suggest.signal', { rank: signal.rank })}</span></li>`)}</ul></details></td></tr>`)}</tbody></table>
     ${total > items.length ? html`<p class="cut">${app.t('analysis.cut', { shown: items.length, total })}</p>` : nothing}`}
-    <details class="covered"><summary>${app.t('suggest.method')}</summary><p>${method[words]}</p>${(notes ?? []).map((note) => html`<p>${(note.words ?? note)[words]}</p>`)}</details>
+    <details class="covered"><summary>${app.t('suggest.method')}</summary><p>${method[words]}</p>${(notes ?? []).map((note) => html`<p>${spoken(app, (note.words ?? note)[words])}</p>`)}</details>
     <details class="covered"><summary>${app.t('suggest.excluded', { n: excluded.reduce((sum, each) => sum + each.organizations.length, 0) })}</summary>
-      ${excluded.map((each) => html`<p>${each.words[words]}</p><p class="names">${each.organizations.map((one) => (one.id ? organizationLink(app, one) : html`<span class="name" lang="ja">${one.name}</span>`))}</p>`)}</details>`;
+      ${excluded.map((each) => html`<p>${spoken(app, each.words[words])}</p><p class="names">${each.organizations.map((one) => (one.id ? organizationLink(app, one) : html`<span class="name" lang="ja">${one.name}</span>`))}</p>`)}</details>`;
 }
 
-const reasons = ({ reasons: all }, words) => html`<ul class="reasons">${all.slice(0, 3).map((each) => html`<li>${each.words[words]}</li>`)}</ul>
-  ${all.length > 3 ? html`<details><summary>+${all.length - 3}</summary><ul class="reasons">${all.slice(3).map((each) => html`<li>${each.words[words]}</li>`)}</ul></details>` : nothing}`;
+const reasons = (app, { reasons: all }, words) => html`<ul class="reasons">${all.slice(0, 3).map((each) => html`<li>${spoken(app, each.words[words])}</li>`)}</ul>
+  ${all.length > 3 ? html`<details><summary>+${all.length - 3}</summary><ul class="reasons">${all.slice(3).map((each) => html`<li>${spoken(app, each.words[words])}</li>`)}</ul></details>` : nothing}`;
 
 /** Takes a while: known ties are hidden and looked for again. */
 function tested(app, id, query) {

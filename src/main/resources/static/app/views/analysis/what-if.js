@@ -10,6 +10,7 @@ import { listed } from './assumption-list.js';
 import { controls } from './controls.js';
 import { beforeAfter } from './hub-removal.js';
 import { working } from './measured.js';
+import { spoken } from '../parts/spoken.js';
 
 /** @typedef {import('../../ui/app.js').App} App */
 
@@ -41,7 +42,7 @@ function moved(app, { before, after, measures, notes, dataVersion }) {
   const words = app.choices.language;
   return html`<h2>${app.t('whatIf.network')}</h2>${beforeAfter(app, before, after)}
     ${measures.map((measure) => ranks(app, measure, words))}
-    ${notes.map((note) => html`<p class="quiet">${note[words]}</p>`)}
+    ${notes.map((note) => html`<p class="quiet">${spoken(app, note[words])}</p>`)}
     <p class="quiet">${app.t('whatIf.version', { data: dataVersion })}</p>`;
 }
 

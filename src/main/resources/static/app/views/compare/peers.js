@@ -5,6 +5,7 @@ import { shownScore } from '../../state/scores.js';
 import { organizationLink } from '../parts/names.js';
 import { beginWith, organizationOf, picked } from '../parts/picked.js';
 import { busy, empty, whenReady } from '../parts/states.js';
+import { spoken } from '../parts/spoken.js';
 
 /** @typedef {import('../../ui/app.js').App} App */
 
@@ -40,7 +41,7 @@ function among(app, { organization, label, missing, peers, measures, caveats }, 
         ${each.itself ? nothing : html`<button type="button" class="plain" @click=${() => app.go(format({ screen: 'compare', params: { ids: joinIds([organization.id, each.organization.id]) } }))}>${app.t('peers.compare')}</button>`}</th>
         ${measures.map(({ measure }) => html`<td class="number">${each.places[measure]?.rank ?? '–'}${each.places[measure]?.warning ? html`<span class="quiet" title=${each.places[measure].warning[words]}>※</span>` : nothing}</td>`)}</tr>`)}</tbody></table></div>
     ${missing.length > 0 ? html`<p class="cut">${app.t('peers.missing', { n: missing.length })} ${missing.map((each) => missed(app, each))}</p>` : nothing}
-    <dl class="pairs">${caveats.map((each) => html`<dt>${app.term('caveat', each.kind)}</dt><dd>${each[words]}</dd>`)}</dl>`;
+    <dl class="pairs">${caveats.map((each) => html`<dt>${app.term('caveat', each.kind)}</dt><dd>${spoken(app, each[words])}</dd>`)}</dl>`;
 }
 
 const number = (value) => (value === undefined ? '–' : shownScore(value));

@@ -2,6 +2,7 @@ import { html, nothing } from '../../lib/lit.js';
 import { format } from '../../state/route.js';
 import { shownScore } from '../../state/scores.js';
 import { organizationLink } from '../parts/names.js';
+import { spoken } from '../parts/spoken.js';
 
 /** @typedef {import('../../ui/app.js').App} App */
 
@@ -12,7 +13,7 @@ export function ranks(app, { measures, organizations, caveats }) {
     <thead><tr><th scope="col">${app.t('analysis.measure')}</th>${organizations.map(({ organization }) => html`<th scope="col">${organizationLink(app, organization)}</th>`)}<th scope="col" class="number">${app.t('compare.of')}</th></tr></thead>
     <tbody>${measures.map(({ measure, name, meaning, of, places }) => html`<tr><th scope="row" title=${meaning[words]}><a href=${format({ screen: 'analysis', params: { measure } })}>${name[words]}</a></th>
       ${organizations.map(({ organization, vertex }) => html`<td>${place(app, places[vertex ?? organization.id] ?? places[organization.id])}</td>`)}<td class="number">${of}</td></tr>`)}</tbody></table>
-    <dl class="pairs">${caveats.map((each) => html`<dt>${app.term('caveat', each.kind)}</dt><dd>${each[words]}</dd>`)}</dl></section>`;
+    <dl class="pairs">${caveats.map((each) => html`<dt>${app.term('caveat', each.kind)}</dt><dd>${spoken(app, each[words])}</dd>`)}</dl></section>`;
 }
 
 /** @param {App} app @param {{score: number, rank: number, warning?: any} | undefined} own */

@@ -18,7 +18,7 @@ export function notes(app, profile) {
       ${profile.members.length > 0
         ? html`<dt>${app.t('notes.members')}</dt><dd class="names">${profile.members.map((member) => organizationLink(app, member))}</dd>` : nothing}
       <dt>${app.t('notes.entries')}</dt>
-      <dd class="entries">${[...new Set(profile.citations.map((cite) => cite.entry))].map((entry) => html`<span class="entry">${entry}</span> `)}</dd>
+      <dd class="entries">${[...new Set(profile.citations.map((cite) => cite.entry))].map((entry) => html`<span class="entry" lang="ja">${entry}</span> `)}</dd>
     </dl>
     ${coverage(app, profile.coverage)}
     ${profile.issues.length > 0

@@ -5,6 +5,7 @@ import { format, joinIds } from '../../state/route.js';
 import { icon } from '../parts/icons.js';
 import { agreementLink, date, organizationLink } from '../parts/names.js';
 import { busy, whenReady } from '../parts/states.js';
+import { spoken } from '../parts/spoken.js';
 
 /** @typedef {import('../../ui/app.js').App} App */
 
@@ -29,10 +30,10 @@ function suggested(app, profile, { items, total, candidates, notes }) {
   if (items.length === 0) return html`<p>${app.t('outlook.suggestions.none')}</p>`;
   return html`<p class="quiet">${app.t('outlook.suggestions.lead')}</p>
     <ol class="suggested">${items.map((each) => html`<li>${organizationLink(app, each.organization)} <span class="quiet digits">${each.score.toFixed(2)}</span>
-      ${each.reasons.length > 0 ? html`<ul>${each.reasons.slice(0, 3).map((reason) => html`<li>${reason.words[words]}</li>`)}</ul>` : nothing}</li>`)}</ol>
+      ${each.reasons.length > 0 ? html`<ul>${each.reasons.slice(0, 3).map((reason) => html`<li>${spoken(app, reason.words[words])}</li>`)}</ul>` : nothing}</li>`)}</ol>
     <p class="quiet">${app.t('outlook.suggestions.of', { shown: items.length, total, candidates })}</p>
     <p><a href=${format({ screen: 'analysis', params: { tab: 'suggestions', of: joinIds([profile.id]) } })}>${app.t('outlook.suggestions.more')}</a></p>
-    ${(notes ?? []).map((note) => html`<p class="quiet">${(note.words ?? note)[words]}</p>`)}`;
+    ${(notes ?? []).map((note) => html`<p class="quiet">${spoken(app, (note.words ?? note)[words])}</p>`)}`;
 }
 
 /** Of this year and the next: every fifth, as the documents count. */

@@ -59,5 +59,5 @@ const linkOf = (each) => each.agreement
     ? html`<a href=${toOrganization(each.council)} lang="ja">${each.link}</a>`
     : html`<span lang="ja">${each.link}</span>`;
 
-const placeAndFields = (each) => html` <span class="entry">${each.entry}</span>${
+const placeAndFields = (each) => html` <span class="entry" lang="ja">${each.entry}</span>${
   each.fields.length > 0 ? html` <span class="quiet" lang="ja">${each.fields.join('、')}</span>` : nothing}`;

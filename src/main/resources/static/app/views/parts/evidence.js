@@ -10,7 +10,7 @@ import { whenReady } from './states.js';
 
 /** Where it says so, in short: 個票 ⑥-3. @param {App} app @param {Cite} cite */
 export const entryOf = (app, cite) =>
-  html`<span class="entry" title=${`${cite.documentTitle} ${app.t('cite.lines', { lines: cite.lines })}`}>${cite.entry}</span>`;
+  html`<span class="entry" title=${`${cite.documentTitle} ${app.t('cite.lines', { lines: cite.lines })}`} lang=${app.languageOf(cite.entry) ?? nothing}>${cite.entry}</span>`;
 
 /** Where it says so, in full, with the passage when the document is at hand. @param {App} app @param {Cite} cite */
 export function citation(app, cite) {
@@ -45,7 +45,7 @@ export function finding(app, issue) {
     <p class="head"><span class="severity">${app.term('severity', issue.severity)}</span>
       <span>${app.term('issue', issue.kind)}</span>
       ${issue.between ? html`<span>${app.term('between', issue.between)}</span>` : nothing}
-      ${issue.entry ? html`<span class="entry">${issue.entry}</span>` : nothing}
+      ${issue.entry ? html`<span class="entry" lang="ja">${issue.entry}</span>` : nothing}
       ${issue.lines ? html`<span class="quiet">${app.t('cite.lines', { lines: issue.lines })}</span>` : nothing}</p>
     <p class="message" lang="ja">${issue.message}</p>
     ${issue.told.length > 0 ? told(app, issue) : readings(app, issue)}
@@ -93,7 +93,7 @@ function place(app, issue, { document, documentTitle, entry, lines }) {
     app.changed();
   };
   return html`<p class="quiet">${documentTitle ? html`<span lang="ja">${documentTitle}</span> ` : nothing}${
-    entry ? html`<span class="entry">${entry}</span> ` : nothing}${lines ? html`<button type="button" class="link"
+    entry ? html`<span class="entry" lang="ja">${entry}</span> ` : nothing}${lines ? html`<button type="button" class="link"
       aria-expanded=${shown.has(key)} @click=${toggle}>${app.t('cite.lines', { lines })}</button>` : nothing}</p>
     ${shown.has(key) ? passageOf(app, document, lines, entry ?? lines) : nothing}`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from '../../lib/lit.js';
 import { toAgreement, toOrganization } from '../../state/route.js';
 import { sign } from './signs.js';
+import { spoken } from './spoken.js';
 
 /** @typedef {import('../../ui/app.js').App} App */
 /** @typedef {import('../../api/types.js').Ref} Ref */
@@ -29,11 +30,11 @@ export function placeOf(app, { name, country, countryCode, region, prefecture })
 export const agreementLink = (app, { id, title }) => html`<a href=${toAgreement(id)} lang="ja">${title}</a>`;
 
 /** @param {App} app @param {string[]} fields */
-export const fieldList = (app, fields) => fields.map((field) => app.term('field', field)).join(app.t('list.comma'));
+export const fieldList = (app, fields) => spoken(app, fields.map((field) => app.term('field', field)).join(app.t('list.comma')));
 
 /** For a column: 教育交流、文化交流 is 教育、文化. @param {App} app @param {string[]} fields */
 export const fieldsInShort = (app, fields) =>
-  fields.map((field, index) => html`<span class="whole">${app.shortTerm('field', field)}${index < fields.length - 1 ? app.t('list.comma') : ''}</span><wbr />`);
+  fields.map((field, index) => html`<span class="whole">${spoken(app, app.shortTerm('field', field))}${index < fields.length - 1 ? app.t('list.comma') : ''}</span><wbr />`);
 
 /**
  * A date in the reader's calendar; the title keeps what was printed.

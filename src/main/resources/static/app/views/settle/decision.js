@@ -1,4 +1,5 @@
 import { html, live, nothing } from '../../lib/lit.js';
+import { spoken } from '../parts/spoken.js';
 
 /**
  * @typedef {import('../../ui/app.js').App} App
@@ -30,7 +31,7 @@ export function decision(app, each) {
   return html`<div class="decision">
     <div class="choices" role="group" aria-label=${app.t('settle.choices')}>
       ${each.choices.map((choice) => html`<button type="button" aria-pressed=${current ? current.choice === choice.choice : choice.used ?? false}
-        aria-keyshortcuts=${choice.keys} @click=${() => begin(app, each, choice)}><kbd aria-hidden="true">${choice.keys}</kbd>${choice.label}</button>`)}
+        aria-keyshortcuts=${choice.keys} @click=${() => begin(app, each, choice)}><kbd aria-hidden="true">${choice.keys}</kbd>${spoken(app, choice.label)}</button>`)}
     </div>
     ${current ? form(app, each, current) : nothing}
   </div>`;
@@ -39,7 +40,7 @@ export function decision(app, each) {
 function form(app, each, current) {
   const signer = app.choices.signer;
   return html`<form class="why" @submit=${(event) => submit(app, each, current, event)} @keydown=${(event) => event.key === 'Escape' && drop(app)}>
-    <label class="reason"><span>${app.t('settle.reason', { choice: current.label })}</span>
+    <label class="reason"><span>${spoken(app, app.t('settle.reason', { choice: current.label }))}</span>
       <input id="reason" name="reason" required maxlength="500" autocomplete="off" list="reasons" .value=${live(current.reason)}
         @input=${(event) => (current.reason = event.target.value)} /></label>
     <datalist id="reasons">${each.suggestions.map((text) => html`<option value=${text}></option>`)}</datalist>
@@ -104,7 +105,7 @@ export const focusCase = () => /** @type {HTMLElement | null} */ (document.query
 export function recorded(app) {
   const last = app.memory.get('recorded');
   return html`<div class="recorded" role="status">${last ? html`
-    <p>${last.undone ? app.t('settle.undone', { subject: last.subject }) : app.t('settle.recorded', { subject: last.subject, choice: last.label })}
+    <p>${spoken(app, last.undone ? app.t('settle.undone', { subject: last.subject }) : app.t('settle.recorded', { subject: last.subject, choice: last.label }))}
       ${last.undone || last.open ? nothing : html`<button type="button" ?disabled=${last.sending ?? false} @click=${() => takeBack(app, last)}>${app.t('settle.takeBack')}</button>`}
       ${last.sending ? html`<progress aria-label=${app.t('settle.sending')}></progress>` : nothing}</p>
     ${last.error ? html`<p class="refused"><strong>${last.error.title ?? app.t('settle.failed')}</strong> <span lang="ja">${last.error.detail ?? ''}</span></p>` : nothing}` : nothing}</div>`;

@@ -76,7 +76,7 @@ function known(app, side) {
       <dt>${app.t('column.printed')}</dt><dd lang="ja">${value.aliases.join('、') || '–'}</dd>
       <dt>${app.t('column.agreements')}</dt><dd>${value.agreements.length === 0 ? '–' : html`${value.agreements.slice(0, 3).map((each) => html`<span class="whole-line" lang="ja">${each.title}</span>`)}
         ${value.agreements.length > 3 ? html`<span class="quiet">${app.t('settle.others', { n: value.agreements.length - 3 })}</span>` : nothing}`}</dd>
-      <dt>${app.t('notes.entries')}</dt><dd class="entries">${[...new Set(value.citations.map((cite) => cite.entry))].slice(0, 8).map((entry) => html`<span class="entry">${entry}</span> `)}</dd>
+      <dt>${app.t('notes.entries')}</dt><dd class="entries">${[...new Set(value.citations.map((cite) => cite.entry))].slice(0, 8).map((entry) => html`<span class="entry" lang="ja">${entry}</span> `)}</dd>
     </dl>`)}</div>`;
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing } from '../../lib/lit.js';
 import * as calls from '../../api/calls.js';
+import { inHand } from '../../state/settling.js';
 import { choice } from '../parts/choice.js';
 import { finding } from '../parts/evidence.js';
 import { organizationLink } from '../parts/names.js';
@@ -22,17 +23,27 @@ export function readingsTab(app, kinds) {
   const page = pageOf(app.route.params);
   const query = { kind, severity, between, status: status === 'all' ? undefined : status, document, organization, limit: SIZE, offset: (page - 1) * SIZE };
   const found = app.ask('readings', JSON.stringify(query), () => calls.issues(query));
+  const shown = found.value && opening(app, found.value.items) || found;
   return html`<div class="filters">
       ${kinds.length > 1 ? one(app, 'kind', kinds, kind, (name) => app.term('issue', name)) : nothing}
       ${one(app, 'status', [...STATUS, 'all'], status, (name) => (name === 'all' ? app.t('filter.any') : app.term('decision', name)))}
       ${choice(app, 'severity', SEVERITIES.map((name) => ({ name })), (name) => app.term('severity', name))}
       ${kind === 'contradiction' ? choice(app, 'between', BETWEEN.map((name) => ({ name })), (name) => app.term('between', name)) : nothing}
     </div>
-    <div aria-busy=${busy(found)}>${whenReady(app, found, ({ items, total }) => total === 0
-      ? empty(app.t('settle.readings.empty'), html`<p class="quiet">${app.t('settle.readings.empty.advice')}</p>`)
-      : html`<p class="quiet" role="status">${app.t('issues.count', { n: total })}</p>
-        ${cases(app, items, { key: (issue) => issue.id, head: (issue) => head(app, issue), body: (issue) => body(app, issue) })}
-        ${pager(app, { page, size: SIZE, total })}`)}</div>`;
+    <div aria-busy=${busy(shown)}>${whenReady(app, shown, () => listed(app, found.value, page))}</div>`;
+}
+
+const listed = (app, { items, total }, page) => (total === 0
+  ? empty(app.t('settle.readings.empty'), html`<p class="quiet">${app.t('settle.readings.empty.advice')}</p>`)
+  : html`<p class="quiet" role="status">${app.t('issues.count', { n: total })}</p>
+    ${cases(app, items, { key: (issue) => issue.id, head: (issue) => head(app, issue), body: (issue) => body(app, issue) })}
+    ${pager(app, { page, size: SIZE, total })}`);
+
+/** What the case that is open from the start still waits for, so that nothing below it moves later. @param {App} app @param {any[]} items */
+function opening(app, items) {
+  if (app.memory.has('hand') || items.length === 0) return undefined;
+  const at = inHand(items.map((issue) => issue.id), app.route.params.at, 0);
+  return asked(items[at]).map((name) => resolved(app, name)).find((each) => each.status === 'loading');
 }
 
 /** A choice that always has one value; the first needs no word in the link. */
@@ -49,7 +60,7 @@ function body(app, issue) {
   const choices = readings.map((text, index) => ({ choice: String(index + 1), label: text, keys: String(index + 1), used: text === issue.inUse }));
   if (issue.decidedBy) choices.push({ choice: 'rule', label: app.t('settle.byRule'), keys: '0', used: false });
   return html`${finding(app, issue)}
-    ${issue.kind === 'contradiction' ? nothing : candidates(app, readings)}
+    ${candidates(app, issue)}
     ${readings.length < 2 ? html`<p class="quiet">${app.t('settle.single')}</p>` : html`<h3>${app.t('settle.choose')}</h3>
     ${decision(app, {
       key: issue.id, subject: issue.message, choices, suggestions: issue.rule ? [issue.rule] : [],
@@ -58,9 +69,14 @@ function body(app, issue) {
     })}`}`;
 }
 
-/** Whom each name could mean, with the reason. @param {App} app @param {string[]} names */
-const candidates = (app, names) => names.flatMap((text) => text.split('→')).filter((name) => name.length <= 60).slice(0, 4).map((name) => {
-  const found = app.ask(`resolve ${name}`, '', () => calls.resolve(name));
+/** The names that an issue asks about: of one that contradicts itself, none. */
+const asked = ({ kind, readings }) => (kind === 'contradiction' ? [] : (readings ?? []).flatMap((text) => text.split('→')).filter((name) => name.length <= 60).slice(0, 4));
+
+const resolved = (app, name) => app.ask(`resolve ${name}`, '', () => calls.resolve(name));
+
+/** Whom each name could mean, with the reason. @param {App} app @param {any} issue */
+const candidates = (app, issue) => asked(issue).map((name) => {
+  const found = resolved(app, name);
   return found.value?.candidates.length === 0 ? nothing : html`<section aria-busy=${busy(found)}><h3>${app.t('settle.candidates', { name })}</h3>
     ${whenReady(app, found, (answer) => html`<table class="rows features">
       <thead><tr><th scope="col">${app.t('column.organization')}</th><th scope="col" class="number">${app.t('settle.score')}</th>
