@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.issue.Contradiction;
@@ -49,9 +50,16 @@ final class AddressSlips {
   private static final int LONG_ENOUGH = 6;
 
   private final LocalGovernments governments;
+  private final Set<String> sounds;
 
   AddressSlips(LocalGovernments governments) {
     this.governments = governments;
+    this.sounds =
+        governments.all().stream()
+            .map(LocalGovernment::nameEn)
+            .filter(Objects::nonNull)
+            .map(AddressSlips::sound)
+            .collect(Collectors.toSet());
   }
 
   List<Contradiction> in(EntryText entry) {
@@ -120,8 +128,7 @@ final class AddressSlips {
 
   /** The name of another local government is no slip in this one's. */
   private boolean isAnotherName(String label) {
-    return governments.all().stream()
-        .anyMatch(each -> each.nameEn() != null && sound(each.nameEn()).equals(sound(label)));
+    return sounds.contains(sound(label));
   }
 
   /** Long vowels and ways of romanising set aside. */

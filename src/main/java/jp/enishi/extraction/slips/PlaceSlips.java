@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -31,8 +32,6 @@ final class PlaceSlips {
       Pattern.compile(".*(?:都市|各.|両.|本.|同.|当.|鉄道|水道|街道|歩道|国道|県道|市道|沿道|報道)$");
   private static final Pattern KATAKANA = Pattern.compile("[\\p{IsKatakana}ー]{5,}");
   private static final Pattern BOTH = Pattern.compile("両([都道府県市町村省州区郡]{2,3})(?![都道府県市町村省州区郡])");
-  private static final String VOICED = "ガギグゲゴザジズゼゾダヂヅデドバビブベボパピプペポヴ";
-  private static final String PLAIN = "カキクケコサシスセソタチツテトハヒフヘホハヒフヘホウ";
 
   /** A line without any of them has no place to look at; most lines are passed over by this. */
   private static final String LEVELS = "道省州県市郡";
@@ -40,6 +39,7 @@ final class PlaceSlips {
   private static final int LONG = 4;
 
   private final ForeignPlaces foreign;
+  private final VoicedNames voiced;
   private final LocalGovernments governments;
   private final LocalGovernmentChanges changes;
   private final Spelling spelling;
@@ -50,6 +50,7 @@ final class PlaceSlips {
       LocalGovernmentChanges changes,
       Spelling spelling) {
     this.foreign = foreign;
+    this.voiced = new VoicedNames(foreign.cities());
     this.governments = governments;
     this.changes = changes;
     this.spelling = spelling;
@@ -105,7 +106,7 @@ final class PlaceSlips {
     return !foreign.citiesAnywhere(word).isEmpty()
         || !foreign.divisionsAnywhere(word).isEmpty()
         || governments.find(null, word).isPresent()
-        || governments.all().stream().anyMatch(each -> each.name().equals(word))
+        || governments.named(word).stream().anyMatch(each -> each.name().equals(word))
         || !changes.named(word).isEmpty();
   }
 
@@ -119,18 +120,15 @@ final class PlaceSlips {
 
   private void voicing(
       EntryText entry, EntryText.Line line, String word, List<Contradiction> found) {
-    String plain = plain(word);
     if (!foreign.citiesAnywhere(word).isEmpty() || names(entry).anyMatch(e -> e.contains(word))) {
       return;
     }
     Optional<String> meant =
-        foreign.cities().stream()
-            .filter(
-                each ->
-                    entry.parties().stream()
-                        .anyMatch(p -> each.countryCode().equals(p.countryCode())))
-            .flatMap(each -> each.names().stream())
-            .filter(each -> each.length() == word.length() && plain(each).equals(plain))
+        entry.parties().stream()
+            .map(PartyFact::countryCode)
+            .filter(Objects::nonNull)
+            .distinct()
+            .flatMap(each -> voiced.like(word, each))
             .filter(each -> !spelling.fold(each).equals(spelling.fold(word)))
             .findFirst();
     meant.ifPresent(
@@ -138,15 +136,6 @@ final class PlaceSlips {
             found.add(
                 Slip.of(
                     entry, line.number(), "place", "本文の地名は一覧になく、濁点・半濁点だけが違う都市があります。", word, each)));
-  }
-
-  private static String plain(String word) {
-    StringBuilder plain = new StringBuilder();
-    for (char c : word.toCharArray()) {
-      int at = VOICED.indexOf(c);
-      plain.append(at < 0 ? c : PLAIN.charAt(at));
-    }
-    return plain.toString();
   }
 
   private void cutCountry(EntryText entry, EntryText.Line line, List<Contradiction> found) {
