@@ -78,7 +78,16 @@ final class GridReader {
       lines.take(row.lines(), "list/section", words);
       return true;
     }
-    return row.filled() > 0 && takeRecord(row);
+    int missing = record == null ? 0 : ShiftedRow.missing(row, columns);
+    if (missing == 0) {
+      return row.filled() > 0 && takeRecord(row);
+    }
+    ListRecord above = record;
+    boolean taken = takeRecord(ShiftedRow.moved(row, missing, width()));
+    columns.subList(0, missing).stream()
+        .filter(each -> each != null && each != Column.NUMBER && record != above)
+        .forEach(each -> record.add(each, above.get(each)));
+    return taken;
   }
 
   void close() {

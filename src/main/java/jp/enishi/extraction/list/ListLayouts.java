@@ -54,8 +54,14 @@ final class ListLayouts {
             .allMatch(
                 each ->
                     each.doubt() != null || SENTENCE.matcher(each.get(Column.PARTNER)).find())) {
+      Lines apart = new Lines(document);
+      List<ListRecord> presented = finished(apart, new Profiles(sorts).read(apart));
       Lines fresh = new Lines(document);
       List<ListRecord> told = finished(fresh, new Releases(sorts).read(fresh));
+      if (!presented.isEmpty()
+          && presented.size() >= Math.max(told.size(), read.records().size())) {
+        return new Read(apart, presented);
+      }
       if (told.size() >= Math.max(1, read.records().size())) {
         return new Read(fresh, told);
       }

@@ -61,13 +61,15 @@ final class Owners {
   Optional<LocalGovernment> find(
       DocumentText document, SourceInfo source, Lines lines, List<ListRecord> records) {
     Optional<LocalGovernment> stated = named(source.publisher());
-    Optional<LocalGovernment> headed = inHeading(lines, records);
+    Optional<LocalGovernment> headed =
+        inHeading(lines, records).filter(each -> !isPresented(each, records));
     Optional<LocalGovernment> contacted = new Domains(localGovernments).owner(document);
     Optional<LocalGovernment> signed = atEnd(lines, records);
     Optional<LocalGovernment> titled = inTitles(records);
     Optional<LocalGovernment> answering = inDepartments(records);
     Optional<LocalGovernment> everywhere = inPartners(records);
-    Optional<LocalGovernment> telling = inFirstWords(lines);
+    Optional<LocalGovernment> telling =
+        inFirstWords(lines).filter(each -> !isPresented(each, records));
     LocalGovernment owner =
         Stream.of(stated, headed, contacted, signed, titled, answering, everywhere, telling)
             .flatMap(Optional::stream)
@@ -102,6 +104,14 @@ final class Owners {
                   Told.of("contact", "連絡先：" + contacted.get().fullName(), Place.of("連絡先", null)))));
     }
     return Optional.ofNullable(owner);
+  }
+
+  /** Whether a page presents it as a partner, so that it is not the one whose page it is. */
+  private boolean isPresented(LocalGovernment owner, List<ListRecord> records) {
+    return records.stream()
+        .filter(each -> each.rule().equals(Profiles.RULE))
+        .flatMap(each -> each.get(Column.PARTNER).lines())
+        .anyMatch(each -> named(each.replaceFirst("[（(].*", "")).filter(owner::equals).isPresent());
   }
 
   private Optional<LocalGovernment> named(String words) {

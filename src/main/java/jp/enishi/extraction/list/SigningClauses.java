@@ -17,12 +17,18 @@ final class SigningClauses {
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?:締結|調印|提携|盟約|署名)(?:を)?(?:いた|致)?(?:しました|した(?!い)|し、|しています|している|しており|され(?:ました|た|ています)|(?:[（(][^（()）]*[)）])?。?$)"
-              + "|結(?:びました|んだ|んでい(?:ます|る))|(?:締結式|調印式|締結|調印)(?:を|が|は)?[^。]{0,30}(?:実施し|開催|行(?:われ|い|っ)|執り行)|締結に(?:関する|係る)");
+              + "|結(?:びました|んだ|んでい(?:ます|る)|ばれ(?:ました|た|、|てい))|(?:交換し|交わし|取り交わし)(?:ました|た(?!い)|て(?:い|お))|(?:締結式|調印式|締結|調印)(?:を|が|は)?[^。]{0,30}(?:実施し|開催|行(?:われ|い|っ)|執り行|があ(?:り|った)|が開かれ)|締結に(?:関する|係る)");
   private static final Pattern PLANNED =
       Pattern.compile("(?:締結|調印)(?:を)?(?:いた|致)?(?:します|する(?:こと|予定|運び))|(?:締結|調印)(?:を|の|する)*予定");
   private static final Pattern NOT_SIGNED =
       Pattern.compile(
           "(?:締結|提携|調印)(?:を|に|が|の|する)*(?:検討|目指|向け|協議|見込|方針|際|後|以来|場合|ため)|検討して|協議(?:して|を進め)|調整して|(?:締結|提携|結)(?:に至っ|んで|して|され)(?:てい)?(?:ない|ません)|周年|記念|解消|終了しました|期待されます");
+
+  /** 町制50周年となった: an anniversary of the municipality, not of the agreement. */
+  private static final Pattern OWN_ANNIVERSARY =
+      Pattern.compile(
+          "(?:[市町村区県]?[制政]|開[港校市町])(?:施行)?[0-9０-９]{1,3}周年(?:に(?:当|あ)たる|となった|を迎え(?:た|る)|を記念し(?:て)?)?");
+
   private static final String FORM = "(?:協定書?|覚書|宣言書?|盟約書?|合意書|協約)";
   private static final Pattern QUOTED =
       Pattern.compile("[「『“\"]([^」』”\"「『]{2,90}" + FORM + "(?:[（(][^（()）]*[)）])?)[」』”\"]");
@@ -30,10 +36,10 @@ final class SigningClauses {
       Pattern.compile(
           "((?:[\\p{IsHan}ァ-ヶーA-Za-z0-9０-９・&＆]{1,20}(?:に関する|に係る|における|のための|への|の|的な?))*[\\p{IsHan}ァ-ヶー・]{0,16}"
               + FORM
-              + ")(?=[」』]?(?:を|の(?:締結|調印)|に(?:調印|署名)|締結))");
+              + ")(?=[」』]?(?:を|が(?:締結|結|調印|交わ)|の(?:締結|調印)|に(?:調印|署名)|締結))");
   private static final Pattern TIE =
       Pattern.compile(
-          "((?:国際|国内)?(?:姉妹|友好)(?:親善|交流|・友好)?(?:都市|港|州|県省|省県|町|村|校)?)(?:の?(?:提携|盟約|縁組|締結)|となり|を締結)");
+          "((?:国際|国内)?(?:姉妹|友好)(?:親善|交流|・友好)?(?:都市|自治体|市町村|港|州|県省|省県|町村|町|村|校)?)(?:の?(?:提携|盟約|縁組|締結)|となり|を締結)");
   private static final Pattern POINTING =
       Pattern.compile("(?:本|同|当該?|今回の?|この|各|両|上記|こうした|同様の|新たな|次の)?(?:協定書?|覚書|宣言)");
 
@@ -55,10 +61,11 @@ final class SigningClauses {
   }
 
   /** What the sentence says of signings; nothing when it tells of none. */
-  List<SigningClaim> claims(ReleaseSentences.Told told) {
-    String text = told.text();
+  List<SigningClaim> claims(ReleaseSentences.Told sentence) {
+    String text = sentence.text();
     boolean planned = PLANNED.matcher(text).find();
-    if (!planned && !SIGNED.matcher(text).find() || NOT_SIGNED.matcher(text).find()) {
+    String told = OWN_ANNIVERSARY.matcher(text).replaceAll("");
+    if (!planned && !SIGNED.matcher(text).find() || NOT_SIGNED.matcher(told).find()) {
       return List.of();
     }
     List<String> titles = new ArrayList<>();
@@ -106,7 +113,7 @@ final class SigningClauses {
               date(text, titles.size() > 1 ? starts.get(i) : -1),
               planned,
               parties.assumed() || parties.names().isEmpty() && BOTH.matcher(text).find(),
-              told.lines()));
+              sentence.lines()));
     }
     claims.removeIf(
         each -> each.title().isEmpty() && each.names().isEmpty() && each.date().isEmpty());

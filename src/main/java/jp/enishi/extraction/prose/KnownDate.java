@@ -26,7 +26,7 @@ public record KnownDate(LocalDate date, DatePrecision precision) {
   }
 
   /** The larger the more exact. */
-  int exactness() {
+  public int exactness() {
     return switch (precision) {
       case FISCAL_YEAR -> 0;
       case YEAR -> 1;
