@@ -11,6 +11,8 @@
 const ROUNDS = 260;
 const LETTER = 12;
 const FAR = 6;
+/** Pixels for a unit of the placement, in which two with a line between them are about one apart. */
+const LARGEST = 260;
 
 /** @param {Point[]} points @param {Line[]} lines @param {{width: number, height: number}} box @returns {Map<string, Place>} */
 export function layout(points, lines, { width, height }) {
@@ -19,7 +21,7 @@ export function layout(points, lines, { width, height }) {
   const degree = points.map((_, number) => ends.filter((each) => each.includes(number)).length);
   const at = spiral(degree);
   settle(at, ends);
-  return named(points, ends, fit(at, width, height), width, height);
+  return named(points, ends, fit(lying(at), width, height), width, height);
 }
 
 /** Those with most lines in the middle. @param {number[]} degree */
@@ -67,13 +69,23 @@ function settle(at, ends) {
   }
 }
 
+/** Turned so that it is widest from left to right, as the frame is (the principal axis of the points). @param {number[][]} at */
+function lying(at) {
+  const mean = [0, 1].map((axis) => at.reduce((sum, place) => sum + place[axis], 0) / at.length);
+  const from = at.map(([x, y]) => [x - mean[0], y - mean[1]]);
+  const sum = (each) => from.reduce((all, place) => all + each(place), 0);
+  const angle = 0.5 * Math.atan2(2 * sum(([x, y]) => x * y), sum(([x, y]) => x * x - y * y));
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return from.map(([x, y]) => [cos * x + sin * y, cos * y - sin * x]);
+}
+
 /** @param {number[][]} at @param {number} width @param {number} height */
 function fit(at, width, height) {
   const [xs, ys] = [at.map(([x]) => x), at.map(([, y]) => y)];
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
   const scale = (values, from, room) => room / Math.max(0.01, Math.max(...values) - from);
   const [sx, sy] = [scale(xs, left, width - 180), scale(ys, top, height - 60)];
-  const both = [Math.min(sx, 2.5 * sy), Math.min(sy, 2.5 * sx)];
+  const both = [Math.min(sx, 2.5 * sy, LARGEST), Math.min(sy, 2.5 * sx, LARGEST)];
   const [dx, dy] = [(width - both[0] * (Math.max(...xs) - left)) / 2, (height - both[1] * (Math.max(...ys) - top)) / 2];
   return at.map(([x, y]) => ({ x: dx + both[0] * (x - left), y: dy + both[1] * (y - top) }));
 }

@@ -8,7 +8,7 @@
  */
 
 const CELL = 64;
-const SIDES = ['right', 'left', 'below', 'above'];
+const SIDES = ['right', 'left', 'below', 'above', 'upper right', 'lower right', 'upper left', 'lower left'];
 
 /**
  * @param {Named[]} all in the order in which they choose
@@ -34,6 +34,8 @@ function beside({ x, y, radius, width, height }, side) {
     right: [x + away, y - height / 2], left: [x - away - width, y - height / 2],
     centre: [x - width / 2, y - height / 2],
     below: [x - width / 2, y + away], above: [x - width / 2, y - away - height],
+    'upper right': [x + radius, y - radius - height], 'lower right': [x + radius, y + radius],
+    'upper left': [x - radius - width, y - radius - height], 'lower left': [x - radius - width, y + radius],
   }[side];
   return { left, top, right: left + width, bottom: top + height };
 }

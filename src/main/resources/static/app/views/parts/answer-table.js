@@ -13,7 +13,7 @@ const DATES = ['最初', '最新', '締結日', 'もとの締結日', '終了', 
 
 /** Rows of an answer, each with where it is stated. @param {App} app @param {any} answer */
 export function answerTable(app, { answer: { columns, rows }, sources }) {
-  const shown = columns.map((name, index) => index).filter((index) => !isForMachines(columns[index], rows, index));
+  const shown = columns.map((name, index) => index).filter((index) => !isUnread(columns[index], rows, index));
   const cited = sources.length > 0;
   const bySource = grouped(sources);
   return html`<div class="wide" tabindex="0" role="region" aria-label=${app.t('ask.answer')}>
@@ -40,26 +40,28 @@ const WORDS = [
   { columns: ['分野', 'fields'], word: (app, value) => app.term('field', value) },
 ];
 
-/** Ids lead somewhere; they are not read. */
-const isForMachines = (column, rows, index) =>
-  column === 'id' || EVIDENCE.includes(column) || (AGREEMENT.includes(column) && rows.some((row) => Array.isArray(row[index])));
+/** Ids lead somewhere, they are not read; nor is a column in which nothing stands. */
+const isUnread = (column, rows, index) =>
+  column === 'id' || rows.every((row) => row[index] === null || row[index] === '' || row[index]?.length === 0) || EVIDENCE.includes(column) || (AGREEMENT.includes(column) && rows.some((row) => Array.isArray(row[index])));
 
 function cell(app, columns, row, index) {
   const value = row[index];
   if (typeof value === 'number') return html`<td class="number">${value}</td>`;
   const id = row[columns.indexOf('id')];
-  if (id && ORGANIZATION.includes(columns[index])) return html`<td><a href=${toOrganization(id)} lang="ja">${value}</a></td>`;
+  if (id && ORGANIZATION.includes(columns[index])) return html`<td class="whole"><a href=${toOrganization(id)} lang="ja">${value}</a></td>`;
   if (id && AGREEMENT.includes(columns[index])) return html`<td><a href=${toAgreement(id)} lang="ja">${value}</a></td>`;
   if (DATES.includes(columns[index]) && value) return html`<td class="date">${dateOf(app, value)}</td>`;
   const word = WORDS.find((each) => each.columns.includes(columns[index]))?.word;
-  if (word && value) return html`<td>${[value].flat().map((each) => word(app, each)).map((text, at) => html`${at > 0 ? app.t('list.comma') : nothing}<span lang=${app.languageOf(text) ?? nothing}>${text}</span>`)}</td>`;
+  if (word && value) return html`<td class=${Array.isArray(value) ? nothing : 'whole'}>${[value].flat().map((each) => word(app, each)).map((text, at) => html`${at > 0 ? app.t('list.comma') : nothing}<span lang=${app.languageOf(text) ?? nothing}>${text}</span>`)}</td>`;
   return html`<td lang="ja">${Array.isArray(value) ? value.join('、') : (value ?? '')}</td>`;
 }
 
 /** Only as exact as it is known: 2012-08-31, 2012-08, 2012, 2012年度. */
 const dateOf = (app, value) => (value.endsWith('年度') ? date(app, value.slice(0, 4), 'fiscal-year') : date(app, value));
 
-function sourcesOf(sources) {
+/** Each place once, however many facts stand there. */
+function sourcesOf(all) {
+  const sources = [...new Map(all.map((each) => [`${each.documentTitle} ${each.entry}`, each])).values()];
   const shown = sources.slice(0, CITED);
   return html`${shown.map(({ fact, documentTitle, entry, lines }, index) => html`${index > 0 ? '、' : nothing}<a
       href=${/^[\x20-\x7e]+$/.test(fact) ? toAgreement(fact) : toOrganization(fact)} lang="ja" title=${`${documentTitle} ${lines}`}>${entry}</a>`)}${
