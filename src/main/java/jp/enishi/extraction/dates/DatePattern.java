@@ -29,7 +29,7 @@ final class DatePattern {
               + ") ?(?<otherYear>"
               + ERA_YEAR
               + ")) ?年?(?<glossFiscal>度)? ?[)\\]〕】])?"
-              + "|(?<![\\d.,])(?<western>"
+              + "|(?<![\\d.]|\\d,)(?<western>"
               + WESTERN_YEAR
               + ")(?<westernMark> ?年)?(?<westernGloss> ?[(\\[〔【] ?(?<glossEra>"
               + ERA

@@ -109,6 +109,7 @@ final class ListLayouts {
             new BudgetTables(),
             new DateHeadings(),
             new PlainTables(),
+            new StrokeCells(),
             new CellLines(),
             new YearRows(),
             new DatedPartners(),

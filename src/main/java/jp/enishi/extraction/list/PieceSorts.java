@@ -9,6 +9,7 @@ import jp.enishi.extraction.dates.ReadDate;
 import jp.enishi.extraction.list.Piece.Sort;
 import jp.enishi.extraction.parties.PartnerList;
 import jp.enishi.gazetteer.Countries;
+import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.gazetteer.LocalGovernments;
 
 /** Tells what a stretch of text is from its own words and the tables of places. */
@@ -63,6 +64,8 @@ final class PieceSorts {
   private static final Pattern AND_OTHERS =
       Pattern.compile("^(.{4,40}?) ?(?:ほか|他|外) ?\\d{1,3}(?:団体|社|者|市町村|市町|組合|法人|校|機関)$");
 
+  private static final Pattern BEHIND_PREFECTURE =
+      Pattern.compile("(\\p{IsHan}{2,3}[都道府県])(?:\\p{IsHan}{1,3}郡)?[\\p{IsHan}ぁ-ん]{1,5}[市町村]");
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_TITLE = 100;
 
@@ -147,7 +150,30 @@ final class PieceSorts {
             || FAR_EAST.matcher(text).matches()
             || FOREIGN.matcher(text).matches()
             || localGovernments.find(null, text).isPresent()
+            || isFormer(text)
+            || isAbroad(text)
             || isInCountry(text));
+  }
+
+  /** A place behind its country: 大韓民国陜川郡. */
+  private boolean isAbroad(String text) {
+    return text.length() <= 30
+        && text.matches("[\\p{IsHan}ァ-ヶー・]{4,}[市郡県省州区町村]")
+        && countries
+            .atStart(text)
+            .filter(each -> !each.country().code().equals("JP"))
+            .filter(each -> text.length() - each.printed().length() >= 3)
+            .isPresent();
+  }
+
+  /** A municipality behind its prefecture that is none any more: 福島県常葉町. */
+  private boolean isFormer(String text) {
+    Matcher m = BEHIND_PREFECTURE.matcher(text);
+    return m.matches()
+        && localGovernments
+            .find(null, m.group(1))
+            .filter(LocalGovernment::isPrefecture)
+            .isPresent();
   }
 
   /** 友好都市, 国際姉妹都市. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.dates.JapaneseDates;
 import jp.enishi.extraction.dates.ReadDate;
 
@@ -41,9 +42,12 @@ final class Releases implements Layout {
     List<SigningClaim> claims = claims(lines);
     String date = label(lines, Column.DATE);
     String title = label(lines, Column.TITLE);
+    boolean one = claims.stream().filter(each -> !each.names().isEmpty()).count() == 1;
+    SigningClaim told = SigningClaim.NONE;
     List<ListRecord> records = new ArrayList<>();
     for (SigningClaim each : claims) {
       SigningClaim whole = each;
+      told = spokenOf(told, each);
       if (claims.size() == 1 && FlatRow.endsTitle(title)) {
         whole = whole.titled(title.replaceAll("^[「『]|[」』]$", ""));
       }
@@ -57,8 +61,11 @@ final class Releases implements Layout {
                     ? PartyLines.below(lines, whole.lines().to(), sorts)
                     : List.of());
       }
-      if (whole.names().isEmpty() && whole.assumed()) {
-        whole = whole.owned(claims.get(0));
+      if (whole.names().isEmpty() && (whole.assumed() && one || !told.names().isEmpty())) {
+        whole = whole.owned(told.names().isEmpty() ? claims.get(0) : told).supposed();
+      }
+      if (whole.date().isEmpty() && whole.names().size() == 1) {
+        whole = whole.dated(dateBeside(lines, whole.names().get(0)));
       }
       if (whole.owner().isEmpty()) {
         SigningParties parties =
@@ -115,6 +122,29 @@ final class Releases implements Layout {
       record.doubt("文章から読み取りました。協定名、相手方、締結日がそろった一文ではありません。");
     }
     return record;
+  }
+
+  /** Whose agreement a sentence without names tells of: that of the last one that named any. */
+  private static SigningClaim spokenOf(SigningClaim last, SigningClaim next) {
+    boolean ofAnother = !next.owner().isEmpty() && !next.owner().equals(last.owner());
+    return !next.names().isEmpty() ? next : ofAnother ? SigningClaim.NONE : last;
+  }
+
+  /** The date of the one line that holds a date and this name and nothing else; or "". */
+  private static String dateBeside(Lines lines, String name) {
+    String found = "";
+    for (int i = 1; i <= lines.count(); i++) {
+      String text = lines.text(i).strip();
+      List<ReadDate> dates = text.length() > 60 ? List.of() : JapaneseDates.find(text);
+      boolean beside =
+          dates.size() == 1
+              && Wording.bare(text.replace(dates.get(0).printed(), "")).equals(Wording.bare(name));
+      if (beside && !found.isEmpty()) {
+        return "";
+      }
+      found = beside ? dates.get(0).printed() : found;
+    }
+    return found;
   }
 
   /** The date on which the page itself was put out, as its first lines print it; or "". */

@@ -29,20 +29,28 @@ record SigningClaim(
     boolean assumed,
     LineRange lines) {
 
+  /** Says nothing. */
+  static final SigningClaim NONE =
+      new SigningClaim("", "", false, "", List.of(), "", false, false, new LineRange(1, 1));
+
   private static final Pattern GENERAL =
-      Pattern.compile("(?:包括|広域|的な?|・|連携|協力|協働|地域|災害|防災|応援|相互)*(?:協定書?|覚書)");
+      Pattern.compile("(?:包括|広域|的な?|・|連携|協力|協働|地域|災害|防災|応援|相互)*(?:協定書?|覚書|協約)");
 
   /** Whether the two may speak of one agreement: nothing that both tell differs. */
   boolean agreesWith(SigningClaim other) {
+    boolean ties = isOfTie(title) == isOfTie(other.title);
     boolean titles =
-        general()
-            || other.general()
+        ties && general()
+            || ties && other.general()
+            || title.isEmpty()
+            || other.title.isEmpty()
             || isWithin(title, other.title)
             || isWithin(other.title, title);
     boolean parties =
         names.isEmpty()
             || other.names.isEmpty()
-            || all().anyMatch(each -> other.all().anyMatch(one -> isOne(each, one)));
+            || names.stream().anyMatch(each -> other.all().anyMatch(one -> isOne(each, one)))
+            || other.names.stream().anyMatch(each -> all().anyMatch(one -> isOne(each, one)));
     boolean dates = date.isEmpty() || other.date.isEmpty() || date.equals(other.date);
     return titles && parties && dates;
   }
@@ -104,12 +112,26 @@ record SigningClaim(
         title, kindWords, quoted, other.owner, other.names, date, planned, assumed, lines);
   }
 
+  /** The same between parties that only other sentences name. */
+  SigningClaim supposed() {
+    return new SigningClaim(title, kindWords, quoted, owner, names, date, planned, true, lines);
+  }
+
   SigningClaim signed() {
     return new SigningClaim(title, kindWords, quoted, owner, names, date, false, assumed, lines);
   }
 
+  private static boolean isOfTie(String title) {
+    return title.contains("姉妹") || title.contains("友好");
+  }
+
   private static boolean isWithin(String one, String other) {
-    return Wording.bare(other).contains(Wording.bare(one).replaceFirst("書$", ""));
+    return plain(other).contains(plain(one).replaceFirst("書$", ""));
+  }
+
+  /** 災害時の相互応援協定 is 災害時の相互応援に関する協定. */
+  private static String plain(String title) {
+    return Wording.bare(title).replaceAll("に関する|に係る|における|の", "");
   }
 
   private static boolean isOne(String one, String other) {

@@ -34,19 +34,34 @@ final class SigningClauses {
       Pattern.compile("[「『“\"]([^」』”\"「『]{2,90}" + FORM + "(?:[（(][^（()）]*[)）])?)[」』”\"]");
   private static final Pattern PLAIN =
       Pattern.compile(
-          "((?:[\\p{IsHan}ァ-ヶーA-Za-z0-9０-９・&＆]{1,20}(?:に関する|に係る|における|のための|への|の|的な?))*[\\p{IsHan}ァ-ヶー・]{0,16}"
+          "((?:[\\p{IsHan}ァ-ヶー]{0,20}[「『][^」』]{1,30}[」』])?(?:[\\p{IsHan}ァ-ヶーA-Za-z0-9０-９・&＆]{1,20}(?:に関する|に係る|における|のための|への|の|的な?))*[\\p{IsHan}ァ-ヶー・]{0,16}"
               + FORM
-              + ")(?=[」』]?(?:を|が(?:締結|結|調印|交わ)|の(?:締結|調印)|に(?:調印|署名)|締結))");
+              + ")(?=[」』]?(?:[をも]|が(?:締結|結|調印|交わ)|の(?:締結|調印)|に(?:調印|署名)|締結))");
   private static final Pattern TIE =
       Pattern.compile(
           "((?:国際|国内)?(?:姉妹|友好)(?:親善|交流|・友好)?(?:都市|自治体|市町村|港|州|県省|省県|町村|町|村|校)?)(?:の?(?:提携|盟約|縁組|締結)|となり|を締結)");
   private static final Pattern POINTING =
-      Pattern.compile("(?:本|同|当該?|今回の?|この|各|両|上記|こうした|同様の|新たな|次の)?(?:協定書?|覚書|宣言)");
+      Pattern.compile(
+          "(?:本|同|当該?|今回の?|この|各|両|上記|こうした|同様の|新たな|次の|[0-9０-９]対[0-9０-９]の)?(?:連携)?(?:協定書?|協約|覚書|宣言)");
+
+  /** ホーム > 報道発表 > 令和4年7月 > …: only the last step is the headline. */
+  private static final Pattern BREADCRUMB = Pattern.compile("^.*[>＞] ?(?=[^>＞]{6,}$)");
+
+  /** 洞爺村と財田町は: two that no table knows; the agreement is theirs and nobody else's. */
+  private static final Pattern OTHER_PAIR =
+      Pattern.compile("(?:^|[、，])[\\p{IsHan}ァ-ヶー]{1,8}[市町村区]と[\\p{IsHan}ァ-ヶー]{1,8}[市町村区](?:は|が)");
+
+  /** 使節団がA市を訪れ、盟約を交わしました: with A市, it seems. */
+  private static final Pattern VISITED =
+      Pattern.compile("(?:^|[、，がは])([\\p{IsHan}ァ-ヶー・]{2,20}[市町村区郡県省州])を訪(?:れ|問し)て?、?$");
+
+  /** A町、B市、C町とそれぞれ友好都市協定を結びました: an agreement with each. */
+  private static final Pattern EACH = Pattern.compile("と、?(?:は、?)?(?:それぞれ|個別に)");
 
   private static final Pattern BRACKET =
       Pattern.compile("[（(](?!(?:株|有|社|財|資|名|同|相|一社|一財|公社|公財|社福|福|学|独|医|特非|NPO)[)）])[^（()）]*[)）]");
   private static final Pattern DATE_TAIL =
-      Pattern.compile("^(?:[（(].{1,4}[)）])?(?:に|、|，|付|の|締結|調印|[)）]|$|[\\s　])");
+      Pattern.compile("^(?:[（(].{1,4}[)）])?(?:[月火水木金土日]曜日?)?(?:に|、|，|付|の|締結|調印|[)）]|$|[\\s　])");
 
   /** 宮城大学と大崎市との連携協力に関する協定書: the parties are part of the title. */
   private static final Pattern PAIR_BEFORE =
@@ -62,11 +77,15 @@ final class SigningClauses {
 
   /** What the sentence says of signings; nothing when it tells of none. */
   List<SigningClaim> claims(ReleaseSentences.Told sentence) {
-    String text = sentence.text();
+    String text = SigningLists.written(BREADCRUMB.matcher(sentence.text()).replaceFirst(""));
     boolean planned = PLANNED.matcher(text).find();
     String told = OWN_ANNIVERSARY.matcher(text).replaceAll("");
     if (!planned && !SIGNED.matcher(text).find() || NOT_SIGNED.matcher(told).find()) {
       return List.of();
+    }
+    DatedTitles dated = DatedTitles.in(text);
+    if (!dated.titles().isEmpty() && !planned) {
+      return claims(sentence, text, dated);
     }
     List<String> titles = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
@@ -92,14 +111,23 @@ final class SigningClauses {
     String before = text.substring(0, starts.get(0));
     SigningParties parties = parties(before);
     if (parties.names().isEmpty()) {
-      parties = parties(text.substring(starts.get(0) + titles.get(0).length()));
+      SigningParties behind = parties(text.substring(starts.get(0) + titles.get(0).length()));
+      parties = behind.names().isEmpty() ? parties : behind;
     }
     Matcher pair = PAIR_BEFORE.matcher(before);
     if (!inQuotes && pair.find()) {
       titles.set(0, pair.group(1) + titles.get(0));
     }
     if (parties.names().isEmpty()) {
-      parties = SigningParties.inTitle(titles.get(0), sorts);
+      SigningParties named = SigningParties.inTitle(titles.get(0), sorts);
+      parties = named.names().isEmpty() ? parties : named;
+    }
+    if (parties.names().isEmpty() && OTHER_PAIR.matcher(before).find()) {
+      return List.of();
+    }
+    Matcher visited = VISITED.matcher(before);
+    if (parties.names().isEmpty() && visited.find()) {
+      parties = new SigningParties(parties.owner(), List.of(visited.group(1)), true);
     }
     List<SigningClaim> claims = new ArrayList<>();
     for (int i = 0; i < titles.size(); i++) {
@@ -115,8 +143,32 @@ final class SigningClauses {
               parties.assumed() || parties.names().isEmpty() && BOTH.matcher(text).find(),
               sentence.lines()));
     }
+    if (EACH.matcher(text).find() && claims.size() == 1 && parties.names().size() > 1) {
+      SigningClaim all = claims.remove(0);
+      parties.names().forEach(each -> claims.add(all.between(List.of(each))));
+    }
     claims.removeIf(
         each -> each.title().isEmpty() && each.names().isEmpty() && each.date().isEmpty());
+    return claims;
+  }
+
+  private List<SigningClaim> claims(
+      ReleaseSentences.Told sentence, String text, DatedTitles dated) {
+    SigningParties parties = parties(text.substring(0, dated.start()));
+    List<SigningClaim> claims = new ArrayList<>();
+    for (int i = 0; i < dated.titles().size(); i++) {
+      claims.add(
+          new SigningClaim(
+              dated.titles().get(i),
+              "",
+              false,
+              parties.owner(),
+              parties.names(),
+              dated.dates().get(i),
+              false,
+              parties.assumed() || parties.names().isEmpty(),
+              sentence.lines()));
+    }
     return claims;
   }
 

@@ -37,6 +37,10 @@ record SigningParties(String owner, List<String> names, boolean assumed) {
       Pattern.compile(
           "(?!.*(?:の|協定|締結)$)[\\p{IsHan}ァ-ヶー・&＆A-Za-z]{0,20}[ァ-ヶーA-Z]{3,}[\\p{IsHan}]{0,8}");
 
+  /** 旧町のころから親しくしてきた北海道洞爺湖町: what is said of a name before it. */
+  private static final Pattern WITHOUT_CLAUSE =
+      Pattern.compile("^.*(?:た|る|い|な|の)(?=[\\p{IsHan}ァ-ヶー]{3,}$)");
+
   /** Many in general, such as the partners of a city: 国内の姉妹・友好都市. */
   private static final Pattern GROUP = Pattern.compile(".*(?:都市|自治体|企業|団体|事業者|機関|大学|市町村)等?");
 
@@ -54,6 +58,8 @@ record SigningParties(String owner, List<String> names, boolean assumed) {
       Segment each = segments.get(i);
       String name =
           SUM.matcher(each.text()).replaceFirst("").replaceFirst("^.*(?:ため|として|により)(?=.{3})", "");
+      String bare = WITHOUT_CLAUSE.matcher(name).replaceFirst("");
+      name = !isName(name, sorts) && isName(bare, sorts) ? bare : name;
       boolean known = LISTED.matcher(each.mark()).matches() && isName(name, sorts);
       Segment before = i == 0 ? null : segments.get(i - 1);
       boolean opposite =
