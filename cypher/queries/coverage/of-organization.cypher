@@ -31,11 +31,6 @@ CALL (type, day) {
     MATCH (:Organization {id: k.of})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業 {agreement: a.id}]-(:Organization)
     WHERE type(r) = type
     RETURN r
-    UNION
-    MATCH (o)-[k:承継]->(c:Council)
-    WHERE type = '加盟' AND $rollUp AND k.from <= day AND (k.until IS NULL OR k.until > day)
-    MATCH (:Organization {id: k.of})-[r:加盟]->(c)
-    RETURN r
   }
   WITH r, day WHERE coalesce(r.since, r.from) IS NULL OR coalesce(r.since, r.from) <= day
   RETURN count(DISTINCT coalesce(r.agreement, endNode(r).id)) AS count

@@ -22,9 +22,8 @@ public class ChosenReadings {
   public ChosenReadings(LedgerSettings settings) {
     this.ledger =
         new LedgerFile(
-                settings.directory().resolve(FILE),
-                List.of("finding", "reading", "by", "at", "reason"))
-            .behindShipped(FILE);
+            settings.directory().resolve(FILE),
+            List.of("finding", "reading", "by", "at", "reason"));
   }
 
   /** The choice that holds for each finding; those taken back are left out. */

@@ -1,6 +1,5 @@
 package jp.enishi.pipeline;
 
-import jp.enishi.issue.LedgerSettings;
 import jp.enishi.resolution.ledger.Judgement;
 import jp.enishi.resolution.ledger.JudgementFile;
 import jp.enishi.resolution.ledger.Ledger;
@@ -10,17 +9,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Judgements {
 
-  private final JudgementFile file;
+  private final JudgementFile own;
 
-  Judgements(LedgerSettings settings) {
-    this.file = new JudgementFile(settings.directory());
+  Judgements(ReviewSettings settings) {
+    this.own = new JudgementFile(settings.ledger());
   }
 
   Ledger ledger() {
-    return file.read();
+    return JudgementFile.shipped().and(own.read().all());
   }
 
   void append(Judgement judgement) {
-    file.append(judgement);
+    own.append(judgement);
   }
 }

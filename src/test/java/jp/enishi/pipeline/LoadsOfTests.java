@@ -13,13 +13,14 @@ final class LoadsOfTests {
   private LoadsOfTests() {}
 
   static LoadFacts on(Driver driver, Path data) {
-    LedgerSettings ledgers = new LedgerSettings(data);
+    ReviewSettings review =
+        new ReviewSettings(data.resolve("judgements.csv"), data.resolve("loads.txt"));
     return new LoadFacts(
         GraphWriters.on(driver),
         new Catalogue(),
         new GazetteerSettings(null),
-        new ChosenReadings(ledgers),
-        new Judgements(ledgers),
-        new LoadedFolders(new ReviewSettings(data.resolve("loads.txt"))));
+        new ChosenReadings(new LedgerSettings(data)),
+        new Judgements(review),
+        new LoadedFolders(review));
   }
 }

@@ -62,6 +62,7 @@ final class AgreementContents implements Layout {
     if (records.size() < FEWEST) {
       return List.of();
     }
+    records.forEach(each -> each.doubt("目次の行です。締結日がなく、今も有効かどうかは書かれていません。"));
     records.forEach(each -> lines.take(each.lines(), RULE, each.get(Column.TITLE)));
     return records;
   }

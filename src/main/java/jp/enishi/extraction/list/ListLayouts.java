@@ -111,7 +111,7 @@ final class ListLayouts {
             new PlainTables(),
             new StrokeCells(),
             new CellLines(),
-            new YearRows(),
+            new YearRows(sorts),
             new DatedPartners(),
             new KeyValueRecords(),
             new RunOnLists(),

@@ -34,7 +34,7 @@ import jp.enishi.source.SourceInfo;
 public final class ListReader implements DocumentReader {
 
   private static final Pattern AGREEMENT =
-      Pattern.compile("協 ?定|覚書|提携|姉妹|友好(?:都市|親善)|盟約|連携(?:先|企業|団体|大学|一覧)");
+      Pattern.compile("協 ?定|協約|覚書|提携|姉妹|友好(?:都市|親善)|盟約|連携(?:先|企業|団体|大学|一覧)");
 
   /** A list mostly shows within the first of these; only where it does not, more is looked at. */
   private static final int[] LINES_TO_RECOGNISE = {1_000, 10_000};

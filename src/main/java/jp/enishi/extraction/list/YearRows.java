@@ -9,6 +9,7 @@ import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.dates.JapaneseDates;
 import jp.enishi.extraction.dates.ReadDate;
 import jp.enishi.model.DatePrecision;
+import jp.enishi.model.LineRange;
 
 /**
  * Rows of month, day, title and partner below the year or 年度 that heads them: {@code 【平成28年度】},
@@ -26,6 +27,12 @@ final class YearRows implements Layout {
   private static final Pattern TITLE = Pattern.compile("[「『]([^」』]{3,80})[」』]");
   private static final Pattern GAP = Pattern.compile("\\s{2,}|　+");
   private static final int LONGEST_LINE = 300;
+
+  private final PieceSorts sorts;
+
+  YearRows(PieceSorts sorts) {
+    this.sorts = sorts;
+  }
 
   @Override
   public List<ListRecord> read(Lines lines) {
@@ -85,7 +92,7 @@ final class YearRows implements Layout {
   }
 
   /** A row with exactly one title; nothing when the line is another. */
-  private static ListRecord row(String text, Year year, String section) {
+  private ListRecord row(String text, Year year, String section) {
     Matcher m = ROW.matcher(text.replace('　', ' '));
     if (!m.matches()) {
       return null;
@@ -98,7 +105,7 @@ final class YearRows implements Layout {
       record.add(Column.TITLE, quoted.group(1));
       String names = names(rest.substring(0, quoted.start()), rest.substring(quoted.end()));
       record.add(Column.PARTNER, FlatRow.trimmed(names).isEmpty() ? "" : names.strip());
-    } else if (month == null || !SigningHeadline.fill(record, rest)) {
+    } else if (month == null || !fill(record, rest)) {
       List<String> cells = List.of(GAP.split(rest));
       List<String> titles = cells.stream().filter(FlatRow::endsTitle).toList();
       if (cells.size() != 2 || titles.size() != 1) {
@@ -111,6 +118,23 @@ final class YearRows implements Layout {
       return null;
     }
     return record.add(Column.DATE, date(year, month, m.group(2)) + year.remark());
+  }
+
+  /** Partner and title of a headline that quotes no title; says whether it is one. */
+  private boolean fill(ListRecord record, String headline) {
+    List<SigningClaim> claims =
+        new SigningClauses(sorts).claims(new ReleaseSentences.Told(headline, new LineRange(1, 1)));
+    boolean told =
+        claims.size() == 1
+            && !claims.get(0).planned()
+            && !claims.get(0).names().isEmpty()
+            && FlatRow.endsTitle(claims.get(0).title());
+    if (!told) {
+      return false;
+    }
+    record.add(Column.TITLE, claims.get(0).title());
+    record.add(Column.PARTNER, String.join("\n", claims.get(0).names()));
+    return true;
   }
 
   /** The names beside a title, without the words of a headline that tells of the signing. */

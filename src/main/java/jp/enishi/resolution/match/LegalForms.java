@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jp.enishi.gazetteer.Spelling;
 
 /** Parts legal forms from names; the forms are data ({@code import/resolution/legal-forms.csv}). */
 final class LegalForms {
@@ -19,10 +18,7 @@ final class LegalForms {
   private final Map<String, LegalForm> byPrinted = new HashMap<>();
   private final Pattern any;
 
-  private final Spelling spelling;
-
-  LegalForms(Spelling spelling) {
-    this.spelling = spelling;
+  LegalForms() {
     List<String> words = new ArrayList<>();
     for (Map<String, String> row : Tables.rows("legal-forms.csv")) {
       LegalForm form = new LegalForm(row.get("form"), row.get("family"));
@@ -35,22 +31,18 @@ final class LegalForms {
     any = Pattern.compile(words.stream().map(Pattern::quote).collect(Collectors.joining("|")));
   }
 
-  /** Takes out every form, in old characters too; the name itself when it is nothing but a form. */
+  /** Takes out every form; the name itself when it is nothing but a form. */
   Parted part(String normal) {
-    String standard = spelling.inStandardKanji(normal);
-    String text = standard.length() == normal.length() ? standard : normal;
-    Matcher m = any.matcher(text);
+    Matcher m = any.matcher(normal);
     LegalForm form = null;
     StringBuilder bare = new StringBuilder();
-    int from = 0;
     while (m.find()) {
-      if (standsByItself(text, m) && !isPartOfWord(text, m)) {
+      if (standsByItself(normal, m) && !isPartOfWord(normal, m)) {
         form = form == null ? byPrinted.get(m.group()) : form;
-        bare.append(normal, from, m.start());
-        from = m.end();
+        m.appendReplacement(bare, "");
       }
     }
-    bare.append(normal.substring(from));
+    m.appendTail(bare);
     String name = bare.toString().strip();
     return name.isEmpty() ? new Parted(normal, null) : new Parted(name, form);
   }

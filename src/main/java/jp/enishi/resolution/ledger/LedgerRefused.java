@@ -1,8 +1,7 @@
-package jp.enishi.issue;
+package jp.enishi.resolution.ledger;
 
 /**
- * A ledger cannot be read, or what a person decided cannot enter it; the message is Japanese and
- * says why.
+ * A ledger cannot be read, or a judgement cannot enter it; the message is Japanese and says why.
  */
 public class LedgerRefused extends RuntimeException {
 
