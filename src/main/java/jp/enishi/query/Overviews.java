@@ -32,11 +32,16 @@ public class Overviews {
     return new Overview(
         counts.organizations(),
         counts.agreements(),
-        reader.list("overview/documents", Map.of(), Document.class),
+        listDocuments(),
         counts.openIssues(),
         reader.list("overview/fields", day, Amount.class),
         reader.list("overview/countries", day, Amount.class),
         hubs);
+  }
+
+  /** The documents that the graph rests on. */
+  public List<Document> listDocuments() {
+    return reader.list("overview/documents", Map.of(), Document.class);
   }
 
   private record Counts(long organizations, long agreements, long openIssues) {}

@@ -16,4 +16,18 @@ public record Ref(
     String country,
     String countryCode,
     String region,
-    String prefecture) {}
+    String prefecture) {
+
+  /**
+   * Its name in an English text: the Latin one where it is known, with a word that tells a
+   * prefecture from the city of the same name.
+   */
+  public String english() {
+    if (nameEn == null) {
+      return name;
+    }
+    return "Prefecture".equals(kind) && !name.equals("北海道")
+        ? nameEn + (name.endsWith("都") ? " Metropolis" : " Prefecture")
+        : nameEn;
+  }
+}

@@ -8,7 +8,6 @@
     allowedDependencies = {
       "model",
       "issue",
-      "source",
       "query",
       "analysis",
       "analysis :: measure",

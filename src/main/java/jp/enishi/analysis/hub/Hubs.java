@@ -14,10 +14,10 @@ import jp.enishi.analysis.measure.Words;
 import jp.enishi.analysis.projection.DataVersion;
 import jp.enishi.analysis.projection.Projections;
 import jp.enishi.analysis.stability.Sources;
-import jp.enishi.cypher.GraphSchema;
 import jp.enishi.cypher.ReadQueries;
 import jp.enishi.query.AsOf;
 import jp.enishi.query.CoPartnerList;
+import jp.enishi.query.EnglishNames;
 import jp.enishi.query.OrganizationProfiles;
 import jp.enishi.query.PartnerFilter;
 import jp.enishi.query.PartnerList;
@@ -40,7 +40,7 @@ public class Hubs {
   private final OrganizationProfiles profiles;
   private final Sources sources;
   private final ReadQueries queries;
-  private final GraphSchema schema;
+  private final EnglishNames english;
 
   Hubs(
       Projections projections,
@@ -49,14 +49,14 @@ public class Hubs {
       OrganizationProfiles profiles,
       Sources sources,
       ReadQueries queries,
-      GraphSchema schema) {
+      EnglishNames english) {
     this.projections = projections;
     this.version = version;
     this.partners = partners;
     this.profiles = profiles;
     this.sources = sources;
     this.queries = queries;
-    this.schema = schema;
+    this.english = english;
   }
 
   /** Throws {@code NotFound}, and {@link BadParameter} for a pair of one. */
@@ -81,7 +81,7 @@ public class Hubs {
         parameters(request, one, pair == null ? null : members.get(1).organization()),
         members,
         pair,
-        new Story(members, pair, schema).sentences(),
+        new Story(members, pair, english).sentences(),
         List.of(note(request)),
         facts);
   }

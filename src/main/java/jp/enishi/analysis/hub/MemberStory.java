@@ -108,7 +108,7 @@ final class MemberStory {
     Words cut = Phrases.names(removal.cutOff(), removal.cutOffCount());
     int pieces = removal.parts().size();
     return new Words(
-        "%sがなくなると、つながりのまとまりは%d個から%d個になり、%sはほかへ届かなくなります（いまの一つのまとまりが%dつに分かれ、%d組の団体が互いに届かなくなります）。"
+        "%sがなくなると、つながりのまとまりは%d個から%d個になり、%sはほかへ届かなくなります（いまの一つのまとまりが%dに分かれ、%,d組の団体が互いに届かなくなります）。"
             .formatted(
                 who.name(),
                 removal.before().components(),
@@ -116,7 +116,7 @@ final class MemberStory {
                 cut.ja(),
                 pieces,
                 removal.partedPairs()),
-        "Without %s there would be %d components in place of %d; %s could no longer reach the others (%d pieces, %d pairs parted)."
+        "Without %s there would be %d components in place of %d; %s could no longer reach the others (%d pieces, %,d pairs parted)."
             .formatted(
                 Phrases.latin(who),
                 removal.after().components(),
@@ -135,22 +135,32 @@ final class MemberStory {
   private static Words distance(Removal removal) {
     Double before = removal.before().averageDistance();
     Double after = removal.after().averageDistance();
+    String shareBefore = Phrases.percent(removal.before().largestShare());
+    String shareAfter = Phrases.percent(removal.after().largestShare());
     if (before == null || after == null) {
-      return new Words("", "");
+      return new Words(
+          "最大のまとまりに入る団体の割合は%sから%sになります。".formatted(shareBefore, shareAfter),
+          " The largest component's share would go from %s to %s."
+              .formatted(shareBefore, shareAfter));
+    }
+    if (Math.abs(removal.before().largestShare() - removal.after().largestShare()) < 0.01
+        && Math.abs(before - after) < 0.05) {
+      return new Words(
+          "最大のまとまり（全体の%s、平均距離%s）はほとんど変わりません。".formatted(shareAfter, Phrases.decimal(after)),
+          " The largest component (%s of all, average distance %s) hardly changes."
+              .formatted(shareAfter, Phrases.decimal(after)));
+    }
+    long left = Math.round(removal.after().largestShare() * removal.after().organizations());
+    if (removal.cuts() && removal.parts().get(0).size() < left) {
+      return new Words(
+          "そのあといちばん大きいのは、別のまとまり（%d団体）です。".formatted(left),
+          " The largest component would then be another one (%d organisations).".formatted(left));
     }
     return new Words(
         "最大のまとまりに入る団体の割合は%sから%sに、その中の平均距離は%sから%sになります。"
-            .formatted(
-                Phrases.percent(removal.before().largestShare()),
-                Phrases.percent(removal.after().largestShare()),
-                Phrases.decimal(before),
-                Phrases.decimal(after)),
+            .formatted(shareBefore, shareAfter, Phrases.decimal(before), Phrases.decimal(after)),
         " The largest component's share would go from %s to %s, its average distance from %s to %s."
-            .formatted(
-                Phrases.percent(removal.before().largestShare()),
-                Phrases.percent(removal.after().largestShare()),
-                Phrases.decimal(before),
-                Phrases.decimal(after)));
+            .formatted(shareBefore, shareAfter, Phrases.decimal(before), Phrases.decimal(after)));
   }
 
   private void source(List<Sentence> told) {

@@ -20,7 +20,7 @@ final class Phrases {
   private Phrases() {}
 
   static String latin(Ref each) {
-    return each.nameEn() == null ? each.name() : each.nameEn();
+    return each.english();
   }
 
   /** A day, or as much of it as is known. */

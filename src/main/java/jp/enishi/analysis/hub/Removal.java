@@ -30,7 +30,8 @@ public record Removal(
    * @param organizations how many
    * @param components parts that hang together, single ones included
    * @param largestShare share of all that is in the largest
-   * @param averageDistance mean steps between two in the largest; null in very large networks
+   * @param averageDistance mean steps between two in the largest; null in very large networks, and
+   *     where several are the largest
    */
   public record Figures(
       int organizations, int components, double largestShare, Double averageDistance) {}

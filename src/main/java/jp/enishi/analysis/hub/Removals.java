@@ -1,6 +1,8 @@
 package jp.enishi.analysis.hub;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,7 @@ final class Removals {
   /** Steps between the ends of an edge without it; null when there is no way. */
   Integer distanceWithout(int edge) {
     int[] distance = new int[network.order()];
-    java.util.Arrays.fill(distance, -1);
+    Arrays.fill(distance, -1);
     List<Integer> queue = new ArrayList<>(List.of(network.source(edge)));
     distance[network.source(edge)] = 0;
     for (int next = 0; next < queue.size(); next++) {
@@ -150,6 +152,16 @@ final class Removals {
         network.order(),
         figures.get("components").intValue(),
         figures.get("largestShare"),
-        figures.get("averageDistance"));
+        severalLargest(network) ? null : figures.get("averageDistance"));
+  }
+
+  /** Whether it is left to chance which component is called the largest. */
+  private static boolean severalLargest(Network network) {
+    Map<Double, Long> sizes =
+        Arrays.stream(Measurement.values(network, Measures.get("components"), PLAIN))
+            .boxed()
+            .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+    long largest = Collections.max(sizes.values());
+    return sizes.values().stream().filter(each -> each == largest).count() > 1;
   }
 }

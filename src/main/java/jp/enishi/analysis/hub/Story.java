@@ -7,7 +7,7 @@ import jp.enishi.analysis.hub.Hub.Pair;
 import jp.enishi.analysis.hub.Hub.PairRole;
 import jp.enishi.analysis.hub.Sentence.Figure;
 import jp.enishi.analysis.measure.Words;
-import jp.enishi.cypher.GraphSchema;
+import jp.enishi.query.EnglishNames;
 import jp.enishi.query.Ref;
 
 /** The story in sentences: what there is, what it holds together, and what that rests on. */
@@ -15,12 +15,12 @@ final class Story {
 
   private final List<Member> members;
   private final Pair pair;
-  private final GraphSchema schema;
+  private final EnglishNames english;
 
-  Story(List<Member> members, Pair pair, GraphSchema schema) {
+  Story(List<Member> members, Pair pair, EnglishNames english) {
     this.members = members;
     this.pair = pair;
-    this.schema = schema;
+    this.english = english;
   }
 
   List<Sentence> sentences() {
@@ -33,7 +33,7 @@ final class Story {
               "%sと%d団体との間".formatted(who.name(), only.ties().partners()),
               "between %s and %d others".formatted(Phrases.latin(who), only.ties().partners()));
       told.addAll(
-          new TieStory(subject, who.id(), only.ties(), only.units(), schema).sentences(false));
+          new TieStory(subject, who.id(), only.ties(), only.units(), english).sentences(false));
     } else {
       pair(told, members.get(0).organization(), members.get(1).organization());
     }
@@ -58,7 +58,7 @@ final class Story {
               one.name() + "と" + other.name() + "の間",
               "between " + Phrases.latin(one) + " and " + Phrases.latin(other));
       told.addAll(
-          new TieStory(subject, one.id(), pair.ties(), pair.units(), schema).sentences(true));
+          new TieStory(subject, one.id(), pair.ties(), pair.units(), english).sentences(true));
       pair.roles().stream().filter(PairRole::tied).limit(1).forEach(role -> told.add(bridge(role)));
     }
     if (!pair.shared().isEmpty()) {

@@ -11,9 +11,8 @@ import jp.enishi.analysis.hub.Sentence.Figure;
 import jp.enishi.analysis.hub.Ties.Count;
 import jp.enishi.analysis.hub.Ties.Evidence;
 import jp.enishi.analysis.measure.Words;
-import jp.enishi.cypher.GraphSchema;
-import jp.enishi.cypher.TieType;
 import jp.enishi.query.Cite;
+import jp.enishi.query.EnglishNames;
 
 /** Tells how many ties there are, of which kinds, in which fields, since when, and by whom. */
 final class TieStory {
@@ -22,7 +21,7 @@ final class TieStory {
   private final String id;
   private final Ties ties;
   private final List<UnitShare> units;
-  private final GraphSchema schema;
+  private final EnglishNames english;
 
   /**
    * The story of some ties.
@@ -30,12 +29,12 @@ final class TieStory {
    * @param subject 川崎市と瀋陽市の間 / between Kawasaki and Shenyang
    * @param id of the organisation whose partners list them
    */
-  TieStory(Words subject, String id, Ties ties, List<UnitShare> units, GraphSchema schema) {
+  TieStory(Words subject, String id, Ties ties, List<UnitShare> units, EnglishNames english) {
     this.subject = subject;
     this.id = id;
     this.ties = ties;
     this.units = units;
-    this.schema = schema;
+    this.english = english;
   }
 
   /**
@@ -68,7 +67,7 @@ final class TieStory {
             .collect(Collectors.joining("、"));
     String en =
         ties.types().stream()
-            .map(each -> english(each.name()) + " " + each.count())
+            .map(each -> english.tie(each.name()) + " " + each.count())
             .collect(Collectors.joining(", "));
     List<Figure> figures = new ArrayList<>();
     figures.add(
@@ -100,7 +99,7 @@ final class TieStory {
     Words where = Phrases.places(cites);
     Evidence first = rows.stream().filter(each -> each.since() != null).findFirst().orElse(null);
     String ja = "%sは%d件".formatted(type.name(), type.count());
-    String en = "%s: %d".formatted(english(type.name()), type.count());
+    String en = "%s: %d".formatted(english.tie(type.name()), type.count());
     if (first != null) {
       Words since = Phrases.date(first.since(), first.sincePrecision());
       ja +=
@@ -136,7 +135,7 @@ final class TieStory {
             .collect(Collectors.joining("、"));
     String en =
         first.stream()
-            .map(each -> each.name() + " (" + each.count() + ")")
+            .map(each -> english.field(each.name()) + " (" + each.count() + ")")
             .collect(Collectors.joining(", "));
     boolean more = ties.fields().size() > first.size();
     return new Sentence(
@@ -203,13 +202,5 @@ final class TieStory {
                         each.name(), each.agreements().size(), each.agreements(), null))
             .toList(),
         List.of());
-  }
-
-  private String english(String type) {
-    return schema.ties().stream()
-        .filter(each -> each.edge().equals(type))
-        .map(TieType::en)
-        .findFirst()
-        .orElse(type);
   }
 }

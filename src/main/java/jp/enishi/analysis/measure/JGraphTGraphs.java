@@ -7,6 +7,8 @@ import jp.enishi.analysis.network.Network;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.util.Pair;
 import org.jgrapht.alg.util.Triple;
+import org.jgrapht.graph.SimpleDirectedGraph;
+import org.jgrapht.graph.SimpleGraph;
 import org.jgrapht.opt.graph.sparse.IncomingEdgesSupport;
 import org.jgrapht.opt.graph.sparse.SparseIntDirectedGraph;
 import org.jgrapht.opt.graph.sparse.SparseIntDirectedWeightedGraph;
@@ -19,6 +21,9 @@ final class JGraphTGraphs {
 
   /** Vertices and edges with the same numbers, without weights. */
   static Graph<Integer, Integer> of(Network network) {
+    if (network.size() == 0) {
+      return withoutEdges(network);
+    }
     Supplier<Stream<Pair<Integer, Integer>>> edges =
         () ->
             IntStream.range(0, network.size())
@@ -34,6 +39,9 @@ final class JGraphTGraphs {
    * step. (In an undirected graph JGraphT counts a loop twice in the degree and once among edges.)
    */
   static Graph<Integer, Integer> ofSteps(Network network, boolean weighted) {
+    if (network.size() == 0) {
+      return withoutEdges(network);
+    }
     int loops =
         (int)
             IntStream.range(0, network.size())
@@ -54,6 +62,16 @@ final class JGraphTGraphs {
         count,
         () -> steps(network).map(e -> Pair.of(from(network, e), to(network, e))),
         IncomingEdgesSupport.FULL_INCOMING_EDGES);
+  }
+
+  /** Sparse graphs refuse to have no edge. */
+  private static Graph<Integer, Integer> withoutEdges(Network network) {
+    Graph<Integer, Integer> graph =
+        network.isDirected()
+            ? new SimpleDirectedGraph<>(Integer.class)
+            : new SimpleGraph<>(Integer.class);
+    IntStream.range(0, network.order()).forEach(graph::addVertex);
+    return graph;
   }
 
   /** Edge numbers; the complement of a number stands for the way back. */

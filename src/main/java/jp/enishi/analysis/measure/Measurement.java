@@ -19,7 +19,10 @@ public final class Measurement {
    * From so many steps (starts times edges) on, ways are sought from some starts only unless told
    * otherwise.
    */
-  private static final double EXACT_STEPS = 5e9;
+  private static final double EXACT_STEPS = 1e9;
+
+  /** Edges that an estimate follows, all starts together. */
+  private static final double ESTIMATE_STEPS = 5e8;
 
   private final Network network;
   private final Measure measure;
@@ -228,7 +231,7 @@ public final class Measurement {
     double n = network.order();
     int samples = options.samples() != null ? options.samples() : network.order();
     if (options.samples() == null && !options.exact() && n * network.size() > EXACT_STEPS) {
-      samples = (int) Math.max(100, EXACT_STEPS / network.size());
+      samples = (int) Math.max(100, ESTIMATE_STEPS / network.size());
     }
     return Betweenness.starts(network, samples, options.seed());
   }

@@ -80,8 +80,8 @@ final class CoverageWarnings {
           document,
           ties,
           all,
-          "%d件のうち%d件は、この団体自身の一覧「%s」だけに載っています。同じような一覧がほかに取り込まれている団体は%dなので、順位は実際より高く出ているおそれがあります。"
-              .formatted(all, ties, title, others),
+          "%s、この団体自身の一覧「%s」だけに載っています。%s順位は実際より高く出ているおそれがあります。"
+              .formatted(counted(ties, all), title, lists(others)),
           "%d of %d ties stand only in its own list \"%s\". Such lists of %d other organisations are in the graph, so it may look more central than it is."
               .formatted(ties, all, title, others));
     }
@@ -91,12 +91,22 @@ final class CoverageWarnings {
           document,
           ties,
           all,
-          "%d件のうち%d件は「%s」だけに載っています。載っているのは選ばれた事例や一つの会議に関わる団体だけなので、順位は実際より高く出ているおそれがあります。"
-              .formatted(all, ties, title),
+          "%s「%s」だけに載っています。載っているのは選ばれた事例や一つの会議に関わる団体だけなので、順位は実際より高く出ているおそれがあります。"
+              .formatted(counted(ties, all), title),
           "%d of %d ties stand only in \"%s\", which holds chosen examples or the papers of one body, so it may look more central than it is."
               .formatted(ties, all, title));
     }
     return null;
+  }
+
+  private static String counted(int ties, int all) {
+    return ties == all ? "つながり%d件のすべてが".formatted(all) : "つながり%d件のうち%d件は".formatted(all, ties);
+  }
+
+  private static String lists(long others) {
+    return others == 0
+        ? "ほかの団体の一覧は取り込まれていないので、"
+        : "このような一覧が取り込まれている団体はほかに%d団体しかないので、".formatted(others);
   }
 
   /** Whether vertices are organisations tied to one another. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import jp.enishi.analysis.measure.Measure;
 import jp.enishi.analysis.measure.Measure.Subject;
@@ -20,17 +19,16 @@ import jp.enishi.analysis.projection.DataVersion;
 import jp.enishi.analysis.projection.Projection;
 import jp.enishi.analysis.projection.Projections;
 import jp.enishi.analysis.stability.Stability.Source;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 
 /** Shakes a ranking and says how far each rank moves. */
 @Service
+@EnableConfigurationProperties(StabilitySettings.class)
 public class Stabilities {
 
   /** At most so many sources are left out one by one, those that alone state most. */
   private static final int MOST_SOURCES = 30;
-
-  /** Ties that no document states with this confidence at least count as unverified. */
-  private static final double VERIFIED = 0.9;
 
   /** Vertices times edges times draws. */
   private static final double MOST_STEPS = 2e10;
@@ -38,11 +36,14 @@ public class Stabilities {
   private final Projections projections;
   private final DataVersion version;
   private final Sources sources;
+  private final double sureEnough;
 
-  Stabilities(Projections projections, DataVersion version, Sources sources) {
+  Stabilities(
+      Projections projections, DataVersion version, Sources sources, StabilitySettings settings) {
     this.projections = projections;
     this.version = version;
     this.sources = sources;
+    this.sureEnough = settings.verifiedConfidence();
   }
 
   /**
@@ -73,12 +74,7 @@ public class Stabilities {
             .mapToObj(i -> ranks(draws.draw(i), measure, options))
             .filter(Objects::nonNull)
             .toArray(int[][]::new);
-    Set<String> open = sources.unverified();
-    Projection verified =
-        projection.keeping(
-            tie ->
-                tie.confidence() >= VERIFIED
-                    && tie.agreements().stream().noneMatch(open::contains));
+    Projection verified = projection.keeping(new Verified(sureEnough, sources.unverified()));
     int[] base = Ranks.descending(scores);
     Bands bands =
         new Bands(
@@ -130,29 +126,29 @@ public class Stabilities {
     return ranks == null ? base : ranks;
   }
 
-  private static Map<String, Object> parameters(StabilityRequest request, Draws draws, int taken) {
+  private Map<String, Object> parameters(StabilityRequest request, Draws draws, int taken) {
     Map<String, Object> stated = new LinkedHashMap<>(request.ranking().projection().parameters());
     stated.put("weighted", request.ranking().options().weighted());
     stated.put("share", request.share());
     stated.put("edgesLeftOut", draws.left());
     stated.put("draws", request.draws());
     stated.put("drawsTaken", taken);
+    stated.put("verifiedConfidence", sureEnough);
     stated.put("seed", request.ranking().options().seed());
     return stated;
   }
 
-  private static Words explanation(
-      StabilityRequest request, Draws draws, int taken, int sourcesNotTried) {
+  private Words explanation(StabilityRequest request, Draws draws, int taken, int sourcesNotTried) {
     List<String> ja = new ArrayList<>();
     List<String> en = new ArrayList<>();
     ja.add(
         "線の%s（%d本）を無作為に除いて測り直すことを%d回、確かめの要る所見のある協定と、文章から読み取っただけで確かさが%s未満のつながりを除いて1回、資料を一つずつ除いて各1回行いました。"
-            .formatted(percent(request.share()), draws.left(), taken, VERIFIED));
+            .formatted(percent(request.share()), draws.left(), taken, sureEnough));
     en.add(
         "Measured again %d times without %s of the edges (%d) drawn at random, once without agreements"
                 .formatted(taken, percent(request.share()), draws.left())
             + " that have an open finding and without ties that were only read out of prose with a"
-            + " confidence below 0.9, and once without each document.");
+            + " confidence below %s, and once without each document.".formatted(sureEnough));
     ja.add("順位の幅はそのすべてを通じたもの（抽選は 20 回に 18 回が入る範囲）です。団体は除かないので、関係をすべて失うと最下位になります。");
     en.add(
         "Best and worst are the limits of all of them (of the draws, those between which nine of ten"

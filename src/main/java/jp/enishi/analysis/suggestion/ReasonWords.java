@@ -96,6 +96,6 @@ final class ReasonWords {
   }
 
   private static String latin(Ref each) {
-    return each.nameEn() == null ? each.name() : each.nameEn();
+    return each.english();
   }
 }

@@ -145,7 +145,7 @@ class AnniversariesChapter implements Chapter {
         Cell.of(second),
         Cell.of(Parties.of(lingo, agreement.others())),
         Cell.of(agreement.title()),
-        Cell.of(citations.isEmpty() ? "" : Parties.source(citations.get(0))));
+        Cell.of(citations.isEmpty() ? "" : Parties.source(lingo, citations.get(0))));
   }
 
   private static boolean has(AgreementLine agreement, Set<String> ids) {

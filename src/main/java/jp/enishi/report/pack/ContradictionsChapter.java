@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.enishi.analysis.ranking.Ranked;
 import jp.enishi.query.Issue;
 import jp.enishi.query.IssueFilter;
@@ -26,8 +27,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ContradictionsChapter implements Chapter {
 
-  private static final int MOST = 30;
+  private static final int MOST = 15;
   private static final int TOP = 10;
+
+  /** Matters of contradictions that parties, places and dates hang on. */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "japan",
+          "foreign",
+          "foreign-region",
+          "foreign-spelling",
+          "parties",
+          "name",
+          "place",
+          "country",
+          "date");
 
   private final IssueRegister register;
 
@@ -43,45 +57,62 @@ class ContradictionsChapter implements Chapter {
   @Override
   public List<Block> write(Material material) {
     Lingo lingo = material.lingo();
-    List<Issue> touching = touching(material);
+    List<Issue> all = open(material);
+    List<Issue> touching = all.stream().filter(ContradictionsChapter::touches).toList();
     List<Issue> first = ofTheFirst(material, touching);
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Text(
             lingo.of(
-                "この報告の数値の根拠となる協定について、資料の中や資料どうしで食い違い、まだ決着していないものは%,d件です。うち%,d件は、上位%d団体か取り上げた団体の協定に関わります。順位はいま採っている読みで計算しています。",
+                "数値の根拠となる協定について、資料の中や資料どうしで食い違い、まだ決着していないものは%,d件あります。うち%,d件は当事者か日付に関わり、読み方によって順位が変わり得ます"
+                    + "（ほかは表題や連絡先の違いなどで、順位には関わりません）。順位はいま採っている読みで計算しています。",
                 "Of the agreements behind the figures %,d have an open contradiction within or between"
-                    + " documents; %,d concern the first %d organisations or those with a page. The ranks"
-                    + " follow the reading in use.",
-                touching.size(),
-                first.size(),
-                TOP)));
-    List<Issue> shown = first.isEmpty() ? touching : first;
+                    + " documents; %,d of them are about parties or dates and may move ranks (the others"
+                    + " are about titles, contacts and the like). The ranks follow the reading in use.",
+                all.size(),
+                touching.size())));
+    if (touching.isEmpty()) {
+      return blocks;
+    }
+    List<Issue> shown =
+        Stream.concat(first.stream(), touching.stream()).distinct().limit(MOST).toList();
     blocks.add(
         new Table(
             lingo.of("食い違い", "Contradictions"),
-            lingo.of("未解決の食い違い", "Open contradictions"),
+            lingo.of(
+                "当事者か日付に関わる未解決の食い違い（上位%d団体と取り上げた団体のものから）",
+                "Open contradictions about parties or dates, first those of the first %d and of those with a"
+                    + " page",
+                TOP),
             List.of(
                 Column.text(lingo.of("内容", "What"), 3.2),
                 Column.text(lingo.of("それぞれの読み", "Readings"), 3.4),
                 Column.text(lingo.of("採っている読み", "In use"), 2),
                 Column.text(lingo.of("出典", "Source"), 2.2)),
-            shown.stream().limit(MOST).map(issue -> row(lingo, issue)).toList()));
-    if (shown.size() > MOST) {
+            shown.stream().map(issue -> row(lingo, issue)).toList()));
+    if (shown.size() < touching.size()) {
       blocks.add(
           new Block.Note(
-              lingo.of("ほかに%,d件あります。", "%,d more are not listed.", shown.size() - MOST)));
+              lingo.of(
+                  "ほかに%,d件あります。画面の「所見」で見て、採る読みを選べます。",
+                  "%,d more are not listed; the page shows them, and a reading can be chosen there.",
+                  touching.size() - shown.size())));
     }
     return blocks;
   }
 
-  /** How many stand behind the figures. */
+  /** How many may move a rank, settled otherwise. */
   int count(Material material) {
-    return touching(material).size();
+    return (int) open(material).stream().filter(ContradictionsChapter::touches).count();
+  }
+
+  /** Whether it is about who is tied to whom, or when: nothing else is counted. */
+  private static boolean touches(Issue issue) {
+    return issue.matter() != null && COUNTED.contains(issue.matter().replaceFirst("-\\d+$", ""));
   }
 
   /** Open contradictions about agreements that are counted. */
-  private List<Issue> touching(Material material) {
+  private List<Issue> open(Material material) {
     Set<String> counted = new TreeSet<>();
     IntStream.range(0, material.projection().network().size())
         .mapToObj(material.projection()::ties)

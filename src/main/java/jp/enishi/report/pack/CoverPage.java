@@ -46,7 +46,7 @@ final class CoverPage {
                     ranking.network().vertices(),
                     ranking.network().edges(),
                     ranking.network().ties(),
-                    material.overview().documents().size())),
+                    material.documents().size())),
             new Fact(lingo.of("数え方", "Counting"), rule),
             new Fact(lingo.of("資料", "Documents"), documents(material)),
             new Fact(
@@ -59,7 +59,7 @@ final class CoverPage {
   }
 
   private static String documents(Material material) {
-    return material.overview().documents().stream()
+    return material.documents().stream()
         .map(Overview.Document::title)
         .collect(Collectors.joining(material.lingo().of("／", " / ")));
   }

@@ -56,7 +56,7 @@ class CoverageChapter implements Chapter {
   private static List<Cell> row(Lingo lingo, Coverage.Scope scope) {
     return List.of(
         Cell.of(scope.title()),
-        Cell.of(lingo.list(scope.ties())),
+        Cell.of(lingo.list(scope.ties().stream().map(lingo::tie).toList())),
         Cell.of(
             switch (scope.of() == null ? "" : scope.of()) {
               case "local-governments" ->

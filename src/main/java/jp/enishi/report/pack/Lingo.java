@@ -3,14 +3,14 @@ package jp.enishi.report.pack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import jp.enishi.analysis.measure.Words;
 import jp.enishi.model.DatePrecision;
 import jp.enishi.model.JapaneseDateText;
+import jp.enishi.query.EnglishNames;
 import jp.enishi.query.Ref;
 
 /** The language of a pack: how it writes names, days and lists. */
-record Lingo(boolean japanese) {
+record Lingo(boolean japanese, EnglishNames english) {
 
   Locale locale() {
     return japanese ? Locale.JAPANESE : Locale.ENGLISH;
@@ -27,17 +27,32 @@ record Lingo(boolean japanese) {
 
   /** The name; in English the Latin one where it is known. */
   String name(Ref organization) {
-    return japanese || organization.nameEn() == null ? organization.name() : organization.nameEn();
+    return japanese ? organization.name() : organization.english();
   }
 
   /** Prefecture or country; blank when neither is known. */
   String where(Ref organization) {
     if (organization.country() != null) {
-      return organization.country();
+      return country(organization.country());
     }
     boolean itself =
         organization.prefecture() != null && organization.prefecture().equals(organization.name());
-    return organization.prefecture() == null || itself ? "" : organization.prefecture();
+    return organization.prefecture() == null || itself
+        ? ""
+        : japanese ? organization.prefecture() : english.prefecture(organization.prefecture());
+  }
+
+  String country(String name) {
+    return japanese ? name : english.country(name);
+  }
+
+  /** A kind of tie. */
+  String tie(String edge) {
+    return japanese ? edge : english.tie(edge);
+  }
+
+  String field(String name) {
+    return japanese ? name : english.field(name);
   }
 
   /** Several in a row. */
@@ -45,10 +60,16 @@ record Lingo(boolean japanese) {
     return String.join(japanese ? "、" : ", ", items);
   }
 
+  /** Several in a row of a sentence. */
+  String and(List<String> items) {
+    int last = items.size() - 1;
+    return japanese || last < 1
+        ? list(items)
+        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+
   String names(List<Ref> organizations) {
-    return organizations.stream()
-        .map(this::name)
-        .collect(Collectors.joining(japanese ? "、" : ", "));
+    return and(organizations.stream().map(this::name).toList());
   }
 
   /** A day, as exactly as it is known; blank when it is not. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.enishi.analysis.network.AnalysisRefused;
 import jp.enishi.analysis.projection.Projection;
 import jp.enishi.analysis.projection.ProjectionSpec;
@@ -18,6 +19,7 @@ import jp.enishi.analysis.stability.Stabilities;
 import jp.enishi.analysis.stability.Stability;
 import jp.enishi.analysis.stability.StabilityRequest;
 import jp.enishi.query.AsOf;
+import jp.enishi.query.EnglishNames;
 import jp.enishi.query.Overview;
 import jp.enishi.query.Ref;
 import jp.enishi.report.PackRequest;
@@ -34,7 +36,7 @@ final class Material {
   private final PackRequest request;
   private final Lingo lingo;
   private final LocalDate day;
-  private final Overview overview;
+  private final List<Overview.Document> documents;
   private final Projection projection;
   private final Rankings rankings;
   private final Stabilities stabilities;
@@ -42,20 +44,22 @@ final class Material {
   private final Map<String, Ranking> ranked = new HashMap<>();
   private final Map<String, Stability> shaken = new HashMap<>();
   private final Map<String, Map<String, Stability.Band>> bands = new HashMap<>();
+  private final Sureness sureness = new Sureness(this);
   private List<Ref> chosen;
 
   Material(
       PackRequest request,
       LocalDate today,
-      Overview overview,
+      EnglishNames english,
+      List<Overview.Document> documents,
       Projections projections,
       Rankings rankings,
       Stabilities stabilities,
       String version) {
     this.request = request;
-    this.lingo = new Lingo(request.language().getLanguage().equals("ja"));
+    this.lingo = new Lingo(request.language().getLanguage().equals("ja"), english);
     this.day = request.asOf() == null ? today : request.asOf();
-    this.overview = overview;
+    this.documents = List.copyOf(documents);
     this.rankings = rankings;
     this.stabilities = stabilities;
     this.version = version;
@@ -80,8 +84,9 @@ final class Material {
     return new AsOf(day, true);
   }
 
-  Overview overview() {
-    return overview;
+  /** The documents that the graph rests on. */
+  List<Overview.Document> documents() {
+    return documents;
   }
 
   /** Hash of the facts. */
@@ -128,7 +133,10 @@ final class Material {
     return shaken.get(measure);
   }
 
-  /** Those who get a page of their own. */
+  /**
+   * Those who get a page of their own: who was asked for, else the local governments of the highest
+   * betweenness, first those whose rank the documents alone do not explain.
+   */
   List<Ref> chosen() {
     return chosen == null ? central() : chosen;
   }
@@ -138,15 +146,24 @@ final class Material {
   }
 
   private List<Ref> central() {
-    List<Ref> governments =
+    List<Ranked> ranked =
         ranking("betweenness").scores().stream()
+            .filter(each -> each.organization() != null && each.organization().level() != null)
+            .toList();
+    List<Ref> governments =
+        Stream.concat(
+                ranked.stream().filter(each -> each.warning() == null),
+                ranked.stream().filter(each -> each.warning() != null))
             .map(Ranked::organization)
-            .filter(each -> each != null && each.level() != null)
             .limit(PAGES)
             .toList();
     return governments.isEmpty()
         ? ranking("betweenness").scores().stream().map(Ranked::organization).limit(PAGES).toList()
         : governments;
+  }
+
+  Sureness sureness() {
+    return sureness;
   }
 
   /** The line of an organisation in a ranking, or null. */

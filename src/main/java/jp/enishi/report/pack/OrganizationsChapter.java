@@ -8,6 +8,7 @@ import jp.enishi.query.Anniversary;
 import jp.enishi.query.CoPartner;
 import jp.enishi.query.OrganizationProfile;
 import jp.enishi.query.OrganizationProfiles;
+import jp.enishi.query.Overview;
 import jp.enishi.query.PartnerFilter;
 import jp.enishi.query.PartnerList;
 import jp.enishi.query.PartnerList.Partner;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganizationsChapter implements Chapter {
 
-  private static final int PARTNERS = 12;
+  private static final int PARTNERS = 10;
   private static final int ALIKE = 5;
   private static final int ANNIVERSARIES = 4;
 
@@ -70,7 +71,7 @@ class OrganizationsChapter implements Chapter {
         new Block.Subheading(
             name
                 + (lingo.where(who).isEmpty() ? "" : lingo.of("（%s）", " (%s)", lingo.where(who)))));
-    blocks.add(new Block.Text(story(lingo, name, profile, list)));
+    blocks.add(new Block.Text(story(lingo, name, profile, list) + basis(material, who)));
     blocks.add(ranks(material, who, name));
     Ranked warned = material.line("betweenness", who.id());
     if (warned != null && warned.warning() != null) {
@@ -106,19 +107,56 @@ class OrganizationsChapter implements Chapter {
     }
     blocks.add(
         new Block.Note(
-            lingo.of("調べた範囲　", "Looked into: ")
-                + profile.coverage().ties().stream()
-                    .map(tie -> text(lingo, tie))
-                    .collect(Collectors.joining(lingo.of("。", "; ")))));
+            lingo.of("調べた範囲　", "Looked into: ") + coverage(lingo, profile.coverage().ties())));
   }
 
-  private static String text(Lingo lingo, TieCoverage tie) {
-    return lingo.japanese() ? tie.ja() : tie.en();
+  /** Said where no second document confirms any of its ties. */
+  private static String basis(Material material, Ref who) {
+    Lingo lingo = material.lingo();
+    return material
+        .sureness()
+        .onlyDocument(who.id())
+        .map(
+            only ->
+                lingo.of(
+                    "つながりはすべて「%s」だけに載っていて、ほかの資料では裏付けられていません。",
+                    " All its ties stand in “%s” alone; no other document confirms them.",
+                    material.documents().stream()
+                        .filter(each -> each.id().equals(only))
+                        .map(Overview.Document::title)
+                        .findFirst()
+                        .orElse(only)))
+        .orElse("");
+  }
+
+  /** What was looked into kind by kind, and the kinds that nobody looked into in a row. */
+  private static String coverage(Lingo lingo, List<TieCoverage> ties) {
+    List<String> parts = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    for (TieCoverage tie : ties) {
+      if (tie.state().equals(TieCoverage.NOT_SURVEYED)) {
+        open.add(lingo.tie(tie.type()));
+      } else {
+        parts.add(lingo.japanese() ? tie.ja() : tie.en());
+      }
+    }
+    if (!open.isEmpty()) {
+      parts.add(lingo.of("未調査: ", "not looked into: ") + lingo.list(open));
+    }
+    return String.join(lingo.of("。", "; "), parts) + lingo.of("。", ".");
   }
 
   private static String anniversary(Lingo lingo, Anniversary each, Ref who) {
     List<Ref> others =
         each.agreement().others().stream().filter(o -> !o.id().equals(who.id())).toList();
+    if (others.isEmpty()) {
+      return lingo.of(
+          "%sに「%s」の%d周年",
+          "%s: %3$d years of “%2$s”",
+          lingo.date(each.from(), each.agreement().signedPrecision()),
+          each.agreement().title(),
+          each.number());
+    }
     return lingo.of(
         "%sに%sとの%d周年",
         "%s: %3$d years with %2$s",
@@ -130,18 +168,16 @@ class OrganizationsChapter implements Chapter {
   private static String story(
       Lingo lingo, String name, OrganizationProfile profile, PartnerList list) {
     StringBuilder text = new StringBuilder();
+    long tied = profile.ties().stream().mapToLong(OrganizationProfile.TieCount::count).sum();
     text.append(
         lingo.of(
             "%sは、%,d団体と%,d件の協定などで結ばれています。",
-            "%s is tied to %,d organisations by %,d agreements.",
-            name,
-            list.page().total(),
-            profile.agreements().size()));
+            "%s is tied to %,d organisations by %,d agreements.", name, list.page().total(), tied));
     if (!profile.ties().isEmpty()) {
       text.append(lingo.of("内訳は、", " By kind: "));
       text.append(
           profile.ties().stream()
-              .map(tie -> lingo.of("%s%,d件", "%s %,d", tie.type(), tie.count()))
+              .map(tie -> lingo.of("%s%,d件", "%s %,d", lingo.tie(tie.type()), tie.count()))
               .collect(Collectors.joining(lingo.of("、", ", "))));
       text.append(lingo.of("です。", "."));
     }
@@ -152,8 +188,19 @@ class OrganizationsChapter implements Chapter {
               " Partners abroad: %s.",
               list.facets().countries().stream()
                   .limit(6)
-                  .map(each -> lingo.of("%s（%,d）", "%s (%,d)", each.name(), each.count()))
+                  .map(
+                      each ->
+                          lingo.of("%s（%,d）", "%s (%,d)", lingo.country(each.name()), each.count()))
                   .collect(Collectors.joining(lingo.of("、", ", ")))));
+    }
+    long others = profile.agreements().size() - tied;
+    if (others > 0) {
+      text.append(
+          lingo.of(
+              "ほかに、相手の団体が特定できないものや会議の設置など、団体どうしのつながりに数えないものが%,d件あります。",
+              " Not counted as ties between organisations (no named partner, or a body that was set up):"
+                  + " %,d more.",
+              others));
     }
     if (!profile.councils().isEmpty()) {
       text.append(
@@ -180,20 +227,20 @@ class OrganizationsChapter implements Chapter {
           List.of(
               Cell.of(lingo.of(ranking.name())),
               Cell.of(line.rank()),
-              Cell.of(ranking.total()),
-              Cell.of(RankingsChapter.band(material, measure, who.id())),
+              Cell.of(material.sureness().band(measure, who.id())),
               plain.cell(line),
               Cell.of(plain.words(line))));
     }
     return new Table(
         lingo.of("%sの順位", "%s ranks", name),
-        lingo.of("%sの順位", "Ranks of %s", name),
+        lingo.of(
+            "%sの順位（%,d団体のうち）",
+            "Ranks of %s among %,d", name, material.ranking("betweenness").total()),
         List.of(
-            Column.text(lingo.of("指標", "Measure"), 2),
+            Column.text(lingo.of("指標", "Measure"), 2.4),
             Column.number(lingo.of("順位", "Rank"), 1),
-            Column.number(lingo.of("団体の数", "Of"), 1),
-            Column.text(lingo.of("順位の幅", "Band"), 1.7),
-            Column.number(lingo.of("値", "Score"), 1.2),
+            Column.text(lingo.of("順位の幅", "Band"), 1.4),
+            Column.number(lingo.of("値", "Score"), 1.3),
             Column.text(lingo.of("ことばで言うと", "In words"), 4.5)),
         rows);
   }
@@ -203,12 +250,12 @@ class OrganizationsChapter implements Chapter {
         lingo.of("%sの相手", "%s partners", name),
         lingo.of("%sの相手（協定の多い順）", "Partners of %s, most agreements first", name),
         List.of(
-            Column.text(lingo.of("相手", "Partner"), 2.6),
-            Column.text(lingo.of("所在", "Where"), 1.6),
+            Column.text(lingo.of("相手", "Partner"), 2.3),
+            Column.text(lingo.of("所在", "Where"), 1.8),
             Column.number(lingo.of("件数", "Ties"), 0.7),
-            Column.text(lingo.of("種類", "Kinds"), 2.4),
-            Column.text(lingo.of("分野", "Fields"), 3),
-            Column.text(lingo.of("最初", "Since"), 1)),
+            Column.text(lingo.of("種類", "Kinds"), 3),
+            Column.text(lingo.of("分野", "Fields"), 2.6),
+            Column.text(lingo.of("最初", "Since"), 0.8)),
         list.page().items().stream().map(each -> row(lingo, each)).toList());
   }
 
@@ -217,8 +264,14 @@ class OrganizationsChapter implements Chapter {
         Cell.of(lingo.name(each.organization())),
         Cell.of(lingo.where(each.organization())),
         Cell.of(each.count()),
-        Cell.of(lingo.list(each.ties().stream().map(PartnerList.Tie::type).distinct().toList())),
-        Cell.of(lingo.list(each.fields())),
+        Cell.of(
+            lingo.list(
+                each.ties().stream()
+                    .map(PartnerList.Tie::type)
+                    .distinct()
+                    .map(lingo::tie)
+                    .toList())),
+        Cell.of(lingo.list(each.fields().stream().map(lingo::field).toList())),
         Cell.of(each.first() == null ? "" : Integer.toString(each.first().getYear())));
   }
 

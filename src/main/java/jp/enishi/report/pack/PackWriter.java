@@ -9,6 +9,7 @@ import jp.enishi.analysis.projection.DataVersion;
 import jp.enishi.analysis.projection.Projections;
 import jp.enishi.analysis.ranking.Rankings;
 import jp.enishi.analysis.stability.Stabilities;
+import jp.enishi.query.EnglishNames;
 import jp.enishi.query.Overviews;
 import jp.enishi.report.PackRequest;
 import jp.enishi.report.content.Block;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class PackWriter {
 
+  private final EnglishNames english;
   private final Overviews overviews;
   private final Projections projections;
   private final Rankings rankings;
@@ -30,6 +32,7 @@ public class PackWriter {
   private final List<Chapter> chapters;
 
   PackWriter(
+      EnglishNames english,
       Overviews overviews,
       Projections projections,
       Rankings rankings,
@@ -37,6 +40,7 @@ public class PackWriter {
       DataVersion version,
       ChosenOrganizations organizations,
       List<Chapter> chapters) {
+    this.english = english;
     this.overviews = overviews;
     this.projections = projections;
     this.rankings = rankings;
@@ -49,14 +53,14 @@ public class PackWriter {
   /** The pack; throws {@link jp.enishi.web.BadParameter} for an organisation that is not known. */
   public Pack write(PackRequest request, Consumer<String> progress) {
     LocalDate today = LocalDate.now();
-    Lingo lingo = new Lingo(request.language().getLanguage().equals("ja"));
+    Lingo lingo = new Lingo(request.language().getLanguage().equals("ja"), english);
     progress.accept(lingo.of("グラフを読んでいます…", "Reading the graph …"));
     Material material =
         new Material(
             request,
             today,
-            overviews.getOverview(
-                new jp.enishi.query.AsOf(request.asOf() == null ? today : request.asOf(), true)),
+            english,
+            overviews.listDocuments(),
             projections,
             rankings,
             stabilities,

@@ -20,8 +20,11 @@ final class Parties {
   }
 
   /** Document, entry or lines. */
-  static String source(Cite cite) {
+  static String source(Lingo lingo, Cite cite) {
     String place = cite.entry() == null ? cite.lines() : cite.entry();
-    return cite.document() + (place == null ? "" : " " + place);
+    return cite.document()
+        + (place == null
+            ? ""
+            : " " + (lingo.japanese() ? place.replaceFirst("^row (\\d+)$", "$1行目") : place));
   }
 }

@@ -11,16 +11,21 @@ record PlainScore(Lingo lingo, Ranking ranking) {
   String words(Ranked line) {
     double score = line.score() == null ? 0 : line.score();
     return switch (ranking.measure()) {
-      case "degree" -> lingo.of("直接つながる相手が%,d団体", "directly tied to %,d others", Math.round(score));
-      case "strength" -> lingo.of("つながりの強さの合計が%s", "ties weigh %s in all", number(score, 1));
-      case "betweenness" ->
-          lingo.of(
-              "ほかの二団体を結ぶ最短の経路の%sが通る",
-              "on %s of the shortest ways between two others", lingo.percent(score));
+      case "degree" -> lingo.of("直接つながる相手が%,d団体", "tied to %,d others", Math.round(score));
+      case "strength" -> lingo.of("重みの合計が%s", "ties weigh %s in all", number(score, 1));
+      case "betweenness" -> lingo.of("最短経路の%sが通る", "on %s of shortest ways", lingo.percent(score));
       case "harmonic", "closeness" ->
-          lingo.of("最上位を100とした近さが%s", "nearness %s where the first has 100", ofFirst(score));
-      case "pagerank" -> lingo.of("全体の重みの%sが集まる", "gathers %s of all weight", lingo.percent(score));
+          lingo.of("最上位を100とすると%s", "%s where the first has 100", ofFirst(score));
+      case "pagerank" -> lingo.of("重みの%sが集まる", "gathers %s of weight", lingo.percent(score));
       default -> lingo.of("最上位を100とすると%s", "%s where the first has 100", ofFirst(score));
+    };
+  }
+
+  /** Whether the score says something only beside the highest one. */
+  boolean relative() {
+    return switch (ranking.measure()) {
+      case "degree", "strength", "betweenness", "pagerank" -> false;
+      default -> true;
     };
   }
 

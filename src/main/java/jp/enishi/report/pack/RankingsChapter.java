@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import jp.enishi.analysis.ranking.Ranked;
 import jp.enishi.analysis.ranking.Ranking;
-import jp.enishi.analysis.stability.Stability;
 import jp.enishi.query.Ref;
 import jp.enishi.report.PackSection;
 import jp.enishi.report.content.Block;
@@ -45,9 +44,12 @@ class RankingsChapter implements Chapter {
       blocks.add(
           new Block.Note(
               lingo.of(
-                  "順位の幅は、つながりの1割を無作為に除いて測り直したとき、確かめの要る協定を除いたとき、資料を一つずつ除いたときに、順位が動いた範囲です。幅が狭いほど確かです。",
-                  "A band holds the ranks when a tenth of the edges is left out at random, when agreements"
-                      + " with open findings are, and when each document is. The narrower, the surer.")));
+                  "順位の幅は、線の1割を無作為に除いて測り直したとき（100回のうち90回が入る範囲）と、確かめの要る協定を除いたときに、順位が動いた範囲です。幅が狭いほど確かです。"
+                      + "「頼る資料」は、除くと順位が最も動く資料です。「のみ」は、つながりがその資料だけに載っていて、なければ順位がつかないことを示します（記号は「出典」）。",
+                  "A band holds the ranks when a tenth of the edges is left out at random (nine of ten"
+                      + " draws) and when agreements with open findings are. The narrower, the surer."
+                      + " “Rests on” names the document whose absence moves the rank most; “only” means"
+                      + " that no other states any of its ties (for the ids see Sources).")));
     }
     for (String measure : Material.MEASURES) {
       addMeasure(blocks, material, material.ranking(measure));
@@ -61,6 +63,7 @@ class RankingsChapter implements Chapter {
     Map<String, Ref> first = new LinkedHashMap<>();
     for (String measure : Material.MEASURES) {
       material.ranking(measure).scores().stream()
+          .filter(line -> !crowded(material.ranking(measure), line))
           .map(Ranked::organization)
           .filter(Objects::nonNull)
           .limit(5)
@@ -131,13 +134,14 @@ class RankingsChapter implements Chapter {
             name,
             lingo.of("%sの順位（%,d団体のうち上位）", "%s: the first of %,d", name, ranking.total()),
             List.of(
-                Column.number(lingo.of("順位", "Rank"), 1),
-                Column.text(lingo.of("団体", "Organisation"), 2.6),
+                Column.number(lingo.of("順位", "Rank"), 0.9),
+                Column.text(lingo.of("団体", "Organisation"), 2.2),
                 Column.text(lingo.of("所在", "Where"), 1.6),
                 Column.number(lingo.of("値", "Score"), 1.2),
-                Column.text(lingo.of("順位の幅", "Band"), 1.7),
-                Column.text(lingo.of("ことばで言うと", "In words"), 3.5),
-                Column.text(lingo.of("資料の偏り", "Coverage"), 1.6)),
+                Column.text(lingo.of("順位の幅", "Band"), 1.3),
+                Column.text(lingo.of("ことばで言うと", "In words"), 3.2),
+                Column.text(lingo.of("頼る資料", "Rests on"), 2.7),
+                Column.text(lingo.of("偏り", "Bias"), 1)),
             lines.stream().map(line -> row(material, plain, line)).toList()));
     blocks.add(
         new Block.Note(
@@ -147,7 +151,7 @@ class RankingsChapter implements Chapter {
     Block.Note warned =
         new Block.Note(
             lingo.of(
-                "「高め」は、調べ方のために順位が実際より高く、「低め」は低く出ているおそれがあることを示します。理由は「団体ごとのページ」と「資料がカバーする範囲」にあります。",
+                "偏りの「高め」は、調べ方のために順位が実際より高く、「低め」は低く出ているおそれがあることを示します。理由は「団体ごとのページ」と「資料がカバーする範囲」にあります。",
                 "“High” or “low” marks a rank that the documents, not reality, may make higher or lower"
                     + " than it is; see Organisations and Coverage."));
     if (lines.stream().anyMatch(line -> line.warning() != null) && !blocks.contains(warned)) {
@@ -162,14 +166,15 @@ class RankingsChapter implements Chapter {
         Cell.of(label(lingo, line)),
         Cell.of(line.organization() == null ? "" : lingo.where(line.organization())),
         plain.cell(line),
-        Cell.of(band(material, plain.ranking().measure(), line.id())),
+        Cell.of(material.sureness().band(plain.ranking().measure(), line.id())),
         Cell.of(plain.words(line)),
+        Cell.of(material.sureness().restsOn(plain.ranking().measure(), line.id())),
         Cell.of(
             line.warning() == null
                 ? ""
                 : line.warning().direction().equals("higher")
-                    ? lingo.of("高めのおそれ", "perhaps high")
-                    : lingo.of("低めのおそれ", "perhaps low")));
+                    ? lingo.of("高め", "high")
+                    : lingo.of("低め", "low")));
   }
 
   /** The first ten with all who share the tenth rank, unless these are very many. */
@@ -201,15 +206,14 @@ class RankingsChapter implements Chapter {
         : lingo.of(" 次の%d位には%,d団体が並びます。", " Rank %d is shared by %,d.", next, sharing);
   }
 
-  /** The ranks between which it moves when the data are shaken; blank when that is not known. */
-  static String band(Material material, String measure, String id) {
-    Stability.Band band = material.bands(measure).get(id);
-    if (band == null) {
-      return "";
-    }
-    return band.best() == band.worst()
-        ? material.lingo().of("%d位", "%d", band.best())
-        : material.lingo().of("%d～%d位", "%d–%d", band.best(), band.worst());
+  /** Whether so many share the rank of a line that it says nothing about any of them. */
+  static boolean crowded(Ranking ranking, Ranked line) {
+    return line.rank() != null
+        && ranking.scores().stream()
+                .filter(each -> line.rank().equals(each.rank()))
+                .limit(FIRST + 1L)
+                .count()
+            > FIRST;
   }
 
   static String label(Lingo lingo, Ranked line) {

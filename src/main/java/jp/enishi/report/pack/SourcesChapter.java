@@ -8,15 +8,11 @@ import jp.enishi.report.content.Block;
 import jp.enishi.report.content.Cell;
 import jp.enishi.report.content.Table;
 import jp.enishi.report.content.Table.Column;
-import jp.enishi.source.SourceInfo;
-import jp.enishi.source.SourceRegister;
 import org.springframework.stereotype.Component;
 
 /** Where all of it comes from. */
 @Component
 class SourcesChapter implements Chapter {
-
-  private final SourceRegister register = SourceRegister.shipped();
 
   @Override
   public PackSection section() {
@@ -27,8 +23,7 @@ class SourcesChapter implements Chapter {
   public List<Block> write(Material material) {
     Lingo lingo = material.lingo();
     List<List<Cell>> rows = new ArrayList<>();
-    for (Overview.Document each : material.overview().documents()) {
-      String licence = register.findById(each.id()).map(SourceInfo::licence).orElse("");
+    for (Overview.Document each : material.documents()) {
       rows.add(
           List.of(
               Cell.of(each.id()),
@@ -36,8 +31,7 @@ class SourcesChapter implements Chapter {
               Cell.of(each.publisher()),
               Cell.of(lingo.partOfDate(each.publishedOn())),
               Cell.of(lingo.partOfDate(each.asOf())),
-              Cell.of(each.agreements()),
-              Cell.of(licence)));
+              Cell.of(each.agreements())));
     }
     return List.of(
         new Block.Text(
@@ -49,13 +43,12 @@ class SourcesChapter implements Chapter {
             lingo.of("出典", "Sources"),
             lingo.of("資料の一覧", "Documents"),
             List.of(
-                Column.text(lingo.of("記号", "Id"), 1.6),
-                Column.text(lingo.of("資料名", "Title"), 2.8),
-                Column.text(lingo.of("発行", "Publisher"), 1.8),
+                Column.text(lingo.of("記号", "Id"), 2.2),
+                Column.text(lingo.of("資料名", "Title"), 4.4),
+                Column.text(lingo.of("発行", "Publisher"), 2.4),
                 Column.text(lingo.of("発行日", "Published"), 1.7),
                 Column.text(lingo.of("時点", "As of"), 1.7),
-                Column.number(lingo.of("協定", "Agreements"), 0.8),
-                Column.text(lingo.of("扱い", "Licence"), 3.2)),
+                Column.number(lingo.of("協定", "Agreements"), 0.9)),
             rows));
   }
 }

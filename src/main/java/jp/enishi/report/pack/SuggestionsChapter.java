@@ -1,7 +1,10 @@
 package jp.enishi.report.pack;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import jp.enishi.analysis.measure.Words;
 import jp.enishi.analysis.suggestion.BackTest;
 import jp.enishi.analysis.suggestion.Suggestion;
@@ -22,8 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SuggestionsChapter implements Chapter {
 
-  private static final int FIRST = 8;
+  private static final int FIRST = 6;
   private static final int METHODS = 3;
+  private static final int REASONS = 2;
 
   private final Suggestions suggestions;
 
@@ -128,6 +132,13 @@ class SuggestionsChapter implements Chapter {
         Cell.of(each.rank()),
         Cell.of(lingo.name(each.organization())),
         Cell.of(lingo.where(each.organization())),
-        Cell.of(lingo.of(each.why())));
+        Cell.of(why(lingo, each)));
+  }
+
+  /** The strongest reasons, each of another kind; the page shows the others. */
+  private static String why(Lingo lingo, Suggestion each) {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    each.reasons().forEach(why -> kinds.putIfAbsent(why.kind(), lingo.of(why.words())));
+    return kinds.values().stream().limit(REASONS).collect(Collectors.joining(lingo.of("", " ")));
   }
 }

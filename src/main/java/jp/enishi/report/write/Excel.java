@@ -21,6 +21,7 @@ import jp.enishi.report.content.Table;
 import jp.enishi.report.drawing.Brush;
 import jp.enishi.report.drawing.Drawing;
 import jp.enishi.report.drawing.Typeface;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -29,6 +30,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -151,6 +153,8 @@ final class Excel {
       reference(sheet, table.caption(), names.get(table));
     } else if (block instanceof Block.Bars bars) {
       reference(sheet, bars.caption(), names.get(bars));
+    } else if (block instanceof Block.Picture picture) {
+      reference(sheet, picture.caption(), names.get(picture));
     }
   }
 
@@ -161,6 +165,9 @@ final class Excel {
             + target
             + (pack.japanese() ? "」" : "” ")
             + caption);
+    XSSFHyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress("'" + target.replace("'", "''") + "'!A1");
+    sheet.getRow(sheet.getLastRowNum()).getCell(1).setHyperlink(link);
   }
 
   private void prose(XSSFSheet sheet, String text) {
@@ -183,6 +190,7 @@ final class Excel {
     Row row = sheet.createRow(sheet.getPhysicalNumberOfRows() == 0 ? 0 : sheet.getLastRowNum() + 1);
     row.createCell(0).setCellValue(text);
     row.getCell(0).setCellStyle(styles.get(kind));
+    row.setHeightInPoints(kind.height());
     return row;
   }
 
@@ -260,6 +268,12 @@ final class Excel {
     double columnWidth = Units.columnWidthToEMU(8 * 256 + 182) / (double) Units.EMU_PER_POINT;
     int columns = (int) (drawing.width() / columnWidth);
     int rows = (int) (drawing.height() / rowHeight);
+    for (int i = 0; i <= columns; i++) {
+      sheet.setColumnWidth(i, 8 * 256 + 182);
+    }
+    for (int i = 1; i <= 2 + rows; i++) {
+      sheet.createRow(i).setHeightInPoints((float) rowHeight);
+    }
     anchor.setRow2(2 + rows);
     anchor.setDy2(Units.toEMU(drawing.height() - rows * rowHeight));
     anchor.setCol2(columns);

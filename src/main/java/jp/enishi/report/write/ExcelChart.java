@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
 /** A native bar chart beside the cells that it shows. */
 final class ExcelChart {
@@ -33,8 +34,7 @@ final class ExcelChart {
     int last = FIRST_ROW + bars.bars().size() - 1;
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     XSSFClientAnchor anchor =
-        drawing.createAnchor(
-            0, 0, 0, 0, 3, 1, 13, Math.max(14, FIRST_ROW + bars.bars().size() + 6));
+        drawing.createAnchor(0, 0, 0, 0, 3, 1, 13, FIRST_ROW + 2 * bars.bars().size() + 6);
     XSSFChart chart = drawing.createChart(anchor);
     chart
         .getGraphicFrame()
@@ -66,5 +66,13 @@ final class ExcelChart {
     look.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.STEEL_BLUE)));
     series.setShapeProperties(look);
     chart.plot(data);
+    CTDLbls shown =
+        chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).addNewDLbls();
+    shown.addNewShowLegendKey().setVal(false);
+    shown.addNewShowVal().setVal(true);
+    shown.addNewShowCatName().setVal(false);
+    shown.addNewShowSerName().setVal(false);
+    shown.addNewShowPercent().setVal(false);
+    shown.addNewShowBubbleSize().setVal(false);
   }
 }

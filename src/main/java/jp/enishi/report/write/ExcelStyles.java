@@ -19,13 +19,24 @@ final class ExcelStyles {
 
   /** What a cell is. */
   enum Kind {
-    TITLE,
-    HEADING,
-    SUBHEADING,
-    PLAIN,
-    TEXT,
-    HEAD,
-    HEAD_NUMBER
+    TITLE(30),
+    HEADING(24),
+    SUBHEADING(19),
+    PLAIN(16),
+    TEXT(16),
+    HEAD(16),
+    HEAD_NUMBER(16);
+
+    private final float height;
+
+    Kind(float height) {
+      this.height = height;
+    }
+
+    /** Room for one line, in points; not every program finds it out by itself. */
+    float height() {
+      return height;
+    }
   }
 
   private static final byte[] SHADE = {(byte) 0xEE, (byte) 0xF1, (byte) 0xF4};
@@ -97,6 +108,9 @@ final class ExcelStyles {
     }
     if (kind == Kind.HEAD_NUMBER) {
       style.setAlignment(HorizontalAlignment.RIGHT);
+    } else if (kind == Kind.HEAD || kind == Kind.TEXT) {
+      style.setAlignment(HorizontalAlignment.LEFT);
+      style.setIndention((short) 1); // Apart from the numbers to the left.
     }
     return style;
   }

@@ -22,6 +22,11 @@ import org.springframework.core.io.ClassPathResource;
 /** A pack as one page that needs nothing else; well-formed, so that the PDF is set from it. */
 class Html {
 
+  private static final int FEW = 4;
+
+  /** A table of so many rows is kept with its heading on one page. */
+  private static final int WHOLE = 13;
+
   private final Pack pack;
   private int figures;
 
@@ -134,12 +139,28 @@ class Html {
   /** A heading is told what it must stay with. */
   private String block(List<Block> blocks, int i) {
     if (blocks.get(i) instanceof Block.Subheading heading) {
-      boolean figure =
-          blocks.subList(i + 1, Math.min(blocks.size(), i + 3)).stream()
-              .anyMatch(next -> next instanceof Block.Picture || next instanceof Block.Bars);
-      return (figure ? "<h2 class=\"with-figure\">" : "<h2>") + escape(heading.text()) + "</h2>";
+      return "<h2 class=\""
+          + company(blocks.subList(i + 1, Math.min(blocks.size(), i + 3)))
+          + "\">"
+          + escape(heading.text())
+          + "</h2>";
     }
     return block(blocks.get(i));
+  }
+
+  /** What follows a heading closely: a figure, a table that fits on a page, or text alone. */
+  private static String company(List<Block> next) {
+    if (next.stream()
+        .anyMatch(each -> each instanceof Block.Picture || each instanceof Block.Bars)) {
+      return "with-figure";
+    }
+    List<Table> tables =
+        next.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+    if (tables.isEmpty()) {
+      return "with-text";
+    }
+    int rows = tables.get(0).rows().size();
+    return rows > FEW && rows <= WHOLE ? "with-whole-table" : "with-table";
   }
 
   private String block(Block block) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.List;
 import jp.enishi.report.content.Block;
 import jp.enishi.report.content.Cell;
@@ -21,6 +22,8 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 
 /**
  * A pack as a Word document: real headings, real tables whose head is repeated on every page,
@@ -49,7 +52,7 @@ final class Word {
       WordFrame.set(document, pack);
       cover(pack.cover());
       for (Section section : pack.sections()) {
-        XWPFParagraph heading = paragraph(WordFrame.HEADING_1, section.title());
+        XWPFParagraph heading = heading(section);
         heading.setPageBreak(section.ownPage() || section == pack.sections().get(0));
         Block before = null;
         for (Block block : section.blocks()) {
@@ -81,6 +84,29 @@ final class Word {
             .map(fact -> List.of(Cell.of(fact.name()), Cell.of(fact.value())))
             .toList();
     WordTable.facts(document, rows);
+    contents();
+  }
+
+  /** The chapters, each a link: what page they stand on only the word processor knows. */
+  private void contents() {
+    paragraph(WordFrame.BODY, "");
+    for (Section section : pack.sections()) {
+      XWPFParagraph line = document.createParagraph();
+      line.setStyle(WordFrame.POINT);
+      CTHyperlink link = line.getCTP().addNewHyperlink();
+      link.setAnchor(section.key());
+      link.addNewR().addNewT().setStringValue(section.title());
+    }
+  }
+
+  /** A heading to which a link can lead. */
+  private XWPFParagraph heading(Section section) {
+    XWPFParagraph heading = paragraph(WordFrame.HEADING_1, section.title());
+    CTBookmark mark = heading.getCTP().addNewBookmarkStart();
+    mark.setId(BigInteger.valueOf(pack.sections().indexOf(section)));
+    mark.setName(section.key());
+    heading.getCTP().addNewBookmarkEnd().setId(mark.getId());
+    return heading;
   }
 
   private void logo(Logo logo, String office) throws IOException, InvalidFormatException {

@@ -81,8 +81,8 @@ final class WordFrame {
         .after(80)
         .outline(1)
         .add(styles);
-    new Style(BODY, "Body Text").size(10).after(100).lines(1.25).add(styles);
-    new Style(POINT, "List Bullet").size(10).after(60).lines(1.25).add(styles);
+    new Style(BODY, "Body Text").size(10).after(80).lines(1.15).add(styles);
+    new Style(POINT, "List Bullet").size(10).after(40).lines(1.15).add(styles);
     new Style(CAPTION, "caption").size(9.5).bold().before(100).after(60).add(styles);
     new Style(NOTE, "Note").size(8.5).after(100).add(styles);
     new Style(CAUTION, "Caution").size(10).before(80).after(160).lines(1.25).box().add(styles);

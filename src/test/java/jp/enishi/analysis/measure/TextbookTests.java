@@ -175,6 +175,25 @@ class TextbookTests {
   }
 
   @Test
+  void aNetworkWithoutEdgesIsMeasuredOrRefusedWithAReason() {
+    NetworkBuilder builder = new NetworkBuilder(false, true);
+    List.of("a", "b", "c").forEach(id -> builder.vertex(id, id));
+    Network apart = builder.build();
+
+    assertThat(Measurement.values(apart, Measures.get("pagerank"), PLAIN))
+        .containsExactly(new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0}, within(1e-12));
+    assertThat(Measurement.values(apart, Measures.get("components"), PLAIN))
+        .containsExactly(1, 2, 3);
+    for (Measure each : Measures.list()) {
+      try {
+        assertThat(Measurement.of(apart, each, PLAIN).scores()).isNotNull();
+      } catch (AnalysisRefused refused) {
+        assertThat(refused).hasMessageContaining("。");
+      }
+    }
+  }
+
+  @Test
   void saysWhichMeasuresThereAre() {
     assertThatThrownBy(() -> Measures.get("fame"))
         .isInstanceOf(AnalysisRefused.class)

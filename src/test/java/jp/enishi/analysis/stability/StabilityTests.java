@@ -1,8 +1,10 @@
 package jp.enishi.analysis.stability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import jp.enishi.analysis.network.Network;
 import jp.enishi.analysis.projection.DrawnProjection;
@@ -37,6 +39,25 @@ class StabilityTests {
 
     assertThat(left.tieCount()).isEqualTo(3);
     assertThat(left.network().order()).isEqualTo(network.network().order());
+  }
+
+  @Test
+  void aTieIsVerifiedFromTheConfidenceOnThatIsSetAndWithoutOpenFindings() {
+    Projection network =
+        DrawnProjection.of("m1 c1 a1 d1 0.9", "m1 c2 a2 d1 0.89", "m2 c1 a3 d1 1", "m2 c2 a4 d1");
+
+    assertThat(network.keeping(new Verified(0.9, Set.of("a4"))).tieCount()).isEqualTo(2);
+    assertThat(network.keeping(new Verified(0.95, Set.of("a4"))).tieCount()).isEqualTo(1);
+    assertThat(network.keeping(new Verified(0, Set.of())).tieCount()).isEqualTo(network.tieCount());
+  }
+
+  @Test
+  void theConfidenceOfWhatIsVerifiedLiesBetweenZeroAndOne() {
+    assertThat(new StabilitySettings(1).verifiedConfidence()).isEqualTo(1);
+    assertThatThrownBy(() -> new StabilitySettings(1.5))
+        .hasMessageContaining("enishi.analysis.stability.verified-confidence")
+        .hasMessageContaining("1.5");
+    assertThatThrownBy(() -> new StabilitySettings(Double.NaN)).hasMessageContaining("0 から 1");
   }
 
   @Test

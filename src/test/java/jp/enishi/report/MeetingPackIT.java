@@ -1,0 +1,90 @@
+package jp.enishi.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import jp.enishi.graph.GraphWriter;
+import jp.enishi.graph.LoadedGraph;
+import jp.enishi.support.NeedsNeo4j;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** What the pack says of a graph that can be checked by hand. */
+@NeedsNeo4j
+@SpringBootTest
+class MeetingPackIT {
+
+  /** A chain of four, in which 福岡市 and 大連市 stand between the others, and a pair apart. */
+  private static final String GRAPH =
+      """
+      document survey
+      中国 Country = 中華人民共和国
+      韓国 Country = 大韓民国
+      瀋陽市 ForeignCity 中国
+      大連市 ForeignCity 中国
+      釜山市 ForeignCity 韓国
+      川崎市 Municipality 神奈川県
+      札幌市 Municipality 北海道
+      福岡市 Municipality 福岡県
+      a1 友好都市提携 ⑥-3 1981-08-18 川崎市 -- 瀋陽市
+      a2 分野別協定 ⑥-4 1998-05-05 福岡市 -- 大連市
+      a3 分野別協定 ⑥-5 2001-05-05 福岡市 -- 釜山市
+      a4 分野別協定 ⑥-6 2002-05-05 札幌市 -- 大連市
+      """;
+
+  @Autowired private MeetingPacks packs;
+  @Autowired private GraphWriter writer;
+
+  @BeforeEach
+  void load() {
+    LoadedGraph.holds(GRAPH, writer);
+  }
+
+  @Test
+  void theSummaryNamesWhoIsCentralHowSureThatIsAndWhatItRestsOn() {
+    assertThat(pack(Locale.JAPANESE, "summary"))
+        .contains("だれが中心か", "どこまで確かか", "次に何をするか", "何に基づくか")
+        .contains("ほかの団体をつなぐ要は")
+        .contains("ほかの資料では裏付けられていません");
+  }
+
+  @Test
+  void aBandDoesNotReachToTheLastRankBecauseADocumentCouldBeMissing() {
+    // The survey alone states every tie: without it each of the six would be last. One edge of four
+    // left out takes 福岡市 from two partners to one, behind 大連市 with two: rank 2 of the degrees.
+    assertThat(pack(Locale.JAPANESE, "rankings"))
+        .contains("頼る資料", "surveyのみ")
+        .containsPattern("福岡市</td>[^\\n]*>2</td><td>1～2位</td><td>直接つながる相手が2団体");
+    assertThat(pack(Locale.ENGLISH, "rankings")).contains("Rests on", "survey only");
+  }
+
+  @Test
+  void anEnglishPackNamesPlacesAndKindsOfTieInEnglish() {
+    assertThat(pack(Locale.ENGLISH, "organizations"))
+        .contains("South Korea", "Agreement in a field")
+        .doesNotContain("韓国", "分野別協定", "福岡県");
+  }
+
+  @Test
+  void theSameRequestGivesTheSameFile() {
+    PackRequest request = request(Locale.JAPANESE, "summary", "rankings", "network");
+    for (PackFormat format : List.of(PackFormat.DOCX, PackFormat.XLSX, PackFormat.HTML)) {
+      byte[] once = packs.make(request, format, step -> {});
+      assertThat(packs.make(request, format, step -> {})).as(format.ending()).isEqualTo(once);
+    }
+  }
+
+  private String pack(Locale language, String... sections) {
+    byte[] file = packs.make(request(language, sections), PackFormat.HTML, step -> {});
+    return new String(file, StandardCharsets.UTF_8);
+  }
+
+  private static PackRequest request(Locale language, String... sections) {
+    return new PackRequest(
+        null, language, null, null, PackSection.of(List.of(sections)), List.of("福岡市"), null);
+  }
+}
