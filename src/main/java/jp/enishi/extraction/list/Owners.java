@@ -106,12 +106,16 @@ final class Owners {
     return Optional.ofNullable(owner);
   }
 
-  /** Whether a page presents it as a partner, so that it is not the one whose page it is. */
+  /** Whether one of several records has it for its only partner, so that it cannot be the owner. */
   private boolean isPresented(LocalGovernment owner, List<ListRecord> records) {
-    return records.stream()
-        .filter(each -> each.rule().equals(Profiles.RULE))
-        .flatMap(each -> each.get(Column.PARTNER).lines())
-        .anyMatch(each -> named(each.replaceFirst("[（(].*", "")).filter(owner::equals).isPresent());
+    long as =
+        records.stream()
+            .map(each -> each.get(Column.PARTNER).replaceFirst("[（(].*", "").strip())
+            .filter(each -> each.indexOf('\n') < 0)
+            .filter(each -> named(each).filter(owner::equals).isPresent())
+            .count();
+    boolean profile = records.stream().anyMatch(each -> each.rule().equals(Profiles.RULE));
+    return as > 0 && (profile || as < records.size());
   }
 
   private Optional<LocalGovernment> named(String words) {

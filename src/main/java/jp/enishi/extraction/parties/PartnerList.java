@@ -34,6 +34,10 @@ public final class PartnerList {
           "^(.{2,60}?)[\\s　]+(?:(?:代表取締役|代表理事|代表者?|取締役)?(?:会長|理事長|学長|総長|市長|町長|村長|区長|知事|支店長|支社長"
               + "|社長|所長|館長|組合長|頭取|局長|本部長|院長|校長|部長)?)(?<=[長役事者表取])(?:[\\s　:：]+\\S{1,8}){0,3}$");
 
+  /** 上越市長 signs for 上越市. */
+  private static final Pattern HEAD_OF =
+      Pattern.compile("^(.{2,14}[市町村区](?=長)|.{2,3}[都道府県](?=知事))(?:長|知事)$");
+
   private final Countries countries;
   private final LocalGovernments localGovernments;
   private final ForeignPlaces foreignPlaces;
@@ -138,6 +142,10 @@ public final class PartnerList {
     Matcher representative = REPRESENTATIVE.matcher(text);
     if (representative.matches()) {
       return one(representative.group(1).strip(), country, prefecture);
+    }
+    Matcher head = HEAD_OF.matcher(text);
+    if (head.matches() && localGovernments.find(prefecture, head.group(1)).isPresent()) {
+      return one(head.group(1), country, prefecture);
     }
     Optional<Partner> foreign =
         country == null || country.isBlank()
