@@ -22,6 +22,14 @@ class DatabaseProblems {
     return Problem.of(HttpStatus.BAD_REQUEST, "実行できない問い合わせです", e.getMessage());
   }
 
+  /** Whoever asked did nothing wrong: the graph is large, or the machine busy. */
+  @ExceptionHandler
+  ProblemDetail stopped(LimitReached e) {
+    return e.isLate()
+        ? Problem.of(HttpStatus.GATEWAY_TIMEOUT, "時間内に答えられませんでした", e.getMessage())
+        : Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "答えが大きすぎます", e.getMessage());
+  }
+
   @ExceptionHandler({
     ServiceUnavailableException.class,
     SessionExpiredException.class,

@@ -15,14 +15,13 @@ import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
-import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.stereotype.Component;
 
 /**
  * Runs a query that a reader wrote: read only, {@value #MAX_ROWS} rows and {@value #SECONDS}
  * seconds at most. Throws {@link QueryRefused} when the guard does not let it pass or the database
- * cannot run it.
+ * cannot run it, {@link LimitReached} when it takes too long or too much memory.
  */
 @Component
 public class ReadOnlyCypher {
@@ -74,16 +73,10 @@ public class ReadOnlyCypher {
         return answer(transaction, transaction.run(query), start);
       }
     } catch (ClientException | TransientException e) {
-      throw new QueryRefused(advice(e));
+      throw LimitReached.isBehind(e)
+          ? LimitReached.by(e, SECONDS)
+          : new QueryRefused("データベースの答え: " + e.getMessage());
     }
-  }
-
-  private static String advice(Neo4jException e) {
-    boolean late = e.code() != null && e.code().contains("TransactionTimedOut");
-    if (e.code() != null && e.code().contains("Memory")) {
-      return "答えを作るのに使える記憶域（メモリー）を超えました。条件を加えるか、LIMIT で範囲を狭めてください。";
-    }
-    return late ? SECONDS + " 秒以内に終わりませんでした。条件を加えて範囲を狭めてください。" : "データベースの答え: " + e.getMessage();
   }
 
   private static CypherAnswer answer(QueryRunner transaction, Result result, long start) {

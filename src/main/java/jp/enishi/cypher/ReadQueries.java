@@ -9,16 +9,19 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.stereotype.Component;
 
-/** Runs the catalogue's read queries. */
+/** Runs the catalogue's read queries; throws {@link LimitReached} for what takes too long. */
 @Component
 public class ReadQueries {
+
+  private static final int SECONDS = 30;
 
   private static final SessionConfig READING =
       SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
   private static final TransactionConfig LIMITS =
-      TransactionConfig.builder().withTimeout(Duration.ofSeconds(30)).build();
+      TransactionConfig.builder().withTimeout(Duration.ofSeconds(SECONDS)).build();
 
   /** For what is handed on row by row, however slow the one who takes it. */
   private static final TransactionConfig PATIENT =
@@ -37,6 +40,8 @@ public class ReadQueries {
     Query query = catalogue.get(name).with(parameters);
     try (var session = driver.session(READING)) {
       return session.executeRead(work -> work.run(query).list(row -> row.asMap()), LIMITS);
+    } catch (Neo4jException e) {
+      throw LimitReached.isBehind(e) ? LimitReached.by(e, SECONDS) : e;
     }
   }
 

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -36,12 +37,42 @@ class DatabaseProblemsTests {
         .andExpect(jsonPath("$.detail", containsString("読み取り")));
   }
 
+  @Test
+  void sayWhatToDoWhenTimeIsUp() throws Exception {
+    http.perform(get("/late"))
+        .andExpect(status().isGatewayTimeout())
+        .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+        .andExpect(jsonPath("$.detail", containsString("30 秒")))
+        .andExpect(jsonPath("$.detail", containsString("条件")));
+  }
+
+  @Test
+  void sayWhatToDoWhenAnAnswerIsTooLarge() throws Exception {
+    http.perform(get("/large"))
+        .andExpect(status().isServiceUnavailable())
+        .andExpect(jsonPath("$.detail", containsString("条件")));
+  }
+
   @RestController
   static class Failing {
 
     @GetMapping("/down")
     String down() {
       throw new ServiceUnavailableException("down");
+    }
+
+    @GetMapping("/late")
+    String late() {
+      throw stopped("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration");
+    }
+
+    @GetMapping("/large")
+    String large() {
+      throw stopped("Neo.TransientError.General.MemoryPoolOutOfMemoryError");
+    }
+
+    private static LimitReached stopped(String code) {
+      return LimitReached.by(new ClientException(code, "stopped"), 30);
     }
 
     @GetMapping("/refused")
