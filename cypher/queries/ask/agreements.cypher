@@ -2,14 +2,38 @@
 // asks:    Which agreements are there between these, in these fields, of these years? The latest first; those without a date last.
 // params:  $ids (each of them a party), $agreementKinds, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (a party of this sort, when $restricted), $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (and one of that sort, when $otherRestricted), $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 協定, 種類, 締結日, 締結日の表記, 当事者, 分野, 終了, 根拠
+// plan:    reads all agreements where no party, country, prefecture, day or field narrows
 CALL () {
-  WITH $ids AS ids WHERE size(ids) = 0
-  MATCH (a:Agreement)
-  RETURN a
-  UNION
   WITH $ids AS ids WHERE size(ids) > 0
   MATCH (:Organization {id: ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
   WHERE (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
+  RETURN a
+  UNION // else the country of a party
+  WITH $ids AS ids, CASE WHEN size($countries) > 0 THEN $countries ELSE $otherCountries END AS codes
+  WHERE size(ids) = 0 AND size(codes) > 0
+  MATCH (p:Organization)-[:PARTY_TO]->(a:Agreement) WHERE p.countryCode IN codes
+  RETURN a
+  UNION // else its prefecture
+  WITH $ids AS ids, CASE WHEN size($prefectures) > 0 THEN $prefectures ELSE $otherPrefectures END AS names
+  WHERE size(ids) + size($countries) + size($otherCountries) = 0 AND size(names) > 0
+  MATCH (p:Organization)-[:PARTY_TO]->(a:Agreement) WHERE p.prefecture IN names
+  RETURN a
+  UNION // else the days of signing
+  WITH $ids AS ids
+  WHERE size(ids) + size($countries) + size($otherCountries) + size($prefectures) + size($otherPrefectures) = 0 AND ($from IS NOT NULL OR $to IS NOT NULL)
+  MATCH (a:Agreement) WHERE a.signedOn >= coalesce($from, date({year: 1})) AND a.signedOn <= coalesce($to, date({year: 9999}))
+  RETURN a
+  UNION // else the fields
+  WITH $ids AS ids
+  WHERE size(ids) + size($countries) + size($otherCountries) + size($prefectures) + size($otherPrefectures) + size($topics) = 0
+    AND $from IS NULL AND $to IS NULL AND size($fields) > 0
+  MATCH (f:Field)<-[:IN_FIELD]-(a:Agreement) WHERE f.name IN $fields
+  RETURN a
+  UNION
+  WITH $ids AS ids
+  WHERE size(ids) + size($countries) + size($otherCountries) + size($prefectures) + size($otherPrefectures) = 0
+    AND $from IS NULL AND $to IS NULL AND (size($fields) = 0 OR size($topics) > 0)
+  MATCH (a:Agreement)
   RETURN a
 }
 WITH a

@@ -3,13 +3,15 @@
 // params:  $ids (each of them a party), $years, $number (only this anniversary, or null), $agreementKinds, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (a party of this sort, when $restricted), $asOf (as it stood on that day; null: at any time)
 // returns: 年, 周年, id, 協定, 種類, 締結日, 当事者, 根拠
 CALL () {
-  WITH $ids AS ids WHERE size(ids) = 0
-  MATCH (a:Agreement)
-  RETURN a
-  UNION
   WITH $ids AS ids WHERE size(ids) > 0
   MATCH (:Organization {id: ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
   WHERE (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
+  RETURN a
+  UNION
+  WITH $ids AS ids WHERE size(ids) = 0
+  UNWIND $years AS year
+  UNWIND CASE WHEN $number IS NULL THEN range(5, 100, 5) ELSE [$number] END AS number
+  MATCH (a:Agreement) WHERE a.signedOn >= date({year: year - number}) AND a.signedOn < date({year: year - number + 1})
   RETURN a
 }
 UNWIND $years AS year

@@ -2,7 +2,25 @@
 // asks:    Who has agreements in all of these fields? Each field is given as the list of its names.
 // params:  $fieldSets, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (who answers), $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (with whom), $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 分野, 協定
-MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
+// plan:    reads all ties where neither country nor prefecture narrows
+CALL () {
+  WITH $countries AS codes WHERE size(codes) > 0
+  MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization) WHERE o.countryCode IN codes
+  RETURN o, r, x
+  UNION ALL
+  WITH $otherCountries AS codes WHERE size($countries) = 0 AND size(codes) > 0
+  MATCH (x:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o:Organization) WHERE x.countryCode IN codes
+  RETURN o, r, x
+  UNION ALL
+  WITH $prefectures AS names WHERE size($countries) + size($otherCountries) = 0 AND size(names) > 0
+  MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization) WHERE o.prefecture IN names
+  RETURN o, r, x
+  UNION ALL
+  WITH $prefectures AS names WHERE size($countries) + size($otherCountries) + size(names) = 0
+  MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
+  RETURN o, r, x
+}
+WITH o, r, x
 WHERE ($asOf IS NULL OR (r.since IS NULL OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
   AND any(f IN coalesce(r.fields, []) WHERE any(names IN $fieldSets WHERE f IN names))
   AND (size($kinds) = 0 OR o.kind IN $kinds)

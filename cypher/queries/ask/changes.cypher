@@ -3,13 +3,17 @@
 // params:  $ids (each of them a party), $from, $to, $asOf (as it stood on that day; null: today)
 // returns: id, 変化, 日付, 協定, 種類, 当事者, 根拠
 CALL () {
-  WITH $ids AS ids WHERE size(ids) = 0
-  MATCH (a:Agreement)
-  RETURN a
-  UNION
   WITH $ids AS ids WHERE size(ids) > 0
   MATCH (:Organization {id: ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
   WHERE (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
+  RETURN a
+  UNION
+  WITH $ids AS ids WHERE size(ids) = 0
+  MATCH (a:Agreement) WHERE a.signedOn >= $from AND a.signedOn <= $to
+  RETURN a
+  UNION
+  WITH $ids AS ids WHERE size(ids) = 0
+  MATCH (a:Agreement) WHERE a.until >= $from AND a.until <= $to
   RETURN a
 }
 WITH a

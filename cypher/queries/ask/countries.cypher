@@ -2,8 +2,18 @@
 // asks:    With the organisations of how many countries is one of these tied, or anyone when none is given?
 // params:  $ids, $types, $fields, $topics (looked for in titles), $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time)
 // returns: 国, 相手の数, 協定数, 協定
-MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
-WHERE (size($ids) = 0 OR x.id IN $ids) AND coalesce(o.countryCode, 'JP') <> 'JP'
+// plan:    reads all ties where nobody is named
+CALL () {
+  UNWIND $ids AS id
+  MATCH (x:Organization {id: id})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o:Organization)
+  RETURN o, r, x
+  UNION ALL
+  WITH $ids AS ids WHERE size(ids) = 0
+  MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
+  RETURN o, r, x
+}
+WITH o, r, x
+WHERE coalesce(o.countryCode, 'JP') <> 'JP'
   AND (size($types) = 0 OR type(r) IN $types)
   AND (size($fields) = 0 AND size($topics) = 0 OR any(f IN coalesce(r.fields, []) WHERE f IN $fields)
        OR size($topics) > 0 AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE any(t IN $topics WHERE a.title CONTAINS t) })

@@ -1,10 +1,10 @@
 // name:    queries/ask/evidence
 // asks:    Which lines of which documents state the organisation and its agreements, or the agreements between several?
-// params:  $ids (each of them a party), $agreementKinds, $fields, $topics (looked for in titles)
+// params:  $ids (each of them a party), $ofAgreements (nothing about the organisation itself), $agreementKinds, $fields, $topics (looked for in titles)
 // returns: 対象, 資料, 項目, 行, 根拠
 CALL () {
   MATCH (o:Organization {id: $ids[0]})
-  WHERE size($ids) = 1 AND size($agreementKinds) = 0 AND size($fields) = 0 AND size($topics) = 0
+  WHERE NOT $ofAgreements AND size($ids) = 1 AND size($agreementKinds) = 0 AND size($fields) = 0 AND size($topics) = 0
   RETURN o AS fact, o.name AS name, 0 AS place
   UNION
   MATCH (:Organization {id: $ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)

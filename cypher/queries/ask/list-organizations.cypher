@@ -2,7 +2,25 @@
 // asks:    Which organisations of this sort are there?
 // params:  $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 提携先の数, 協定数
-MATCH (o:Organization)
+// plan:    reads all organisations where neither country, prefecture nor kind narrows
+CALL () {
+  WITH $countries AS codes WHERE size(codes) > 0
+  MATCH (o:Organization) WHERE o.countryCode IN codes
+  RETURN o
+  UNION
+  WITH $prefectures AS names WHERE size($countries) = 0 AND size(names) > 0
+  MATCH (o:Organization) WHERE o.prefecture IN names
+  RETURN o
+  UNION
+  WITH $kinds AS kinds WHERE size($countries) + size($prefectures) = 0 AND size(kinds) > 0
+  MATCH (o:Organization) WHERE o.kind IN kinds
+  RETURN o
+  UNION
+  WITH $kinds AS kinds WHERE size($countries) + size($prefectures) + size(kinds) = 0
+  MATCH (o:Organization)
+  RETURN o
+}
+WITH o
 WHERE ($asOf IS NULL OR (o.since IS NULL OR o.since <= $asOf) AND (o.until IS NULL OR o.until > $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)

@@ -5,8 +5,15 @@
 MATCH (x:Organization {id: $ids[0]})-[r1:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(p:Organization)
 WHERE ($asOf IS NULL OR (r1.since IS NULL OR r1.since <= $asOf) AND (r1.until IS NULL OR r1.until >= $asOf))
 WITH x, p, collect(DISTINCT r1.agreement) AS first
-MATCH (p)-[r2:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o:Organization)
-WHERE o <> x AND NOT EXISTS { MATCH (x)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o) WHERE ($asOf IS NULL OR (r.since IS NULL OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf)) }
+WITH x, collect(p) AS partners, collect({partner: p, first: first}) AS ties
+UNWIND ties AS tie
+WITH x, partners, tie.partner AS p, tie.first AS first
+CALL (p) {
+  MATCH (p)-[r2:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o:Organization)
+  RETURN r2, o
+}
+WITH x, partners, p, first, r2, o
+WHERE o <> x AND NOT o IN partners
   AND ($asOf IS NULL OR (r2.since IS NULL OR r2.since <= $asOf) AND (r2.until IS NULL OR r2.until >= $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)

@@ -2,7 +2,16 @@
 // asks:    Which agreements were made under which other one?
 // params:  $ids (each of them a party), $agreementKinds (kinds of the upper one), $asOf (as it stood on that day; null: at any time)
 // returns: id, 協定, 締結日, もとの協定, もとの種類, もとの締結日, 根拠
-MATCH (a:Agreement)-[:UNDER]->(upper:Agreement)
+CALL () {
+  WITH $ids AS ids WHERE size(ids) > 0
+  MATCH (:Organization {id: ids[0]})-[:PARTY_TO]->(:Agreement)-[u:UNDER]->(:Agreement)
+  RETURN u
+  UNION
+  WITH $ids AS ids WHERE size(ids) = 0
+  MATCH (:Agreement)-[u:UNDER]->(:Agreement)
+  RETURN u
+}
+WITH startNode(u) AS a, endNode(u) AS upper
 WHERE ($asOf IS NULL OR (a.signedOn IS NULL OR a.signedOn <= $asOf) AND (a.until IS NULL OR a.until >= $asOf))
   AND (size($agreementKinds) = 0 OR upper.kind IN $agreementKinds)
   AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[:PARTY_TO]->(a) })

@@ -2,7 +2,25 @@
 // asks:    Who of one sort is tied with another sort, but has none of these ties in the field?
 // params:  $types, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (who answers), $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (with whom), $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 分野, 協定
-MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
+// plan:    reads all ties where neither country nor prefecture narrows
+CALL () {
+  WITH $countries AS codes WHERE size(codes) > 0
+  MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization) WHERE o.countryCode IN codes
+  RETURN o, r, x
+  UNION ALL
+  WITH $otherCountries AS codes WHERE size($countries) = 0 AND size(codes) > 0
+  MATCH (x:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o:Organization) WHERE x.countryCode IN codes
+  RETURN o, r, x
+  UNION ALL
+  WITH $prefectures AS names WHERE size($countries) + size($otherCountries) = 0 AND size(names) > 0
+  MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization) WHERE o.prefecture IN names
+  RETURN o, r, x
+  UNION ALL
+  WITH $prefectures AS names WHERE size($countries) + size($otherCountries) + size(names) = 0
+  MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
+  RETURN o, r, x
+}
+WITH o, r, x
 WHERE (size($types) = 0 OR type(r) IN $types)
   AND ($asOf IS NULL OR (r.since IS NULL OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)

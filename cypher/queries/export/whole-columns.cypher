@@ -2,6 +2,7 @@
 // asks:    Which properties have nodes and edges, and what are their values?
 // params:  -
 // returns: edge (true, false), name, types
+// plan:    reads all nodes: the whole graph is handed out
 CALL () {
   MATCH (n)
   UNWIND keys(n) AS name

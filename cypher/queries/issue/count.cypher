@@ -2,6 +2,7 @@
 // asks:    How many such findings are there?
 // params:  $kind, $severity, $between, $status, $document, $organization
 // returns: total
+// plan:    reads all findings: every one is counted
 MATCH (i:Issue)
 WHERE ($kind IS NULL OR i.kind = $kind) AND ($severity IS NULL OR i.severity = $severity)
   AND ($between IS NULL OR i.between = $between) AND ($status IS NULL OR i.status = $status)

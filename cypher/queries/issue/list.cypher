@@ -2,6 +2,7 @@
 // asks:    What was found in the documents? Errors before warnings before notes.
 // params:  $kind, $severity, $between, $status, $document, $organization, $offset, $limit
 // returns: id, kind, severity, message, readings, inUse, rule, status, entry, lines, between, matter, byRule, decidedBy, decidedAt, reason, document, told, agreements
+// plan:    reads all findings where nothing narrows; they are ordered before the page is cut
 MATCH (i:Issue)
 WHERE ($kind IS NULL OR i.kind = $kind) AND ($severity IS NULL OR i.severity = $severity)
   AND ($between IS NULL OR i.between = $between) AND ($status IS NULL OR i.status = $status)

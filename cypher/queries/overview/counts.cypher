@@ -2,6 +2,7 @@
 // asks:    How much was in the graph on that day?
 // params:  $asOf (date; null for today)
 // returns: organizations, agreements, openIssues
+// plan:    reads all organisations, agreements and findings: every one is counted
 WITH coalesce($asOf, date()) AS day
 RETURN COUNT {
          MATCH (o:Organization)

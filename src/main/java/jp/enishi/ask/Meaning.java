@@ -31,6 +31,9 @@ final class Meaning {
   /** Whether membership in a body counts as a step of a path. */
   boolean councils = true;
 
+  /** Whether only the agreements are asked about, and not the organisation itself. */
+  boolean ofAgreements;
+
   /** Whether those with most agreements lead, and not those with most partners. */
   boolean byAgreements;
 
@@ -65,6 +68,7 @@ final class Meaning {
     same.oldestFirst = oldestFirst;
     same.councils = councils;
     same.byAgreements = byAgreements;
+    same.ofAgreements = ofAgreements;
     return same;
   }
 
@@ -84,7 +88,7 @@ final class Meaning {
   /** Whether the query of this meaning looks at sorts of organisation; else a sort is unread. */
   boolean takesSort(Sort sort) {
     return switch (intent) {
-      case COUNCILS -> sort.isCouncil();
+      case COUNCILS -> sort.isCouncil() || sort.isAny();
       case PATHS, CONTACTS, LAPSING, CHANGES, UNDER, FIELDS -> false;
       case CITATIONS -> sort.isAny();
       case UNITS -> sort.isAny();

@@ -47,6 +47,7 @@ final class Parameters {
     all.put("asOf", m.asOf);
     all.put("number", m.number);
     all.put("byAgreements", m.byAgreements);
+    all.put("ofAgreements", m.ofAgreements);
     all.put("years", m.years);
     all.put("councils", m.councils);
     all.put("max", STEPS);

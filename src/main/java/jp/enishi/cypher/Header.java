@@ -11,7 +11,7 @@ final class Header {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "//\\s*(name|asks|severity|owner|title|advice|explains|params|returns):\\s*(.*)");
+          "//\\s*(name|asks|severity|owner|title|advice|explains|params|returns|plan):\\s*(.*)");
   private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
   private Header() {}

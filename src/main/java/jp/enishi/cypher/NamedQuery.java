@@ -71,4 +71,9 @@ public record NamedQuery(
   public String explains() {
     return header.get("explains");
   }
+
+  /** Why it reads a label or all ties from one end to the other; null where an index serves. */
+  public String plan() {
+    return header.get("plan");
+  }
 }

@@ -32,7 +32,10 @@ class GraphStructureIT {
     assertThat(names("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name AS v"))
         .contains("organization_id", "agreement_signed_on", "organization_names");
     assertThat(names("MATCH (s:SchemaChange) RETURN s.name AS v"))
-        .containsExactly("schema/V0001__identity_and_search", "schema/V0002__themes_and_meetings");
+        .containsExactly(
+            "schema/V0001__identity_and_search",
+            "schema/V0002__themes_and_meetings",
+            "schema/V0003__conditions_of_questions");
   }
 
   @Test
