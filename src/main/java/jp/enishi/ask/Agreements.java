@@ -19,7 +19,7 @@ final class Agreements {
     if (heads.isEmpty()) {
       return clause
               .text()
-              .matches("what (has|have|did) .*(signed|sign|concluded|conclude)\\b(?! with).*")
+              .matches("what (has|have|did) .*(signed|sign|concluded|conclude)\\b(?! with\\W*$).*")
           || clause.text().matches("everything .*(signed|concluded|agreed)\\b.*")
           || clause.text().matches(".*何を(結ん|締結|交わし).*");
     }
@@ -56,7 +56,8 @@ final class Agreements {
                                   && t.text().matches("いくつ|幾つ")
                                   && isSortBehind(clause, t))
               || clause.text().substring(at).matches(".*(る|た|だ)のは.*");
-      return !later && (which || !who);
+      boolean whereIsIt = clause.text().substring(agreement.end()).matches("(って|は|が)?どこに(ある|あり).*");
+      return !later && (which || !who || whereIsIt);
     }
     boolean who =
         clause.first(WHICH).filter(t -> t.start() < at && t.text().startsWith("who")).isPresent();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A question cut into words, with what a reading has made use of. */
 final class Clause {
@@ -17,6 +19,9 @@ final class Clause {
 
   /** 企業も含めて: so that a sort narrows nothing. */
   private static final String INCLUSIVE = "(?:など|等)?(?:も|を)?(?:含め|問わ|(?:だけ)?に限ら).*";
+
+  private static final Pattern HOW_MANY =
+      Pattern.compile("(?:の|、)?(\\d)(?:つ|者|市町村|町村|自治体|団体|都市|市|県|町|村|社|大学|校)(?=が|は|とも|の|で|に|、)");
 
   private static final String WISH = "を?(?:し|に)?たい.*";
 
@@ -49,7 +54,9 @@ final class Clause {
         phrases.add(each);
       }
     }
+    sorts().stream().filter(this::isInApposition).forEach(this::forget);
     sorts().stream().filter(this::isApart).forEach(this::forget);
+    forgetHowManyAreNamed();
   }
 
   /** 満了する協定ない？: whether there is one, and not that there is none. */
@@ -82,6 +89,34 @@ final class Clause {
           .ifPresent(used::add);
     }
     return apart;
+  }
+
+  /** "Hokkaido (the prefecture)", "the company Komatsu": what somebody who is named is. */
+  private boolean isInApposition(Phrase sort) {
+    return names().stream()
+        .filter(name -> sort.sort().mayBe(name.name()))
+        .anyMatch(
+            name ->
+                name.end() <= sort.start()
+                    ? text.substring(name.end(), sort.start()).matches(" ?\\((the |an? )?")
+                        && text.startsWith(")", sort.end())
+                    : !japanese
+                        && sort.end() < name.start()
+                        && text.substring(sort.end(), name.start()).isBlank()
+                        && text.substring(0, sort.start()).endsWith("the "));
+  }
+
+  /** 射水市、氷見市、砺波市の3市が: how many those are that were named just before. */
+  private void forgetHowManyAreNamed() {
+    List<Phrase> names = names();
+    if (names.size() < 3) {
+      return;
+    }
+    Matcher many = HOW_MANY.matcher(text).region(names.get(names.size() - 1).end(), text.length());
+    if (many.lookingAt() && Integer.parseInt(many.group(1)) == names.size()) {
+      phrases.removeIf(each -> each.start() >= many.start(1) && each.end() <= many.end());
+      tokens.removeIf(each -> each.start() >= many.start(1) && each.end() <= many.end());
+    }
   }
 
   String text() {
@@ -119,6 +154,18 @@ final class Clause {
     return tokens.stream()
         .filter(t -> t.concept() instanceof Concept.Signal s && s.sign().isSubject())
         .filter(t -> text.substring(t.end()).matches(WISH))
+        .findFirst();
+  }
+
+  /** 県内で: of a prefecture that is not named. */
+  Optional<Token> ownPlace() {
+    return tokens.stream()
+        .filter(t -> t.concept() instanceof Concept.Kind && t.text().matches("[県府道町村]"))
+        .filter(t -> text.substring(t.end()).matches("(内|下)[のでにはも、].*"))
+        .filter(
+            t ->
+                tokens.stream()
+                    .noneMatch(n -> n.concept() instanceof Concept.Named && n.end() == t.start()))
         .findFirst();
   }
 

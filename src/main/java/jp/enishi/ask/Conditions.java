@@ -2,9 +2,12 @@ package jp.enishi.ask;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives a meaning the ties, fields, times, numbers and sorts that narrow it. */
 final class Conditions {
+
+  private static final String PORTS = "姉妹港提携";
 
   private final Clause clause;
   private final Meaning meaning;
@@ -44,9 +47,11 @@ final class Conditions {
           AGREEMENTS_BY_YEAR,
           COUNTRIES -> {
         takeTies();
-        meaning.fields.addAll(clause.takeAll(Concept.Field.class));
-        takeTime();
-        if (meaning.intent != Intent.ENDED && clause.take(Sign.IN_FORCE)) {
+        takeFields();
+        if (!takeDayInForce()) {
+          takeTime();
+        }
+        if (meaning.intent != Intent.ENDED && clause.take(Sign.IN_FORCE) && !meaning.asOfSaid) {
           meaning.inForce = true;
           meaning.on = meaning.on == null ? today : meaning.on;
         }
@@ -67,6 +72,8 @@ final class Conditions {
       meaning.fields.addAll(clause.takeAll(Concept.Field.class));
     }
     if (meaning.intent == Intent.RANK
+        || meaning.intent == Intent.CO_PARTNERS
+        || meaning.intent == Intent.THROUGH
         || meaning.intent == Intent.NEWEST
         || meaning.intent == Intent.OLDEST) {
       clause.takeAll(Concept.Number.class).forEach(each -> meaning.number = each.value());
@@ -78,6 +85,50 @@ final class Conditions {
       }
     }
     takeSorts();
+  }
+
+  /** Either of several fields; but of 水道の技術協力 the second narrows the first and stays unread. */
+  private void takeFields() {
+    Token before = null;
+    for (Token token : clause.tokens()) {
+      if (token.concept() instanceof Concept.Field field) {
+        boolean narrows =
+            before != null
+                && clause.japanese()
+                && clause.text().substring(before.end(), token.start()).equals("の");
+        before = token;
+        if (!narrows) {
+          clause.take(token);
+          meaning.fields.add(field);
+        }
+      }
+    }
+    boolean ofPorts =
+        clause.all(Concept.Tie.class).stream().anyMatch(tie -> tie.agreements().contains(PORTS));
+    if (ofPorts) { // 港のつながり（姉妹港とか）: said twice
+      meaning.fields.removeIf(each -> "港湾".equals(each.topic()));
+    }
+  }
+
+  /** 2012年4月1日に効力があった: as it stood on that day, and not signed on it. */
+  private boolean takeDayInForce() {
+    List<Token> times = clause.times(false);
+    Optional<Token> force = clause.first(Sign.IN_FORCE);
+    if (times.size() != 1 || force.isEmpty() || !clause.japanese()) {
+      return false;
+    }
+    Concept.Time time = (Concept.Time) times.get(0).concept();
+    int from = times.get(0).end();
+    boolean beside =
+        from <= force.get().start()
+            && clause.text().substring(from, force.get().start()).matches("(に|で|には|では)?、?");
+    if (!beside || time.from() == null || !time.from().equals(time.to())) {
+      return false;
+    }
+    clause.take(times.get(0));
+    meaning.asOf = time.to();
+    meaning.asOfSaid = true;
+    return true;
   }
 
   /** 姉妹港 is a kind of agreement and not of edge, so that only agreements can be narrowed by it. */
@@ -94,10 +145,12 @@ final class Conditions {
 
   /** 友好都市提携のもとで結ばれた分野別協定: the tie that stands where the other was made under. */
   private void takeBase() {
-    int at = clause.first(Sign.UNDER).orElseThrow().start();
+    Token under = clause.first(Sign.UNDER).orElseThrow();
+    int at = under.start();
+    boolean before = clause.japanese() && !under.text().matches("(もと|元)[にと]な.*");
     for (Token token : clause.tokens()) {
       if (token.concept() instanceof Concept.Tie tie) {
-        boolean isBase = clause.japanese() == token.start() < at;
+        boolean isBase = before == token.start() < at;
         boolean says = isBase || !tie.edges().equals(List.of("分野別協定"));
         clause.take(token);
         if (says) {

@@ -29,6 +29,9 @@ final class EnglishTimes {
           TimeForm.of(IN + "the (\\d0)'?s", (m, today) -> decade(m, 1900 + number(m))),
           TimeForm.of(IN + "(?:the )?([12]\\d{2})0'?s", (m, today) -> decade(m, number(m) * 10)),
           TimeForm.of(
+              IN + "(?:the )?([12]\\d{2})0'?s (?:and|to|or) (?:the )?([12]\\d{2})0'?s",
+              (m, today) -> years(m, number(m) * 10, number(m, 2) * 10 + 9)),
+          TimeForm.of(
               "(?:since|from) the ([12]\\d{2})0'?s(?: onwards?)?",
               (m, today) -> span(m, from(number(m) * 10), null)),
           TimeForm.of(
@@ -51,7 +54,7 @@ final class EnglishTimes {
                   + WEST,
               (m, today) -> span(m, to(number(m)), to(number(m, 2)))),
           TimeForm.of(
-              "(?:until|up to|by) (?:the )?end of " + WEST,
+              "(?:until|up to|by|before) (?:the )?end of " + WEST,
               (m, today) -> span(m, null, to(number(m)))),
           TimeForm.of(
               IN + "the (\\d{1,2})(?:st|nd|rd|th) century",
@@ -67,6 +70,9 @@ final class EnglishTimes {
               (m, today) -> span(m, first(m, "a"), last(m, "b"))),
           TimeForm.of(
               "(?:in |during |on )?" + A, (m, today) -> span(m, first(m, "a"), last(m, "a"))),
+          TimeForm.of(
+              "(?:until|up to|by|before) (?:the )?end of " + A,
+              (m, today) -> span(m, null, last(m, "a"))),
           TimeForm.of("(?:until|up to) " + A, (m, today) -> span(m, null, last(m, "a"))),
           TimeForm.of("before " + A, (m, today) -> span(m, null, first(m, "a").minusDays(1))),
           TimeForm.of("after " + A, (m, today) -> span(m, last(m, "a").plusDays(1), null)),
@@ -116,6 +122,11 @@ final class EnglishTimes {
               (m, today) -> years(m, today.getYear() - 1, today.getYear() - 1)),
           TimeForm.of("since last year", (m, today) -> span(m, from(today.getYear() - 1), null)),
           TimeForm.of(
+              "(?:since|from) (showa|heisei|reiwa) (\\d{1,2})(?: onwards?| on)?",
+              (m, today) -> span(m, from(ofEra(m)), null)),
+          TimeForm.of(
+              IN + "(showa|heisei|reiwa) (\\d{1,2})", (m, today) -> years(m, ofEra(m), ofEra(m))),
+          TimeForm.of(
               IN + "(?:the )?(meiji|taisho|showa|heisei|reiwa)(?: era| period)",
               (m, today) -> Spans.era(m, ERAS.get(m.group(1)))));
 
@@ -129,6 +140,11 @@ final class EnglishTimes {
       case "few" -> 3;
       default -> number(m);
     };
+  }
+
+  /** Heisei 23: the era and the year of it are the first two groups. */
+  private static int ofEra(Matcher m) {
+    return Spans.ERAS.get(ERAS.get(m.group(1))) + number(m, 2);
   }
 
   private static Concept.Time decade(Matcher m, int from) {

@@ -60,6 +60,7 @@ final class EnglishWording implements Wording {
           who
               + " tied to "
               + m.other.words(false, "organisations")
+              + (m.ties.isEmpty() ? "" : " by " + ties(m))
               + " without agreements in "
               + fields(m, " and ");
       case MEMBERS -> "members of " + x + (m.answer.restricted() ? " that are " + who : "");
@@ -82,7 +83,9 @@ final class EnglishWording implements Wording {
       case COVERAGE -> "documents and coverage";
       case CITATIONS ->
           "sources for "
-              + (m.names.size() > 1 ? "agreements between " : how.isEmpty() ? "" : "agreements of ")
+              + (m.names.size() > 1
+                  ? "agreements between "
+                  : how.isEmpty() && !m.ofAgreements ? "" : "agreements of ")
               + x
               + how;
       case FIELDS -> "list of fields";

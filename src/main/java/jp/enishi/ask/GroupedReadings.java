@@ -3,9 +3,8 @@ package jp.enishi.ask;
 import java.util.List;
 import java.util.Optional;
 
-/** Readings that count or rank: by year, by country, the most, the newest, since when. */
+/** Readings that count agreements by year, country, prefecture, field or kind, or list these. */
 final class GroupedReadings {
-
   private final Clause clause;
   private final List<Name> names;
 
@@ -15,96 +14,6 @@ final class GroupedReadings {
   }
 
   Optional<Meaning> read() {
-    if (clause.has(Sign.NEWEST, Sign.OLDEST) && clause.has(Sign.SINCE) && names.isEmpty()) {
-      return extremes();
-    }
-    Optional<Meaning> grouped = grouped();
-    if (grouped.isPresent()) {
-      return grouped;
-    }
-    boolean since = clause.has(Sign.SINCE) || names.size() == 2 && clause.has(Sign.YEAR_WORD);
-    if (since && isWhoToo()) {
-      clause.take(Sign.SINCE);
-      return of(Intent.PARTNERS, parties());
-    }
-    if (since && !names.isEmpty()) {
-      clause.take(Sign.SINCE, Sign.OLDEST, Sign.YEAR_WORD);
-      return of(Intent.SINCE, parties());
-    }
-    if (clause.has(Sign.NEWEST, Sign.OLDEST)) {
-      return extremes();
-    }
-    if ((clause.has(Sign.MOST) || top()) && names.isEmpty() && !clause.has(Sign.SINCE)) {
-      if (isOneOfTwo()) {
-        return Optional.of(new Meaning(null));
-      }
-      clause.take(Sign.MOST);
-      Optional<Meaning> rank = of(Intent.RANK, ranked());
-      rank.get().byAgreements = byAgreements();
-      return rank;
-    }
-    return Optional.empty();
-  }
-
-  /** 友好都市はどこですか。時期も: who they are, of whom the answer says since when. */
-  private boolean isWhoToo() {
-    return names.size() == 1
-        && clause.first(Sign.SINCE).isPresent()
-        && (isPartnersAndDate()
-            || clause
-                .text()
-                .matches(
-                    "(.*(どこ|誰|だれ|どちら).*[。?!].*(も|併せ|あわせ).*)|(who|which|where).*\\band (since )?when\\b.*"));
-  }
-
-  /** 姉妹都市と締結日. */
-  private boolean isPartnersAndDate() {
-    int at = clause.first(Sign.SINCE).orElseThrow().start();
-    return clause.tokens().stream()
-        .filter(t -> t.concept() instanceof Concept.Tie || t.is(Sign.PARTNER))
-        .anyMatch(
-            t ->
-                t.end() < at
-                    && clause.text().substring(t.end(), at).matches("と(その)?|および|、| and (the )?"));
-  }
-
-  /** 韓国と中国、多いのはどっち: of two that are said, and no ranking of all. */
-  private boolean isOneOfTwo() {
-    return clause.tokens().stream()
-            .anyMatch(t -> t.is(Sign.WHICH) && t.text().matches("どっち|どちら|which of the two"))
-        && clause.sorts().stream().filter(each -> each.sort().hasPlace()).count() > 1;
-  }
-
-  private Optional<Meaning> extremes() {
-    boolean oldest = clause.has(Sign.OLDEST);
-    boolean ordered =
-        clause.tokens().stream()
-                .anyMatch(
-                    t ->
-                        (t.is(Sign.NEWEST) || t.is(Sign.OLDEST))
-                            && t.text().matches(".*順.*|.* first"))
-            || clause.text().matches(".*(古|新し)い(もの|ほう|方|協定)から(?!の).*");
-    if (ordered) {
-      if (!clause.has(Sign.AGREEMENT)) {
-        return Optional.empty();
-      }
-      clause.take(Sign.NEWEST, Sign.OLDEST);
-      Optional<Meaning> all = of(Intent.AGREEMENTS, parties());
-      all.get().oldestFirst = oldest;
-      return all;
-    }
-    clause.take(Sign.NEWEST, Sign.OLDEST, Sign.MOST, Sign.SINCE, Sign.YEAR_WORD);
-    return of(oldest ? Intent.OLDEST : Intent.NEWEST, parties());
-  }
-
-  /** トップ10, 上位5. */
-  private boolean top() {
-    return clause.tokens().stream()
-        .anyMatch(
-            t -> t.concept() instanceof Concept.Number && t.text().matches("(上位|トップ|ベスト|top).*"));
-  }
-
-  private Optional<Meaning> grouped() {
     if (isListOfFields()) {
       clause.take(Sign.FIELD_WORD, Sign.JOIN, Sign.COVERAGE);
       return of(Intent.FIELDS, Sides.none());
@@ -115,8 +24,8 @@ final class GroupedReadings {
       boolean within =
           token.is(Sign.COUNTRY_WORD)
               && clause.sorts().stream()
-                  .anyMatch(s -> s.start() < token.start() && token.end() < s.end());
-      if (intent == null || within) {
+                  .anyMatch(s -> s.start() < token.start() && token.end() <= s.end());
+      if (intent == null || within || isOfWhichCountry(token)) {
         continue;
       }
       boolean beside = clause.tokens().stream().anyMatch(t -> t.is(Sign.BY) && isOf(t, token));
@@ -139,6 +48,11 @@ final class GroupedReadings {
       if (beside || which && !kind || spread || byItself || most && !kind || country) {
         clause.take(Sign.BY, Sign.MOST, Sign.CHANGES, Sign.COVERAGE);
         takeToken(token);
+        if (token.is(Sign.PREFECTURE_WORD)) {
+          List.copyOf(clause.tokens()).stream()
+              .filter(this::isWhichPrefecture)
+              .forEach(clause::widen);
+        }
         if (token.is(Sign.KIND_WORD)) {
           clause.drop(this::isExample);
         }
@@ -159,6 +73,26 @@ final class GroupedReadings {
         clause.tokens().stream().anyMatch(t -> t.is(Sign.COUNT) && t.text().endsWith("国"));
     howManyCountries |= isForeignHead();
     return howManyCountries ? of(Intent.COUNTRIES, parties()) : Optional.empty();
+  }
+
+  /** どこの国の何という街: the town is asked for. */
+  private boolean isOfWhichCountry(Token token) {
+    boolean town =
+        token.is(Sign.COUNTRY_WORD)
+            && clause.text().substring(token.end()).matches("の(何て|なんて|何と|なんと|どこ|どの|何|なん).*")
+            && clause.sorts().stream().anyMatch(s -> s.start() > token.end());
+    if (town) {
+      clause.take(token);
+    }
+    return town;
+  }
+
+  /** どの県の団体が … 県別に. */
+  private boolean isWhichPrefecture(Token token) {
+    return dimension(token) == Intent.AGREEMENTS_BY_PREFECTURE
+        && token.concept() instanceof Concept.Kind
+        && clause.tokens().stream()
+            .anyMatch(t -> t.is(Sign.WHICH) && clause.behind(t).filter(token::equals).isPresent());
   }
 
   /** 〜が結びつきを持つ外国: countries are asked for. */
@@ -198,7 +132,7 @@ final class GroupedReadings {
     String before = clause.text().substring(0, token.start());
     return token.text().matches("それ以外|その他|others?")
         || token.concept() instanceof Concept.Tie
-            && (behind.matches("(協定)?(・[^(]*)?(とか|など|等|や|といった|or other).*")
+            && (behind.matches("(協定)?(・[^(]*)?(とか|など|等|や|といった|なのか|or other).*")
                 || before.matches(".*(such as|like|e\\.g\\.) "));
   }
 
@@ -264,28 +198,6 @@ final class GroupedReadings {
                 && kind.kinds().contains("Prefecture")
                 && !kind.kinds().contains("Municipality");
     return prefectures ? Intent.AGREEMENTS_BY_PREFECTURE : null;
-  }
-
-  /** 協定件数が多い, most agreements; but 協定を結ぶ相手が多い is of partners. */
-  private boolean byAgreements() {
-    boolean partners = clause.has(Sign.PARTNER);
-    return !partners
-        && clause.tokens().stream()
-            .anyMatch(
-                t ->
-                    t.is(Sign.AGREEMENT)
-                        || t.concept() instanceof Concept.Tie
-                            && t.text().matches(".*(協定|agreements?)")
-                        || t.is(Sign.COUNT) && t.text().matches("(協定|締結) ?件?数|.*agreement.*"));
-  }
-
-  private Sides ranked() {
-    Sides sides = Sides.of(clause);
-    boolean onlyOther = !sides.answer().restricted() && sides.other().restricted();
-    boolean asked = clause.has(Sign.WHICH);
-    return onlyOther && !asked && !sides.other().hasPlace()
-        ? new Sides(sides.other(), new Sort())
-        : sides;
   }
 
   private Sides parties() {

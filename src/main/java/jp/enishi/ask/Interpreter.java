@@ -36,7 +36,7 @@ final class Interpreter {
     List<String> ignored = new ArrayList<>();
     for (Token token : clause.tokens()) {
       if (token.concept() instanceof Concept.Unknown) {
-        if (!token.text().matches("[ぁ-ゖー]")) {
+        if (!token.text().matches("[ぁ-ゖー]") || token.start() == 0) {
           return refused(new UnknownWord(clause, refusals).refuse(token));
         }
         ignored.add(token.text());
@@ -56,6 +56,10 @@ final class Interpreter {
     }
     if (clause.has(Sign.SELF) && clause.names().isEmpty()) {
       return refused(refusals.whose(clause.first(Sign.SELF).orElseThrow().text()));
+    }
+    Optional<Token> within = clause.ownPlace();
+    if (within.isPresent()) {
+      return refused(refusals.whose(within.get().text() + "内"));
     }
     List<Name> names = new ArrayList<>();
     for (Phrase phrase : clause.names()) {
@@ -77,7 +81,7 @@ final class Interpreter {
     Optional<Meaning> found =
         new SpecialReadings(clause, names, today)
             .read()
-            .or(() -> new GroupedReadings(clause, names).read())
+            .or(() -> new RankedReadings(clause, names).read())
             .or(() -> new PlainReadings(clause, names).read());
     if (found.isEmpty()) {
       return refused(clause.has(NOT) ? refusals.negated() : refusals.notUnderstood(names));

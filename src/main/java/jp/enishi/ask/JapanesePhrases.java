@@ -138,7 +138,17 @@ final class JapanesePhrases extends Phrases {
 
   @Override
   boolean isOther(Token before, Token after) {
-    return after != null && after.isParticle(OTHER_AFTER);
+    return after != null && after.isParticle(OTHER_AFTER) || isSaidOfPartner(before, after);
+  }
+
+  /** 協定、相手が企業のもの: what the other party is. */
+  private boolean isSaidOfPartner(Token before, Token after) {
+    int at = tokens.indexOf(before);
+    return at > 0
+        && before.isParticle(Set.of("が", "は"))
+        && tokens.get(at - 1).is(Sign.PARTNER)
+        && after != null
+        && after.isParticle(Set.of("の"));
   }
 
   @Override

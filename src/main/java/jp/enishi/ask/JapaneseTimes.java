@@ -36,17 +36,22 @@ final class JapaneseTimes {
               A + "(?:から|~|〜|-|～|と|以降)" + B + "(?:まで|以前)?(?:の間|にかけて|に)?",
               (m, today) -> span(m, first(m, "a"), last(m, "b"))),
           TimeForm.of(
-              A + "(?:度)?(?:末)?(?:の)?(?:時点|現在|当時)(?:で|の|では|において|における)?",
+              "(昭和|平成|令和)(\\d{1,2})年?(?:から|~|〜|-|～)(\\d{1,2})年(?:まで)?(?:の間|にかけて|に)?",
+              (m, today) -> years(m, ofEra(m, 2), ofEra(m, 3))),
+          TimeForm.of(
+              A + "(?:以降|以後|から)(?:、)?(?:今日|本日|現在|きょう|今)(?:まで)?(?:の間)?(?:に|の)?",
+              (m, today) -> span(m, first(m, "a"), today)),
+          TimeForm.of(
+              A + "(?:末)?(?:の)?(?:時点|現在|当時)(?:で|の|では|において|における)?",
               (m, today) -> Spans.at(m, last(m, "a"))),
           TimeForm.of(
               A + "(?:より後|よりあと|を過ぎて|の翌年以降)(?:に|の)?",
               (m, today) -> span(m, last(m, "a").plusDays(1), null)),
-          TimeForm.of(A + "(?:度)?" + SINCE, (m, today) -> span(m, first(m, "a"), null)),
-          TimeForm.of(A + "(?:度)?(?:以前|まで|までに)(?:に|の)?", (m, today) -> span(m, null, last(m, "a"))),
+          TimeForm.of(A + SINCE, (m, today) -> span(m, first(m, "a"), null)),
+          TimeForm.of(A + "(?:以前|まで|までに)(?:に|の)?", (m, today) -> span(m, null, last(m, "a"))),
           TimeForm.of(
-              A + "(?:度)?(?:より前|より以前|前)(?:に|の)?",
+              A + "(?:より前|より以前|前)(?:に|の)?",
               (m, today) -> span(m, null, first(m, "a").minusDays(1))),
-          TimeForm.of(year("a") + "度(?:中|内|に|の)?", (m, today) -> Spans.fiscal(m, year(m, "a"))),
           TimeForm.of(DECADE + "(?:の)?(?:に)?", (m, today) -> span(m, begin(m), end(m, 9))),
           TimeForm.of(DECADE + "(?:の)?前半(?:に|の)?", (m, today) -> span(m, begin(m), end(m, 4))),
           TimeForm.of(
@@ -94,6 +99,9 @@ final class JapaneseTimes {
               (m, today) -> span(m, today, today.plusMonths(number(m)))),
           TimeForm.of(
               "(?:今後|これから|向こう)?半年以内(?:に|で|の)?", (m, today) -> span(m, today, today.plusMonths(6))),
+          TimeForm.of(
+              "(?:今年度|本年度)" + SINCE + "|(?:今年度|本年度)(?:に入って|になって)",
+              (m, today) -> span(m, fiscal(m, today, 0).from(), null)),
           TimeForm.of("(?:今年度|本年度)(?:中|内)?", (m, today) -> fiscal(m, today, 0)),
           TimeForm.of("(?:来年度|翌年度)(?:中|内)?", (m, today) -> fiscal(m, today, 1)),
           TimeForm.of("(?:再来年度)(?:中|内)?", (m, today) -> fiscal(m, today, 2)),
@@ -106,6 +114,11 @@ final class JapaneseTimes {
 
   private static Concept.Time relative(Matcher m, LocalDate today, int years) {
     return years(m, today.getYear() + years, today.getYear() + years);
+  }
+
+  /** A year of the era that the first group names. */
+  private static int ofEra(Matcher m, int group) {
+    return Spans.ERAS.get(m.group(1)) + number(m, group);
   }
 
   /** The first day of 来年3月. */
@@ -142,14 +155,17 @@ final class JapaneseTimes {
     return Spans.ERAS.get(m.group(name + "era")) + (n.equals("元") ? 1 : Integer.parseInt(n));
   }
 
-  /** A year with or without month and day: 平成20年1月, 2010年4月1日, 2005-01-01. */
+  /** A year with or without month and day, or a fiscal year: 平成20年1月, 2005-01-01, 平成20年度. */
   private static String day(String name) {
     return year(name)
-        + "(?:(?:(?<%sm>\\d{1,2})月(?:(?<%sd>\\d{1,2})日)?)|[-/.](?<%smm>\\d{1,2})[-/.](?<%sdd>\\d{1,2}))?"
+        + "(?:(?<%sf>度)|(?:(?<%sm>\\d{1,2})月(?:(?<%sd>\\d{1,2})日)?)|[-/.](?<%smm>\\d{1,2})[-/.](?<%sdd>\\d{1,2}))?"
             .replace("%s", name);
   }
 
   private static LocalDate first(Matcher m, String name) {
+    if (m.group(name + "f") != null) {
+      return LocalDate.of(year(m, name), 4, 1);
+    }
     String month = either(m, name + "m", name + "mm");
     String day = either(m, name + "d", name + "dd");
     return LocalDate.of(

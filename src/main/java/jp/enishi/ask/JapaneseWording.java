@@ -55,7 +55,8 @@ final class JapaneseWording implements Wording {
               + (m.other.restricted() ? m.other.words(true, "相手") + "と" : "")
               + "提携している"
               + who;
-      case WITHOUT_FIELD -> m.other.words(true, "相手") + "と提携しているが" + fields(m) + "の協定がない" + who;
+      case WITHOUT_FIELD ->
+          m.other.words(true, "相手") + "と" + ties(m) + "提携しているが" + fields(m) + "の協定がない" + who;
       case MEMBERS -> x + "の構成団体" + (m.answer.restricted() ? "のうち" + who : "");
       case COUNCILS -> x + "が加盟している協議会";
       case COUNCIL_PAIRS -> "同じ協議会で最も多く一緒になる" + (m.answer.restricted() ? who + "の" : "") + "組み合わせ";
@@ -79,7 +80,7 @@ final class JapaneseWording implements Wording {
       case COVERAGE -> "もとになった資料と調査の範囲";
       case CITATIONS ->
           x
-              + (m.names.size() > 1
+              + (m.names.size() > 1 || m.ofAgreements
                   ? "の" + made + "協定の出典"
                   : made.isEmpty() ? "の出典" : "の" + made + "協定の出典");
       case FIELDS -> "分野の一覧";

@@ -55,6 +55,7 @@ final class Names {
     shortForms.forEach(form -> put(form, name, false, SHORT));
     if (kana != null) {
       putKana(kana, name);
+      putHalfInKana(kana, name);
     }
     String latin = Romaji.of(name.name());
     if (name.nameEn() == null && name.countryCode() == null && latin != null) {
@@ -86,6 +87,14 @@ final class Names {
                   .toList();
           dictionary.add(form, new Entry(new Concept.Named(sorted, full, false), found.cost[0]));
         });
+  }
+
+  /** いしかわ県: only the ending in kanji. */
+  private void putHalfInKana(String kana, Name name) {
+    String ending = name.name().substring(name.name().length() - 1);
+    if (ending.matches("[都道府県市区町村]")) {
+      ShortForms.ofKana(kana).forEach(form -> put(form + ending, name, true, KANA));
+    }
   }
 
   void putKana(String kana, Name name) {

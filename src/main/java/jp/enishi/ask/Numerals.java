@@ -1,6 +1,7 @@
 package jp.enishi.ask;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,11 @@ final class Numerals {
   private static final Pattern COUNTED =
       Pattern.compile(
           "((?<=ベスト|トップ|上位)[一二三四五六七八九十]+"
-              + "|[〇一二三四五六七八九十百]+(?=年(?!目|ごと|刻み|毎|ずつ|単位)|周年|件|位|世紀|か国|カ国|ヶ国|月|日(?!本|市|立)))");
+              + "|[〇一二三四五六七八九十百]+(?=年(?!目|ごと|刻み|毎|ずつ|単位)|周年|件|位|世紀|か国|カ国|ヶ国|月|日(?!本|市|立))"
+              + "|[三四五六七八九](?=つ[のがとでは]|市[がは]|市とも|県が|者が|団体))");
+
+  private static final Pattern LOAN = Pattern.compile("(?<=トップ|ベスト)(スリー|ファイブ|テン)");
+  private static final Map<String, String> LOANS = Map.of("スリー", "3", "ファイブ", "5", "テン", "10");
 
   private static final List<String> WORDS =
       List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -26,8 +31,9 @@ final class Numerals {
     while (matcher.find()) {
       matcher.appendReplacement(digits, String.valueOf(value(matcher.group(1))));
     }
-    return WORD.matcher(matcher.appendTail(digits).toString())
-        .replaceAll(word -> String.valueOf(WORDS.indexOf(word.group(1)) + 3));
+    String loans =
+        LOAN.matcher(matcher.appendTail(digits).toString()).replaceAll(m -> LOANS.get(m.group()));
+    return WORD.matcher(loans).replaceAll(word -> String.valueOf(WORDS.indexOf(word.group(1)) + 3));
   }
 
   /** 二十一 and 二〇一〇. */

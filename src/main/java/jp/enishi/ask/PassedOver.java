@@ -34,11 +34,11 @@ final class PassedOver {
   /** The tokens with unknown words marked as passed over where they may be. */
   static List<Token> in(String text, List<Token> tokens) {
     if (tokens.stream().noneMatch(PassedOver::unknown)) {
-      return tokens;
+      return SetAside.in(text, tokens);
     }
     List<com.atilika.kuromoji.ipadic.Token> words = Analyser.TOKENIZER.tokenize(text);
     List<Token> passed = new ArrayList<>();
-    for (Token token : withoutBackground(text, tokens)) {
+    for (Token token : withoutBackground(text, SetAside.in(text, tokens))) {
       passed.add(unknown(token) ? passed(token, words) : token);
     }
     return passed;
@@ -110,7 +110,8 @@ final class PassedOver {
 
   private static boolean ends(String text, Token token) {
     boolean mark = token.concept() instanceof Concept.Noise && token.text().matches(".*[。.!?].*");
-    return mark || text.substring(0, token.end()).matches(".*(ので|のですが|んですが|けど|けれど|ましたが|ますが)[、,]");
+    return mark
+        || text.substring(0, token.end()).matches(".*(ので|のですが|んですが|けど|けれど|ましたが|ますが|たくて)[、,]");
   }
 
   private static boolean names(List<Token> sentence) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import jp.enishi.ask.Concept.Area;
 import jp.enishi.ask.Concept.InCountry;
 import jp.enishi.ask.Concept.Named;
-import jp.enishi.gazetteer.Country;
 
 /** What words for places say of the names and sorts beside them. */
 final class Places {
@@ -38,12 +37,12 @@ final class Places {
   }
 
   /**
-   * 中国以外, 中国と韓国を除く, outside China: takes the countries that are left out into the sort.
+   * 中国以外, 中国と韓国を除く, 中国でも韓国でもない, outside China: takes the countries that are left out into the sort.
    *
    * @return the token behind; {@code from} when there are none
    */
   static int without(List<Token> tokens, int from, boolean japanese, Sort sort) {
-    List<Country> countries = new ArrayList<>();
+    Sort left = new Sort();
     int i = from;
     if (!japanese) {
       if (i >= tokens.size() || !tokens.get(i).is(Sign.EXCEPT)) {
@@ -51,29 +50,65 @@ final class Places {
       }
       i++;
     }
-    while (i < tokens.size() && tokens.get(i).concept() instanceof InCountry in) {
-      countries.add(in.country());
+    int first = i;
+    boolean neither = japanese;
+    while (i < tokens.size() && isLeftOut(tokens.get(i), left)) {
       i++;
+      neither &= i < tokens.size() && tokens.get(i).isParticle(Set.of("でも"));
       boolean more =
           i + 1 < tokens.size()
-              && tokens.get(i).isParticle(Set.of("と", "や", "and", "or"))
-              && tokens.get(i + 1).concept() instanceof InCountry;
+              && tokens.get(i).isParticle(Set.of("と", "や", "and", "or", "でも"))
+              && isLeftOut(tokens.get(i + 1), new Sort());
       i += more ? 1 : 0;
     }
+    if (i == first || !left.leavesOut()) {
+      return from;
+    }
     if (japanese) {
-      while (i < tokens.size() && tokens.get(i).isParticle(Set.of("を", "は"))) {
+      while (i < tokens.size() && tokens.get(i).isParticle(Set.of("を", "は", "でも"))) {
         i++;
       }
-      if (i >= tokens.size() || !tokens.get(i).is(Sign.EXCEPT)) {
+      boolean said =
+          i < tokens.size()
+              && (tokens.get(i).is(Sign.EXCEPT)
+                  || neither && tokens.get(i).is(Sign.NOT) && tokens.get(i).text().startsWith("な"));
+      if (!said) {
         return from;
       }
       i++;
+      if (i < tokens.size() && tokens.get(i).is(Sign.COUNTRY_WORD)) { // 中国以外の国: not Japan
+        left.domestic(false);
+        boolean other =
+            i + 1 < tokens.size() && tokens.get(i + 1).isParticle(Set.of("と", "との", "に", "とは"));
+        i += other ? 1 : 0;
+      }
     }
-    if (countries.isEmpty() || countries.stream().anyMatch(c -> c.code().equals("JP"))) {
-      return from;
-    }
-    countries.forEach(sort::notCountry);
+    sort.add(left);
     return i;
+  }
+
+  /** A country, or a part of the world; Japan is left out by being abroad. */
+  private static boolean isLeftOut(Token token, Sort left) {
+    Concept concept = token.concept();
+    boolean japan =
+        token.is(Sign.DOMESTIC) && token.text().equals("日本")
+            || concept instanceof InCountry in && in.country().code().equals("JP");
+    if (japan) {
+      left.domestic(false);
+      return true;
+    }
+    if (concept instanceof InCountry in) {
+      left.notCountry(in.country());
+      return true;
+    }
+    if (concept instanceof Area area && !area.countries().isEmpty()) {
+      left.notArea(area);
+      if (area.name().matches("(東)?アジア")) { // where Japan lies too
+        left.domestic(false);
+      }
+      return true;
+    }
+    return false;
   }
 
   /** 瀬戸市（愛知県）: where it is, said behind it. */

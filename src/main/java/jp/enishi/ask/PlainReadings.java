@@ -100,7 +100,9 @@ final class PlainReadings {
   private boolean isEither() {
     int from = clause.names().get(0).end();
     int to = clause.names().get(1).start();
-    return clause.text().substring(from, to).strip().matches("か|または|もしくは|あるいは|or|either");
+    String between = clause.text().substring(from, to).strip();
+    return between.matches(
+        "か|または|もしくは|あるいは|or|either|.*\\bor (was it|is it|maybe|rather|perhaps)\\b.*");
   }
 
   private Optional<Meaning> one(boolean tied) {

@@ -13,6 +13,7 @@ final class Sort {
   private Concept.Kind kind;
   private final List<Country> countries = new ArrayList<>();
   private final List<Country> notCountries = new ArrayList<>();
+  private final List<Concept.Area> notAreas = new ArrayList<>();
   private final List<Concept.Area> areas = new ArrayList<>();
   private final List<String> prefectures = new ArrayList<>();
   private Boolean domestic;
@@ -21,7 +22,7 @@ final class Sort {
   boolean restricted() {
     return kind != null
         || !countries.isEmpty()
-        || !notCountries.isEmpty()
+        || leavesOut()
         || !areas.isEmpty()
         || !prefectures.isEmpty()
         || domestic != null;
@@ -63,10 +64,15 @@ final class Sort {
 
   boolean hasPlace() {
     return !countries.isEmpty()
-        || !notCountries.isEmpty()
+        || leavesOut()
         || !areas.isEmpty()
         || !prefectures.isEmpty()
         || domestic != null;
+  }
+
+  /** Whether it says nothing but what this one is. */
+  boolean mayBe(Name name) {
+    return hasSaid() && !hasPlace() && kind.kinds().contains(name.kind());
   }
 
   /** 九州, 国内: a place here and nothing else. */
@@ -83,7 +89,7 @@ final class Sort {
     Map<String, Object> said = new HashMap<>();
     into(said, "");
     List<?> codes = (List<?>) said.get("countries");
-    if (!notCountries.isEmpty()) {
+    if (leavesOut()) {
       return false;
     }
     return names.stream()
@@ -135,6 +141,16 @@ final class Sort {
     notCountries.add(each);
   }
 
+  /** ヨーロッパ以外. */
+  void notArea(Concept.Area each) {
+    notAreas.add(each);
+  }
+
+  /** Whether countries abroad are left out. */
+  boolean leavesOut() {
+    return !notCountries.isEmpty() || !notAreas.isEmpty();
+  }
+
   void area(Concept.Area each) {
     areas.add(each);
   }
@@ -153,6 +169,7 @@ final class Sort {
     kind = hasSaid() || other.kind == null ? kind : other.kind;
     countries.addAll(other.countries);
     notCountries.addAll(other.notCountries);
+    notAreas.addAll(other.notAreas);
     areas.addAll(other.areas);
     prefectures.addAll(other.prefectures);
     domestic = domestic == null ? other.domestic : domestic;
@@ -168,7 +185,9 @@ final class Sort {
     parameters.put(key(prefix, "kinds"), kind == null ? List.of() : kind.kinds());
     parameters.put(key(prefix, "levels"), kind == null ? List.of() : kind.levels());
     parameters.put(key(prefix, "countries"), codes);
-    parameters.put(key(prefix, "notCountries"), notCountries.stream().map(Country::code).toList());
+    List<String> without = new ArrayList<>(notCountries.stream().map(Country::code).toList());
+    notAreas.forEach(area -> without.addAll(area.countries()));
+    parameters.put(key(prefix, "notCountries"), without);
     parameters.put(key(prefix, "prefectures"), within);
     parameters.put(key(prefix, "domestic"), fromKind ? kind.domestic() : domestic);
     parameters.put(key(prefix, "restricted"), restricted());
@@ -183,7 +202,9 @@ final class Sort {
   /** In words: 中国の都市; {@code otherwise} when no sort is said. */
   String words(boolean japanese, String otherwise) {
     List<String> where = new ArrayList<>();
-    List<String> not = notCountries.stream().map(c -> japanese ? c.name() : c.nameEn()).toList();
+    List<String> not = new ArrayList<>();
+    notCountries.forEach(each -> not.add(japanese ? each.name() : each.nameEn()));
+    notAreas.forEach(each -> not.add(japanese ? each.name() : each.en()));
     if (japanese && !not.isEmpty()) {
       where.add(String.join("・", not) + "以外");
     }

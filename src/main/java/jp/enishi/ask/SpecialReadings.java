@@ -8,6 +8,10 @@ import java.util.Set;
 /** Readings that a particular word gives away: 共通, 経路, 周年, 連絡先 … */
 final class SpecialReadings {
 
+  /** 友好都市関係はあるけれど…: that they have the tie is said before what they lack. */
+  private static final String TIED_BUT =
+      ".*(都市|提携|関係|協定)(は|が|を)(ある|あり|あっ|持|結|もっ|もち).*|.*で提携しているが.*";
+
   private final Clause clause;
   private final List<Name> names;
   private final LocalDate today;
@@ -32,7 +36,9 @@ final class SpecialReadings {
     }
     if (n >= 1 && !not && citations()) {
       clause.take(Sign.COVERAGE, Sign.UNDER);
-      return of(Intent.CITATIONS, Sides.ofOne(clause));
+      Optional<Meaning> cited = of(Intent.CITATIONS, Sides.ofOne(clause));
+      cited.get().ofAgreements = n == 1 && clause.has(Sign.AGREEMENT);
+      return cited;
     }
     boolean apart =
         clause.has(Sign.EXCEPT) && !clause.has(Sign.AGREEMENT, Sign.PARTNER, Sign.SHARED);
@@ -46,7 +52,8 @@ final class SpecialReadings {
     if (not) {
       boolean with =
           clause.sorts().size() > 1
-              || clause.sorts().stream().anyMatch(each -> each.sort().hasPlace());
+              || clause.sorts().stream().anyMatch(each -> each.sort().hasPlace())
+              || !clause.sorts().isEmpty() && clause.text().matches(TIED_BUT);
       return n == 0 && fields >= 1 && with ? withoutField() : Optional.empty();
     }
     if (n == 2 && (clause.has(Sign.PATH, Sign.THROUGH) || bareTies())) {
@@ -55,6 +62,10 @@ final class SpecialReadings {
     }
     if (fields == 2 && n == 0 && (clause.take(Sign.SHARED) || both())) {
       return of(Intent.BOTH_FIELDS, Sides.of(clause));
+    }
+    if (n == 2 && clause.has(Sign.SHARED) && isPartyEach()) {
+      clause.take(Sign.SHARED);
+      return of(Intent.AGREEMENTS, Sides.ofOne(clause));
     }
     if (n >= 2 && (clause.take(Sign.SHARED) || each())) {
       boolean joined = clause.take(Sign.JOIN) || ofCouncils && clause.take(Sign.MEMBERS);
@@ -88,6 +99,7 @@ final class SpecialReadings {
     }
     if (council && n == 1 && !clause.has(Sign.AGREEMENT, Sign.CONTACT, Sign.SINCE, Sign.THROUGH)) {
       clause.take(Sign.MEMBERS, Sign.JOIN);
+      clause.sorts().stream().filter(this::isPartOfName).forEach(clause::forget);
       return of(Intent.MEMBERS, Sides.ofOne(clause));
     }
     if (n >= 1 && !council && (ofCouncils && !clause.has(Sign.AGREEMENT) || joins())) {
@@ -97,7 +109,7 @@ final class SpecialReadings {
       }
       return of(Intent.COUNCILS);
     }
-    if (clause.has(Sign.CONTACT) && n >= 1) {
+    if (clause.has(Sign.CONTACT) && n >= 1 && !isOfSigners()) {
       clause.take(Sign.CONTACT, Sign.UNITS);
       return of(Intent.CONTACTS);
     }
@@ -115,6 +127,12 @@ final class SpecialReadings {
   private Optional<Meaning> withoutField() {
     clause.take(Sign.NOT);
     return of(Intent.WITHOUT_FIELD, Sides.of(clause));
+  }
+
+  /** 大阪府と大阪市、どちらも当事者の協定: made by the two together. */
+  private boolean isPartyEach() {
+    return clause.tokens().stream().anyMatch(t -> t.is(Sign.TIE) && t.text().startsWith("当事者"))
+        && Agreements.areWantedBy(clause);
   }
 
   /** 大阪市も川崎市も提携している先. */
@@ -142,6 +160,12 @@ final class SpecialReadings {
                                 + "says so|provenance).*"));
   }
 
+  /** 連携推進本部会議: said behind the name of a body without a particle, it is what the body is. */
+  private boolean isPartOfName(Phrase sort) {
+    return sort.sort().isCouncil()
+        && clause.names().stream().anyMatch(name -> name.end() == sort.start());
+  }
+
   /** 富山県が入っている協議会のメンバー: of bodies that would first have to be found. */
   private boolean isOfMembers() {
     return clause.sorts().stream()
@@ -163,7 +187,7 @@ final class SpecialReadings {
 
   /** 協議会を通さずに, including councils: what counts as a step. */
   private Optional<Meaning> pathsWith(boolean without) {
-    clause.take(Sign.PATH, Sign.THROUGH, Sign.EXCEPT, Sign.NOT);
+    clause.take(Sign.PATH, Sign.THROUGH, Sign.EXCEPT, Sign.NOT, Sign.JOIN);
     clause.sorts().stream().filter(each -> each.sort().isCouncil()).forEach(clause::forget);
     Optional<Meaning> paths = of(Intent.PATHS);
     paths.get().councils = !without;
@@ -181,6 +205,11 @@ final class SpecialReadings {
   private boolean bareTies() {
     return clause.tokens().stream()
         .anyMatch(t -> t.is(Sign.PARTNER) && t.text().matches("つながり|繋がり|connections?"));
+  }
+
+  /** 署名した部署: who signed, whoever is in charge. */
+  private boolean isOfSigners() {
+    return clause.has(Sign.UNITS) && clause.text().matches(".*(署名|調印)(し|を|に).*");
   }
 
   /** 札幌市の提携先の提携先. */

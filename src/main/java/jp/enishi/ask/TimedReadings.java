@@ -52,7 +52,9 @@ final class TimedReadings {
               .orElse(new Concept.Time(today, today.plusYears(within()), false, ""));
       return Optional.of(meaning);
     }
-    return spans() && clause.has(Sign.CHANGES) ? changed() : Optional.empty();
+    return spans() && clause.has(Sign.CHANGES) && !clause.has(Sign.YEARLY)
+        ? changed()
+        : Optional.empty();
   }
 
   private boolean spans() {

@@ -131,6 +131,9 @@ final class Strictly {
     for (String value : values(prefix + "not-country")) {
       sort.notCountry(((Concept.InCountry) concept(value)).country());
     }
+    for (String value : values(prefix + "not-area")) {
+      sort.notArea((Concept.Area) concept(value));
+    }
     for (String key : List.of("kind", "country", "area", "prefecture")) {
       for (String value : values(prefix + key)) {
         Concept concept = either(value);
