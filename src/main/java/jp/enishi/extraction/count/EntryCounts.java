@@ -1,6 +1,5 @@
 package jp.enishi.extraction.count;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +45,12 @@ final class EntryCounts {
   private static final Pattern NOUN_BEFORE = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー]$");
 
   private final Facts facts;
+  private final CitationsByLine citations;
   private final Map<String, Located> told = new LinkedHashMap<>();
 
   EntryCounts(Facts facts) {
     this.facts = facts;
+    this.citations = new CitationsByLine(facts.citations());
   }
 
   /** Takes a count in; of one number told several times in an entry the plainest words hold. */
@@ -78,8 +79,11 @@ final class EntryCounts {
   }
 
   private Optional<Counted> of(PrintedCount count, int line) {
-    Optional<CitationFact> entry = entry(line);
-    if (entry.isEmpty() || !ABOUT_TIES.matcher(count.sentence()).find()) {
+    if (!ABOUT_TIES.matcher(count.sentence()).find()) {
+      return Optional.empty();
+    }
+    Optional<CitationFact> entry = citations.around(line);
+    if (entry.isEmpty()) {
       return Optional.empty();
     }
     String row = entry.get().entry();
@@ -116,21 +120,10 @@ final class EntryCounts {
         : Optional.of(Counted.not(Counted.TEXT, row, count, "not-said"));
   }
 
-  /** The entry whose own lines hold the line; the narrowest. */
-  private Optional<CitationFact> entry(int line) {
-    return facts.citations().stream()
-        .filter(each -> each.rule() == null)
-        .filter(each -> each.lines().from() <= line && line <= each.lines().to())
-        .min(Comparator.comparingInt(each -> each.lines().to() - each.lines().from()));
-  }
-
   /** The agreement that the sentence itself makes, else the entry's. */
   private String madeAt(int line, CitationFact entry) {
     List<CitationFact> here =
-        facts.citations().stream()
-            .filter(each -> each.rule() != null && each.entry().equals(entry.entry()))
-            .filter(each -> each.lines().from() == line && each.lines().to() == line)
-            .toList();
+        citations.at(line).stream().filter(each -> each.entry().equals(entry.entry())).toList();
     return here.size() == 1 ? here.get(0).printed() : title(entry);
   }
 
