@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +116,19 @@ class PlannersPathIT extends BrowserTest {
     assertThat(page.locator("enishi-map .mark", withText("クイーンズランド州"))).hasCount(0);
     page.getByText("絞り込みを解く").click();
     assertThat(page.locator("enishi-map .mark", withText("クイーンズランド州"))).hasCount(1);
+  }
+
+  @Test
+  void onPaperTheNetworkIsADrawingWithItsSources() {
+    search("川崎市");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator("#print-sheet > svg")).isVisible();
+    assertThat(page.locator("#print-sheet")).containsText("瀋陽市");
+    assertThat(page.locator("#print-sheet")).containsText("出典");
+    assertThat(page.locator("enishi-canvas")).isHidden();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    assertThat(page.locator("#print-sheet")).hasCount(0);
+    assertThat(page.locator("enishi-canvas")).isVisible();
   }
 
   private static Page.LocatorOptions withText(String text) {

@@ -2,6 +2,7 @@ import { html, nothing } from '../../lib/lit.js';
 import * as calls from '../../api/calls.js';
 import { addStart, read, write } from '../../state/exploration.js';
 import { format } from '../../state/route.js';
+import { printing } from '../parts/printing.js';
 import { whenReady } from '../parts/states.js';
 import { canvasPane } from './canvas-pane.js';
 import { Deeds } from './deeds.js';
@@ -11,8 +12,8 @@ import { mapPane } from './map-pane.js';
 import { exploreModel } from './model.js';
 import { notices } from './notices.js';
 import { presentation } from './presentation.js';
-import { printing } from './printing.js';
 import { savedViews, storyOffer } from './saved.js';
+import { sheetOf } from './saving.js';
 import { selectionPane } from './selection-pane.js';
 import { starts } from './starts.js';
 import { tablePane } from './table-pane.js';
@@ -25,7 +26,7 @@ export function explore(app) {
   const deeds = new Deeds(app, model);
   if (model.exploration.starts.length === 0) return nowhere(app, deeds);
   title(app, model);
-  printing(app, model, deeds);
+  printing(app, { screen: 'explore', before: 'main.explore .workspace', drawing: () => sheetFor(app, model, deeds) });
   const { panes, scene } = model;
   const has = (pane) => panes.includes(pane);
   return html`
@@ -49,6 +50,13 @@ export function explore(app) {
         ${has('table') ? tablePane(app, model, deeds) : nothing}
       </div>
     </div>`}`;
+}
+
+/** What is drawn, as a sheet of paper. */
+function sheetFor(app, { scene, filter, coverages, exploration, pool }, deeds) {
+  const canvas = deeds.canvas();
+  const starts = exploration.starts.map((id) => pool.nodes.get(id)).filter(Boolean);
+  return canvas?.drawing && sheetOf(app, canvas.drawing(), { starts, scene, filter, coverage: { ...coverages[0], sources: coverages.flatMap((each) => each.sources) } });
 }
 
 function title(app, { exploration, pool }) {

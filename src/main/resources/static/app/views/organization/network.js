@@ -1,4 +1,5 @@
 import { html, nothing } from '../../lib/lit.js';
+import { printing } from '../parts/printing.js';
 import { empty } from '../parts/states.js';
 import { legend } from './legend.js';
 import { selection } from './selection.js';
@@ -9,6 +10,7 @@ export function network(app, model) {
   if (!app.memory.has('canvas')) app.memory.set('canvas', import('../../graph/canvas-element.js').catch(() => fail(app)));
   if (app.memory.has('canvasFailed')) return empty(app.t('network.failed'));
   const tools = new Tools(app, model);
+  printing(app, { screen: app.route.screen, before: '.network enishi-canvas', drawing: () => tools.sheet() });
   const scene = {
     ...model.scene, starts: [model.scene.focus], name: app.name, moved: model.canvas.moved, selected: model.selected ? [model.selected] : [], edge: model.edge,
     pointed: [app.memory.get('pointed')].filter(Boolean), tidied: app.memory.get('tidied') ?? 0,

@@ -1,6 +1,6 @@
 import { html, nothing } from '../../lib/lit.js';
 import * as canvases from '../../state/canvas.js';
-import { savePicture } from '../explore/saving.js';
+import { savePicture, sheetOf } from '../explore/saving.js';
 
 /** What a reader can do to the network. Every step goes into the link and can be taken back. */
 export class Tools {
@@ -78,8 +78,18 @@ export class Tools {
   }
 
   async save() {
-    const { profile, scene } = this.model;
-    await savePicture(this.app, this.#element().drawing(), { starts: [profile.value], scene, filter: this.model.filter, coverage: profile.value.coverage }, 'png');
+    await savePicture(this.app, this.#element().drawing(), this.#drawn(), 'png');
+  }
+
+  /** The network as a sheet of paper; nothing before it is drawn. */
+  sheet() {
+    const canvas = this.#element();
+    return canvas?.drawing && sheetOf(this.app, canvas.drawing(), this.#drawn());
+  }
+
+  #drawn() {
+    const { profile, scene, filter } = this.model;
+    return { starts: [profile.value], scene, filter, coverage: profile.value.coverage };
   }
 
   #change(canvas, params = {}) {
