@@ -66,4 +66,25 @@ final class Findings {
     String line = EMAIL.matcher(text.replaceAll("\\s+", " ").strip()).replaceAll("＊＊＊");
     return line.length() > 120 ? line.substring(0, 120) + "…" : line;
   }
+
+  /** Adds what is to be said of one record. */
+  void about(
+      ReadRecord read,
+      String kind,
+      Severity severity,
+      String message,
+      List<String> readings,
+      String inUse,
+      String rule) {
+    add(
+        kind,
+        severity,
+        read.id(),
+        read.entry(),
+        read.record().lines(),
+        message,
+        readings,
+        inUse,
+        rule);
+  }
 }

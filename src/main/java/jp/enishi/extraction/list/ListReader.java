@@ -155,7 +155,7 @@ public final class ListReader implements DocumentReader {
     BodyActivities activities = new BodyActivities(partners, passages, owner);
     List<BodyFact> bodies = activities.read(lines, read);
     read.forEach(each -> figures.addAll(ListFacts.figures(each, source.id(), figures.size())));
-    recordFindings.reportAssumedKinds();
+    recordFindings.partners().reportAssumedKinds();
     reportLeft(document, lines, findings);
     new RowLikeLines(lines, records, findings).report();
     Facts facts =

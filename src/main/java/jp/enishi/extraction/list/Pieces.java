@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.dates.JapaneseDates;
-import jp.enishi.extraction.dates.ReadDate;
 import jp.enishi.extraction.list.Piece.Sort;
 import jp.enishi.extraction.parties.PartnerList;
 
-/** Takes lines apart into pieces: at strokes and wide gaps, at labels, dates and brackets. */
+/**
+ * Takes lines apart into pieces: at strokes and wide gaps and at labels; what a cell holds is taken
+ * apart by {@link CellPieces}.
+ */
 final class Pieces {
 
   private static final Pattern BRACKETED_LABEL =
@@ -19,11 +20,6 @@ final class Pieces {
       Pattern.compile("^([^：:（(「]{1,14}?)[\\s　]*[：:][\\s　]*(.*)$");
   private static final Pattern SPACED_LABEL =
       Pattern.compile("^(\\S(?:[\\s　]*\\S){1,11}?)[\\s　]+(\\S.*)$");
-  private static final Pattern DATED_BRACKET =
-      Pattern.compile(
-          "^([^（(]{2,60}?)[\\s　]*[（(]([^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*)[)）][\\s　、，]*(.*)$",
-          Pattern.DOTALL);
-  private static final Pattern LAST_BRACKET = Pattern.compile("^(.{2,80})[（(]([^（()）]{2,80})[)）]$");
   private static final int HEAD_LINES = 10;
   private static final Pattern PAGE_DATE =
       Pattern.compile("^(?:ページ)?(?:最終)?(?:更新|掲載|公開|作成|発行|登録)(?:日付?|年月日)?[\\s　]*[：:]");
@@ -32,8 +28,6 @@ final class Pieces {
   private static final Pattern ONLY_BRACKET = Pattern.compile("^[（(][^（()）]{1,40}[)）]$");
   private static final Pattern FISCAL_YEAR =
       Pattern.compile("^(?:昭和|平成|令和|[SHR])?\\s*(?:元|[0-9０-９]{1,4})年度(?:[（(].*[)）])?$");
-  private static final Pattern QUOTES = Pattern.compile("^[「『](.*)[」』]$");
-  private static final Pattern TRIM = Pattern.compile("^[\\s　、，,：:；;・／/。]+|[\\s　、，,：:；;／/]+$");
 
   private final PieceSorts sorts;
   private final List<Piece> pieces = new ArrayList<>();
@@ -74,7 +68,8 @@ final class Pieces {
     if (what) {
       boolean tie = PieceSorts.isTie(bracketed.group(1));
       add(tie ? Sort.KIND : Sort.TITLE, bracketed.group(1).strip());
-      Cells.of(bracketed.group(2), false).forEach(each -> cell(TRIM.matcher(each).replaceAll("")));
+      Cells.of(bracketed.group(2), false)
+          .forEach(each -> cell(CellPieces.TRIM.matcher(each).replaceAll("")));
       return;
     }
     if (bracketed.matches() && !bracketed.group(1).isBlank()) {
@@ -112,8 +107,8 @@ final class Pieces {
     }
     List<String> cells = new ArrayList<>();
     for (String each : Cells.of(text, isRunOn(text))) {
-      if (!TRIM.matcher(each).replaceAll("").isEmpty()) {
-        cells.add(TRIM.matcher(each).replaceAll(""));
+      if (!CellPieces.TRIM.matcher(each).replaceAll("").isEmpty()) {
+        cells.add(CellPieces.TRIM.matcher(each).replaceAll(""));
       }
     }
     if (cells.size() == 1 && FISCAL_YEAR.matcher(cells.get(0)).matches() && first) {
@@ -160,7 +155,7 @@ final class Pieces {
           column == Column.PARTNER || column == Column.TITLE
               ? new String[] {value}
               : Cells.of(value, false).toArray(String[]::new)) {
-        cell(TRIM.matcher(each).replaceAll(""));
+        cell(CellPieces.TRIM.matcher(each).replaceAll(""));
       }
       label = null;
     }
@@ -232,136 +227,8 @@ final class Pieces {
     return true;
   }
 
-  private void cell(String printed) {
-    String text = printed.strip();
-    Matcher quoted = QUOTES.matcher(text);
-    if (quoted.matches()) {
-      text = quoted.group(1);
-    }
-    if (text.isEmpty() || text.matches("[-－―ー〃○●◎×✓レ]+")) {
-      return;
-    }
-    Sort whole = sorts.of(text);
-    if (whole != Sort.OTHER && whole != Sort.PROSE && whole != Sort.PARTNER && whole != Sort.TITLE
-        || JapaneseDates.find(text).isEmpty()) {
-      bracketed(text, whole);
-      return;
-    }
-    Matcher dated = DATED_BRACKET.matcher(text);
-    if (dated.matches()
-        && !JapaneseDates.find(dated.group(2)).isEmpty()
-        && JapaneseDates.find(dated.group(1)).isEmpty()) {
-      datedBracket(dated.group(1).strip(), dated.group(2));
-      if (!dated.group(3).isBlank()) {
-        cell(TRIM.matcher(dated.group(3)).replaceAll(""));
-      }
-      return;
-    }
-    atDates(text);
-  }
-
-  /** オークランド市（ニュージーランド・S57.2.24姉妹都市提携）. */
-  private void datedBracket(String name, String inside) {
-    StringBuilder where = new StringBuilder();
-    List<String> rest = new ArrayList<>();
-    for (String each : inside.split("[・、，　]|(?<=[^\\d.]) (?=\\S)")) {
-      boolean place =
-          JapaneseDates.find(each).isEmpty()
-              && (sorts.isCountry(each) || each.matches(".{1,12}[州省県道府]"));
-      if (place) {
-        where.append(where.isEmpty() ? "" : "・").append(each);
-      } else {
-        rest.add(each);
-      }
-    }
-    Sort sort = sorts.of(name);
-    String whole = where.isEmpty() ? name : name + "（" + where + "）";
-    add(sort == Sort.OTHER && !where.isEmpty() ? Sort.PARTNER : sort, whole);
-    rest.forEach(this::atDates);
-  }
-
-  /** Parts a text at its dates. */
-  private void atDates(String text) {
-    List<ReadDate> dates = JapaneseDates.find(text);
-    int from = 0;
-    for (int i = 0; i < dates.size(); i++) {
-      ReadDate each = dates.get(i);
-      bare(text.substring(from, each.start()));
-      int end = each.end();
-      Matcher said =
-          Pattern.compile(
-                  "^\\s*(?:（[月火水木金土日]）)?\\s*(?:付け?で?|に)?(?:締結|提携(?!都市)|調印|解消|終了|更新|改定|予定)?(?![\\p{IsHan}])")
-              .matcher(text.substring(end));
-      if (said.find()) {
-        end += said.end();
-      }
-      Matcher remark =
-          Pattern.compile("^\\s*[（(][^（()）]*(?:更新|改定|改正|解消|終了|満了)[^（()）]*[)）]")
-              .matcher(text.substring(end));
-      if (remark.find()) {
-        end += remark.end();
-        while (i + 1 < dates.size() && dates.get(i + 1).start() < end) {
-          i++;
-        }
-      }
-      add(Sort.DATE, text.substring(each.start(), end).strip());
-      from = end;
-    }
-    bare(text.substring(from));
-  }
-
-  private void bare(String words) {
-    String text = TRIM.matcher(words).replaceAll("").replaceFirst("^[)）]+|[（(]+$", "").strip();
-    text = text.replaceFirst("^(?:に?(?:締結|調印)|付け?|提携)$", "");
-    if (!text.isEmpty()) {
-      bracketed(text, sorts.of(text));
-    }
-  }
-
-  private void bracketed(String text, Sort given) {
-    boolean tie = given == Sort.LABEL && !first && dated && PieceSorts.isTie(text);
-    Sort whole = tie ? Sort.KIND : given;
-    int cut = whole == Sort.TITLE && label == null ? partnersEnd(text) : 0;
-    if (cut > 0) {
-      add(sorts.of(text.substring(0, cut)), text.substring(0, cut).strip());
-      add(Sort.TITLE, text.substring(cut + 1).strip());
-      return;
-    }
-    Matcher m = LAST_BRACKET.matcher(text);
-    if (m.matches() && label == null) {
-      Sort inside = PieceSorts.isTie(m.group(2)) ? Sort.KIND : sorts.of(m.group(2));
-      Sort before = sorts.of(m.group(1).strip());
-      boolean titleAndPartner =
-          before == Sort.TITLE && (inside == Sort.PARTNER || inside == Sort.PLACE)
-              || inside == Sort.TITLE && (before == Sort.PARTNER || before == Sort.PLACE);
-      boolean withKind = inside == Sort.KIND && before != Sort.TITLE && before != Sort.PROSE;
-      if (titleAndPartner || withKind) {
-        add(before == Sort.OTHER ? Sort.PARTNER : before, m.group(1).strip());
-        add(inside, m.group(2));
-        return;
-      }
-    }
-    add(whole, text);
-  }
-
-  /** Where the partners before a title end: 会津大学、復興に関する連携協定. */
-  private int partnersEnd(String text) {
-    int depth = 0;
-    for (int i = text.length() - 1; i > 1; i--) {
-      char c = text.charAt(i);
-      depth += "）)".indexOf(c) >= 0 ? 1 : "（(".indexOf(c) >= 0 ? -1 : 0;
-      if (depth == 0 && "、 　".indexOf(c) >= 0) {
-        String names = text.substring(0, i);
-        boolean all =
-            !names.matches(".*(?:における|に関する|災害時|及び$).*")
-                && List.of(names.split("[、　]")).stream()
-                    .allMatch(each -> sorts.isName(Wording.unified(each).strip()));
-        if (all && sorts.of(text.substring(i + 1)) == Sort.TITLE) {
-          return i;
-        }
-      }
-    }
-    return 0;
+  private void cell(String text) {
+    new CellPieces(sorts, this::add, label, dated).read(text, first);
   }
 
   private void add(Sort sort, String text) {

@@ -1,15 +1,9 @@
 package jp.enishi.extraction.list;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.dates.StatedDate;
-import jp.enishi.extraction.parties.Partner;
-import jp.enishi.issue.Between;
-import jp.enishi.issue.Contradiction;
 import jp.enishi.issue.Severity;
-import jp.enishi.issue.Told;
-import jp.enishi.model.Place;
 
 /** What is doubtful or missing in a record. */
 final class RecordFindings {
@@ -18,19 +12,14 @@ final class RecordFindings {
   private static final Pattern RUN_TOGETHER =
       Pattern.compile("\\S(?: {4,}|　{2,})\\S|\\S[◆■●▼★]\\S");
 
-  /** What no name of a body holds: the title of an agreement, a heading, a mark, half a bracket. */
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "^[^\\p{L}]+$|^[市町村区県]$|^(?:協会|組合|会社|法人|支店|支部)|運営会社$|なし|[「」]|協定(?!会|機構)|覚書|宣言(?!都市)|年月日|締結日|[○◯●◎◆■※【】\\[\\]]|^(?:終了|解消|締結|提携)|[市町村][^市町村（(]{2,}[市町村]$|[−-] ?\\d+ ?[−-]|^[^（(]*[)）]|[（(][^）)]*$"
-              + "|[都道府県]・[^・]{2,3}[都道府県]・|ました|しま[しす]|.との.|^(?:ほか|他|外) ?\\d|締結|調印|について|^[をはがにでへの]|[をはがにで]$|との?$");
-
   private final Findings findings;
-  private final List<String> assumed = new ArrayList<>();
+  private final PartnerFindings partners;
   private ListRecord fromTitle;
   private String partnerInTitle;
 
   RecordFindings(Findings findings) {
     this.findings = findings;
+    this.partners = new PartnerFindings(findings);
   }
 
   /** Remembers that the partner of the record about to be reported stands in its title alone. */
@@ -41,7 +30,7 @@ final class RecordFindings {
 
   void report(ReadRecord read) {
     if (fromTitle == read.record()) {
-      add(
+      findings.about(
           read,
           Findings.ASSUMED,
           Severity.NOTE,
@@ -51,7 +40,7 @@ final class RecordFindings {
           "表題の「…との協定」");
     }
     if (read.record().doubt() != null) {
-      add(
+      findings.about(
           read,
           Findings.ASSUMED,
           Severity.WARNING,
@@ -61,7 +50,7 @@ final class RecordFindings {
           read.record().rule());
     }
     if (read.record().isTitleCarried()) {
-      add(
+      findings.about(
           read,
           Findings.ASSUMED,
           Severity.NOTE,
@@ -71,7 +60,7 @@ final class RecordFindings {
           "結合されたセルは下の行にも及ぶ");
     }
     if (read.record().carriedEra() != null) {
-      add(
+      findings.about(
           read,
           Findings.ASSUMED,
           Severity.NOTE,
@@ -81,7 +70,7 @@ final class RecordFindings {
           "省かれた元号は上の行と同じ");
     }
     if (read.record().isOwnerCarried()) {
-      add(
+      findings.about(
           read,
           Findings.ASSUMED,
           Severity.NOTE,
@@ -91,7 +80,7 @@ final class RecordFindings {
           "結合されたセルは下の行にも及ぶ");
     }
     if (!read.record().tooLong().isEmpty()) {
-      add(
+      findings.about(
           read,
           Findings.UNREADABLE,
           Severity.WARNING,
@@ -102,7 +91,7 @@ final class RecordFindings {
     }
     String names = read.record().get(Column.TITLE) + "\n" + read.record().get(Column.PARTNER);
     if (RUN_TOGETHER.matcher(names).find()) {
-      add(
+      findings.about(
           read,
           Findings.UNREADABLE,
           Severity.WARNING,
@@ -111,31 +100,13 @@ final class RecordFindings {
           null,
           null);
     }
-    List<String> noNames =
-        read.partners().stream()
-            .filter(each -> each.isOrganization() && NO_NAME.matcher(each.name()).find())
-            .map(Partner::printed)
-            .toList();
-    if (!noNames.isEmpty()) {
-      add(
-          read,
-          Findings.UNREADABLE,
-          Severity.WARNING,
-          "相手方の名に、協定名や見出し、記号が混じっているおそれがあります。",
-          noNames,
-          null,
-          null);
-    }
     RecordDoubts.of(read).forEach(each -> doubtful(read, each));
-    if (read.partners().stream().noneMatch(Partner::isOrganization)) {
-      reportNoPartner(read);
-    }
-    read.partners().forEach(each -> reportPartner(read, each));
+    partners.report(read);
     reportDates(read);
   }
 
   private void doubtful(ReadRecord read, String why) {
-    add(
+    findings.about(
         read,
         Findings.UNREADABLE,
         Severity.WARNING,
@@ -147,7 +118,7 @@ final class RecordFindings {
 
   /** The one heading that tells the kind names two. */
   void kindOpen(ReadRecord read) {
-    add(
+    findings.about(
         read,
         Findings.ASSUMED,
         Severity.WARNING,
@@ -181,119 +152,15 @@ final class RecordFindings {
         null);
   }
 
-  void partnersElsewhere(ReadRecord read, PrintedPartners list) {
-    String whole = list.wholeNames().equals(list.names()) ? "" : "「" + list.noun() + "」を補って";
-    add(
-        read,
-        Findings.ASSUMED,
-        Severity.NOTE,
-        "相手方の一覧が別の欄にあります（" + list.printed() + list.noun() + "）。" + whole + "当事者として読みました。",
-        List.of(String.join("、", list.names())),
-        null,
-        null);
-    if (list.printed() != list.names().size()) {
-      Place place = Place.of(read.entry(), read.record().lines());
-      findings.add(
-          new Contradiction(
-              Between.COUNT_NAMES,
-              "partners",
-              Severity.WARNING,
-              read.id() == null ? List.of() : List.of(read.id()),
-              read.entry(),
-              read.record().lines(),
-              "印字された数と名前の数が合いません。",
-              List.of(
-                  Told.of("count", "印字された数：" + list.printed(), place),
-                  Told.of("names", "名前の数：" + list.names().size(), place))));
-    }
-  }
-
-  /** One finding for the document, of all bodies whose kind no word of their name tells. */
-  void reportAssumedKinds() {
-    if (!assumed.isEmpty()) {
-      findings.add(
-          Findings.ASSUMED,
-          Severity.NOTE,
-          null,
-          null,
-          null,
-          "組織の種類が名前から分からないため、書き方から仮に決めました（片仮名・英字だけの名は会社、ほかは団体）。",
-          assumed.stream().distinct().toList(),
-          null,
-          null);
-    }
-  }
-
-  private void reportNoPartner(ReadRecord read) {
-    boolean general = !read.partners().isEmpty();
-    if (!general) {
-      add(
-          read,
-          Findings.MISSING,
-          Severity.ERROR,
-          "相手方が読み取れません。",
-          List.of(read.title()),
-          null,
-          null);
-    }
-  }
-
-  private void reportPartner(ReadRecord read, Partner partner) {
-    switch (partner.sort()) {
-      case OF_ASSUMED_KIND -> assumed.add(partner.name());
-      case UNKNOWN_PLACE ->
-          add(
-              read,
-              Findings.UNRESOLVED,
-              Severity.WARNING,
-              "所在の分からない自治体名です。国名か都道府県名を補ってください。",
-              List.of(partner.printed()),
-              null,
-              null);
-      case MASKED ->
-          add(
-              read,
-              Findings.MASKED,
-              Severity.WARNING,
-              "伏せられた名称です。どの組織とも結び付けません。",
-              List.of(partner.printed()),
-              null,
-              null);
-      case UNREADABLE ->
-          add(
-              read,
-              Findings.UNREADABLE,
-              Severity.WARNING,
-              "長すぎて名称とは読めない相手方です。文言のまま残します。",
-              List.of(partner.printed()),
-              null,
-              null);
-      case PERSON ->
-          add(
-              read,
-              Findings.UNREADABLE,
-              Severity.NOTE,
-              "個人名とみられる相手方は取り込みません。",
-              List.of(),
-              null,
-              null);
-      case GENERIC ->
-          add(
-              read,
-              Findings.UNRESOLVED,
-              Severity.NOTE,
-              "総称の相手方です。文言のまま残し、組織とはしません。",
-              List.of(partner.printed()),
-              null,
-              null);
-      case NAMED -> {}
-    }
+  /** What is to be said of partners. */
+  PartnerFindings partners() {
+    return partners;
   }
 
   private void reportDates(ReadRecord read) {
     for (StatedDate each : read.dates()) {
       if (each.read().impossible() != null) {
-        add(
+        findings.about(
             read,
             Findings.UNREADABLE,
             Severity.ERROR,
@@ -312,27 +179,8 @@ final class RecordFindings {
     }
     String cell = read.record().get(Column.DATE);
     if (read.dates().isEmpty() && !cell.isEmpty()) {
-      add(read, Findings.UNREADABLE, Severity.WARNING, "日付が読み取れません。", List.of(cell), null, null);
+      findings.about(
+          read, Findings.UNREADABLE, Severity.WARNING, "日付が読み取れません。", List.of(cell), null, null);
     }
-  }
-
-  private void add(
-      ReadRecord read,
-      String kind,
-      Severity severity,
-      String message,
-      List<String> readings,
-      String inUse,
-      String rule) {
-    findings.add(
-        kind,
-        severity,
-        read.id(),
-        read.entry(),
-        read.record().lines(),
-        message,
-        readings,
-        inUse,
-        rule);
   }
 }

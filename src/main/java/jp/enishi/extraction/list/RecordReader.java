@@ -204,7 +204,7 @@ final class RecordReader {
                 Sort.NAMED));
       }
     }
-    findings.partnersElsewhere(read, list);
+    findings.partners().elsewhere(read, list);
     return new ReadRecord(
         read.id(),
         read.entry(),
