@@ -1,6 +1,5 @@
 package jp.enishi.extraction.prose;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,19 +14,14 @@ import jp.enishi.extraction.parties.ReadParty;
  */
 final class Parties {
 
-  private static final Pattern GLUE =
-      Pattern.compile("(?:と|及び|および|並びに|ならびに|や|・|、|と、|、及び|並びに、| |と[^とがは、。]{1,12}の)");
   private static final Pattern BOTH =
       Pattern.compile("両(?:都市|市長?|県|町|村|区|者|港|自治体|県省|県州|府州|府省|道省|市区|区市|市町|地域)(議会|教育委員会)?(?!民)");
   private static final Pattern ALL =
       Pattern.compile("(?:会員都市|([0-9一二三四五六七八九十]+)(?:都市|市町?村?|者|自治体|県|機関))(?:間|が|は|で|の)");
-  private static final Pattern TOPIC = Pattern.compile("^(?:長)?(?:と)?(?:は|では|が|も|とは)");
   private static final Pattern WITH = Pattern.compile("^(?:と|との|とは|とも|とで)(?!して|とも|なる)");
 
   /** 姉妹都市のA市, 姉妹都市となったA市. */
   private static final Pattern APPOSED = Pattern.compile("の|[とに]なった|提携(?:を結んだ|をした|した|先の|を結ぶ)");
-
-  private static final Pattern ELSEWHERE = Pattern.compile("^(?:を訪|で開|にて|において|からの|への|市?民)");
 
   private static final Pattern BETWEEN =
       Pattern.compile("([\\p{IsHan}ァ-ヺーA-Za-z・]{4,})(?:と|及び)([\\p{IsHan}ァ-ヺーA-Za-z・]{4,})との間で");
@@ -37,18 +31,16 @@ final class Parties {
   private static final String NOBODY =
       ".*(?:両市|両県|双方|相互|互|契機|目的|一環|記念|先方|相手|市民|関係|交流|協力|友好|連携|分野|産業|文化|経済|環境|技術|事業|促進|推進)";
 
-  private static final Pattern ALONE_WITH = Pattern.compile("^と(?:の間[にで])?(?=[「『、\\p{IsHan}]|$)");
-
-  private static final Pattern COUNTED = Pattern.compile("^の([0-9一二三四五六七八九十]+)(?:者|団体|自治体)(?:間)?で");
-
   private final Passage passage;
   private final String text;
   private final List<Mention> mentions;
+  private final NameRuns runs;
 
   Parties(Passage passage, String text, List<Mention> mentions) {
     this.passage = passage;
     this.text = text;
     this.mentions = mentions;
+    this.runs = new NameRuns(passage, text);
   }
 
   /**
@@ -74,15 +66,15 @@ final class Parties {
       return all;
     }
     int both = lastBoth(from, at);
-    List<Mention> group = lastGroup(region);
+    List<Mention> group = runs.lastGroup(region);
     if (both >= 0 && (group.isEmpty() || both > group.get(group.size() - 1).end())) {
       return both(both, at);
     }
-    if (group.size() > 1 && isWhole(group) && !isAside(group.get(group.size() - 1), at)) {
+    if (group.size() > 1 && runs.isWhole(group) && !runs.isAside(group.get(group.size() - 1), at)) {
       Optional<ReadParty> oneMore =
-          isOneTooFew(group)
+          runs.isOneTooFew(group)
               ? subjectBefore(group.get(0))
-              : signsWithAll(group) ? topicBefore(group) : Optional.empty();
+              : runs.signsWithAll(group) ? topicBefore(group) : Optional.empty();
       return found(Stream.concat(oneMore.stream(), group.stream().map(Mention::party)), 0, true);
     }
     return afterwards(end, region)
@@ -92,25 +84,11 @@ final class Parties {
         .or(() -> context(from, at));
   }
 
-  /** 会津若松市では、…A社とB大学の三者で: the one that the sentence is about is the third. */
-  private boolean isOneTooFew(List<Mention> group) {
-    Matcher count = COUNTED.matcher(group.get(group.size() - 1).after(text));
-    return count.find() && number(count.group(1)) == group.size() + 1;
-  }
-
-  /** …A社及びB社と締結: all of them are partners of the one that the sentence is about. */
-  private boolean signsWithAll(List<Mention> group) {
-    Mention last = group.get(group.size() - 1);
-    boolean joined =
-        text.substring(group.get(0).end(), group.get(1).start()).matches("、|及び|および|並びに|・");
-    return joined && ALONE_WITH.matcher(last.after(text)).find();
-  }
-
   /** The name marked as subject before them, or the passage's one party in Japan. */
   private Optional<ReadParty> topicBefore(List<Mention> group) {
     List<ReadParty> named = group.stream().map(Mention::party).toList();
     return mentions.stream()
-        .filter(each -> each.end() <= group.get(0).start() && isTopic(each))
+        .filter(each -> each.end() <= group.get(0).start() && runs.isTopic(each))
         .reduce((a, b) -> b)
         .map(Mention::party)
         .or(
@@ -123,7 +101,7 @@ final class Parties {
 
   private Optional<ReadParty> subjectBefore(Mention first) {
     return mentions.stream()
-        .filter(each -> each.end() <= first.start() && isTopic(each))
+        .filter(each -> each.end() <= first.start() && runs.isTopic(each))
         .reduce((a, b) -> b)
         .map(Mention::party)
         .or(
@@ -131,11 +109,6 @@ final class Parties {
                 passage.japan().size() == 1
                     ? Optional.of(passage.japan().get(0))
                     : Optional.empty());
-  }
-
-  /** The names belong to a purpose named before: …との間で航路を開設することを目的として. */
-  private boolean isAside(Mention last, int at) {
-    return text.substring(last.end(), at).matches(".*(?:すること|ため、).*");
   }
 
   /** Whoever they are: XとYとの間で says that they are the parties. */
@@ -195,15 +168,11 @@ final class Parties {
     boolean found = false;
     while (m.find()) {
       long count = passage.parties().count();
-      found = m.group(1) == null || number(m.group(1)) == count;
+      found = m.group(1) == null || NameRuns.number(m.group(1)) == count;
     }
     return found && passage.parties().count() > 2
         ? found(passage.parties(), 0.05, true)
         : Optional.empty();
-  }
-
-  private static int number(String digits) {
-    return digits.matches("[0-9]+") ? Integer.parseInt(digits) : "一二三四五六七八九十".indexOf(digits) + 1;
   }
 
   private int lastBoth(int from, int at) {
@@ -241,52 +210,6 @@ final class Parties {
     return governments.size() == 2 ? governments : List.of();
   }
 
-  /**
-   * The last run of names joined by と, 及び, 、; names that only say whose the next one is left out.
-   */
-  private List<Mention> lastGroup(List<Mention> region) {
-    List<Mention> last = new ArrayList<>();
-    List<Mention> run = new ArrayList<>();
-    for (Mention each : withoutOwners(region)) {
-      if (!run.isEmpty() && !glued(run.get(run.size() - 1), each)) {
-        run = new ArrayList<>();
-      }
-      run.add(each);
-      if (run.size() > 1) {
-        last = new ArrayList<>(run);
-      }
-    }
-    return last;
-  }
-
-  private List<Mention> withoutOwners(List<Mention> region) {
-    return region.stream()
-        .filter(
-            each ->
-                region.stream()
-                    .noneMatch(
-                        other ->
-                            other.start() == each.end() + 1
-                                && text.startsWith("の", each.end())
-                                && !other.isGovernment()))
-        .toList();
-  }
-
-  private boolean glued(Mention a, Mention b) {
-    return GLUE.matcher(text.substring(a.end(), b.start())).matches();
-  }
-
-  /**
-   * Whether a run of names can be all parties: a run of one side needs a partner, unless domestic.
-   */
-  private boolean isWhole(List<Mention> group) {
-    boolean foreign = group.stream().anyMatch(Mention::isForeign);
-    boolean home = group.stream().anyMatch(each -> !each.isForeign());
-    Mention last = group.get(group.size() - 1);
-    return (foreign && home || !foreign || passage.japan().isEmpty() || !last.isGovernment())
-        && !ELSEWHERE.matcher(last.after(text)).find();
-  }
-
   /** 友好提携を結んでいる中国四川省: the partner stands behind. */
   private Optional<Found> afterwards(int end, List<Mention> region) {
     Optional<Mention> behind =
@@ -308,7 +231,8 @@ final class Parties {
     Mention with = null;
     for (Mention each : region) {
       with =
-          WITH.matcher(each.after(text)).find() && !ELSEWHERE.matcher(each.after(text)).find()
+          WITH.matcher(each.after(text)).find()
+                  && !NameRuns.ELSEWHERE.matcher(each.after(text)).find()
               ? each
               : with;
     }
@@ -320,15 +244,11 @@ final class Parties {
         group.contains(partner)
             ? group.stream().map(Mention::party).toList()
             : List.of(partner.party());
-    boolean named = region.stream().anyMatch(each -> isTopic(each) && each != partner);
+    boolean named = region.stream().anyMatch(each -> runs.isTopic(each) && each != partner);
     return subject(region, partner)
         .flatMap(
             each ->
                 found(Stream.concat(Stream.of(each), partners.stream()), named ? 0 : 0.05, named));
-  }
-
-  private boolean isTopic(Mention mention) {
-    return TOPIC.matcher(mention.after(text)).find();
   }
 
   /**
@@ -339,7 +259,7 @@ final class Parties {
     for (Mention each : mentions) {
       boolean earlier = each.end() <= partner.start() || region.contains(each);
       subject =
-          earlier && each != partner && isTopic(each) && !each.party().equals(partner.party())
+          earlier && each != partner && runs.isTopic(each) && !each.party().equals(partner.party())
               ? each
               : subject;
     }
@@ -358,8 +278,8 @@ final class Parties {
   private Optional<Found> topic(int before) {
     List<Mention> earlier = mentions.stream().filter(each -> each.end() <= before).toList();
     for (int i = earlier.size(); i > 1; i--) {
-      List<Mention> group = lastGroup(earlier.subList(0, i));
-      if (group.size() > 1 && isTopic(group.get(group.size() - 1)) && isWhole(group)) {
+      List<Mention> group = runs.lastGroup(earlier.subList(0, i));
+      if (group.size() > 1 && runs.isTopic(group.get(group.size() - 1)) && runs.isWhole(group)) {
         return found(group.stream().map(Mention::party), 0.05, true);
       }
     }
