@@ -18,8 +18,8 @@ CALL (day) {
   WITH day, r, p, r.agreement AS agreement
   WHERE (r.since IS NULL OR r.since <= day) AND ($asOf IS NULL OR r.until IS NULL OR r.until >= day)
   CALL (p, agreement, day) {
-    WITH p, agreement, day WHERE $rollUp AND (p.until <= day OR p.since > day)
-    MATCH (h:Organization)-[s:承継 {of: p.id}]->(:Agreement {id: agreement})
+    UNWIND CASE WHEN $rollUp AND (p.until <= day OR p.since > day) THEN [agreement] ELSE [] END AS held
+    MATCH (h:Organization)-[s:承継 {of: p.id}]->(:Agreement {id: held})
     WHERE (s.from IS NULL OR s.from <= day) AND (s.until IS NULL OR s.until > day)
     RETURN collect(h) AS holders
   }
@@ -38,8 +38,8 @@ CALL (day) {
   WITH day, shared, r, p, r.agreement AS agreement
   WHERE (r.since IS NULL OR r.since <= day) AND ($asOf IS NULL OR r.until IS NULL OR r.until >= day)
   CALL (p, agreement, day) {
-    WITH p, agreement, day WHERE $rollUp AND (p.until <= day OR p.since > day)
-    MATCH (h:Organization)-[s:承継 {of: p.id}]->(:Agreement {id: agreement})
+    UNWIND CASE WHEN $rollUp AND (p.until <= day OR p.since > day) THEN [agreement] ELSE [] END AS held
+    MATCH (h:Organization)-[s:承継 {of: p.id}]->(:Agreement {id: held})
     WHERE (s.from IS NULL OR s.from <= day) AND (s.until IS NULL OR s.until > day)
     RETURN collect(h) AS holders
   }

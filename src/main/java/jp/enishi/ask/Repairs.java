@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,11 +12,6 @@ import java.util.Set;
  * so near, and a subject before に関する, which is looked for in titles.
  */
 final class Repairs {
-
-  private static final Folding FOLDING = new Folding();
-  private static final int LATIN = 5;
-  private static final int JAPANESE = 4;
-  private static final int LOOK_ALIKE = 2;
 
   /** So long a beginning tells a name. */
   private static final int BEGINNING = 5;
@@ -75,7 +69,7 @@ final class Repairs {
     spans.sort(Comparator.comparingInt(span -> span[0] - span[1]));
     for (int[] span : spans) {
       String part = text.substring(span[0], span[1]).strip();
-      Optional<Concept.Named> found = near(part);
+      Optional<Concept.Named> found = vocabulary.nearNames().find(part);
       if (found.isPresent()) {
         return Optional.of(new Token(found.get(), part, span[0], span[1]));
       }
@@ -112,35 +106,5 @@ final class Repairs {
   private static boolean isLong(Concept.Named named) {
     Name name = named.candidates().get(0);
     return name.known() && name.prefecture() == null && name.countryCode() == null;
-  }
-
-  private static boolean isKana(String key) {
-    return key.codePoints().allMatch(c -> c >= 'ぁ' && c <= 'ゖ');
-  }
-
-  private Optional<Concept.Named> near(String part) {
-    boolean latin = part.codePoints().allMatch(c -> c < 0x250);
-    String key = latin ? Folding.latinKey(part) : FOLDING.key(part);
-    boolean looksLike = !latin && key.length() >= LOOK_ALIKE;
-    if (key.length() < (latin ? LATIN : LOOK_ALIKE)) {
-      return Optional.empty();
-    }
-    String blurred = looksLike ? FOLDING.blurred(part) : "";
-    Set<String> ids = new HashSet<>();
-    Concept.Named found = null;
-    for (Map.Entry<String, Entry> each : vocabulary.names().forms(latin).entrySet()) {
-      if (each.getValue().concept() instanceof Concept.Named named
-          && named.candidates().get(0).known()
-          && (looksLike
-                  && each.getKey().length() == key.length()
-                  && FOLDING.blurred(each.getKey()).equals(blurred)
-              || key.length() >= (isKana(key) ? LATIN : JAPANESE)
-                  && Typing.oneSlip(key, each.getKey()))) {
-        if (ids.add(named.candidates().get(0).id())) {
-          found = new Concept.Named(named.candidates(), named.full(), true);
-        }
-      }
-    }
-    return ids.size() == 1 ? Optional.of(found) : Optional.empty();
   }
 }

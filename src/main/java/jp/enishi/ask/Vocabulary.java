@@ -28,6 +28,7 @@ final class Vocabulary {
   private final Dictionary names = WORDS.another();
   private final Dictionary fields = WORDS.another();
   private final Clock clock;
+  private NearNames nearNames;
 
   Vocabulary(List<Known> organizations, List<String> fieldNames, Clock clock) {
     Names all = new Names(FOLDING, word -> WORDS.find(word).isPresent());
@@ -55,6 +56,14 @@ final class Vocabulary {
   /** The names that the graph and the gazetteer know. */
   Dictionary names() {
     return names;
+  }
+
+  /** The names of the graph as they may be mistyped; put together when first asked for. */
+  synchronized NearNames nearNames() {
+    if (nearNames == null) {
+      nearNames = new NearNames(names);
+    }
+    return nearNames;
   }
 
   /** The fields of cooperation. */

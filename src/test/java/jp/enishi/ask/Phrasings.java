@@ -59,7 +59,35 @@ final class Phrasings {
       System.out.printf(
           "%s: with a meaning %s, to be refused %s, %.1f ms each%n",
           file, counts, toRefuse, millis / (double) judged.size());
+      printTimes(judged, vocabulary);
     }
+  }
+
+  /** Processor time of understanding, each phrasing for the third time. */
+  private static void printTimes(List<Judged> judged, Vocabulary vocabulary) {
+    var threads = java.lang.management.ManagementFactory.getThreadMXBean();
+    List<Long> answered = new ArrayList<>();
+    List<Long> refused = new ArrayList<>();
+    for (int round = 0; round < 2; round++) {
+      answered.clear();
+      refused.clear();
+      for (Judged each : judged) {
+        long start = threads.getCurrentThreadCpuTime();
+        Understanding.of(each.row().get("q"), vocabulary);
+        long micros = (threads.getCurrentThreadCpuTime() - start) / 1000;
+        (each.meaning() == null ? refused : answered).add(micros);
+      }
+    }
+    System.out.println("answered " + spread(answered) + "; refused " + spread(refused));
+  }
+
+  private static String spread(List<Long> micros) {
+    micros.sort(null);
+    int n = micros.size();
+    return n == 0
+        ? "none"
+        : "p50 %d, p95 %d, max %d µs"
+            .formatted(micros.get(n / 2), micros.get(n * 95 / 100), micros.get(n - 1));
   }
 
   static List<Judged> judge(String csv, Vocabulary vocabulary) throws IOException {
