@@ -50,7 +50,7 @@ import tools.jackson.databind.json.JsonMapper;
     })
 final class AnalyseCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "MEASURE", description = "指標（degree、betweenness など）")
+  @Parameters(paramLabel = "MEASURE", description = "指標（degree、betweenness など。知らない名前には一覧を示します）")
   private String measure;
 
   @Option(names = "--edges", paramLabel = "FILE", description = "グラフの代わりに測る、辺の一覧のファイル。データベースは使いません")
@@ -82,10 +82,10 @@ final class AnalyseCommand implements Callable<Integer> {
   @Option(names = "--beta", paramLabel = "数", description = "Katz の beta（既定 1）")
   private Double beta;
 
-  @Option(names = "--samples", paramLabel = "数", description = "媒介中心性を推定する始点の数")
+  @Option(names = "--samples", paramLabel = "数", description = "媒介中心性や近さを推定する始点の数")
   private Integer samples;
 
-  @Option(names = "--exact", description = "大きなネットワークでも媒介中心性を推定せずに計算します")
+  @Option(names = "--exact", description = "大きなネットワークでも推定せずに計算します")
   private boolean exact;
 
   @Option(names = "--strong", description = "連結成分を強連結成分にします（--directed と）")

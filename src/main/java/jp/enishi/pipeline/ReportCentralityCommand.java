@@ -46,7 +46,8 @@ final class ReportCentralityCommand implements Callable<Integer> {
       names = "--sections",
       split = ",",
       paramLabel = "章",
-      description = "載せる章（例 summary,rankings）")
+      description =
+          "載せる章。summary、network、map、rankings、change、organizations、hub、suggestions、anniversaries、method、coverage、contradictions、sources から（既定はすべて）")
   private List<String> sections = new ArrayList<>();
 
   @Option(

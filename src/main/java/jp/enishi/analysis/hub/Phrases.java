@@ -68,7 +68,11 @@ final class Phrases {
     for (Cite each : citations) {
       String title = each.documentTitle() == null ? each.document() : each.documentTitle();
       String entry = each.entry() == null ? "" : each.entry().strip();
-      String where = each.lines() == null ? "" : (lines.isEmpty() ? "lines " : "") + each.lines();
+      String where =
+          each.lines() == null
+              ? ""
+              : (!lines.isEmpty() ? "" : each.lines().contains("-") ? "lines " : "line ")
+                  + each.lines();
       byDocument
           .computeIfAbsent(title, t -> new ArrayList<>())
           .add((entry + " " + where).strip() + (where.isEmpty() ? "" : lines));

@@ -167,7 +167,7 @@ final class TieStory {
     String en = from == to ? "Signed in " + from : "Signed from " + from + " to " + to;
     if (from != to && most.count() > 1) {
       ja += "。最も多いのは%s年の%d件です".formatted(most.name(), most.count());
-      en += ", most of them in %s (%d)".formatted(most.name(), most.count());
+      en += ", most in one year in %s (%d)".formatted(most.name(), most.count());
     }
     if (ties.undated() > 0) {
       ja += "。ほかに時期の分からないものが%d件あります".formatted(ties.undated());
@@ -186,15 +186,18 @@ final class TieStory {
     List<UnitShare> first = units.stream().limit(Phrases.MOST).toList();
     Set<String> carried = new HashSet<>();
     units.forEach(each -> carried.addAll(each.agreements()));
-    String names = first.stream().map(UnitShare::name).collect(Collectors.joining("、"));
+    List<String> names = first.stream().map(UnitShare::name).toList();
     boolean more = units.size() > first.size();
     return new Sentence(
         "units",
         new Words(
-            "うち%d件は、%s%sの部局が署名しています。"
-                .formatted(carried.size(), names, more ? "など%d".formatted(units.size()) : ""),
+            "うち%d件は、%s%sが署名しています。"
+                .formatted(
+                    carried.size(),
+                    String.join("、", names),
+                    more ? "など%dの部局や機関".formatted(units.size()) : ""),
             "%d of them were signed by departments: %s%s."
-                .formatted(carried.size(), names, more ? " and others" : "")),
+                .formatted(carried.size(), String.join(", ", names), more ? " and others" : "")),
         units.stream()
             .map(
                 each ->

@@ -1,5 +1,7 @@
 package jp.enishi.report.pack;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import jp.enishi.analysis.comparison.Movements;
@@ -49,8 +51,11 @@ class ChangeChapter implements Chapter {
                 "The kept analysis “%s” (%s, %s) was taken again in the same way. %s",
                 run.note() == null ? run.id() : run.note(),
                 lingo.of(moved.name()),
-                run.at(),
+                lingo.date(Instant.parse(run.at()).atZone(ZoneId.systemDefault()).toLocalDate()),
                 lingo.japanese() ? now.ja() : now.en())));
+    if (moved.changed() + moved.entered() + moved.left() == 0) {
+      return blocks;
+    }
     blocks.add(
         new Block.Text(
             lingo.of(

@@ -55,8 +55,9 @@ class HubChapter implements Chapter {
                     lingo.name(chosen.get(0)),
                     lingo.name(chosen.get(1)))
                 : lingo.of(
-                    "%sを取り上げます。文はすべて数値から作ったもので、括弧内は根拠となる資料の箇所です。",
-                    "%s. Every sentence is made from figures; the sources are in brackets.",
+                    "%sを取り上げます。文はすべて数値から作ったものです。根拠の箇所は、画面の「分析」の「要の分析」で一文ごとに確かめられます。",
+                    "%s. Every sentence is made from figures; the page shows the rows behind each (Analysis,"
+                        + " hub).",
                     lingo.name(chosen.get(0)))));
     blocks.add(new Block.Points(hub.story().stream().map(each -> lingo.of(each.words())).toList()));
     for (Hub.Member member : hub.organizations()) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import jp.enishi.analysis.projection.DataVersion;
 import jp.enishi.analysis.projection.Projections;
 import jp.enishi.analysis.ranking.Rankings;
+import jp.enishi.analysis.run.Runs;
 import jp.enishi.analysis.stability.Stabilities;
 import jp.enishi.query.EnglishNames;
 import jp.enishi.query.Overviews;
@@ -29,6 +30,7 @@ public class PackWriter {
   private final Stabilities stabilities;
   private final DataVersion version;
   private final ChosenOrganizations organizations;
+  private final Runs runs;
   private final List<Chapter> chapters;
 
   PackWriter(
@@ -39,6 +41,7 @@ public class PackWriter {
       Stabilities stabilities,
       DataVersion version,
       ChosenOrganizations organizations,
+      Runs runs,
       List<Chapter> chapters) {
     this.english = english;
     this.overviews = overviews;
@@ -47,6 +50,7 @@ public class PackWriter {
     this.stabilities = stabilities;
     this.version = version;
     this.organizations = organizations;
+    this.runs = runs;
     this.chapters = chapters.stream().sorted(Comparator.comparing(Chapter::section)).toList();
   }
 
@@ -67,6 +71,9 @@ public class PackWriter {
             version.get());
     if (material.projection().network().order() == 0) {
       throw new NotFound("この条件に合うつながりがグラフにありません。load で資料を読み込むか、日付を見直してください。");
+    }
+    if (request.run() != null) {
+      runs.get(request.run()); // A wrong id is told, whichever sections are wanted.
     }
     if (!request.organizations().isEmpty()) {
       material.choose(organizations.find(request.organizations(), material.asOf()));

@@ -11,7 +11,7 @@ record PlainScore(Lingo lingo, Ranking ranking) {
   String words(Ranked line) {
     double score = line.score() == null ? 0 : line.score();
     return switch (ranking.measure()) {
-      case "degree" -> lingo.of("直接つながる相手が%,d団体", "tied to %,d others", Math.round(score));
+      case "degree" -> lingo.of("相手が%,d団体", "tied to %,d others", Math.round(score));
       case "strength" -> lingo.of("重みの合計が%s", "ties weigh %s in all", number(score, 1));
       case "betweenness" -> lingo.of("最短経路の%sが通る", "on %s of shortest ways", lingo.percent(score));
       case "harmonic", "closeness" ->

@@ -46,9 +46,9 @@ class SourcesChapter implements Chapter {
                 Column.text(lingo.of("記号", "Id"), 2.2),
                 Column.text(lingo.of("資料名", "Title"), 4.4),
                 Column.text(lingo.of("発行", "Publisher"), 2.4),
-                Column.text(lingo.of("発行日", "Published"), 1.7),
-                Column.text(lingo.of("時点", "As of"), 1.7),
-                Column.number(lingo.of("協定", "Agreements"), 0.9)),
+                Column.text(lingo.of("発行日", "Published"), 2),
+                Column.text(lingo.of("時点", "As of"), 2),
+                Column.number(lingo.of("協定", "Ties"), 0.8)),
             rows));
   }
 }
