@@ -14,7 +14,7 @@ CALL (a) {
 }
 CALL (a) {
   MATCH (a)-[:DATED]->(d:PrintedDate)
-  WHERE d.note IS NOT NULL AND d.date IS NOT NULL AND d.meaning = '締結'
+  WHERE d.note IS NOT NULL AND d.date IS NOT NULL AND d.meaning IN ['締結', '加入']
   RETURN collect(d) AS ofPartners
 }
 CALL (a) {
@@ -32,9 +32,12 @@ WITH a, fields, ofPartners, 1.0 / (size(parties) - 1) AS weight,
      CASE WHEN across THEN foreign ELSE [p IN parties[1..] | p.organization] END AS ends
 UNWIND starts AS start
 UNWIND ends AS end
+// The partner's own date, or the day on which either joined an agreement that others had made.
+WITH a, fields, weight, start, end,
+     coalesce(head([d IN ofPartners WHERE d.note = end.name OR d.note IN end.aliases]),
+              head([d IN ofPartners WHERE d.meaning = '加入' AND (d.note = start.name OR d.note IN start.aliases)])) AS own
 CREATE (start)-[r:$($edges[a.kind])]->(end)
 SET r.agreement = a.id,
-    r.since = coalesce(head([d IN ofPartners WHERE d.note = end.name OR d.note IN end.aliases | d.date]), a.signedOn),
-    r.sincePrecision = coalesce(head([d IN ofPartners WHERE d.note = end.name OR d.note IN end.aliases | d.precision]), a.signedPrecision),
+    r.since = coalesce(own.date, a.signedOn), r.sincePrecision = coalesce(own.precision, a.signedPrecision),
     r.until = a.until, r.fields = fields, r.weight = weight
 RETURN count(r) AS derived

@@ -31,7 +31,7 @@ public final class CountReader {
   public Facts read(DocumentText document, Facts facts) {
     Figures figures = new Figures(facts);
     AgreementCounts agreements = new AgreementCounts(countries, facts);
-    EntryCounts entries = new EntryCounts(facts);
+    EntryCounts entries = new EntryCounts(facts, document);
     CouncilCounts council = new CouncilCounts(facts);
     if (council.apply()) {
       council.meeting(document).forEach(figures::add);

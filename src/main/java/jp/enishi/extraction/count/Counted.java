@@ -15,6 +15,11 @@ record Counted(String table, String row, String column, String rule) {
   static final String BY_FIELD = "agreements-by-field";
   static final String BY_COUNTRY = "agreements-by-country";
 
+  /** The same under another heading. */
+  Counted inColumn(String other) {
+    return new Counted(table, row, other, rule);
+  }
+
   /** A count that no rule gives, with the reason ({@code schema/uncounted.yml}). */
   static Counted not(String table, String row, PrintedCount count, String reason) {
     return new Counted(table, row, count.printed(), "uncounted/" + reason);

@@ -1,14 +1,20 @@
 package jp.enishi.extraction.count;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import jp.enishi.extraction.DocumentText;
 import jp.enishi.model.LineRange;
 import jp.enishi.source.CitationFact;
 import jp.enishi.source.CouncilFact;
+import jp.enishi.source.DateFact;
 import jp.enishi.source.Facts;
 import jp.enishi.source.MemberFact;
 
@@ -19,6 +25,12 @@ import jp.enishi.source.MemberFact;
 final class EntryCounts {
 
   static final String PARTIES = "entry/parties";
+
+  /** Behind the counter: those who were parties from the beginning. */
+  private static final String AT_FIRST = "（当初）";
+
+  private static final Pattern TO_THIS_DAY = Pattern.compile("現在(?:に至|も)|今日(?:に至|も)");
+
   private static final String MEMBERS = "council/members";
 
   private static final String NAMED = "uncounted/names-beside";
@@ -47,26 +59,67 @@ final class EntryCounts {
   private final Facts facts;
   private final CitationsByLine citations;
   private final Map<String, Located> told = new LinkedHashMap<>();
+  private final Map<String, Integer> joinings = new HashMap<>();
+  private final Set<String> lasting = new HashSet<>();
 
-  EntryCounts(Facts facts) {
+  EntryCounts(Facts facts, DocumentText document) {
     this.facts = facts;
     this.citations = new CitationsByLine(facts.citations());
+    for (DateFact each : facts.dates()) {
+      if (each.meaning().equals(DateFact.JOINED)) {
+        joinedAt(each, document).ifPresent(line -> joinings.merge(each.entry(), line, Math::min));
+      }
+    }
+  }
+
+  /** The line that tells of the joining. */
+  private Optional<Integer> joinedAt(DateFact joining, DocumentText document) {
+    return facts.citations().stream()
+        .filter(each -> each.rule() == null && each.entry().equals(joining.entry()))
+        .flatMap(each -> IntStream.rangeClosed(each.lines().from(), each.lines().to()).boxed())
+        .filter(line -> line <= document.lines().size())
+        .filter(line -> document.line(line).contains(joining.printed()))
+        .filter(line -> document.line(line).contains(joining.note()))
+        .findFirst();
   }
 
   /** Takes a count in; of one number told several times in an entry the plainest words hold. */
   void read(PrintedCount count, int line) {
     of(count, line)
         .ifPresent(
-            each ->
-                told.merge(
-                    each.row() + " " + each.column(),
-                    new Located(each, count.number(), new LineRange(line, line)),
-                    (a, b) -> plainness(b) > plainness(a) ? b : a));
+            each -> {
+              told.merge(
+                  key(each),
+                  new Located(each, count.number(), new LineRange(line, line)),
+                  (a, b) -> plainness(b) > plainness(a) ? b : a);
+              if (TO_THIS_DAY.matcher(count.sentence()).find()) {
+                lasting.add(key(each));
+              }
+            });
+  }
+
+  private static String key(Counted counted) {
+    return counted.row() + " " + counted.column();
   }
 
   /** The counts told, each once an entry, in the order of the lines that tell them first. */
   List<Located> told() {
-    return List.copyOf(told.values());
+    return told.values().stream().map(this::atItsTime).toList();
+  }
+
+  /**
+   * What is counted before the text tells that another one joined are those of the beginning,
+   * unless the sentence says that it is so to this day.
+   */
+  private Located atItsTime(Located count) {
+    Counted counted = count.counted();
+    boolean atFirst =
+        counted.rule().equals(PARTIES)
+            && !lasting.contains(key(counted))
+            && count.lines().to() < joinings.getOrDefault(counted.row(), 0);
+    return atFirst
+        ? new Located(counted.inColumn(counted.column() + AT_FIRST), count.number(), count.lines())
+        : count;
   }
 
   private static int plainness(Located count) {

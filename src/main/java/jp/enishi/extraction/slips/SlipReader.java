@@ -20,6 +20,7 @@ public final class SlipReader {
   private final LocalGovernments governments;
   private PlaceSlips places;
   private final AddressSlips addresses;
+  private final MixedLetters letters = new MixedLetters(Spelling.load());
   private final Precedence rules = Precedence.load();
 
   public SlipReader(LocalGovernments governments) {
@@ -43,6 +44,8 @@ public final class SlipReader {
     Map<String, EntryText> firsts = new LinkedHashMap<>();
     for (EntryText each : EntryText.of(document, facts)) {
       slips.addAll(RepeatedWords.in(each));
+      slips.addAll(MisusedWords.in(each));
+      slips.addAll(letters.in(each));
       slips.addAll(places().in(each));
       slips.addAll(addresses.in(each));
       EntryText first = firsts.putIfAbsent(each.agreement(), each);

@@ -103,6 +103,7 @@ final class AgreementFacts {
                 each.note(),
                 dated.card().entry()));
       }
+      dates.addAll(Joinings.of(id(group), dated, position + 1));
     }
     return dates;
   }

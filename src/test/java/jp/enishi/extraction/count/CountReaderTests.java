@@ -2,12 +2,15 @@ package jp.enishi.extraction.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.enishi.extraction.DocumentText;
 import jp.enishi.gazetteer.Countries;
+import jp.enishi.model.DatePrecision;
 import jp.enishi.model.LineRange;
 import jp.enishi.source.CitationFact;
+import jp.enishi.source.DateFact;
 import jp.enishi.source.Facts;
 import jp.enishi.source.FigureFact;
 import jp.enishi.source.SourceInfo;
@@ -56,6 +59,29 @@ class CountReaderTests {
   void readsHowManyBodiesTheTextOfAnEntryCounts(String sentence, String figures) {
     Facts facts = facts().with(CitationFact.class, List.of(cited("row 1", null, 1, 5)));
     assertThat(told(sentence, facts)).isEqualTo(figures == null ? "" : figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4都市間で覚書を交わした。, 4都市（当初）", "4都市間で毎年交流大会を開き、現在に至る。, 4都市"})
+  void whatIsCountedBeforeAnotherOneJoinedAreThoseOfTheBeginning(String sentence, String column) {
+    DocumentText card =
+        new DocumentText("card.txt", "sha256:1", List.of(sentence, "平成7年、戊市も加わり、5都市となった。"));
+    Facts facts =
+        facts()
+            .with(CitationFact.class, List.of(cited("row 1", null, 1, 2)))
+            .with(
+                DateFact.class,
+                List.of(
+                    new DateFact(
+                        "row 1",
+                        2,
+                        DateFact.JOINED,
+                        "平成7年",
+                        LocalDate.of(1995, 1, 1),
+                        DatePrecision.YEAR,
+                        "戊市",
+                        "row 1")));
+    assertThat(READER.read(card, facts).figures().get(0).column()).isEqualTo(column);
   }
 
   @Test

@@ -39,6 +39,17 @@ class SlipReaderTests {
         "https://www.pref.shiga.lg.jp/|",
         "http://kokuśai.city.higashiomi.lg.jp/x"
             + "|address http://kokuśai.city.higashiomi.lg.jp → http://kokusai.city.higashiomi.lg.jp",
+        "関係者が一同に会して話した。|word 関係者が一同に会 → 関係者が一堂に会",
+        "出席者一同に礼を述べた。|",
+        "都市同志の交流を深める。|word 都市同志 → 都市同士",
+        "同志社大学の学生が生徒と会う。|",
+        "平成2年に友好提携関係を提携した。|word 年に友好提携関係を提携 → 年に友好提携関係を結び",
+        "提携を締結した。|",
+        "家庭での体験をおして学ぶ。|word 家庭での体験をおし → 家庭での体験をとおし",
+        "病をおして参加し、交流をおし進めた。|",
+        "環黄海经济圏の構想を唱えた。|letters 環黄海经济圏 → 環黄海経済圏",
+        "环黄海经济圈|",
+        "環黄海経済圏の構想を唱えた。|",
         "ソウルで少しずつ、少しずつ広げた。|"
       })
   void showsTheSlipAndWhatItWouldBe(String text, String slip) {

@@ -1,0 +1,62 @@
+package jp.enishi.extraction.slips;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.enishi.issue.Contradiction;
+
+/**
+ * Words that are wrong wherever they stand in a Japanese text, whatever it tells of: homophones
+ * that are often taken for one another (一堂に会する, 同士 and 同志: 文化庁「言葉に関する問答集」), an object that is its
+ * own verb (提携を提携し), a particle that has lost its first letter (体験をおし).
+ */
+final class MisusedWords {
+
+  /** A way of writing and what it should be, in the terms of the match. */
+  private record Misuse(Pattern written, String otherwise) {}
+
+  private static final List<Misuse> MISUSES =
+      List.of(
+          misuse("一同に会(?=[しすせ])", "一堂に会"),
+          misuse("(自治体|都市|市|町|村|県|国|学生|生徒|学校|児童|住民|市民|団体|企業|大学|高校|者|員)同志(?!社|会|的)", "$1同士"),
+          misuse("(提携|締結|調印|協定)(関係|式)?を\\1(?=[しす])", "$1$2を結び"),
+          misuse("(体験|交流|経験|研修|訪問|授業)をおし(?=[て、\\p{IsHan}])(?![進広付切返])", "$1をとおし"));
+
+  private static final int AROUND = 4;
+
+  private MisusedWords() {}
+
+  static List<Contradiction> in(EntryText entry) {
+    List<Contradiction> found = new ArrayList<>();
+    for (EntryText.Line line : entry.lines()) {
+      for (Misuse each : MISUSES) {
+        Matcher m = each.written().matcher(line.text());
+        while (m.find()) {
+          String before = line.text().substring(Math.max(0, m.start() - AROUND), m.start());
+          found.add(
+              Slip.of(
+                  entry,
+                  line.number(),
+                  "word",
+                  "本文の語の使い方が誤っています。",
+                  before + m.group(),
+                  before + expanded(m, each.otherwise())));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String expanded(Matcher m, String otherwise) {
+    String text = otherwise;
+    for (int i = 1; i <= m.groupCount(); i++) {
+      text = text.replace("$" + i, m.group(i) == null ? "" : m.group(i));
+    }
+    return text;
+  }
+
+  private static Misuse misuse(String written, String otherwise) {
+    return new Misuse(Pattern.compile(written), otherwise);
+  }
+}
