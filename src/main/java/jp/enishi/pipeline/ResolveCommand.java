@@ -53,11 +53,13 @@ final class ResolveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    enishi.springArguments(spec, settings); // Refuses mistyped options; there is no Spring here.
+    String[] arguments = enishi.springArguments(spec, settings); // Refuses mistyped options.
     if (names.isEmpty() == (pairs == null)) {
       throw new ParameterException(spec.commandLine(), "名前か --pairs FILE のどちらかを指定してください。");
     }
-    ResolveNames resolve = new ResolveNames(spec.commandLine().getOut(), json);
+    ResolveNames resolve =
+        new ResolveNames(
+            spec.commandLine().getOut(), json, GazetteerSettings.of(List.of(arguments)));
     if (pairs != null) {
       resolve.pairs(pairs);
     } else {

@@ -31,9 +31,11 @@ final class ResolveNames {
 
   private final PrintWriter results;
   private final boolean json;
+  private final GazetteerSettings gazetteer;
   private final JsonMapper mapper = JsonMapper.builder().build();
 
-  ResolveNames(PrintWriter results, boolean json) {
+  ResolveNames(PrintWriter results, boolean json, GazetteerSettings gazetteer) {
+    this.gazetteer = gazetteer;
     this.results = results;
     this.json = json;
   }
@@ -41,7 +43,9 @@ final class ResolveNames {
   /** One line a pair: a, b, verdict, score, reason. */
   void pairs(Path file) {
     List<PairFile.Pair> pairs = PairFile.read(file);
-    PairJudge judge = PairJudge.shipped();
+    PairJudge judge =
+        new PairJudge(
+            LocalGovernments.load(), Countries.load(), gazetteer.localGovernmentChanges());
     List<Map<String, Object>> judged = new ArrayList<>();
     if (!json && !pairs.isEmpty()) {
       results.println(
@@ -89,7 +93,11 @@ final class ResolveNames {
     Countries countries = Countries.load();
     requireCountry(country, countries);
     List<KnownOrganization> known = known(governments, countries);
-    NameSearch search = new NameSearch(new PairJudge(governments, countries), governments, known);
+    NameSearch search =
+        new NameSearch(
+            new PairJudge(governments, countries, gazetteer.localGovernmentChanges()),
+            governments,
+            known);
     String searched = "地名辞典の地方公共団体と、同梱の事実に出てくる団体、合わせて %,d".formatted(search.size());
     List<NameAnswer> answers =
         names.stream()

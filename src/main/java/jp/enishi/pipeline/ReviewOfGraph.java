@@ -45,11 +45,11 @@ class ReviewOfGraph implements Review {
   private final LocalGovernments governments;
   private State state;
 
-  ReviewOfGraph(LoadFacts facts, Judgements judgements) {
+  ReviewOfGraph(LoadFacts facts, Judgements judgements, GazetteerSettings gazetteer) {
     this.facts = facts;
     this.judgements = judgements;
     this.governments = LocalGovernments.load();
-    this.judge = new PairJudge(governments, Countries.load());
+    this.judge = new PairJudge(governments, Countries.load(), gazetteer.localGovernmentChanges());
   }
 
   @Override

@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.enishi.gazetteer.LocalGovernment;
-import jp.enishi.gazetteer.LocalGovernmentChanges;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.gazetteer.Spelling;
 import jp.enishi.resolution.match.NameAnswer.Decision;
@@ -42,7 +41,7 @@ public final class NameSearch {
   private final Map<String, KnownOrganization> byId = new LinkedHashMap<>();
   private final List<KnownOrganization> organizations;
   private final BlockingIndex index;
-  private final AsOfDay asOf = new AsOfDay(LocalGovernmentChanges.load());
+  private final AsOfDay asOf;
   private final AtomicReferenceArray<NameReading> readings;
 
   /**
@@ -53,6 +52,7 @@ public final class NameSearch {
   public NameSearch(
       PairJudge judge, LocalGovernments governments, Collection<KnownOrganization> known) {
     this.judge = judge;
+    this.asOf = new AsOfDay(judge.changes());
     for (LocalGovernment each : governments.all()) {
       KnownOrganization local = KnownOrganization.of(each);
       byId.put(local.id(), local);

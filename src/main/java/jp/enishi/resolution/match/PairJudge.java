@@ -27,16 +27,23 @@ public final class PairJudge {
   private final PlaceRules places;
   private final BodyRules bodies;
   private final KnownNames knownNames;
+  private final LocalGovernmentChanges changes;
 
   /** With the gazetteer shipped with the product. */
   public static PairJudge shipped() {
     return new PairJudge(LocalGovernments.load(), Countries.load());
   }
 
-  /** With this gazetteer. */
+  /** With this gazetteer, and the mergers and renames shipped with the product. */
   public PairJudge(LocalGovernments governments, Countries countries) {
+    this(governments, countries, LocalGovernmentChanges.load());
+  }
+
+  /** With this gazetteer. */
+  public PairJudge(
+      LocalGovernments governments, Countries countries, LocalGovernmentChanges changes) {
     Spelling spelling = Spelling.load();
-    LocalGovernmentChanges changes = LocalGovernmentChanges.load();
+    this.changes = changes;
     this.reader = new NameReader(governments, countries, changes, spelling, ForeignPlaces.load());
     this.locals = new LocalRules(changes);
     this.places = new PlaceRules(spelling, new PlacesAbroad(ForeignPlaces.load(), spelling));
@@ -52,6 +59,11 @@ public final class PairJudge {
   /** All names of the body that everybody calls so; none when it is not known. */
   List<String> knownNames(String name) {
     return knownNames.all(name);
+  }
+
+  /** The mergers and renames by which it judges. */
+  LocalGovernmentChanges changes() {
+    return changes;
   }
 
   NameReading read(NameQuery name) {
