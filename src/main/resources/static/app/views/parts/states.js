@@ -1,4 +1,5 @@
 import { html, nothing } from '../../lib/lit.js';
+import { spoken } from './spoken.js';
 
 /**
  * A part of a screen in each of its states. While the next answer loads, the one before stays where it is.
@@ -37,8 +38,8 @@ function failure(app, { error, retry }) {
   const title = unreachable ? app.t('state.unreachable') : (error.title ?? app.t('state.failed', { status: error.status }));
   const detail = unreachable ? app.t('state.unreachable.detail') : (error.detail ?? app.t('state.failed.detail'));
   return html`<div class="state" role="alert">
-    <p class="what"><strong>${title}</strong></p>
-    <p>${detail}</p>
+    <p class="what"><strong>${spoken(app, title)}</strong></p>
+    <p>${spoken(app, detail)}</p>
     <p><button type="button" @click=${retry}>${app.t('state.retry')}</button></p>
   </div>`;
 }
