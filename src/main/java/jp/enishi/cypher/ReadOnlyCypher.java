@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
@@ -31,6 +33,12 @@ public class ReadOnlyCypher {
 
   /** Rows that wait in memory; each may be large. */
   private static final int FEW_ROWS = 50;
+
+  /** On a line of its own, so that the database's words about a fault quote the query alone. */
+  private static final String EXPLAIN = "EXPLAIN\n";
+
+  private static final Pattern PLACE =
+      Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: (\\d+)\\)\\)");
 
   private final Driver driver;
 
@@ -66,7 +74,7 @@ public class ReadOnlyCypher {
       if (guarded) {
         try (Transaction transaction = session.beginTransaction(limits)) {
           ReadOnlyGuard.checkPlan(
-              transaction.run(query.withText("EXPLAIN " + query.text())).consume());
+              transaction.run(query.withText(EXPLAIN + query.text())).consume());
         }
       }
       try (Transaction transaction = session.beginTransaction(limits)) {
@@ -75,8 +83,22 @@ public class ReadOnlyCypher {
     } catch (ClientException | TransientException e) {
       throw LimitReached.isBehind(e)
           ? LimitReached.by(e, SECONDS)
-          : new QueryRefused("データベースの答え: " + e.getMessage());
+          : new QueryRefused("データベースの答え: " + asAsked(e.getMessage()));
     }
+  }
+
+  /** The place of a fault in the query as it was asked, without the line put before it. */
+  private static String asAsked(String message) {
+    return PLACE
+        .matcher(message)
+        .replaceAll(
+            found -> {
+              int line = Integer.parseInt(found.group(1)) - 1;
+              int offset = Integer.parseInt(found.group(3)) - EXPLAIN.length();
+              return line < 1
+                  ? Matcher.quoteReplacement(found.group())
+                  : "(line " + line + ", column " + found.group(2) + " (offset: " + offset + "))";
+            });
   }
 
   private static CypherAnswer answer(QueryRunner transaction, Result result, long start) {

@@ -1,18 +1,18 @@
 /**
  * The reader's choices, remembered on this computer only.
  *
- * @typedef {{language: 'ja' | 'en', calendar: 'japanese' | 'western',
+ * @typedef {{language: 'ja' | 'en', calendar: '' | 'japanese' | 'western',
  *   scheme: 'auto' | 'light' | 'dark' | 'contrast', toured: '' | 'yes', signer: string}} Choices
  */
 
 const KEY = 'enishi.preferences';
 const ALLOWED = {
-  language: ['ja', 'en'], calendar: ['japanese', 'western'], scheme: ['auto', 'light', 'dark', 'contrast'], toured: ['', 'yes'],
+  language: ['ja', 'en'], calendar: ['', 'japanese', 'western'], scheme: ['auto', 'light', 'dark', 'contrast'], toured: ['', 'yes'],
 };
 
 /** @param {Pick<Storage, 'getItem'>} storage @returns {Choices} */
 export function read(storage) {
-  const choices = { language: 'ja', calendar: 'japanese', scheme: 'auto', toured: '', signer: '' };
+  const choices = { language: 'ja', calendar: '', scheme: 'auto', toured: '', signer: '' };
   try {
     const stored = JSON.parse(storage.getItem(KEY) ?? '{}');
     for (const [name, values] of Object.entries(ALLOWED)) {
@@ -24,6 +24,9 @@ export function read(storage) {
   }
   return /** @type {Choices} */ (choices);
 }
+
+/** The calendar that was chosen, or else the one that is usual in the language. @param {Pick<Choices, 'language' | 'calendar'>} choices */
+export const calendarOf = ({ language, calendar }) => calendar || (language === 'en' ? 'western' : 'japanese');
 
 /** @param {Pick<Storage, 'setItem'>} storage @param {Choices} choices */
 export function write(storage, choices) {

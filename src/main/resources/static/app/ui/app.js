@@ -57,7 +57,7 @@ export class App {
   }
 
   /** @param {string} [iso] @param {string} [precision] */
-  date = (iso, precision) => formatDate(iso, precision, this.choices);
+  date = (iso, precision) => formatDate(iso, precision, { ...this.choices, calendar: preferences.calendarOf(this.choices) });
 
   /** @param {string} name */
   country = (name) => countryName(name, this.choices.language);

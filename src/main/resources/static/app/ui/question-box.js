@@ -31,7 +31,7 @@ class QuestionBox extends HTMLElement {
   #template(app, { text, open, active, items }) {
     const shown = open && items.length > 0;
     return html`<form role="search" aria-label=${app.t('ask.go')} @submit=${this.#submit} @focusout=${this.#left}>
-      <input id="question" type="text" role="combobox" autocomplete="off" spellcheck="false" enterkeyhint="search"
+      <input id="question" type="text" role="combobox" autocomplete="off" spellcheck="false" enterkeyhint="search" maxlength="500"
         aria-label=${app.t('ask.label')} placeholder=${app.t('ask.placeholder')}
         aria-autocomplete="list" aria-expanded=${shown} aria-controls="completions"
         aria-activedescendant=${shown && active >= 0 ? `completion-${active}` : nothing}

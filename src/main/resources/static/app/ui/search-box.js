@@ -33,7 +33,7 @@ class SearchBox extends HTMLElement {
     const nobody = done && items.length === 0;
     const onStart = app.route.screen === 'start';
     return html`<form role="search" aria-label=${this.label ?? app.t('search.go')} @submit=${this.#submit} @focusout=${this.#left}>
-      <input id=${this.#part('search')} type="text" role="combobox" autocomplete="off" spellcheck="false" enterkeyhint="search"
+      <input id=${this.#part('search')} type="text" role="combobox" autocomplete="off" spellcheck="false" enterkeyhint="search" maxlength="500"
         aria-label=${this.label ?? app.t(onStart ? 'start.bar.label' : 'search.label')} placeholder=${this.label ?? app.t(onStart ? 'start.bar.placeholder' : 'search.placeholder')}
         aria-autocomplete="list" aria-expanded=${open && !failed && items.length > 0} aria-controls=${this.#part('found')}
         aria-activedescendant=${open && active >= 0 ? this.#part(`found-${active}`) : nothing}

@@ -5,6 +5,9 @@ import { formatDate } from '../i18n/dates.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Whether it is a day of the calendar: the 99th month is none. @param {string} day */
+const isDay = (day) => DAY.test(day) && !Number.isNaN(Date.parse(day));
+
 /** 時点: the day that every screen speaks of. It goes along in every link. @param {App} app */
 export function dayChoice(app) {
   const { asOf = '' } = app.route.params;
@@ -22,6 +25,7 @@ function choose(app, day) {
 export function dayNotice(app) {
   const { asOf, rollUp } = app.route.params;
   if (!asOf && rollUp !== 'false') return nothing;
+  if (asOf && !isDay(asOf)) return html`<p class="day" role="alert"><strong>${app.t('asOf.unreadable', { day: asOf })}</strong> <a href=${app.link({ asOf: '', p: '' })}>${app.t('asOf.clear')}</a></p>`;
   const both = /** @type {const} */ (['japanese', 'western']).map((calendar) => formatDate(asOf, 'day', { ...app.choices, calendar }));
   return html`<p class="day" role="status">
     <strong>${asOf ? app.t('asOf.shown', { japanese: both[0], western: both[1] }) : app.t('asOf.today')}</strong>

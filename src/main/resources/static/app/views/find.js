@@ -7,6 +7,8 @@ import { pageOf, pager } from './parts/tables.js';
 import { spoken } from './parts/spoken.js';
 
 const SIZE = 50;
+/** Letters of what was looked for that the heading repeats. */
+const REPEATED = 60;
 
 /** Every organisation that matches, page by page. @param {import('../ui/app.js').App} app */
 export function find(app) {
@@ -16,7 +18,7 @@ export function find(app) {
   const found = app.ask('found', JSON.stringify(query), () => calls.organizations(query));
   const { kinds = [], countries = [], prefectures = [] } = found.value?.facets ?? {};
   return html`
-    <h1>${q ? spoken(app, app.t('find.for', { q })) : app.t('screen.find')}</h1>
+    <h1>${q ? spoken(app, app.t('find.for', { q: q.length > REPEATED ? `${q.slice(0, REPEATED)}…` : q })) : app.t('screen.find')}</h1>
     <div class="filters">
       ${choice(app, 'kind', kinds, (name) => app.term('kind', name))}
       ${choice(app, 'country', countries, app.country)}

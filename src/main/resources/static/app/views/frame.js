@@ -1,4 +1,5 @@
 import { html, nothing } from '../lib/lit.js';
+import { calendarOf } from '../state/preferences.js';
 import { format } from '../state/route.js';
 import { showHelp } from '../ui/keyboard.js';
 import '../ui/search-box.js';
@@ -63,7 +64,7 @@ function switches(app) {
 
 function either(app, choice, options) {
   return html`<div class="either" role="group" aria-label=${app.t(`choice.${choice}`)}>
-    ${options.map(([value, label]) => html`<button type="button" aria-pressed=${app.choices[choice] === value}
+    ${options.map(([value, label]) => html`<button type="button" aria-pressed=${(choice === 'calendar' ? calendarOf(app.choices) : app.choices[choice]) === value}
       lang=${choice === 'language' ? value : nothing} @click=${() => app.choose({ [choice]: value })}>${label}</button>`)}
   </div>`;
 }

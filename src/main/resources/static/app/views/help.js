@@ -10,7 +10,7 @@ const KEYS = {
 /** What the keys do. @param {import('../ui/app.js').App} app */
 export const help = (app) => html`<dialog id="help" aria-labelledby="help-title">
   <form method="dialog">
-    <h2 id="help-title">${app.t('help.title')}</h2>
+    <h2 id="help-title" tabindex="-1" autofocus>${app.t('help.title')}</h2>
     ${Object.entries(KEYS).map(([part, keys]) => html`<h3>${app.t(`help.${part}`)}</h3>
       <dl class="keys">${keys.map(([key, action]) => html`<dt><kbd>${key}</kbd></dt><dd>${app.t(`help.${part}.${action}`)}</dd>`)}</dl>`)}
     <p class="quiet">${app.t('help.mouse')}</p>

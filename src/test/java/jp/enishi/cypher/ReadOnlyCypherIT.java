@@ -43,6 +43,17 @@ class ReadOnlyCypherIT {
   }
 
   @Test
+  void saysWhereAFaultStandsInTheQueryAsItWasAsked() {
+    assertThatThrownBy(() -> cypher.run("MATCH (a)\nRETURN a b", Map.of()))
+        .isInstanceOf(QueryRefused.class)
+        .hasMessageContaining("(line 2, column 10 (offset: 19))")
+        .hasMessageContaining("\"RETURN a b\"");
+    assertThatThrownBy(() -> cypher.run("MATCH (a RETURN a", Map.of()))
+        .hasMessageContaining("(line 1, column 10 (offset: 9))")
+        .hasMessageNotContaining("EXPLAIN");
+  }
+
+  @Test
   void answersWithPlainValues() {
     CypherAnswer answer =
         cypher.run(

@@ -52,7 +52,7 @@ function cell(app, row, id) {
 export const alone = (app, { organizations, partners }) => html`<section><h2>${app.t('compare.alone')}</h2><div class="alone">${organizations.map(({ organization }) => {
   const own = rows.alone(partners, organization.id);
   return html`<div><h3>${app.name(organization)} <span class="quiet">${own.length}</span></h3>
-    ${own.length === 0 ? html`<p class="quiet">${app.t('compare.alone.none')}</p>` : html`<ul class="plain">${own.slice(0, SHOWN).map((row) => html`<li>${organizationLink(app, row.organization)}</li>`)}</ul>`}
+    ${own.length === 0 ? html`<p class="quiet">${app.t('compare.alone.none')}</p>` : html`<ul class="plain">${own.slice(0, SHOWN).map((row) => html`<li>${organizationLink(app, row.organization)} <span class="quiet">${placeOf(app, row.organization)}</span></li>`)}</ul>`}
     ${cut(app, own.length)}</div>`;
 })}</div></section>`;
 

@@ -32,6 +32,9 @@ function loading(app, { slow }) {
   </div>`;
 }
 
+/** What a caller did wrong stays wrong, but for these: time ran out, too many calls. */
+const PASSING = [408, 429];
+
 /** @param {import('../../ui/app.js').App} app @param {{error?: any, retry: () => void}} resource */
 function failure(app, { error, retry }) {
   const unreachable = error.status === 0;
@@ -40,7 +43,7 @@ function failure(app, { error, retry }) {
   return html`<div class="state" role="alert">
     <p class="what"><strong>${spoken(app, title)}</strong></p>
     <p>${spoken(app, detail)}</p>
-    <p><button type="button" @click=${retry}>${app.t('state.retry')}</button></p>
+    ${error.status >= 400 && error.status < 500 && !PASSING.includes(error.status) ? nothing : html`<p><button type="button" @click=${retry}>${app.t('state.retry')}</button></p>`}
   </div>`;
 }
 
