@@ -14,7 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * A document as text: its lines, counted from 1, exactly as they stand in the file.
+ * A document as text: its lines, counted from 1, as they stand in the file but for names and e-mail
+ * addresses of persons, which are hidden here so that no reader can pass them on.
  *
  * @param file the file's name
  * @param checksum {@code sha256:…} of the bytes
@@ -24,7 +25,7 @@ import java.util.List;
 public record DocumentText(String file, String checksum, List<String> lines, String note) {
 
   public DocumentText {
-    lines = List.copyOf(lines);
+    lines = lines.stream().map(Persons::hidden).toList();
   }
 
   public DocumentText(String file, String checksum, List<String> lines) {

@@ -236,8 +236,10 @@ final class GridReader {
   }
 
   private static boolean isTotal(GridRow row) {
-    return row.cells().stream()
-        .anyMatch(each -> each.indexOf('計') >= 0 && TOTAL.matcher(each).matches());
+    String text = String.join(" ", row.cells());
+    return Asides.isTotalOrContact(text)
+        || row.cells().stream()
+            .anyMatch(each -> each.indexOf('計') >= 0 && TOTAL.matcher(each).matches());
   }
 
   /** Whether the row only adds partners, dates or text to the record above. */

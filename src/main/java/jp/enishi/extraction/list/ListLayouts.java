@@ -125,6 +125,7 @@ final class ListLayouts {
 
   private List<ListRecord> finished(Lines lines, List<ListRecord> read) {
     List<ListRecord> records = new ArrayList<>(read);
+    records.removeIf(Asides::isOne);
     records.removeIf(each -> !each.has(Column.TITLE) && !each.has(Column.PARTNER));
     records.removeIf(
         each -> !each.has(Column.TITLE) && each.get(Column.PARTNER).matches("[-－―ー–—]+"));

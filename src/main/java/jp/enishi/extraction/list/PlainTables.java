@@ -84,6 +84,11 @@ final class PlainTables implements Layout {
       }
       PlainHeadings again = headingsAt(lines, i);
       String text = lines.text(i);
+      if (Asides.isTotalOrContact(text)) {
+        lines.take(i, Asides.RULE, text.strip());
+        record = null;
+        continue;
+      }
       if (again != null && again.columns().equals(headings.columns())) {
         lines.take(i, "list/headings", "");
         blanks = 0;

@@ -1,0 +1,41 @@
+package jp.enishi.extraction.list;
+
+import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
+
+/** Lines of a list that are no entry of it: how many there are, and whom to ask. */
+final class Asides {
+
+  static final String RULE = "list/aside";
+
+  private static final String TOTAL_WORD = "(?:合 *計|小 *計|総 *計|累 *計|計|総数|合計件数|総件数)";
+  private static final Pattern TOTAL =
+      Pattern.compile(
+          "^[\\s|*※■●・]*"
+              + TOTAL_WORD
+              + "[\\s:|]*(?:約|全)?[0-9,]+ ?(?:件|協定|団体|者|社|自治体|市町村?|都市|か所)?(?![\\d年月日./]).*");
+  private static final Pattern CONTACT =
+      Pattern.compile("^[\\s|*※■●・【\\[(]*(?:お?問い?合わ?せ|ご?連絡先|ご?照会先|担当者?)[^\\s:]{0,4}[\\s】\\])]*:.*");
+
+  private Asides() {}
+
+  /** Whether a line or row begins with the word of a total and its number, or with whom to ask. */
+  static boolean isTotalOrContact(String line) {
+    if (line.length() > 300) {
+      return false;
+    }
+    String text = Wording.unified(line);
+    return TOTAL.matcher(text).matches() || CONTACT.matcher(text).matches();
+  }
+
+  /** Whether a record was made of such a line. */
+  static boolean isOne(ListRecord record) {
+    String partner = record.get(Column.PARTNER);
+    String title = record.get(Column.TITLE);
+    return Wording.unified(record.get(Column.NUMBER)).matches(TOTAL_WORD)
+        || isTotalOrContact(title)
+        || isTotalOrContact(partner)
+        || (title + partner).length() < 60
+            && isTotalOrContact(title + " " + partner + " " + record.get(Column.REMARKS));
+  }
+}
