@@ -24,7 +24,7 @@ final class Persons {
   private static final String NAME = "[\\p{IsHan}々ヶ\\p{IsHiragana}\\p{IsKatakana}ー]";
 
   /** One word, or family name and given name apart. */
-  private static final String WORDS = "(" + NAME + "{1,7}(?:[ 　]" + NAME + "{1,4})?)";
+  private static final String WORDS = "((?!担当)" + NAME + "{1,7})([ 　](?!担当)" + NAME + "{1,4})?";
 
   private static final String END = "(?=$|[\\s　、，,・/／(（)）\\[<＜:：0-9０-９A-Za-zＡ-Ｚａ-ｚ*＊])";
   private static final Pattern LABELLED =
@@ -59,20 +59,21 @@ final class Persons {
   }
 
   private static String withoutNames(String text, Pattern pattern) {
-    return pattern
-        .matcher(text)
-        .replaceAll(m -> Matcher.quoteReplacement(isPerson(m.group(1)) ? hiddenIn(m) : m.group()));
+    return pattern.matcher(text).replaceAll(m -> Matcher.quoteReplacement(hiddenIn(m)));
   }
 
   private static String hiddenIn(MatchResult m) {
-    int from = m.start(1) - m.start();
-    return m.group().substring(0, from) + marks(m.group(1));
+    if (!isPerson(m.group(1))) {
+      return m.group();
+    }
+    String given = m.group(2) == null ? "" : m.group(2);
+    return m.group().substring(0, m.start(1) - m.start())
+        + marks(m.group(1))
+        + (isPerson(given.strip()) ? marks(given) : given);
   }
 
-  private static boolean isPerson(String words) {
-    String first = words.split("[ 　]")[0];
-    return FAMILY.matcher(first).matches()
-        || !OFFICE.matcher(words).matches() && !OFFICE.matcher(first).matches();
+  private static boolean isPerson(String word) {
+    return FAMILY.matcher(word).matches() || !OFFICE.matcher(word).matches();
   }
 
   private static String marks(String words) {

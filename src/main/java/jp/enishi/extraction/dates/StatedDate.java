@@ -34,7 +34,11 @@ public record StatedDate(String meaning, ReadDate read, String note, LocalDate l
   /** What is said of a date directly behind it: 平成20年4月1日締結、. */
   private static final Pattern SAID =
       Pattern.compile(
-          "^(?:に)?(?:再?(?:締結|調印|署名|提携|更新|改定|改正|延長)|解消|終了|失効|廃止|満了|開始|まで)(?:[）)、，,／/・\\n]|(?=\\s))+");
+          "^(?:に)?(?:(?:姉妹|友好|交流)(?:都市|港)?(?:再?(?:提携|盟約|締結))|再?(?:締結|調印|署名|提携|更新|改定|改正|延長)|解消|終了|失効|廃止|満了|開始|まで)(?:[）)、，,／/・\\n]|(?=\\s))+");
+
+  /** The year of a merger, where nothing was signed: 平成17年の合併後も継続. */
+  private static final Pattern MERGED =
+      Pattern.compile("^[にの]?(?:市?町村)?合併(?!.{0,12}(?:締結|提携|調印|盟約))");
 
   private static final Pattern RENEWED = Pattern.compile("更新|延長|改定|改正");
   private static final Pattern AGAIN = Pattern.compile("改めて|再締結|再調印");
@@ -60,6 +64,9 @@ public record StatedDate(String meaning, ReadDate read, String note, LocalDate l
           i + 1 < found.size()
               ? boundary(text, found.get(i).end(), found.get(i + 1).start())
               : text.length();
+      if (isOfMerger(text, found.get(i))) {
+        continue;
+      }
       dates.add(
           of(
               found.get(i),
@@ -68,6 +75,11 @@ public record StatedDate(String meaning, ReadDate read, String note, LocalDate l
               i + 1 < found.size() && found.get(i + 1).rangeEnd()));
     }
     return dates;
+  }
+
+  /** Whether the date is that of a merger and of no agreement: 平成17年の合併後も継続. */
+  public static boolean isOfMerger(String text, ReadDate date) {
+    return MERGED.matcher(text.substring(date.end())).find();
   }
 
   /**

@@ -13,9 +13,13 @@ final class Asides {
       Pattern.compile(
           "^[\\s|*※■●・]*"
               + TOTAL_WORD
-              + "[\\s:|]*(?:約|全)?[0-9,]+ ?(?:件|協定|団体|者|社|自治体|市町村?|都市|か所)?(?![\\d年月日./]).*");
+              + "[\\s:|]*(?:約|全)?[0-9,]+ ?(?:件|協定|団体|者|社|自治体|市町村?|都市|か所)(?![\\d年月日./]).*");
   private static final Pattern CONTACT =
       Pattern.compile("^[\\s|*※■●・【\\[(]*(?:お?問い?合わ?せ|ご?連絡先|ご?照会先|担当者?)[^\\s:]{0,4}[\\s】\\])]*:.*");
+
+  /** A line with an address or a telephone is the contact of the whole list. */
+  private static final Pattern REACHED =
+      Pattern.compile("[@＠]|[0-9０-９]{2,5}[-－(（][0-9０-９]{1,4}[-－)）][0-9０-９]{3,4}|内線");
 
   private Asides() {}
 
@@ -25,7 +29,22 @@ final class Asides {
       return false;
     }
     String text = Wording.unified(line);
-    return TOTAL.matcher(text).matches() || CONTACT.matcher(text).matches();
+    return isTotal(line) || CONTACT.matcher(text).matches();
+  }
+
+  /** Takes those that no rule has read, where the rules for tables are not asked. */
+  static void take(Lines lines) {
+    for (int i = 1; i <= lines.count(); i++) {
+      String text = lines.text(i);
+      boolean reached = REACHED.matcher(text).find();
+      if (lines.isFree(i) && isTotalOrContact(text) && (reached || isTotal(text))) {
+        lines.take(i, RULE, text.strip());
+      }
+    }
+  }
+
+  private static boolean isTotal(String line) {
+    return TOTAL.matcher(Wording.unified(line)).matches();
   }
 
   /** Whether a record was made of such a line. */

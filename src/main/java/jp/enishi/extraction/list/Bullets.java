@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.dates.JapaneseDates;
+import jp.enishi.extraction.dates.StatedDate;
 import jp.enishi.extraction.parties.PartnerList;
 
 /**
@@ -24,6 +25,10 @@ final class Bullets implements Layout {
   /** A sentence set apart behind the item: 1986年4月29日提携　旧町との提携を継続しています。 */
   private static final Pattern SENTENCE_BEHIND =
       Pattern.compile("^([^。]{4,100}?)[\\s　]+([^。\\s　]{6,}。)$");
+
+  /** What is said of the last date: 平成16年5月解消. */
+  private static final Pattern ENDED =
+      Pattern.compile("(?:に|をもって|付け?で?)?(?:提携|交流)?を?(?:解消|終了|失効|廃止|解除)");
 
   private static final Pattern DATE_IN_BRACKETS = Pattern.compile("[（(\\[［]\\s*$");
 
@@ -101,7 +106,10 @@ final class Bullets implements Layout {
   }
 
   private static ListRecord record(Lines lines, int line, String text) {
-    var dates = JapaneseDates.find(text);
+    var dates =
+        JapaneseDates.find(text).stream()
+            .filter(each -> !StatedDate.isOfMerger(text, each))
+            .toList();
     if (dates.isEmpty()) {
       return null;
     }
@@ -124,8 +132,9 @@ final class Bullets implements Layout {
       return record;
     }
     String name = nameOf(text, dates);
-    record.add(
-        Column.DATE, text.substring(dates.get(0).start(), dates.get(dates.size() - 1).end()));
+    Matcher ended = ENDED.matcher(text).region(dates.get(dates.size() - 1).end(), text.length());
+    int end = ended.lookingAt() ? ended.end() : dates.get(dates.size() - 1).end();
+    record.add(Column.DATE, text.substring(dates.get(0).start(), end));
     if (FlatRow.endsTitle(name)) {
       List<String> tokens = FlatRow.tokens(name);
       String last = tokens.get(tokens.size() - 1);

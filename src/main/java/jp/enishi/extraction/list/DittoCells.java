@@ -1,5 +1,6 @@
 package jp.enishi.extraction.list;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
@@ -18,7 +19,25 @@ final class DittoCells {
       Pattern.compile(
           "^(\\d{1,2}|元) ?(?:\\. ?\\d{1,2} ?\\.(?: ?\\d{1,2})?$|年度.{0,6}$|年 ?\\d{1,2} ?月.{0,10}$)");
 
+  private static final Pattern SAME = Pattern.compile("[（(]?(?:同上|上に同じ|上記に同じ|〃|″|々)[)）]?");
+  private static final List<Column> REPEATED =
+      List.of(Column.PARTNER, Column.DATE, Column.TITLE, Column.KIND, Column.DEPARTMENT);
+
   private DittoCells() {}
+
+  /** Cells that only say 同上 hold what the record above them holds. */
+  static void giveAbove(List<ListRecord> records) {
+    for (int i = 1; i < records.size(); i++) {
+      for (Column each : REPEATED) {
+        if (SAME.matcher(records.get(i).get(each)).matches()) {
+          ListRecord above = records.get(i - 1);
+          if (above.has(each) && above.rule().equals(records.get(i).rule())) {
+            records.get(i).carry(each, above.get(each));
+          }
+        }
+      }
+    }
+  }
 
   /** The date with the era of the one above, where it begins with an era's year without era. */
   static String withEra(String above, String cell) {

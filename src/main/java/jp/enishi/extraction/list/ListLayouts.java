@@ -80,12 +80,14 @@ final class ListLayouts {
     }
     if (quality.isDoubtful(lines, known)) {
       Lines fresh = new Lines(document);
+      Asides.take(fresh);
       List<ListRecord> alone = finished(fresh, new RecordStream(sorts).read(fresh));
       double asKnown = Math.max(0, quality.of(known));
       if (quality.of(alone) > asKnown * 1.2 + 0.9 && alone.size() * 10 >= known.size() * 7) {
         return new Read(fresh, alone);
       }
     }
+    Asides.take(lines);
     List<ListRecord> rest = new RecordStream(sorts).read(lines);
     if (!rest.isEmpty()) {
       List<ListRecord> all = new ArrayList<>(known);
@@ -134,6 +136,7 @@ final class ListLayouts {
         each -> !each.has(Column.PARTNER) && NOTHING.matcher(each.get(Column.TITLE)).matches());
     records.sort(Comparator.comparingInt(each -> each.lines().from()));
     new OwnCaptions(localGovernments).giveOwners(records);
+    DittoCells.giveAbove(records);
     records = OwnDates.parted(records);
     records.forEach(ListRecord::endFromPartner);
     forgetFalseSections(lines, records);

@@ -104,6 +104,11 @@ final class ListRecord {
     last = to;
   }
 
+  /** Puts what a mark of repetition stands for in its place. */
+  void carry(Column column, String text) {
+    cells.put(column, text);
+  }
+
   void carryTitle(String title) {
     cells.put(Column.TITLE, title);
     titleCarried = true;

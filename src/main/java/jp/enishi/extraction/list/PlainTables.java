@@ -29,7 +29,7 @@ final class PlainTables implements Layout {
   private static final Pattern END_BRACKET =
       Pattern.compile("[（(][^（()）]*(?:終了|解消|解除|失効|廃止)[^（()）]*[)）]");
   private static final String NO_DATE =
-      "随時|未定|不明|調整中|協議中|[SHR令平昭]?[. ]?\\d{0,2}[年. ]{0,2}\\d{0,2}月?予定|[SHR][. ]?\\d{1,2}|[-－―ー]";
+      "同上|随時|未定|不明|調整中|協議中|[SHR令平昭]?[. ]?\\d{0,2}[年. ]{0,2}\\d{0,2}月?予定|[SHR][. ]?\\d{1,2}|[-－―ー]";
   private static final Pattern NONE = Pattern.compile("\\S+[\\s　]+[（(]?(?:該当)?(?:なし|無し)[）)]?");
   private static final int LONGEST_LINE = 2000;
   private static final int LINES_TO_FIT = 60;
@@ -251,6 +251,10 @@ final class PlainTables implements Layout {
    */
   private static void fillFurther(
       ListRecord record, String text, String above, PlainHeadings headings) {
+    if (text.strip().startsWith("※") && Standing.tellsOfEnd(text)) {
+      record.add(Column.REMARKS, text.strip());
+      return;
+    }
     if (!record.has(Column.DATE) && record.has(Column.PARTNER) && FlatRow.beginsWithDate(text)) {
       FlatRow.fillDate(
           record, text, headings.columns().stream().filter(each -> each != null).toList());

@@ -10,7 +10,8 @@ import jp.enishi.extraction.dates.StatedDate;
 final class RecordDates {
 
   private static final Pattern NOTE_NOISE =
-      Pattern.compile("^(?:[日月火水木金土]曜?日?|付け?|締結|提携|締結日|調印|から|より|に締結|に提携|月|年)$");
+      Pattern.compile(
+          "^(?:[日月火水木金土]曜?日?|付け?|締結|(?:姉妹|友好)(?:都市|港)(?:提携|盟約)|提携|締結日|調印|から|より|に締結|に提携|月|年)$");
 
   /** What means a date only where a date is expected: 2020, H25, 1980-10. */
   private static final Pattern YEAR_ALONE =
