@@ -48,6 +48,9 @@ final class AgreementKind {
   private static final Pattern ABOUT_DISASTERS =
       Pattern.compile("(?:防災|災害)(?:・?(?:減災|対策|対応|復旧|応援|危機管理|時))*");
 
+  private static final Pattern UNKNOWN_TIE =
+      Pattern.compile("[^\\s、。]{2,14}(?:シティ|シティー|都市|市町村?|タウン)");
+
   private AgreementKind() {}
 
   /** Whether the words name a kind. */
@@ -99,6 +102,12 @@ final class AgreementKind {
     return named(record.get(Column.TITLE)) == null
         && named(record.get(Column.KIND)) == null
         && TIES.stream().limit(2).allMatch(each -> WORDS.get(each).matcher(section).find());
+  }
+
+  /** Whether the column of kinds states a tie that none of the kinds is: フレンドリーシティ. */
+  static boolean isUnknownTie(ListRecord record, String kind) {
+    String stated = Wording.unified(record.get(Column.KIND));
+    return kind.equals(COOPERATION) && !isNamedBy(stated) && UNKNOWN_TIE.matcher(stated).matches();
   }
 
   /** Whether there is a letter with which a kind's word begins, or one that may stand for it. */

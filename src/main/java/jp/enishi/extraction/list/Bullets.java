@@ -30,6 +30,9 @@ final class Bullets implements Layout {
   private static final Pattern ENDED =
       Pattern.compile("(?:に|をもって|付け?で?)?(?:提携|交流)?を?(?:解消|終了|失効|廃止|解除)");
 
+  /** Words behind a date up to the bracket that closes around both: ：三市友好都市協定). */
+  private static final Pattern CLOSING = Pattern.compile("^[：:、，\\s]*([^（()）]+)[)）]$");
+
   private static final Pattern DATE_IN_BRACKETS = Pattern.compile("[（(\\[［]\\s*$");
 
   @Override
@@ -114,9 +117,13 @@ final class Bullets implements Layout {
       return null;
     }
     String section = lines.sectionAbove(line);
-    String behind = FlatRow.trimmed(text.substring(dates.get(dates.size() - 1).end()));
+    String printedBehind = text.substring(dates.get(dates.size() - 1).end());
+    Matcher closing = CLOSING.matcher(printedBehind);
+    boolean inBracket = closing.matches();
+    String behind = FlatRow.trimmed(inBracket ? closing.group(1) : printedBehind);
     boolean titleBehind =
         FlatRow.endsTitle(behind)
+            && !RecordDoubts.tellsOfFormer(behind)
             && !behind.matches("提携|締結|盟約|調印")
             && !nameOf(text, dates).equals(behind);
     boolean aboutAgreements =
@@ -155,6 +162,7 @@ final class Bullets implements Layout {
       return null;
     }
     record.add(Column.TITLE, titleBehind ? behind : "");
+    record.add(Column.REMARKS, inBracket && RecordDoubts.tellsOfFormer(behind) ? behind : "");
     return record.add(Column.PARTNER, name);
   }
 

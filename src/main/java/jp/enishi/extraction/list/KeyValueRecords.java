@@ -144,7 +144,8 @@ final class KeyValueRecords implements Layout {
       Matcher m = each.matcher(line.strip());
       if (m.matches()) {
         Column column = Column.of(m.group(1)).orElse(null);
-        boolean anotherHeading = Column.of(m.group(2).split("[\\s　]")[0]).isPresent();
+        boolean kind = column == Column.KIND && AgreementKind.isNamedBy(m.group(2));
+        boolean anotherHeading = !kind && Column.of(m.group(2).split("[\\s　]")[0]).isPresent();
         if (column != null && !anotherHeading) {
           return Optional.of(new Label(column, m.group(2)));
         }

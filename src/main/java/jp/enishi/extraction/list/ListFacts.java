@@ -77,6 +77,7 @@ final class ListFacts {
                 RecordStream.RULE)
             .contains(read.record().rule());
     return read.record().doubt() != null
+        || RecordDoubts.isOfFormer(read.record())
         || columnsLost
             && read.partners().stream()
                 .anyMatch(

@@ -14,7 +14,11 @@ final class RecordDoubts {
       Pattern.compile("^(?:[のにをはがへとでや、・]|する|した|等[にの]|関する|係る|及び|並びに|おける|ための|協定書$).*");
 
   /** 旧古川市と昭和59年7月に…、合併により…大崎市と: which of the two the date belongs to is open. */
-  private static final Pattern OF_FORMER = Pattern.compile("旧[^、。 ]{1,8}[市町村]と");
+  private static final Pattern OF_FORMER = Pattern.compile("旧[^、。 ]{1,8}[市町村]と(?!して)");
+
+  /** 旧河芸町として締結: signed by a predecessor. */
+  private static final Pattern BY_FORMER =
+      Pattern.compile("旧[^、。 ]{1,8}[市町村](?:が|として)[^、。]{0,12}(?:締結|提携)");
 
   /** 平成6年に締結した協定を更新: the date printed may be that of the renewal. */
   private static final Pattern RENEWED =
@@ -46,11 +50,24 @@ final class RecordDoubts {
     if (RENEWED.matcher(Wording.unified(record.get(Column.OUTLINE))).find()) {
       doubts.add("以前の協定を更新したものとみられます。日付が最初の締結か更新か分かりません。");
     }
-    String words = Wording.unified(record.get(Column.DATE) + " " + record.get(Column.OUTLINE));
-    if (tellsOfFormer(words)) {
+    if (tellsOfFormer(words(record))) {
       doubts.add(WHICH_OF_TWO);
+    } else if (isOfFormer(record)) {
+      doubts.add("合併前の市町村が締結したとされています。今の市町村に引き継がれているか確かめてください。");
     }
     return doubts;
+  }
+
+  /** Whether the tie may have been made by or with a municipality that has merged since. */
+  static boolean isOfFormer(ListRecord record) {
+    String words = words(record);
+    return words.indexOf('旧') >= 0 && (tellsOfFormer(words) || BY_FORMER.matcher(words).find());
+  }
+
+  private static String words(ListRecord record) {
+    return Wording.unified(
+        String.join(
+            " ", record.get(Column.DATE), record.get(Column.OUTLINE), record.get(Column.REMARKS)));
   }
 
   /** Whether a text tells of a tie with a municipality that has merged since. */

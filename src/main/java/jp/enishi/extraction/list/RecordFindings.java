@@ -101,6 +101,17 @@ final class RecordFindings {
           null);
     }
     RecordDoubts.of(read).forEach(each -> doubtful(read, each));
+    LaterEvents.report(read, findings);
+    if (AgreementKind.isUnknownTie(read.record(), read.kind())) {
+      findings.about(
+          read,
+          Findings.ASSUMED,
+          Severity.WARNING,
+          "種類の欄の語に当たる種別がありません。",
+          List.of(read.record().get(Column.KIND)),
+          read.kind(),
+          "ほかの種別の語がなければ連携協定");
+    }
     partners.report(read);
     reportDates(read);
   }
