@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Each letter gives way to one mark of the same width, so that columns stay where they are; the
  * domain, which tells the office, stays.
  */
-final class Persons {
+public final class Persons {
 
   private static final String MAIL_LETTER = "[A-Za-z0-9Ａ-Ｚａ-ｚ０-９._%+\\-．＿－]";
   private static final Pattern MAIL =
@@ -58,6 +58,11 @@ final class Persons {
     return contacts ? withoutNames(text, BESIDE) : text;
   }
 
+  /** Whether a word that ends as a department's name does is a family name: 阿部, 馬場. */
+  public static boolean isFamilyName(String word) {
+    return FAMILY.matcher(word).matches();
+  }
+
   private static String withoutNames(String text, Pattern pattern) {
     return pattern.matcher(text).replaceAll(m -> Matcher.quoteReplacement(hiddenIn(m)));
   }
@@ -73,7 +78,7 @@ final class Persons {
   }
 
   private static boolean isPerson(String word) {
-    return FAMILY.matcher(word).matches() || !OFFICE.matcher(word).matches();
+    return isFamilyName(word) || !OFFICE.matcher(word).matches();
   }
 
   private static String marks(String words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.enishi.extraction.Persons;
 import jp.enishi.extraction.Wording;
 
 /**
@@ -29,7 +30,9 @@ record Contact(String department, String telephone) {
     List<String> departments = new ArrayList<>();
     Matcher m = DEPARTMENT.matcher(cell);
     while (m.find()) {
-      departments.add(m.group().strip());
+      if (!Persons.isFamilyName(m.group().strip())) {
+        departments.add(m.group().strip());
+      }
     }
     return new Contact(
         departments.isEmpty() ? null : String.join(" ", departments),

@@ -24,6 +24,10 @@ final class RecordReader {
   private static final Pattern BULLET = Pattern.compile("^[〇○●◆■□◇](?=\\S{4})");
   private static final Pattern QUOTES = Pattern.compile("^[「『]([^「」『』]+)[」』]$");
   private static final Pattern NOTE_MARK = Pattern.compile("(?<=\\S)\\s*[※＊*]\\s*[0-9０-９]{0,2}$");
+
+  /** Whom to ask at the partner's: 一志大学　担当：＊＊. */
+  private static final Pattern CONTACT = Pattern.compile("(?<=\\S)[\\s　]+担当者?[:：][^\\n、]*");
+
   private static final Pattern NO_CELL = Pattern.compile("[\\s.…‥・―ー–—－-]+");
   private static final Pattern QUOTED_FIELDS =
       Pattern.compile("((?:「[^」]{1,20}」[、・及び]*){2,12})\\s*の(?:各)?分野");
@@ -125,7 +129,7 @@ final class RecordReader {
       where = above.country();
       cell = above.partners();
     }
-    cell = ContractParties.names(cell);
+    cell = CONTACT.matcher(ContractParties.names(cell)).replaceAll("");
     List<Partner> read =
         partners.read(
             cell,
