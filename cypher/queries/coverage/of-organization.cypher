@@ -1,6 +1,6 @@
 // name:    queries/coverage/of-organization
 // asks:    Which kinds of tie of these organisations do the documents speak of, as of when, all or in part, and how many were known on that day?
-// params:  $ids, $types (types of edge), $asOf (date; null for today), $rollUp (whether successors answer for predecessors)
+// params:  $ids, $types (types of edge), $edges (kind of agreement → type of edge), $asOf (date; null for today), $rollUp (whether successors answer for predecessors)
 // returns: type, count, sources
 WITH coalesce($asOf, date()) AS day
 UNWIND $types AS type
@@ -24,15 +24,20 @@ CALL (type, day) {
   CALL (o, type, day) {
     MATCH (o)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業|加盟]-(:Organization)
     WHERE type(r) = type AND (type <> '加盟' OR startNode(r) = o)
-    RETURN r
+    RETURN coalesce(r.agreement, endNode(r).id) AS key, coalesce(r.since, r.from) AS since
     UNION
     MATCH (o)-[k:承継]->(a:Agreement)
     WHERE $rollUp AND (k.from IS NULL OR k.from <= day) AND (k.until IS NULL OR k.until > day)
     MATCH (:Organization {id: k.of})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業 {agreement: a.id}]-(:Organization)
     WHERE type(r) = type
-    RETURN r
+    RETURN r.agreement AS key, r.since AS since
+    UNION
+    // An agreement whose partner is not named, or only in general (県内企業等), gives no edge and is one all the same.
+    MATCH (o)-[p:PARTY_TO]->(a:Agreement)
+    WHERE $edges[a.kind] = type AND p.role IS NULL AND NOT EXISTS { (a)-[:ESTABLISHES]->() }
+    RETURN a.id AS key, a.signedOn AS since
   }
-  WITH r, day WHERE coalesce(r.since, r.from) IS NULL OR coalesce(r.since, r.from) <= day
-  RETURN count(DISTINCT coalesce(r.agreement, endNode(r).id)) AS count
+  WITH key, since, day WHERE since IS NULL OR since <= day
+  RETURN count(DISTINCT key) AS count
 }
 RETURN type, count, sources

@@ -15,6 +15,8 @@ import jp.enishi.cypher.CypherAnswer;
 import jp.enishi.cypher.GraphSchema;
 import jp.enishi.cypher.NamedQuery;
 import jp.enishi.cypher.ReadOnlyCypher;
+import jp.enishi.query.AsOf;
+import jp.enishi.query.Coverage;
 import jp.enishi.query.Coverages;
 import org.springframework.stereotype.Service;
 
@@ -103,9 +105,22 @@ public class Questions {
         text,
         parameters,
         sources(rows),
-        coverages.ofGraph(),
+        coverage(parameters, asOf),
         FollowUps.of(meaning, wording, vocabulary),
         null);
+  }
+
+  private Coverage coverage(Map<String, Object> parameters, LocalDate asOf) {
+    LocalDate day = parameters.get("asOf") instanceof LocalDate asked ? asked : asOf;
+    List<String> types = new ArrayList<>(texts(parameters.get("types")));
+    for (String kind : texts(parameters.get("agreementKinds"))) {
+      types.add(schema.edgeOfAgreementKind().getOrDefault(kind, kind));
+    }
+    return coverages.ofAnswer(texts(parameters.get("ids")), types, new AsOf(day, true));
+  }
+
+  private static List<String> texts(Object value) {
+    return value instanceof List<?> all ? all.stream().map(String::valueOf).toList() : List.of();
   }
 
   /**

@@ -63,6 +63,10 @@ final class AnswerInWords {
           shown.stream().map(i -> written(row.get(i))).collect(Collectors.joining("\t")));
     }
     messages.println("%,d 行".formatted(answer.count()));
+    if (answer.count() == 0 && !answer.coverage().ties().isEmpty()) {
+      messages.println("調べた範囲:");
+      answer.coverage().ties().forEach(each -> messages.println("  " + each.ja()));
+    }
   }
 
   /** Ids are for links and for JSON. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.resolution.NeverOne;
 import jp.enishi.resolution.Organization;
 import jp.enishi.resolution.Resolution;
 import jp.enishi.resolution.Review;
@@ -128,17 +128,16 @@ class ReviewOfGraph implements Review {
             "ほかの判定と矛盾します。「%s」は互いに同じ団体と判定されていますが、「%s」と「%s」は別の団体とされています。どれかを先に取り消してください（unsure）。"
                 .formatted(path, against.get(0).left(), against.get(0).right()));
       }
-      String codes =
-          group.stream()
-              .map(byRule::get)
-              .filter(Objects::nonNull)
-              .map(Organization::code)
-              .filter(Objects::nonNull)
-              .distinct()
-              .collect(Collectors.joining("、"));
-      if (codes.contains("、")) {
-        throw new LedgerRefused("団体コードの異なる地方公共団体（" + codes + "）を同じ団体とすることはできません。");
-      }
+      NeverOne.reason(
+              group.stream()
+                  .map(byRule::get)
+                  .filter(Objects::nonNull)
+                  .map(Organization::known)
+                  .toList())
+          .ifPresent(
+              reason -> {
+                throw new LedgerRefused("同じ団体とすることはできません。" + reason);
+              });
     }
   }
 

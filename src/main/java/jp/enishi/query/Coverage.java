@@ -1,5 +1,6 @@
 package jp.enishi.query;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -38,6 +39,20 @@ public record Coverage(
       String asOf,
       boolean complete,
       String note) {}
+
+  /**
+   * The same for some kinds of tie.
+   *
+   * @param types types of edge
+   */
+  Coverage only(Collection<String> types) {
+    return new Coverage(
+        sources,
+        note,
+        noteEn,
+        ties.stream().filter(each -> types.contains(each.type())).toList(),
+        scopes);
+  }
 
   static Coverage of(
       List<Source> sources, List<TieCoverage> ties, List<Scope> scopes, String more) {

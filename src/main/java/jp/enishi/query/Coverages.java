@@ -8,19 +8,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.enishi.cypher.GraphSchema;
 import jp.enishi.cypher.TieType;
+import jp.enishi.gazetteer.LocalGovernment;
+import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.web.NotFound;
 import org.springframework.stereotype.Service;
 
 /** Says what answers rest on, and what was never looked into. */
 @Service
 public class Coverages {
 
+  private static final List<LocalGovernment> GOVERNMENTS = LocalGovernments.load().all();
+
   private final Reader reader;
   private final Standings standings;
   private final Map<String, TieType> ties;
+  private final Map<String, String> edges;
 
   Coverages(Reader reader, Standings standings, GraphSchema schema) {
     this.reader = reader;
     this.standings = standings;
+    this.edges = schema.edgeOfAgreementKind();
     this.ties =
         schema.ties().stream()
             .collect(
@@ -35,12 +42,45 @@ public class Coverages {
   }
 
   /**
-   * What was looked into of one organisation; throws {@code NotFound}.
+   * What was looked into of one organisation; also of a local government of today that no document
+   * names, for it may have been asked. Throws {@code NotFound}.
    *
    * @param id of the organisation
    */
   public Coverage ofOrganization(String id, AsOf asOf) {
-    return of(standings.get(id, asOf), asOf, "");
+    try {
+      return of(standings.get(id, asOf), asOf, "");
+    } catch (NotFound e) {
+      return ofAbsent(
+          GOVERNMENTS.stream()
+              .filter(each -> id.equals("jp-" + each.fullName()))
+              .findFirst()
+              .orElseThrow(() -> e));
+    }
+  }
+
+  private Coverage ofAbsent(LocalGovernment government) {
+    List<String> types = types(government.isPrefecture() ? "Prefecture" : "Municipality");
+    return Coverage.of(sources(), ties("coverage/of-absent", Map.of("types", types)), null, "");
+  }
+
+  /**
+   * What an answer rests on. About one organisation, whether the kinds of tie that were asked for
+   * were looked into: no rows may mean that there are none, or that nobody looked.
+   *
+   * @param ids whom the question is about
+   * @param types types of edge that it asks for; empty for all
+   */
+  public Coverage ofAnswer(List<String> ids, List<String> types, AsOf asOf) {
+    if (ids.size() != 1) {
+      return ofGraph();
+    }
+    try {
+      Coverage found = ofOrganization(ids.get(0), asOf);
+      return types.isEmpty() ? found : found.only(types);
+    } catch (NotFound e) {
+      return ofGraph();
+    }
   }
 
   /**
@@ -50,22 +90,22 @@ public class Coverages {
    * @param more added to the note
    */
   Coverage of(Standing standing, AsOf asOf, String more) {
-    List<String> types =
-        ties.values().stream()
-            .filter(tie -> canHave(tie, standing.answering().kind()))
-            .map(TieType::edge)
-            .toList();
-    List<TieCoverage> found =
-        reader
-            .list(
-                "coverage/of-organization",
-                asOf.with("ids", standing.ids(), "types", types),
-                Found.class)
-            .stream()
-            .map(each -> CoverageWords.of(ties.get(each.type()), each.count(), each.sources()))
-            .sorted(Comparator.comparing(each -> order(each.type())))
-            .toList();
-    return Coverage.of(sources(), found, null, more);
+    Map<String, Object> asked =
+        asOf.with(
+            "ids", standing.ids(), "types", types(standing.answering().kind()), "edges", edges);
+    return Coverage.of(sources(), ties("coverage/of-organization", asked), null, more);
+  }
+
+  private List<TieCoverage> ties(String query, Map<String, Object> parameters) {
+    return reader.list(query, parameters, Found.class).stream()
+        .map(each -> CoverageWords.of(ties.get(each.type()), each.count(), each.sources()))
+        .sorted(Comparator.comparing(each -> order(each.type())))
+        .toList();
+  }
+
+  /** The types of edge that such an organisation can have. */
+  private List<String> types(String kind) {
+    return ties.values().stream().filter(tie -> canHave(tie, kind)).map(TieType::edge).toList();
   }
 
   private List<Coverage.Source> sources() {

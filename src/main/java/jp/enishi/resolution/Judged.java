@@ -81,16 +81,15 @@ final class Judged {
   }
 
   private boolean allowed(Set<String> group, List<Organization> known) {
-    List<String> codes =
-        known.stream().map(Organization::code).filter(Objects::nonNull).distinct().toList();
+    Optional<String> never = NeverOne.reason(known.stream().map(Organization::known).toList());
     Optional<Judgement> against = ledger.contradicting(group).stream().findFirst();
-    if (codes.size() < 2 && against.isEmpty()) {
+    if (never.isEmpty() && against.isEmpty()) {
       return true;
     }
     String why =
         against
             .map(each -> "「" + each.left() + "」と「" + each.right() + "」は別の団体と判定されています。")
-            .orElse("団体コードの異なる地方公共団体が含まれます（" + String.join("、", codes) + "）。");
+            .orElseGet(never::get);
     String ids = known.stream().map(Organization::id).collect(Collectors.joining("、"));
     refused.add(
         new Finding(

@@ -28,7 +28,8 @@ public final class ReviewQueue {
     for (KnownOrganization each : organizations) {
       for (Candidate like : search.alike(each)) {
         String id = like.organization().id();
-        if (!known.contains(id) || !seen.add(Set.of(each.id(), id))) {
+        boolean asked = known.contains(id) && seen.add(Set.of(each.id(), id));
+        if (!asked || NeverOne.reason(List.of(each, like.organization())).isPresent()) {
           continue;
         }
         Judgement said = ledger.of(each.id(), id).orElse(null);

@@ -37,6 +37,7 @@ class AnswersIT {
       a5 分野別協定 ⑥-4 ? 札幌市 -- 瀋陽市
       a6 分野別協定 ①-1 2002-10-28 岩舟町 -- 天台県
       succession 岩舟町 栃木市 2014-04-05 編入
+      covers 分野別協定 local-governments abroad all
       """;
 
   @Autowired private Questions questions;
@@ -126,6 +127,21 @@ class AnswersIT {
       assertThat(answer.count()).isZero();
       assertThat(answer.coverage()).isNotNull();
     }
+  }
+
+  @Test
+  void tellsNoneFromWhatNobodyLookedInto() {
+    assertThat(states("栃木市の姉妹都市")).containsExactly("姉妹都市 not-surveyed");
+    assertThat(states("札幌市の分野別協定")).containsExactly("分野別協定 found");
+    assertThat(states("宇都宮市の分野別協定")).containsExactly("分野別協定 none");
+    assertThat(questions.ask("川崎市の提携先").coverage().ties()).hasSizeGreaterThan(3);
+    assertThat(questions.ask("国別の協定の件数").coverage().scopes()).isNotEmpty();
+  }
+
+  private List<String> states(String q) {
+    return questions.ask(q).coverage().ties().stream()
+        .map(each -> each.type() + " " + each.state())
+        .toList();
   }
 
   private static List<Object> column(Answer answer, String name) {

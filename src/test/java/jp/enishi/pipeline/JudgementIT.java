@@ -88,6 +88,9 @@ class JudgementIT {
     assertThatThrownBy(() -> review.judge("jp-神奈川県川崎市", "jp-北海道札幌市", Verdict.SAME, "企画課", "試し"))
         .isInstanceOf(LedgerRefused.class)
         .hasMessageContaining("団体コードの異なる");
+    assertThatThrownBy(() -> review.judge("jp-神奈川県川崎市", "company-コマツ", Verdict.SAME, "企画課", "試し"))
+        .isInstanceOf(LedgerRefused.class)
+        .hasMessageContaining("自治体・都市・国（川崎市）と、そうでない団体（コマツ）");
     assertThatThrownBy(() -> review.judge(JEJU, "kr-無い市", Verdict.SAME, "企画課", "試し"))
         .isInstanceOf(LedgerRefused.class)
         .hasMessageContaining("「kr-無い市」");
