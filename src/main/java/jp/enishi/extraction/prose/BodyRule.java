@@ -45,7 +45,10 @@ final class BodyRule {
       boolean party =
           each.party().name().endsWith("大使館")
               || passage.parties().anyMatch(p -> p.name().equals(each.party().name()));
-      if (!place && !party && !each.party().name().endsWith("港")) {
+      if (!place
+          && !party
+          && !each.party().name().endsWith("港")
+          && !isOtherName(sentence.text(), each, mentions)) {
         found.putIfAbsent(
             each.party().name(),
             new BodyFact(
@@ -62,6 +65,14 @@ final class BodyRule {
                 confidence(sentence.text(), each)));
       }
     }
+  }
+
+  /** In brackets right behind another body stands how that one is called: 日本貿易振興機構(ジェトロ). */
+  private static boolean isOtherName(String text, Mention body, Mentions mentions) {
+    boolean inBrackets = text.startsWith("(", body.start() - 1) && text.startsWith(")", body.end());
+    return inBrackets
+        && mentions.all().stream()
+            .anyMatch(each -> each.end() == body.start() - 1 && !each.isGovernment());
   }
 
   private static double confidence(String text, Mention body) {
