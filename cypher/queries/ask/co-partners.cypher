@@ -1,9 +1,15 @@
 // name:    queries/ask/co-partners
 // asks:    Who shares most partners with it, and which?
-// params:  $ids, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time), $limit
+// params:  $ids, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (of the partners that they share), $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 共通の提携先の数, 共通の提携先, 協定
 MATCH (x:Organization {id: $ids[0]})-[r1:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(p:Organization)
 WHERE ($asOf IS NULL OR (r1.since IS NULL OR r1.since <= $asOf) AND (r1.until IS NULL OR r1.until >= $asOf))
+  AND (size($otherKinds) = 0 OR p.kind IN $otherKinds)
+  AND (size($otherLevels) = 0 OR coalesce(p.level, right(p.name, 1)) IN $otherLevels)
+  AND (size($otherCountries) = 0 OR p.countryCode IN $otherCountries)
+  AND (size($otherNotCountries) = 0 OR NOT coalesce(p.countryCode, 'JP') IN $otherNotCountries)
+  AND (size($otherPrefectures) = 0 OR p.prefecture IN $otherPrefectures)
+  AND ($otherDomestic IS NULL OR (coalesce(p.countryCode, 'JP') = 'JP') = $otherDomestic)
 WITH x, p, collect(DISTINCT r1.agreement) AS first
 CALL (p) {
   MATCH (p)-[r2:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o:Organization)

@@ -52,7 +52,8 @@ final class EnglishWording implements Wording {
       case SINCE -> "since when agreements" + of + with + how;
       case ENDED -> "ended agreements" + of + with + how;
       case SHARED -> m.answer.words(false, "partners") + " shared by " + x + how;
-      case CO_PARTNERS -> who + " that share most partners with " + x;
+      case CO_PARTNERS ->
+          who + " that share most " + m.other.words(false, "partners") + " with " + x;
       case THROUGH -> who + " that " + x + " could meet through one intermediary";
       case PATHS -> "shortest paths between " + x + (m.councils ? "" : " without councils");
       case BOTH_FIELDS -> who + " with agreements in both " + fields(m, " and ") + other;

@@ -46,7 +46,7 @@ final class JapaneseWording implements Wording {
       case SINCE -> x + "の" + party + made + "協定はいつから";
       case ENDED -> among + party + made + "終了した協定";
       case SHARED -> x + "に共通する" + ties(m) + m.answer.words(true, "提携先");
-      case CO_PARTNERS -> x + "と同じ相手と提携している" + who;
+      case CO_PARTNERS -> x + "と同じ" + m.other.words(true, "相手") + "と提携している" + who;
       case THROUGH -> x + "が提携先を介して知り合える" + who;
       case PATHS -> (m.councils ? "" : "協議会を通さずに") + x + "をつなぐ最短の経路";
       case BOTH_FIELDS ->

@@ -17,6 +17,26 @@ record Sides(Sort answer, Sort other) {
     return new Sides(answer, new Sort());
   }
 
+  /**
+   * Who shares partners, and which: 中国の提携先を共有する自治体, municipalities that share partners in China.
+   */
+  static Sides ofShared(Clause clause) {
+    Sort answer = new Sort();
+    Sort other = new Sort();
+    clause
+        .sorts()
+        .forEach(each -> (isOfPartners(each, clause.text()) ? other : answer).add(each.sort()));
+    return new Sides(answer, other);
+  }
+
+  private static boolean isOfPartners(Phrase sort, String text) {
+    String before = text.substring(0, sort.start());
+    String behind = text.substring(sort.end());
+    return behind.matches("の?(?:共通の|同じ)?(?:提携先|連携先|交流先|協定先|相手先?|パートナー).*")
+        || behind.matches(" (?:partners|counterparts).*")
+        || before.matches(".*(?:partners|counterparts) (?:in|from) ?");
+  }
+
   static Sides of(Clause clause) {
     List<Phrase> sorts = clause.sorts();
     Sort answer = new Sort();

@@ -78,7 +78,7 @@ final class SpecialReadings {
     }
     if (n == 1 && clause.has(Sign.SHARED, Sign.SAME) && clause.has(Sign.PARTNER, Sign.TIE)) {
       clause.take(Sign.SHARED, Sign.SAME, Sign.MOST, Sign.ELSE, Sign.MEMBERS);
-      return of(Intent.CO_PARTNERS, Sides.ofOne(clause));
+      return of(Intent.CO_PARTNERS, Sides.ofShared(clause));
     }
     if (n == 1 && (clause.take(Sign.THROUGH) || partnersOfPartners())) {
       clause.take(Sign.CHANGES, Sign.NEWEST);

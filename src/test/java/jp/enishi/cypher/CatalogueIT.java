@@ -35,6 +35,9 @@ class CatalogueIT {
   @BeforeAll
   static void indexes() {
     GraphWriters.on(TestNeo4j.get().driver()).prepare();
+    try (var session = TestNeo4j.get().driver().session()) {
+      session.run("CALL db.prepareForReplanning()").consume();
+    }
   }
 
   static Stream<NamedQuery> statements() {
