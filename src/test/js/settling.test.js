@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { filterPairs, inHand, ledger, pairKey } from '../app/state/settling.js';
+import { filterPairs, inHand, ledger, named, pairKey, whole } from '../app/state/settling.js';
 
 const side = (name, kind = 'Company') => ({ id: name, name, kind });
 const pairs = [
@@ -37,4 +37,12 @@ test('only the last word about a pair can be taken back, whichever side was name
   assert.deepEqual(said.map(({ left, verdict, holds }) => [left, verdict, holds]), [
     ['c', 'unsure', false], ['c', 'same', false], ['b', 'different', true], ['a', 'same', false],
   ]);
+});
+
+test('a row of the ledger shows the name in an id, and leads to the organisation of a place', () => {
+  assert.equal(named('fi-public-body-ジェトロ'), 'ジェトロ');
+  assert.equal(named('jp-大阪府大阪狭山市'), '大阪府大阪狭山市');
+  assert.equal(named('company-コマツ@ishikawa-2021:row 6'), 'コマツ@ishikawa-2021:row 6');
+  assert.equal(whole('company-コマツ@ishikawa-2021:row 6'), 'company-コマツ');
+  assert.equal(whole('cn-瀋陽市'), 'cn-瀋陽市');
 });

@@ -9,6 +9,12 @@
 export const SAME_FROM = 0.9;
 export const DIFFERENT_BELOW = 0.35;
 
+/** The organisation of which a place where it is named (ID@DOCUMENT:ENTRY) is one. @param {string} id */
+export const whole = (id) => id.split('@')[0];
+
+/** The name in an id (public-body-NEDO, jp-大阪府大阪狭山市), for the ledger outlives what it speaks of. @param {string} id */
+export const named = (id) => id.replace(/^(?:[a-z]+-)+(?=.)/, '');
+
 /** @param {Pair} pair */
 export const pairKey = ({ left, right }) => `${left.id} | ${right.id}`;
 

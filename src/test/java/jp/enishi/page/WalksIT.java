@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -85,24 +87,15 @@ class WalksIT extends BrowserTest {
     page.locator(".adder [role=option]").first().click();
     page.getByLabel(texts.text("report.office")).fill("国際課");
     Path saved = made(() -> button("report.make.docx").click());
-    try (var word = new XWPFDocument(Files.newInputStream(saved))) {
-      String all =
-          word.getBodyElements().stream()
-              .map(
-                  each ->
-                      each instanceof org.apache.poi.xwpf.usermodel.XWPFParagraph p
-                          ? p.getText()
-                          : "")
-              .reduce("", (a, b) -> a + "\n" + b);
-      assertThat(all).contains("国際課", language.equals("en") ? "Kawasaki" : "川崎市");
+    try (var word = new XWPFWordExtractor(new XWPFDocument(Files.newInputStream(saved)))) {
+      assertThat(word.getText()).contains("国際課", language.equals("en") ? "Kawasaki" : "川崎市");
     }
     assertThat(page.locator(".made")).containsText(texts.pattern("report.made"));
   }
 
-  @ParameterizedTest
-  @CsvSource({"ja,1366x768"})
-  void reportingByKeyboardAlone(String language, String size) {
-    begin(language, size);
+  @Test
+  void reportingByKeyboardAlone() {
+    begin("ja", "1366x768");
     Locator link = page.locator(".top a[href='#/report']");
     press(link, "Enter");
     settle();

@@ -1,7 +1,7 @@
 import { html, nothing } from '../../lib/lit.js';
 import * as calls from '../../api/calls.js';
 import { toOrganization } from '../../state/route.js';
-import { ledger } from '../../state/settling.js';
+import { ledger, named, whole } from '../../state/settling.js';
 import { date } from '../parts/names.js';
 import { busy, empty, whenReady } from '../parts/states.js';
 import { pageOf, pager } from '../parts/tables.js';
@@ -34,15 +34,12 @@ function judgements(app, { items, total }) {
       <th scope="col">${app.t('settle.ledger.by')}</th><th scope="col">${app.t('settle.ledger.reason')}</th><th scope="col"><span class="unseen">${app.t('settle.takeBack')}</span></th></tr></thead>
     <tbody>${rows.slice((page - 1) * SIZE, page * SIZE).map((each) => html`<tr>
       <td class="date">${when(app, each.at)}</td>
-      <td><a href=${toOrganization(each.left)} lang="ja">${named(each.left)}</a> <span class="quiet">⇔</span> <a href=${toOrganization(each.right)} lang="ja">${named(each.right)}</a></td>
+      <td><a href=${toOrganization(whole(each.left))} lang="ja">${named(each.left)}</a> <span class="quiet">⇔</span> <a href=${toOrganization(whole(each.right))} lang="ja">${named(each.right)}</a></td>
       <td class="whole">${app.t(`verdict.${each.verdict}`)}</td><td lang="ja">${each.by}</td><td lang="ja">${each.note}</td>
       <td>${each.holds ? html`<button type="button" @click=${() => reverse(app, app.t('settle.subject', { left: named(each.left), right: named(each.right) }),
         (by, note) => calls.judge({ left: each.left, right: each.right, verdict: 'unsure', by, note }))}>${app.t('settle.takeBack')}</button>` : nothing}</td></tr>`)}</tbody>
   </table>${pager(app, { page, size: SIZE, total: rows.length })}`;
 }
-
-/** The name in an id (company-コマツ, jp-大阪府大阪狭山市): the ledger outlives what it speaks of. @param {string} id */
-const named = (id) => id.replace(/^[a-z]+-(?=.)/, '');
 
 function readings(app, { items, total }) {
   if (total === 0) return empty(app.t('settle.ledger.empty'));
