@@ -7,9 +7,11 @@ WHERE o.id IS NOT NULL AND type(r) IN $types
   AND (size($fields) = 0 OR any(f IN r.fields WHERE f IN $fields))
   AND ($asOf IS NULL OR coalesce(r.since, r.from) IS NULL OR coalesce(r.since, r.from) <= $asOf)
   AND ($asOf IS NULL OR r.until IS NULL OR r.until >= $asOf)
-CALL (o, r) {
-  WITH o, r WHERE $rollUp AND (o.until <= $asOf OR o.since > $asOf)
-  MATCH (h:Organization)-[s:承継 {of: o.id}]->(:Agreement {id: r.agreement})
+CALL (o, r, p) {
+  WITH o, r, p WHERE $rollUp AND (o.until <= $asOf OR o.since > $asOf)
+  OPTIONAL MATCH (a:Agreement {id: r.agreement})
+  WITH o, CASE type(r) WHEN '加盟' THEN p ELSE a END AS held
+  MATCH (h:Organization)-[s:承継 {of: o.id}]->(held)
   WHERE (s.from IS NULL OR s.from <= $asOf) AND (s.until IS NULL OR s.until > $asOf)
   RETURN collect(DISTINCT h) AS starts
 }

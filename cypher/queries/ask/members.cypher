@@ -2,7 +2,17 @@
 // asks:    Who belongs to the body?
 // params:  $ids, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time)
 // returns: id, 団体, 種別, 国, 都道府県, 役割, 加盟, 脱退, 根拠
-MATCH (c:Organization {id: $ids[0]})<-[m:加盟]-(o:Organization)
+MATCH (c:Organization {id: $ids[0]})
+CALL (c) {
+  MATCH (c)<-[m:加盟]-(o:Organization) WHERE $asOf IS NULL OR o.until IS NULL OR o.until > $asOf
+  RETURN m, o
+  UNION // who belongs to it in place of one that ended
+  MATCH (c)<-[h:承継]-(o:Organization)
+  WHERE h.from <= coalesce($asOf, date()) AND (h.until IS NULL OR h.until > coalesce($asOf, date())) AND NOT EXISTS { (o)-[:加盟]->(c) }
+  MATCH (c)<-[m:加盟]-(:Organization {id: h.of})
+  RETURN m, o
+}
+WITH c, m, o
 WHERE ($asOf IS NULL OR (m.from IS NULL OR m.from <= $asOf) AND (m.until IS NULL OR m.until >= $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)

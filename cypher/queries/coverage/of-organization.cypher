@@ -32,6 +32,11 @@ CALL (type, day) {
     WHERE type(r) = type
     RETURN r.agreement AS key, r.since AS since
     UNION
+    MATCH (o)-[k:承継]->(c:Council)
+    WHERE type = '加盟' AND $rollUp AND k.from <= day AND (k.until IS NULL OR k.until > day)
+    MATCH (:Organization {id: k.of})-[r:加盟]->(c)
+    RETURN c.id AS key, r.from AS since
+    UNION
     // An agreement whose partner is not named, or only in general (県内企業等), gives no edge and is one all the same.
     MATCH (o)-[p:PARTY_TO]->(a:Agreement)
     WHERE $edges[a.kind] = type AND p.role IS NULL AND NOT EXISTS { (a)-[:ESTABLISHES]->() }

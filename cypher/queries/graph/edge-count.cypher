@@ -13,6 +13,11 @@ CALL (o, day) {
   WHERE $rollUp AND (k.from IS NULL OR k.from <= day) AND (k.until IS NULL OR k.until > day)
   MATCH (party:Organization {id: k.of})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業 {agreement: a.id}]->(p:Organization)
   RETURN r, p, k.status AS status
+  UNION
+  MATCH (o)-[k:承継]->(p:Council)
+  WHERE $rollUp AND k.from <= day AND (k.until IS NULL OR k.until > day)
+  MATCH (:Organization {id: k.of})-[r:加盟]->(p)
+  RETURN r, p, k.status AS status
 }
 WITH day, o, r, p, status, r.agreement AS agreement
 WHERE type(r) IN $types

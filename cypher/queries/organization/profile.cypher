@@ -29,14 +29,29 @@ RETURN o {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .re
          RETURN {type: type, count: count}
        } AS ties,
        COLLECT {
-         MATCH (o)-[m:加盟]->(c:Organization) WHERE m.from IS NULL OR m.from <= day
-         WITH m, c ORDER BY c.name
-         RETURN {id: c.id, name: c.name, role: m.role}
+         CALL (o, day) {
+           MATCH (o)-[m:加盟]->(c:Organization)
+           RETURN c, m.from AS from, m.role AS role
+           UNION
+           MATCH (o)-[s:承継]->(c:Council)
+           WHERE $rollUp AND s.from <= day AND (s.until IS NULL OR s.until > day)
+           RETURN c, s.from AS from, null AS role
+         }
+         WITH c, from, role WHERE from IS NULL OR from <= day
+         WITH c, head(collect(role)) AS role ORDER BY c.name
+         RETURN {id: c.id, name: c.name, role: role}
        } AS councils,
        COLLECT {
-         MATCH (o)<-[m:加盟]-(member:Organization) WHERE m.from IS NULL OR m.from <= day
-         WITH m, member ORDER BY member.name
-         RETURN {organization: member {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture}, role: m.role}
+         MATCH (o)<-[m:加盟]-(named:Organization) WHERE m.from IS NULL OR m.from <= day
+         CALL (o, named, day) {
+           WITH o, named, day WHERE $rollUp AND named.until <= day
+           MATCH (h:Organization)-[s:承継 {of: named.id}]->(o)
+           WHERE s.from <= day AND (s.until IS NULL OR s.until > day)
+           RETURN collect(h) AS holders
+         }
+         UNWIND CASE WHEN size(holders) > 0 THEN holders ELSE [named] END AS member
+         WITH member, head(collect(m.role)) AS role ORDER BY member.name
+         RETURN {organization: member {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture}, role: role}
        } AS members,
        COLLECT {
          MATCH (o)<-[:UNIT_OF]-(u:Unit)

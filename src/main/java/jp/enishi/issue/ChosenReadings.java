@@ -22,8 +22,9 @@ public class ChosenReadings {
   public ChosenReadings(LedgerSettings settings) {
     this.ledger =
         new LedgerFile(
-            settings.directory().resolve(FILE),
-            List.of("finding", "reading", "by", "at", "reason"));
+                settings.directory().resolve(FILE),
+                List.of("finding", "reading", "by", "at", "reason"))
+            .behindShipped(FILE);
   }
 
   /** The choice that holds for each finding; those taken back are left out. */

@@ -3,6 +3,7 @@ package jp.enishi.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import jp.enishi.issue.LedgerRefused;
 import jp.enishi.web.BadParameter;
 import jp.enishi.web.NotFound;
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ final class ChooseCommand implements Callable<Integer> {
       String inUse = context.getBean(ChooseReading.class).choose(issue, reading, by, reason);
       spec.commandLine().getOut().println("用いる読み: " + (inUse == null ? "なし" : inUse));
       return 0;
-    } catch (BadParameter | NotFound e) {
+    } catch (BadParameter | NotFound | LedgerRefused e) {
       throw new CommandFailed(e.getMessage(), e);
     }
   }

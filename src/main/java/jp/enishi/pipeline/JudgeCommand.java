@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import jp.enishi.issue.LedgerRefused;
 import jp.enishi.resolution.Review;
 import jp.enishi.resolution.ReviewCase;
 import jp.enishi.resolution.ledger.Judgement;
-import jp.enishi.resolution.ledger.LedgerRefused;
 import jp.enishi.resolution.match.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,21 +21,31 @@ import picocli.CommandLine.Unmatched;
 /** What is open about identity, and a person's word on it. */
 @Command(
     name = "judge",
-    description = "同じ団体かもしれない組を一覧にします。二つの ID と判定を指定すると記録し、グラフに反映します。",
+    description =
+        "同じ団体かもしれない組を一覧にします。ID を一つ指定すると、その団体が載っている所を一覧にします。二つの ID と判定を指定すると記録し、グラフに反映します。",
     synopsisHeading = "使い方: ",
     customSynopsis = {
       "java -jar enishi.jar judge",
+      "       java -jar enishi.jar judge ID",
       "       java -jar enishi.jar judge LEFT RIGHT same|different|unsure --by 名前 --reason 理由"
     },
     parameterListHeading = "%n引数:%n",
     optionListHeading = "%nオプション:%n",
-    footer = {"", "記録は消えません。unsure と判定すると、前の判定を取り消します。"})
+    footer = {
+      "",
+      "記録は消えません。unsure と判定すると、前の判定を取り消します。",
+      "規則がまとめたものを分けるには、judge ID で出る所（ID@文書:項目）を LEFT に、ID を RIGHT にして different と判定します。"
+    })
 final class JudgeCommand implements Callable<Integer> {
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "LEFT", description = "団体の ID")
+  @Parameters(index = "0", arity = "0..1", paramLabel = "LEFT", description = "団体の ID、または載っている所")
   private String left;
 
-  @Parameters(index = "1", arity = "0..1", paramLabel = "RIGHT", description = "もう一つの団体の ID")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "RIGHT",
+      description = "もう一つの団体の ID、または載っている所")
   private String right;
 
   @Parameters(
@@ -58,11 +68,14 @@ final class JudgeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String[] arguments = enishi.springArguments(spec, settings);
-    Verdict said = left == null ? null : verdict();
+    boolean judging = right != null || verdict != null || by != null || reason != null;
+    Verdict said = judging ? verdict() : null;
     try (var context = enishi.start().forWork(arguments)) {
       Review review = context.getBean(Review.class);
       PrintWriter results = spec.commandLine().getOut();
-      if (said == null) {
+      if (said == null && left != null) {
+        places(review, results);
+      } else if (said == null) {
         list(review, results);
       } else {
         spec.commandLine().getErr().println("判定を記録し、グラフに反映しています…");
@@ -78,7 +91,7 @@ final class JudgeCommand implements Callable<Integer> {
   }
 
   private Verdict verdict() {
-    if (right == null || verdict == null || by == null || reason == null) {
+    if (left == null || right == null || verdict == null || by == null || reason == null) {
       throw new ParameterException(
           spec.commandLine(), "判定には LEFT RIGHT VERDICT と --by 名前、--reason 理由 が必要です。");
     }
@@ -87,6 +100,13 @@ final class JudgeCommand implements Callable<Integer> {
             () ->
                 new ParameterException(
                     spec.commandLine(), "「" + verdict + "」は same、different、unsure のどれでもありません。"));
+  }
+
+  private void places(Review review, PrintWriter results) {
+    results.println("place\tprinted");
+    review
+        .places(left)
+        .forEach(each -> results.println(String.join("\t", each.place(), each.printed())));
   }
 
   private static void list(Review review, PrintWriter results) {

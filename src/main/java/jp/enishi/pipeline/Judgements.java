@@ -1,5 +1,6 @@
 package jp.enishi.pipeline;
 
+import jp.enishi.issue.LedgerSettings;
 import jp.enishi.resolution.ledger.Judgement;
 import jp.enishi.resolution.ledger.JudgementFile;
 import jp.enishi.resolution.ledger.Ledger;
@@ -9,17 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Judgements {
 
-  private final JudgementFile own;
+  private final JudgementFile file;
 
-  Judgements(ReviewSettings settings) {
-    this.own = new JudgementFile(settings.ledger());
+  Judgements(LedgerSettings settings) {
+    this.file = new JudgementFile(settings.directory());
   }
 
   Ledger ledger() {
-    return JudgementFile.shipped().and(own.read().all());
+    return file.read();
   }
 
   void append(Judgement judgement) {
-    own.append(judgement);
+    file.append(judgement);
   }
 }

@@ -20,10 +20,9 @@ import jp.enishi.graph.GraphBatch;
 import jp.enishi.graph.GraphWriter;
 import jp.enishi.graph.LoadCounts;
 import jp.enishi.issue.ChosenReadings;
+import jp.enishi.issue.LedgerRefused;
 import jp.enishi.model.Mention;
 import jp.enishi.resolution.Resolution;
-import jp.enishi.resolution.ledger.Ledger;
-import jp.enishi.resolution.ledger.LedgerRefused;
 import jp.enishi.source.BadFacts;
 import jp.enishi.source.FactFolder;
 import jp.enishi.source.Facts;
@@ -105,18 +104,19 @@ class LoadFacts implements Load, ShippedFacts {
   /** The rows of each source, with all names resolved and judged together. */
   private Function<Facts, GraphBatch> batches(List<Facts> sources) {
     LocalGovernmentHistory history = new LocalGovernmentHistory(changes.get());
-    Resolution resolution = resolve(sources, history).judgedBy(ledger());
+    Resolution resolution = resolve(sources, history).judgedBy(read(judgements::ledger));
     Successions successions = new Successions(sources, history, resolution);
     FindingsOfAll findings = new FindingsOfAll(sources, resolution);
-    SettledFacts settled = new SettledFacts(choices.current());
+    SettledFacts settled = new SettledFacts(read(choices::current));
     return each ->
         new FactsToGraph(each, resolution, successions, findings.of(each), countingRules, settled)
             .batch();
   }
 
-  private Ledger ledger() {
+  /** What people decided; a ledger that cannot be read stops the load. */
+  private static <T> T read(Supplier<T> ledger) {
     try {
-      return judgements.ledger();
+      return ledger.get();
     } catch (LedgerRefused e) {
       throw new CommandFailed(e.getMessage(), e);
     }

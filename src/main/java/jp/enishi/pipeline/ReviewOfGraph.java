@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.issue.LedgerRefused;
+import jp.enishi.model.Mention;
+import jp.enishi.resolution.NamedPlace;
 import jp.enishi.resolution.NeverOne;
 import jp.enishi.resolution.Organization;
 import jp.enishi.resolution.Resolution;
@@ -18,7 +22,7 @@ import jp.enishi.resolution.ReviewCase;
 import jp.enishi.resolution.ReviewQueue;
 import jp.enishi.resolution.ledger.Judgement;
 import jp.enishi.resolution.ledger.Ledger;
-import jp.enishi.resolution.ledger.LedgerRefused;
+import jp.enishi.resolution.ledger.MentionRef;
 import jp.enishi.resolution.match.KnownOrganization;
 import jp.enishi.resolution.match.NameQuery;
 import jp.enishi.resolution.match.NameSearch;
@@ -37,7 +41,10 @@ class ReviewOfGraph implements Review {
 
   /** What was made of the facts under one ledger. */
   private record State(
-      Map<String, Organization> byRule, NameSearch search, List<ReviewCase> queue) {}
+      List<Resolution> rules,
+      Map<String, Organization> byRule,
+      NameSearch search,
+      List<ReviewCase> queue) {}
 
   private final LoadFacts facts;
   private final Judgements judgements;
@@ -76,8 +83,8 @@ class ReviewOfGraph implements Review {
   public synchronized Judgement judge(
       String left, String right, Verdict verdict, String by, String note) {
     Map<String, Organization> byRule = state().byRule();
-    Organization one = known(left, byRule);
-    Organization other = known(right, byRule);
+    Organization one = meant(left);
+    Organization other = meant(right);
     Judgement judgement;
     try {
       judgement =
@@ -97,6 +104,46 @@ class ReviewOfGraph implements Review {
     facts.reload();
     state = null;
     return judgement;
+  }
+
+  @Override
+  public List<NamedPlace> places(String organization) {
+    known(organization, state().byRule());
+    Map<String, NamedPlace> places = new LinkedHashMap<>();
+    for (Resolution each : state().rules()) {
+      for (Mention mention : each.mentions(organization)) {
+        String place = MentionRef.of(organization, mention).toString();
+        places.putIfAbsent(
+            place, new NamedPlace(place, mention.source(), mention.entry(), mention.printed()));
+      }
+    }
+    return List.copyOf(places.values());
+  }
+
+  /** The organisation that rules found under the id, or at the place. */
+  private Organization meant(String written) {
+    Map<String, Organization> byRule = state().byRule();
+    Optional<MentionRef> place =
+        written == null || byRule.containsKey(written)
+            ? Optional.empty()
+            : MentionRef.read(written);
+    if (place.isEmpty()) {
+      return known(written, byRule);
+    }
+    String organization = place.get().organization();
+    Organization there = known(organization, byRule);
+    boolean named =
+        state().rules().stream()
+            .anyMatch(
+                rules ->
+                    rules.mentions(organization).stream()
+                        .anyMatch(each -> place.get().covers(each, organization)));
+    if (!named) {
+      throw new LedgerRefused(
+          "「%s」の所に「%s」は載っていません。載っている所は judge %s で分かります。"
+              .formatted(written, organization, organization));
+    }
+    return there;
   }
 
   private static Organization known(String id, Map<String, Organization> byRule) {
@@ -146,14 +193,18 @@ class ReviewOfGraph implements Review {
       Ledger ledger = judgements.ledger();
       Map<String, Organization> byRule = new LinkedHashMap<>();
       Map<String, KnownOrganization> known = new LinkedHashMap<>();
-      for (Resolution each : facts.resolutions()) {
+      List<Resolution> rules = facts.resolutions();
+      for (Resolution each : rules) {
         each.organizations().forEach(one -> byRule.putIfAbsent(one.id(), one));
         each.judgedBy(ledger).organizations().forEach(one -> known.put(one.id(), one.known()));
       }
       NameSearch search = new NameSearch(judge, governments, known.values());
       state =
           new State(
-              byRule, search, ReviewQueue.of(search, new ArrayList<>(known.values()), ledger));
+              rules,
+              byRule,
+              search,
+              ReviewQueue.of(search, new ArrayList<>(known.values()), ledger));
     }
     return state;
   }

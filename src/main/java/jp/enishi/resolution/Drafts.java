@@ -75,7 +75,8 @@ final class Drafts {
 
   Draft body(Subject.Body body) {
     String slug = body.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    String key = slug + "-" + spelling.fold(BodyNames.withoutLegalForm(normal(body.name())));
+    String bare = BodyNames.withoutLegalForm(spelling.inStandardKanji(normal(body.name())));
+    String key = slug + "-" + spelling.fold(bare);
     Draft draft =
         body.country() == null
             ? byId.computeIfAbsent(key, Draft::new)

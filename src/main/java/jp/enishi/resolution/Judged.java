@@ -15,12 +15,14 @@ import jp.enishi.issue.Finding;
 import jp.enishi.issue.Severity;
 import jp.enishi.resolution.ledger.Judgement;
 import jp.enishi.resolution.ledger.Ledger;
+import jp.enishi.resolution.ledger.MentionRef;
 import jp.enishi.resolution.match.Verdict;
 
 /**
  * What the judgements of people make of the organisations that rules found. The organisations of a
- * group become the one with a code, else the one whose id comes first; a group that judgements
- * contradict, or that holds two codes, is left as the rules have it and listed as a finding.
+ * group become the one with a code, else the one whose id comes first (one that people set apart
+ * comes last); a group that judgements contradict, or that holds two codes, is left as the rules
+ * have it and listed as a finding.
  */
 final class Judged {
 
@@ -43,6 +45,7 @@ final class Judged {
 
   private static final Comparator<Organization> FIRST =
       Comparator.comparing((Organization each) -> each.code() == null)
+          .thenComparing(each -> MentionRef.read(each.id()).isPresent())
           .thenComparing(Organization::id);
 
   String survivor(String id) {

@@ -45,6 +45,46 @@ public record Organization(
     aliases = List.copyOf(aliases);
   }
 
+  /** The same one, by the name and the other names of that one. */
+  Organization called(Organization other) {
+    return new Organization(
+        id,
+        other.name,
+        nameEn,
+        kana,
+        other.aliases,
+        kind,
+        code,
+        level,
+        prefecture,
+        country,
+        countryCode,
+        region,
+        lat,
+        lon,
+        locatedIn);
+  }
+
+  /** The same one by this name alone. */
+  Organization under(String only) {
+    return new Organization(
+        id,
+        only,
+        nameEn,
+        kana,
+        List.of(),
+        kind,
+        code,
+        level,
+        prefecture,
+        country,
+        countryCode,
+        region,
+        lat,
+        lon,
+        locatedIn);
+  }
+
   /** As one of those that a name could mean. */
   public KnownOrganization known() {
     List<String> others = new ArrayList<>(aliases);

@@ -1,10 +1,12 @@
 package jp.enishi.resolution;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernmentChanges;
 import jp.enishi.gazetteer.LocalGovernments;
@@ -23,12 +25,17 @@ public final class Resolution {
   private final Map<Mention, String> ids;
   private final List<Organization> organizations;
   private final List<Finding> findings;
+  private final Function<List<Mention>, Resolution> rules;
 
   private Resolution(
-      Map<Mention, String> ids, List<Organization> organizations, List<Finding> findings) {
+      Map<Mention, String> ids,
+      List<Organization> organizations,
+      List<Finding> findings,
+      Function<List<Mention>, Resolution> rules) {
     this.ids = Map.copyOf(ids);
     this.organizations = List.copyOf(organizations);
     this.findings = List.copyOf(findings);
+    this.rules = rules;
   }
 
   /** Resolves all mentions at once, with the mergers and renames that the product ships. */
@@ -60,7 +67,10 @@ public final class Resolution {
     List<Finding> findings =
         assignment.findings().stream().sorted(Comparator.comparing(Finding::id)).toList();
     return new Resolution(
-        ids, assignment.drafts().stream().map(each -> each.finish(spelling)).toList(), findings);
+        ids,
+        assignment.drafts().stream().map(each -> each.finish(spelling)).toList(),
+        findings,
+        others -> of(others, governments, changes, countries));
   }
 
   /**
@@ -68,15 +78,31 @@ public final class Resolution {
    * before it, because nothing of it is kept here.
    */
   public Resolution judgedBy(Ledger ledger) {
-    Judged judged = new Judged(ledger, organizations);
-    Map<Mention, String> judgedIds = new HashMap<>(ids);
+    SetApart apart = new SetApart(ledger, ids, rules);
+    Judged judged = new Judged(ledger, apart.organizations(organizations));
+    Map<Mention, String> judgedIds = new HashMap<>(apart.ids());
     judgedIds.replaceAll((mention, id) -> judged.survivor(id));
-    return new Resolution(judgedIds, judged.organizations(), judged.findings(findings));
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(apart.findings());
+    return new Resolution(judgedIds, judged.organizations(), judged.findings(all), rules);
   }
 
   /** The organisation that the mention speaks of, or none when that is not certain. */
   public Optional<String> idOf(Mention mention) {
     return Optional.ofNullable(ids.get(mention));
+  }
+
+  /** The organisation with this id. */
+  public Optional<Organization> find(String id) {
+    return organizations.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /** Where an organisation is named, in order of document and entry. */
+  public List<Mention> mentions(String id) {
+    return ids.keySet().stream()
+        .filter(each -> ids.get(each).equals(id))
+        .sorted(MentionOrder.BY_PLACE)
+        .toList();
   }
 
   /** All organisations mentioned and all that they lie in, by id. */

@@ -21,13 +21,23 @@ public interface Review {
   List<Judgement> judgements();
 
   /**
+   * Where rules found an organisation named. By such a place a judgement sets apart what a rule has
+   * joined: {@code PLACE different ID}, or {@code PLACE same OTHER} when it is somebody else.
+   *
+   * @throws jp.enishi.issue.LedgerRefused when there is no such organisation
+   */
+  List<NamedPlace> places(String organization);
+
+  /**
    * Writes a judgement into the ledger and brings the graph in line with it. {@code UNSURE} leaves
    * the pair open, or opens it again.
    *
+   * @param left id of an organisation, or a place at which one is named
+   * @param right likewise
    * @param by name of the person
    * @param note the reason
-   * @throws jp.enishi.resolution.ledger.LedgerRefused when an id is unknown, name or reason is
-   *     missing, or it contradicts other judgements; then nothing is written
+   * @throws jp.enishi.issue.LedgerRefused when an id is unknown, name or reason is missing, or it
+   *     contradicts other judgements; then nothing is written
    */
   Judgement judge(String left, String right, Verdict verdict, String by, String note);
 }

@@ -36,7 +36,7 @@ public class SavedQuestions {
   /** All that are kept, the newest first. */
   public synchronized List<SavedQuestion> list() {
     Map<String, SavedQuestion> kept = new LinkedHashMap<>();
-    for (Map<String, String> row : ledger.rows()) {
+    for (LedgerFile.Row row : ledger.rows()) {
       String id = row.get("id");
       kept.remove(id);
       if (row.get("state").equals("saved")) {
@@ -93,7 +93,7 @@ public class SavedQuestions {
             question.savedAt()));
   }
 
-  private static SavedQuestion question(Map<String, String> row) {
+  private static SavedQuestion question(LedgerFile.Row row) {
     return new SavedQuestion(
         row.get("id"),
         row.get("name"),

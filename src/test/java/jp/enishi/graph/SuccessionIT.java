@@ -2,12 +2,17 @@ package jp.enishi.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import jp.enishi.cypher.Catalogue;
 import jp.enishi.support.NeedsNeo4j;
 import jp.enishi.support.TestNeo4j;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 
 @NeedsNeo4j
 class SuccessionIT {
@@ -66,6 +71,26 @@ class SuccessionIT {
   }
 
   @Test
+  void membershipOfATownThatEndedPassesOnToItsSuccessor() {
+    String body = "甲乙協議会 Council\nb1 連携協定 1 2000-01-01 甲町, 乙町 -- | 甲乙協議会\n";
+    writer.write(DrawnGraph.of(DRAWING + body + "succession 甲町 甲市 2014-04-05 編入"));
+
+    assertThat(
+            rows(
+                "MATCH (h)-[s:承継]->(c:Council) RETURN h.id + ' in ' + c.id + ' of ' + s.of + ' '"
+                    + " + toString(s.from) + ' ' + s.status"))
+        .containsExactly("甲市 in 甲乙協議会 of 甲町 2014-04-05 記載なし");
+    assertThat(members("2014-04-04")).containsExactly("乙町", "甲町");
+    assertThat(members("2014-04-05")).containsExactly("乙町", "甲市");
+    assertThat(neighbours("甲乙協議会", "2014-04-05")).containsExactly("乙町", "甲市");
+    assertThat(neighbours("甲市", "2014-04-05")).contains("甲乙協議会");
+    assertThat(neighbours("甲市", "2014-04-04")).doesNotContain("甲乙協議会");
+
+    writer.write(DrawnGraph.of(DRAWING + body + "succession 甲町 甲市 2014-04-05 改称"));
+    assertThat(rows("MATCH ()-[s:承継]->(:Council) RETURN s.status")).containsExactly("改称");
+  }
+
+  @Test
   void successionThatIsNoLongerStatedGoesWithWhatItPassedOn() {
     writer.write(DrawnGraph.of(DRAWING + "succession 甲町 甲市 2014-04-05 編入"));
     writer.write(DrawnGraph.of(DRAWING));
@@ -79,6 +104,35 @@ class SuccessionIT {
         "MATCH (h)-[s:承継]->(a) RETURN h.id + ' ' + a.id + ' of ' + s.of + ' ' +"
             + " coalesce(toString(s.from), 'null') + ' to ' + coalesce(toString(s.until), 'null')"
             + " + ' ' + s.status ORDER BY a.id, h.id");
+  }
+
+  private List<String> members(String day) {
+    Map<String, Object> none = Map.of("ids", List.of("甲乙協議会"), "asOf", LocalDate.parse(day));
+    return named("queries/organization/memberships", none, "rollUp", "ended", "undated").stream()
+        .map(row -> row.get("organization").get("name").asString())
+        .sorted()
+        .toList();
+  }
+
+  private List<String> neighbours(String of, String day) {
+    Map<String, Object> asked =
+        new HashMap<>(Map.of("ids", List.of(of), "asOf", LocalDate.parse(day)));
+    asked.put("types", List.of("加盟"));
+    asked.put("fields", List.of());
+    return named("queries/graph/neighbours", asked, "rollUp").stream()
+        .map(row -> row.get("id").asString())
+        .sorted()
+        .toList();
+  }
+
+  private List<Record> named(String query, Map<String, Object> parameters, String... flags) {
+    Map<String, Object> all = new HashMap<>(parameters);
+    List.of(flags).forEach(each -> all.put(each, true));
+    return driver
+        .executableQuery(new Catalogue().get(query).text())
+        .withParameters(all)
+        .execute()
+        .records();
   }
 
   private List<String> rows(String query) {

@@ -18,8 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import jp.enishi.EnishiApplication;
+import jp.enishi.issue.LedgerRefused;
+import jp.enishi.resolution.NamedPlace;
 import jp.enishi.resolution.Review;
-import jp.enishi.resolution.ledger.LedgerRefused;
 import jp.enishi.resolution.match.Verdict;
 import jp.enishi.support.NeedsNeo4j;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +81,30 @@ class JudgementIT {
     assertThat(minus(before, after)).isEmpty();
     assertThat(review.judgements()).hasSize(rows + 2);
     assertThat(Files.readAllLines(DATA.resolve("resolution/judgements.csv"))).hasSize(rows + 3);
+  }
+
+  @Test
+  void setsApartWhatARuleJoinedAndRestoresIt() throws Exception {
+    String bank = "bank-東邦銀行";
+    String place = bank + "@koriyama-2023:activity 1";
+    assertThat(review.places(bank)).extracting(NamedPlace::place).contains(place);
+    assertThat(get("/api/resolution/places?id=" + bank)).contains("\"place\":\"" + place + "\"");
+    List<String> before = everything();
+
+    review.judge(place, bank, Verdict.DIFFERENT, "企画課", "同じ名の別の銀行");
+    assertThat(organizations(bank, place)).containsExactly(bank, place);
+    assertThat(review.judgements())
+        .last()
+        .satisfies(each -> assertThat(each.left()).isEqualTo(place));
+    assertThatThrownBy(
+            () -> review.judge(bank + "@koriyama-2023:x", bank, Verdict.DIFFERENT, "企画課", "試し"))
+        .isInstanceOf(LedgerRefused.class)
+        .hasMessageContaining("載っていません");
+
+    review.judge(place, bank, Verdict.UNSURE, "企画課", "取り消し");
+    List<String> after = everything();
+    assertThat(minus(after, before)).isEmpty();
+    assertThat(minus(before, after)).isEmpty();
   }
 
   @Test

@@ -13,14 +13,13 @@ final class LoadsOfTests {
   private LoadsOfTests() {}
 
   static LoadFacts on(Driver driver, Path data) {
-    ReviewSettings review =
-        new ReviewSettings(data.resolve("judgements.csv"), data.resolve("loads.txt"));
+    LedgerSettings ledgers = new LedgerSettings(data);
     return new LoadFacts(
         GraphWriters.on(driver),
         new Catalogue(),
         new GazetteerSettings(null),
-        new ChosenReadings(new LedgerSettings(data)),
-        new Judgements(review),
-        new LoadedFolders(review));
+        new ChosenReadings(ledgers),
+        new Judgements(ledgers),
+        new LoadedFolders(new ReviewSettings(data.resolve("loads.txt"))));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jp.enishi.resolution.match.Verdict;
 
 /** All judgements in the order in which they were made. */
@@ -46,6 +47,48 @@ public final class Ledger {
   public Optional<Judgement> of(String one, String other) {
     return Optional.ofNullable(
         inForce.get(one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one)));
+  }
+
+  /**
+   * The places whose mentions are no longer whom rules took them for: the first-named of two that
+   * differ within one organisation, and what is one with somebody else.
+   */
+  public Set<MentionRef> setApart() {
+    Set<String> apart = new TreeSet<>();
+    for (Judgement each : inForce.values()) {
+      if (each.verdict() == Verdict.DIFFERENT && isPlace(each.left()) && ofOne(each)) {
+        apart.add(each.left());
+      }
+    }
+    for (boolean more = true; more; ) {
+      more = false;
+      for (Judgement each : inForce.values()) {
+        if (each.verdict() == Verdict.SAME) {
+          more |= joins(each.left(), each.right(), apart) && apart.add(each.left());
+          more |= joins(each.right(), each.left(), apart) && apart.add(each.right());
+        }
+      }
+    }
+    return apart.stream()
+        .map(each -> MentionRef.read(each).orElseThrow())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether a place is judged one with another organisation than that which rules found there. */
+  private static boolean joins(String place, String other, Set<String> apart) {
+    return isPlace(place) && (!base(place).equals(base(other)) || apart.contains(other));
+  }
+
+  private static boolean ofOne(Judgement each) {
+    return base(each.left()).equals(base(each.right()));
+  }
+
+  private static boolean isPlace(String id) {
+    return MentionRef.read(id).isPresent();
+  }
+
+  private static String base(String id) {
+    return MentionRef.read(id).map(MentionRef::organization).orElse(id);
   }
 
   /** What is judged one, as groups of ids in order; each of two or more. */

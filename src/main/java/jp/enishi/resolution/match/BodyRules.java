@@ -15,6 +15,7 @@ final class BodyRules {
 
   private static final Pattern NUMBER = Pattern.compile("第?(?<n>[〇一二三四五六七八九十百\\d]+)");
   private static final Pattern DIRECTION = Pattern.compile("[東西南北中上下新大小左右]");
+  private static final Pattern MORE = Pattern.compile("[東西南北下]");
   private static final Pattern KATAKANA_WORD = Pattern.compile("[ァ-ヺー]{6,}");
   private static final int LONG_ENOUGH = 5;
 
@@ -50,6 +51,9 @@ final class BodyRules {
     }
     Optional<String> one = known.sameBody(a.own(), b.own()).or(() -> known.sameBody(left, right));
     if (one.isPresent()) {
+      if (runsSeveralSchools(a, b) || runsSeveralSchools(b, a)) {
+        found.add(Feature.leavesOpen("学校法人と学校", "一方は学校法人で、ほかの学校も置いているかもしれません。"));
+      }
       found.add(
           Feature.counts("よく知られた別名", 0.45, "どちらも「" + one.get() + "」の名称（改称前、略称、通称など）として知られています。"));
       return true;
@@ -79,11 +83,20 @@ final class BodyRules {
     return false;
   }
 
+  /** 学校法人立命館 runs two universities; 学校法人早稲田大学 is called after its one. */
+  private static boolean runsSeveralSchools(NameReading body, NameReading school) {
+    return body.form() != null
+        && body.form().word().equals("学校法人")
+        && !body.own().endsWith("大学")
+        && school.form() == null
+        && school.own().endsWith("大学");
+  }
+
   private void differing(String left, String right, List<Feature> found) {
     String ending = BodyWords.sameEnding(left, right);
     if (numbersDiffer(left, right)) {
       found.add(Feature.forbids("番号が異なる", "番号が異なります。"));
-    } else if (onlyDirectionDiffers(left, right)) {
+    } else if (onlyDirectionDiffers(left, right) || onlyDirectionMore(left, right)) {
       found.add(Feature.forbids("方角などの一字が異なる", "東西南北や新・中などの一字が異なる、別の団体です。"));
     } else if (part(left, right, found)) {
       return;
@@ -193,6 +206,8 @@ final class BodyRules {
       found.add(Feature.counts("グループの会社", -0.2, "一方に「" + more + "」が付き、グループの別の会社と思われます。"));
     } else if (behind && BodyWords.BRANCH.matcher(more).matches()) {
       found.add(Feature.counts("一部の組織", -0.1, "一方は「" + more + "」で、他方の一部または関係する組織です。"));
+    } else if (!behind && BodyWords.isGeneric(whole)) {
+      found.add(Feature.leavesOpen("ありふれた名称", "一方は、どこの団体か書かれていない、ありふれた名称です。"));
     } else {
       found.add(Feature.counts("一方に語が多い", -0.2, "一方にだけ「" + more + "」があります。"));
     }
@@ -210,6 +225,23 @@ final class BodyRules {
       numbers.put(numbers.size(), m.group("n"));
     }
     return numbers;
+  }
+
+  /** 郡山警察署 and 郡山北警察署, 水道局 and 下水道局. */
+  static boolean onlyDirectionMore(String left, String right) {
+    String longer = left.length() > right.length() ? left : right;
+    String shorter = longer.equals(left) ? right : left;
+    if (longer.length() != shorter.length() + 1) {
+      return false;
+    }
+    int at = 0;
+    while (at < shorter.length() && longer.charAt(at) == shorter.charAt(at)) {
+      at++;
+    }
+    return at > 0
+        && at < shorter.length()
+        && MORE.matcher(longer.substring(at, at + 1)).matches()
+        && longer.substring(at + 1).equals(shorter.substring(at));
   }
 
   static boolean onlyDirectionDiffers(String left, String right) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.enishi.gazetteer.Spelling;
 
 /** Parts legal forms from names; the forms are data ({@code import/resolution/legal-forms.csv}). */
 final class LegalForms {
@@ -18,7 +19,10 @@ final class LegalForms {
   private final Map<String, LegalForm> byPrinted = new HashMap<>();
   private final Pattern any;
 
-  LegalForms() {
+  private final Spelling spelling;
+
+  LegalForms(Spelling spelling) {
+    this.spelling = spelling;
     List<String> words = new ArrayList<>();
     for (Map<String, String> row : Tables.rows("legal-forms.csv")) {
       LegalForm form = new LegalForm(row.get("form"), row.get("family"));
@@ -31,18 +35,22 @@ final class LegalForms {
     any = Pattern.compile(words.stream().map(Pattern::quote).collect(Collectors.joining("|")));
   }
 
-  /** Takes out every form; the name itself when it is nothing but a form. */
+  /** Takes out every form, in old characters too; the name itself when it is nothing but a form. */
   Parted part(String normal) {
-    Matcher m = any.matcher(normal);
+    String standard = spelling.inStandardKanji(normal);
+    String text = standard.length() == normal.length() ? standard : normal;
+    Matcher m = any.matcher(text);
     LegalForm form = null;
     StringBuilder bare = new StringBuilder();
+    int from = 0;
     while (m.find()) {
-      if (standsByItself(normal, m) && !isPartOfWord(normal, m)) {
+      if (standsByItself(text, m) && !isPartOfWord(text, m)) {
         form = form == null ? byPrinted.get(m.group()) : form;
-        m.appendReplacement(bare, "");
+        bare.append(normal, from, m.start());
+        from = m.end();
       }
     }
-    m.appendTail(bare);
+    bare.append(normal.substring(from));
     String name = bare.toString().strip();
     return name.isEmpty() ? new Parted(normal, null) : new Parted(name, form);
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.gazetteer.LocalGovernmentChange;
@@ -15,6 +17,8 @@ import jp.enishi.resolution.match.NameReading.Subject;
 
 /** Two names of Japanese local governments, wards and former municipalities. */
 final class LocalRules {
+
+  private static final Pattern RANKED = Pattern.compile("(?<stem>.+)(?<rank>[市町村])");
 
   /** 港区 by itself may be the special ward of Tokyo or a ward of a city. */
   private final Map<String, String> alsoWards = new HashMap<>();
@@ -111,8 +115,27 @@ final class LocalRules {
         }
         return;
       }
+      if (maybeRanked(former, current)) {
+        found.add(
+            Feature.leavesOpen(
+                "市制・町制かもしれない", former.quoted() + "は現在の一覧になく、市制・町制の前の名か、合併前の別の団体か、決められません。"));
+        return;
+      }
       found.add(Feature.forbids("現在の団体でない", former.quoted() + "は現在の地方公共団体の一覧になく、別の団体です。"));
     }
+  }
+
+  /** 埼玉県北本町 beside 埼玉県北本市: it may have become the city, or have been merged into it. */
+  private static boolean maybeRanked(NameReading former, NameReading current) {
+    Matcher before = RANKED.matcher(former.own());
+    Matcher now = RANKED.matcher(current.own());
+    return before.matches()
+        && now.matches()
+        && before.group("stem").equals(now.group("stem"))
+        && "村町市".indexOf(before.group("rank")) < "村町市".indexOf(now.group("rank"))
+        && (former.prefecture() == null
+            || current.prefecture() == null
+            || former.prefecture().equals(current.prefecture()));
   }
 
   private static boolean saysPrefecture(NameReading former, LocalGovernmentChange change) {

@@ -45,7 +45,7 @@ final class NameReader {
   private final ForeignPlaces abroad;
   private final LocalGovernments governments;
   private final Spelling spelling;
-  private final LegalForms forms = new LegalForms();
+  private final LegalForms forms;
   private final LocalNames locals;
   private final Missions missions;
   private final Abbreviations abbreviations;
@@ -61,6 +61,7 @@ final class NameReader {
     this.countries = countries;
     this.governments = governments;
     this.spelling = spelling;
+    this.forms = new LegalForms(spelling);
     this.locals = new LocalNames(governments, changes, spelling);
     this.abbreviations = new Abbreviations(spelling);
     this.missions = new Missions(countries, spelling);

@@ -32,6 +32,7 @@ final class PlaceRules {
     boolean inJapan = a.is(Subject.LOCAL) || b.is(Subject.LOCAL);
     names(a, b, found);
     levels(a, b, found);
+    ranks(a, b, found);
     namesakes(a, b, found);
     if (inJapan) {
       NameReading local = a.is(Subject.LOCAL) ? a : b;
@@ -74,6 +75,26 @@ final class PlaceRules {
             && (!full.regions().isEmpty() || less.country() == null && full.country() != null);
     if (saysLess && gazetteer.hasNamesakes(less)) {
       found.add(Feature.leavesOpen("同名の都市", less.quoted() + "という名の都市は複数あり、国または州が書かれていません。"));
+    }
+  }
+
+  /** 光州広域市 is beside 京畿道, not in it: 京畿道光州市 is hardly the same. */
+  private static void ranks(NameReading a, NameReading b, List<Feature> found) {
+    NameReading high = PlaceWords.isRegionOfItsOwn(a.own()) ? a : b;
+    NameReading low = high == a ? b : a;
+    if (PlaceWords.isRegionOfItsOwn(high.own())
+        && !PlaceWords.isRegionOfItsOwn(low.own())
+        && high.regions().isEmpty()
+        && !low.regions().isEmpty()) {
+      found.add(
+          Feature.leavesOpen(
+              "市の格が異なる",
+              high.quoted()
+                  + "は道や省と並ぶ市で、"
+                  + low.quoted()
+                  + "は"
+                  + String.join("", low.regions())
+                  + "の市です。"));
     }
   }
 

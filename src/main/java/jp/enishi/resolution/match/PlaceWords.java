@@ -79,6 +79,11 @@ final class PlaceWords {
     return kanji + m.group("rest");
   }
 
+  /** A city that lies in no province because it is one: 釜山広域市, 重慶直轄市. */
+  static boolean isRegionOfItsOwn(String own) {
+    return own.matches(".+(?:特別自治|特別|広域|直轄)市");
+  }
+
   /** 瀋陽 of 瀋陽市, 釜山 of 釜山広域市; the name itself when it has no level: 広州. */
   static String stem(String own) {
     Matcher m = LEVEL.matcher(own);

@@ -5,10 +5,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import jp.enishi.issue.LedgerRefused;
+import jp.enishi.resolution.NamedPlace;
 import jp.enishi.resolution.Review;
 import jp.enishi.resolution.ReviewCase;
 import jp.enishi.resolution.ledger.Judgement;
-import jp.enishi.resolution.ledger.LedgerRefused;
 import jp.enishi.resolution.match.NameViews;
 import jp.enishi.resolution.match.Verdict;
 import jp.enishi.web.OwnMachine;
@@ -54,11 +55,23 @@ class ReviewController {
     return Page.of(review.judgements(), Paging.of(limit, offset)).map(ReviewController::view);
   }
 
+  @GetMapping("/places")
+  @Operation(
+      summary = "規則でその団体とされた、載っている所",
+      description = "place を判定の left または right に使うと、規則がまとめたものを分けられます。")
+  Page<NamedPlace> places(
+      @RequestParam String id,
+      @RequestParam(defaultValue = "50") int limit,
+      @RequestParam(defaultValue = "0") int offset) {
+    return Page.of(review.places(id), Paging.of(limit, offset));
+  }
+
   @PostMapping("/judgements")
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(
       summary = "二つの団体を判定し、グラフに反映する（この PC からだけ）",
-      description = "verdict は same、different、unsure（保留、前の判定の取り消し）。by（名前）と note（理由）が必要です。")
+      description =
+          "left と right は団体の ID、または places の place。verdict は same、different、unsure（保留、前の判定の取り消し）。by（名前）と note（理由）が必要です。")
   Map<String, Object> judge(@RequestBody Sent sent, HttpServletRequest request) {
     OwnMachine.require(request);
     Verdict verdict =

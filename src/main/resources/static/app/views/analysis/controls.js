@@ -30,6 +30,7 @@ export function controls(app, offer, query, subjects = SUBJECTS) {
     ${choice(app, 'countries', (overview.value?.countries ?? []).map(({ name, agreements }) => ({ name, count: agreements })), app.country)}
     ${tick(app, 'weighted', 'true', query.weighted === 'true')}
     ${tick(app, 'undated', 'false', query.undated === 'false')}
+    ${tick(app, 'confidence', '1', query.confidence === '1')}
     <p class="quiet">${app.route.params.asOf ? nothing : app.t('analysis.allTimes')}</p>
   </form>`;
 }

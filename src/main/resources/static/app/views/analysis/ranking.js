@@ -50,12 +50,16 @@ function groups(app, value, page) {
   const found = new Map();
   for (const each of value.scores) found.set(each.score, [...(found.get(each.score) ?? []), each]);
   const all = [...found].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]);
-  return html`<p class="quiet">${app.t('analysis.groups', { n: all.length })}</p><table class="rows ranked">
+  return html`<p class="quiet">${app.t('analysis.groups', { n: all.length })}</p>
+    ${value.scores.some(doubtful) ? html`<p class="quiet">${app.t('analysis.certainty')}</p>` : nothing}<table class="rows ranked">
       <thead><tr><th scope="col" class="number">${app.t('analysis.group')}</th><th scope="col" class="number">${app.t('analysis.members')}</th><th scope="col">${app.t('column.organization')}</th></tr></thead>
       <tbody>${all.slice((page - 1) * SIZE, page * SIZE).map(([number, members]) => html`<tr><td class="number">${number}</td><td class="number">${members.length}</td>
-        <td class="names">${members.slice(0, 40).map((each) => who(app, each))}${members.length > 40 ? html` <span class="quiet">${app.t('settle.others', { n: members.length - 40 })}</span>` : nothing}</td></tr>`)}</tbody></table>
+        <td class="names">${members.slice(0, 40).map((each) => html`${who(app, each)}${doubtful(each) ? html`<small class="certainty">${Math.round(100 * each.certainty)}%</small>` : nothing}`)}${members.length > 40 ? html` <span class="quiet">${app.t('settle.others', { n: members.length - 40 })}</span>` : nothing}</td></tr>`)}</tbody></table>
     ${pager(app, { page, size: SIZE, total: all.length })}`;
 }
+
+/** Whether other divisions that are as good put it elsewhere. */
+const doubtful = ({ certainty }) => certainty !== undefined && certainty < 0.995;
 
 function figures(app, { scores }) {
   const single = scores.filter((each) => !each.name.includes('='));

@@ -32,7 +32,7 @@ export function analysis(app) {
 }
 
 /** What the link asks for; what it does not name has a default. */
-function asked(/** @type {Record<string, string>} */ { measure, projection, councils, types, fields, countries, weighted, undated }, { measures }) {
+function asked(/** @type {Record<string, string>} */ { measure, projection, councils, types, fields, countries, weighted, undated, confidence }, { measures }) {
   const known = measures.some((each) => each.key === measure);
-  return { measure: known ? measure : 'degree', projection, councils, types, fields, countries, weighted, undated };
+  return { measure: known ? measure : 'degree', projection, councils, types, fields, countries, weighted, undated, confidence };
 }

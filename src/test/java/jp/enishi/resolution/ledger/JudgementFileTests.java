@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import jp.enishi.issue.LedgerRefused;
 import jp.enishi.resolution.match.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class JudgementFileTests {
   @Test
   void readsBackWhatItAppended() throws IOException {
     Path path = folder.resolve("deep/judgements.csv");
-    JudgementFile file = new JudgementFile(path);
+    JudgementFile file = new JudgementFile(path.getParent());
     assertThat(file.read().all()).isEmpty();
     file.append(FIRST);
     String before = Files.readString(path);
@@ -44,9 +45,10 @@ class JudgementFileTests {
 
   @Test
   void appendsBehindALineThatAnEditorLeftOpen() throws IOException {
-    Path path = Files.writeString(folder.resolve("j.csv"), "left,right,verdict,score,by,at,note");
-    new JudgementFile(path).append(FIRST);
-    assertThat(new JudgementFile(path).read().all()).containsExactly(FIRST);
+    Path path =
+        Files.writeString(folder.resolve("judgements.csv"), "left,right,verdict,score,by,at,note");
+    new JudgementFile(folder).append(FIRST);
+    assertThat(new JudgementFile(folder).read().all()).containsExactly(FIRST);
   }
 
   @ParameterizedTest
@@ -61,8 +63,9 @@ class JudgementFileTests {
         "left,right,verdict,score,by,at,note\\na,b | 2行目: 列の数"
       })
   void namesTheLineThatCannotBeRead(String text, String message) throws IOException {
-    Path path = Files.writeString(folder.resolve("j.csv"), text.replace("\\n", "\n") + "\n");
-    assertThatThrownBy(() -> new JudgementFile(path).read())
+    Path path =
+        Files.writeString(folder.resolve("judgements.csv"), text.replace("\\n", "\n") + "\n");
+    assertThatThrownBy(() -> new JudgementFile(folder).read())
         .isInstanceOf(LedgerRefused.class)
         .hasMessageContaining(path.toString())
         .hasMessageContaining(message);

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Precision and recall over pairs of names that a person judged without knowing the program ({@code
  * name-pairs.csv}, and {@code name-pairs-further.csv} by a second one, {@code name-pairs-fresh.csv}
- * before the matcher was looked at). "Same" is the positive class; what is left open counts as not
- * joined.
+ * and {@code name-pairs-offices.csv} before the matcher was looked at). "Same" is the positive
+ * class; what is left open counts as not joined.
  */
 class NamePairsTests {
 
@@ -28,7 +28,13 @@ class NamePairsTests {
   private static final PairJudge JUDGE = new PairJudge(GOVERNMENTS, Countries.load());
 
   @ParameterizedTest
-  @ValueSource(strings = {"name-pairs.csv", "name-pairs-further.csv", "name-pairs-fresh.csv"})
+  @ValueSource(
+      strings = {
+        "name-pairs.csv",
+        "name-pairs-further.csv",
+        "name-pairs-fresh.csv",
+        "name-pairs-offices.csv"
+      })
   void joinsNearlyAllThatAreOneAndHardlyAnythingElse(String file) {
     List<CSVRecord> pairs = pairs(file);
     int joined = 0;
@@ -69,7 +75,13 @@ class NamePairsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"name-pairs.csv", "name-pairs-further.csv", "name-pairs-fresh.csv"})
+  @ValueSource(
+      strings = {
+        "name-pairs.csv",
+        "name-pairs-further.csv",
+        "name-pairs-fresh.csv",
+        "name-pairs-offices.csv"
+      })
   void joinsNoTwoLocalGovernmentsOfToday(String file) {
     for (CSVRecord row : pairs(file)) {
       NameReading left = JUDGE.read(NameQuery.of(row.get("a")));

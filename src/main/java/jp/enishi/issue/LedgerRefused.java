@@ -1,7 +1,8 @@
-package jp.enishi.resolution.ledger;
+package jp.enishi.issue;
 
 /**
- * A ledger cannot be read, or a judgement cannot enter it; the message is Japanese and says why.
+ * A ledger cannot be read, or what a person decided cannot enter it; the message is Japanese and
+ * says why.
  */
 public class LedgerRefused extends RuntimeException {
 
