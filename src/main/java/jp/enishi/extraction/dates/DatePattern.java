@@ -11,7 +11,10 @@ final class DatePattern {
 
   private static final String ERA =
       "明 ?治|大 ?正|昭 ?和|平 ?成|令 ?和|(?<!\\p{IsHan})[明大昭平令]|(?<![A-Za-z0-9])[MTSHR]\\.?"
-          + "|(?<=\\d)[SHR](?=\\d{1,2}[./]\\d{1,2}[./]\\d)";
+          + "|(?<=\\d)[SHR](?=\\d{1,2}[./]\\d{1,2}[./]\\d)"
+          + "|(?<![A-Za-z0-9])[shr](?=\\d{1,2}[./]\\d{1,2}[./]\\d)";
+  private static final String OPEN = "[(\\[〔【〈<《]";
+  private static final String CLOSE = "[)\\]〕】〉>》]";
   private static final String ERA_YEAR = "元|\\d(?: ?\\d){0,2}(?! ?\\d)";
   private static final String WESTERN_YEAR = "\\d(?: ?\\d){3}(?! ?\\d)";
   private static final String TWO_DIGITS = "\\d(?: ?\\d)?(?! ?\\d)";
@@ -22,27 +25,35 @@ final class DatePattern {
               + ERA
               + ") ?(?<year>"
               + ERA_YEAR
-              + ")(?<mark> ?年)?(?<gloss> ?[(\\[〔【] ?(?:(?:西暦 ?)?(?<glossWestern>"
+              + ")(?<mark> ?年)?(?<gloss> ?"
+              + OPEN
+              + " ?(?:(?:西暦 ?)?(?<glossWestern>"
               + WESTERN_YEAR
               + ")|(?<otherEra>"
               + ERA
               + ") ?(?<otherYear>"
               + ERA_YEAR
-              + ")) ?年?(?<glossFiscal>度)? ?[)\\]〕】])?"
-              + "|(?<![\\d.]|\\d,)(?<western>"
+              + ")) ?年?(?<glossFiscal>度)? ?"
+              + CLOSE
+              + ")?"
+              + "|(?<![\\d.]|\\d,|皇紀|紀元|元前)(?<western>"
               + WESTERN_YEAR
-              + ")(?<westernMark> ?年)?(?<westernGloss> ?[(\\[〔【] ?(?<glossEra>"
+              + ")(?<westernMark> ?年)?(?<westernGloss> ?"
+              + OPEN
+              + " ?(?<glossEra>"
               + ERA
               + ") ?(?<glossYear>"
               + ERA_YEAR
-              + ") ?年?(?: ?[・/] ?(?:平成|令和) ?(?:元|\\d{1,2}) ?年?)?(?<westernGlossFiscal>度)? ?[)\\]〕】])?)"
+              + ") ?年?(?: ?[・/] ?(?:平成|令和) ?(?:元|\\d{1,2}) ?年?)?(?<westernGlossFiscal>度)? ?"
+              + CLOSE
+              + ")?)"
               + "(?<lateMark> ?年)?(?<fiscal>度)?"
-              + "(?: {0,2}(?<month>"
+              + "(?:(?: {0,2}|の)(?<month>"
               + TWO_DIGITS
               + ") ?月(?: {0,2}(?<day>"
               + TWO_DIGITS
-              + ") ?日)?"
-              + "|(?<separator>[./・-])(?:(?<=[.]) (?=\\d))?(?<shortMonth>\\d{1,2})(?!\\d)"
+              + ") ?(?:日|(?=[・、,~〜-] ?\\d{1,2} ?日)))?"
+              + "|(?<separator>[./・]|-(?!\\d{1,4} ?年))(?:(?<=[.]) (?=\\d))?(?<shortMonth>\\d{1,2})(?!\\d)"
               + "(?:月(?: ?(?<mixedDay>\\d{1,2}) ?日)?|[./・-](?:(?<=[.]) (?=\\d))?(?<shortDay>\\d{1,2})(?!\\d)日?)?)?");
 
   /** What stands behind a number that is an amount and no date. */
@@ -51,7 +62,8 @@ final class DatePattern {
   /** 平成20年代 is no year; 2010年代表者会議 begins with one. */
   private static final Pattern DECADE = Pattern.compile("^代(?![表理])");
 
-  private static final Pattern RANGE_OF_YEARS = Pattern.compile("^ ?[~〜-] ?(?:\\d{1,2}|\\d{4}) ?年");
+  private static final Pattern RANGE_OF_YEARS =
+      Pattern.compile("^ ?[~〜―–-] ?(?:(?:昭和|平成|令和|[SHR])?(?:元|\\d{1,2})|\\d{4}) ?年");
 
   private DatePattern() {}
 

@@ -24,7 +24,8 @@ public final class JapaneseDates {
   private static final Pattern EIGHT_DIGITS =
       Pattern.compile("\\s*(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})\\s*");
 
-  private static final Pattern RANGE = Pattern.compile("^ ?(?:[~〜－–—-]|から|より) ?$");
+  private static final Pattern RANGE =
+      Pattern.compile("^ ?(?:\\([月火水木金土日](?:曜日?)?\\) ?)?(?:[~〜－–—―→-]|から|より) ?$");
 
   /** Four digits that begin with 0 are a number or a slip. */
   private static final int FIRST_YEAR = 1000;
@@ -63,30 +64,10 @@ public final class JapaneseDates {
       ReadDate date = read(m, folded, text, notAfter);
       boolean ends = endOfLast >= 0 && RANGE.matcher(gap(folded, endOfLast, m.start())).matches();
       found.add(ends ? date.asRangeEnd() : date);
-      joinGloss(found, text);
+      Glosses.join(found, text, notAfter);
       endOfLast = new RangeEnds(folded, text, found).readFrom(m.end(), date);
     }
     return found;
-  }
-
-  /** 2006年(平成18年3月16日): the year is said again in the brackets, which hold the whole date. */
-  private static void joinGloss(List<ReadDate> found, String text) {
-    if (found.size() < 2) {
-      return;
-    }
-    ReadDate year = found.get(found.size() - 2);
-    ReadDate whole = found.get(found.size() - 1);
-    boolean same =
-        year.precision() == DatePrecision.YEAR
-            && whole.date() != null
-            && !year.contradictory()
-            && year.date().getYear() == whole.date().getYear()
-            && text.substring(year.end(), whole.start()).matches("[ 　]?[(（]")
-            && text.substring(whole.end()).matches("(?s)[)）].*");
-    if (same) {
-      found.subList(found.size() - 2, found.size()).clear();
-      found.add(whole.from(year.start(), whole.end() + 1, text));
-    }
   }
 
   private static Optional<ReadDate> eightDigits(Matcher m, FoldedText folded, String text) {
@@ -112,7 +93,7 @@ public final class JapaneseDates {
   private static boolean mayHold(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean kanji = c == '年' && i > 0 && KanjiNumerals.isDigit(text.charAt(i - 1));
+      boolean kanji = c == '年' && isDigitBefore(text, i);
       if (c >= '0' && c <= '9' || c == '元' || kanji || !Wording.isPlain(c)) {
         return true;
       }
@@ -120,8 +101,13 @@ public final class JapaneseDates {
     return false;
   }
 
+  private static boolean isDigitBefore(String text, int at) {
+    int i = at > 1 && text.charAt(at - 1) == ' ' ? at - 2 : at - 1;
+    return i >= 0 && KanjiNumerals.isDigit(text.charAt(i));
+  }
+
   private static String gap(FoldedText folded, int from, int to) {
-    return to - from > 5 ? "" : folded.text().substring(Math.min(from, to), to);
+    return to - from > 9 ? "" : folded.text().substring(Math.min(from, to), to);
   }
 
   private static ReadDate read(Matcher m, FoldedText folded, String text, LocalDate notAfter) {

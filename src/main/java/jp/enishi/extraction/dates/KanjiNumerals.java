@@ -7,26 +7,31 @@ import java.util.regex.Pattern;
 final class KanjiNumerals {
 
   private static final String DIGITS = "〇一二三四五六七八九";
-  private static final String NUMBER = "[〇一二三四五六七八九十]";
+  private static final String NUMBER = "[〇一二三四五六七八九十壱弐参拾廿卅]";
+  private static final String ERA = "明 ?治|大 ?正|昭 ?和|平 ?成|令 ?和";
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:(?<=明治|大正|昭和|平成|令和)(?<year>"
+          "(?:(?<="
+              + ERA
+              + ") ?(?<year>"
               + NUMBER
-              + "{1,3}|元|\\d{1,2})|(?<!"
+              + "(?: ?"
+              + NUMBER
+              + "){0,2}|元|\\d{1,2})|(?<!"
               + NUMBER
               + ")(?<western>(?:一[八九]|二〇)"
               + NUMBER
-              + "{2}))年(?:(?<month>"
+              + "{2})) ?年(?: ?(?<month>"
               + NUMBER
-              + "{1,3})月(?:(?<day>"
+              + "{1,3}) ?月(?: ?(?<day>"
               + NUMBER
-              + "{1,4})日)?)?");
+              + "{1,4}) ?日)?)?");
 
   private KanjiNumerals() {}
 
   static boolean isDigit(char c) {
-    return c == '十' || DIGITS.indexOf(c) >= 0;
+    return c == '十' || DIGITS.indexOf(c) >= 0 || "壱弐参拾廿卅".indexOf(c) >= 0;
   }
 
   /** Finds the dates of a text whose year or month may be in ideographs. */
@@ -34,8 +39,17 @@ final class KanjiNumerals {
     return DATE.matcher(text);
   }
 
-  /** 五十六 and 五六 are 56, 十 is 10. */
-  static String value(String number) {
+  /** 五十六, 五拾六 and 五六 are 56, 十 is 10, 廿 is 20. */
+  static String value(String printed) {
+    String number =
+        printed
+            .replace(" ", "")
+            .replace('壱', '一')
+            .replace('弐', '二')
+            .replace('参', '三')
+            .replace('拾', '十')
+            .replace("廿", "二十")
+            .replace("卅", "三十");
     int ten = number.indexOf('十');
     if (ten < 0) {
       StringBuilder digits = new StringBuilder();

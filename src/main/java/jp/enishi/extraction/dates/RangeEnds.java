@@ -13,12 +13,30 @@ import jp.enishi.model.DatePrecision;
  */
 final class RangeEnds {
 
-  private static final String TO = " ?(?:[~〜－–—]|から) ?";
+  /** What may stand behind the beginning: its weekday, or which part of the month it is. */
+  private static final String BEHIND = "(?: ?\\([月火水木金土日](?:曜日?)?\\)|(?:上旬|中旬|下旬|初旬|初め|末))?";
+
+  private static final String TO = " ?(?:[~〜－–—―→]|から) ?";
   private static final Pattern YEARS =
-      Pattern.compile(TO + "(?<year>\\d{1,2}|\\d{4}) ?年(?<fiscal>度)?");
+      Pattern.compile(
+          " ?(?:[~〜－–—―→-]|から) ?(?:昭和|平成|令和|[SHR])?(?<year>\\d{1,2}|\\d{4}) ?年(?<fiscal>度)?");
+
+  /** 平成28年4月1日～29年3月31日, S56.7.1～60.3.31: the era is that of the beginning. */
+  private static final Pattern YEAR_AND_MONTH =
+      Pattern.compile(
+          BEHIND
+              + TO
+              + "(?<year>\\d{1,2})(?: ?年 ?(?<month>\\d{1,2}) ?月(?: ?(?<day>\\d{1,2}) ?日)?"
+              + "|[./](?<shortMonth>\\d{1,2})(?:[./](?<shortDay>\\d{1,2}))?(?![\\d./年月]))");
+
+  /** 10月12日、13日, 10月12・13日. */
+  private static final Pattern ANOTHER_DAY =
+      Pattern.compile("[・、,] ?(?<day>\\d{1,2}) ?日(?!間|[以連])");
+
   private static final Pattern END =
       Pattern.compile(
-          TO
+          BEHIND
+              + TO
               + "(?:(?<month>\\d{1,2}) ?月(?: ?(?<day>\\d{1,2}) ?日)?"
               + "|(?<shortMonth>\\d{1,2})[./](?<shortDay>\\d{1,2})"
               + "|(?<onlyDay>\\d{1,2})日?)(?![\\d./年月:時])");
@@ -48,8 +66,17 @@ final class RangeEnds {
     if (begin.date() == null) {
       return at;
     }
+    int whole = yearAndMonth(at, begin);
+    if (whole > at) {
+      return whole;
+    }
+    int days = otherDays(at, begin);
+    if (days > at) {
+      return days;
+    }
     Matcher years = YEARS.matcher(folded.text()).region(at, folded.text().length());
-    if (years.lookingAt() && begin.precision() != DatePrecision.DAY) {
+    boolean noEra = years.lookingAt() && years.start("year") <= at + 4 && !hasEra(years, at);
+    if (noEra && begin.precision() != DatePrecision.DAY) {
       int year = Integer.parseInt(years.group("year"));
       int first = firstYearOf(begin);
       add(
@@ -72,6 +99,53 @@ final class RangeEnds {
       addDay(more, "from", begin, false);
       addDay(more, "to", begin, true);
       last = more.end();
+    }
+    return last;
+  }
+
+  private boolean hasEra(Matcher years, int at) {
+    return folded.text().substring(at, years.start("year")).matches(".*(?:和|成|[SHR])");
+  }
+
+  private int yearAndMonth(int at, ReadDate begin) {
+    Matcher m = YEAR_AND_MONTH.matcher(folded.text()).region(at, folded.text().length());
+    boolean fits =
+        begin.precision() == DatePrecision.DAY || begin.precision() == DatePrecision.MONTH;
+    if (!fits || !m.lookingAt()) {
+      return at;
+    }
+    boolean brief = m.group("month") == null;
+    String day = m.group(brief ? "shortDay" : "day");
+    if (brief && (day == null) != (begin.precision() == DatePrecision.MONTH)) {
+      return at;
+    }
+    int first = firstYearOf(begin);
+    int year = begin.date().getYear() + Integer.parseInt(m.group("year")) - first % 100;
+    int month = Integer.parseInt(m.group(brief ? "shortMonth" : "month"));
+    boolean later =
+        year > begin.date().getYear()
+            || year == begin.date().getYear() && month >= begin.date().getMonthValue();
+    if (!later) {
+      return at;
+    }
+    add(
+        m.start("year"),
+        m.end(),
+        year,
+        month,
+        day == null ? 1 : Integer.parseInt(day),
+        day == null ? DatePrecision.MONTH : DatePrecision.DAY,
+        true);
+    return m.end();
+  }
+
+  private int otherDays(int at, ReadDate begin) {
+    Matcher m = ANOTHER_DAY.matcher(folded.text());
+    int last = at;
+    while (begin.precision() == DatePrecision.DAY
+        && m.region(last, folded.text().length()).lookingAt()) {
+      addDay(m, "day", begin, false);
+      last = m.end();
     }
     return last;
   }
