@@ -47,37 +47,58 @@ public final class ProseReader {
     List<BodyFact> named = new ArrayList<>();
     List<TooLong> tooLong = new ArrayList<>();
     Known known = new Known(facts);
-    for (Passage passage : passages) {
-      TieRule ties = new TieRule(passage);
-      AgreementRule agreements = new AgreementRule(passage, names);
-      SuccessionRule mergers = new SuccessionRule(passage);
-      CouncilRule standing = new CouncilRule(passage);
-      BodyRule taking = new BodyRule(passage);
-      List<LineRange> unread = new ArrayList<>();
-      for (Sentence sentence : Sentences.of(passage.lines(), unread)) {
-        Mentions mentions =
-            new Mentions(() -> names.find(sentence.text(), sentence.dates(), passage));
-        if (!passage.planned()) {
-          ties.read(sentence, mentions);
-          agreements.read(sentence, mentions, ties);
-          mergers.read(sentence);
-        }
-        standing.read(sentence, mentions);
-        if (bodies) {
-          taking.read(sentence, mentions);
-        }
-      }
-      TitleRule.read(passage).ifPresent(ledger::add);
-      ties.found().stream().filter(each -> !known.holds(each)).forEach(ledger::add);
-      agreements.found().stream().filter(each -> !known.holds(each)).forEach(ledger::add);
-      disagreeing.addAll(agreements.disagreeing());
-      councils.addAll(standing.councils());
-      members.addAll(standing.members());
-      successions.addAll(mergers.found());
-      named.addAll(taking.found());
-      unread.stream().distinct().forEach(each -> tooLong.add(new TooLong(passage, each)));
+    // A passage stands for itself: read side by side, put together in the order of the document.
+    List<Rules> read = passages.parallelStream().map(this::read).toList();
+    for (Rules each : read) {
+      TitleRule.read(each.passage()).ifPresent(ledger::add);
+      each.ties().found().stream().filter(tie -> !known.holds(tie)).forEach(ledger::add);
+      each.agreements().found().stream().filter(one -> !known.holds(one)).forEach(ledger::add);
+      disagreeing.addAll(each.agreements().disagreeing());
+      councils.addAll(each.standing().councils());
+      members.addAll(each.standing().members());
+      successions.addAll(each.mergers().found());
+      named.addAll(each.taking().found());
+      each.unread().stream()
+          .distinct()
+          .forEach(lines -> tooLong.add(new TooLong(each.passage(), lines)));
     }
     return new FactWriter(facts.source().id(), passages)
         .write(ledger.groups(), disagreeing, councils, members, successions, named, tooLong);
+  }
+
+  /** What the rules found in one passage. */
+  private record Rules(
+      Passage passage,
+      TieRule ties,
+      AgreementRule agreements,
+      SuccessionRule mergers,
+      CouncilRule standing,
+      BodyRule taking,
+      List<LineRange> unread) {}
+
+  private Rules read(Passage passage) {
+    Rules rules =
+        new Rules(
+            passage,
+            new TieRule(passage),
+            new AgreementRule(passage, names),
+            new SuccessionRule(passage),
+            new CouncilRule(passage),
+            new BodyRule(passage),
+            new ArrayList<>());
+    for (Sentence sentence : Sentences.of(passage.lines(), rules.unread())) {
+      Mentions mentions =
+          new Mentions(() -> names.find(sentence.text(), sentence.dates(), passage));
+      if (!passage.planned()) {
+        rules.ties().read(sentence, mentions);
+        rules.agreements().read(sentence, mentions, rules.ties());
+        rules.mergers().read(sentence);
+      }
+      rules.standing().read(sentence, mentions);
+      if (bodies) {
+        rules.taking().read(sentence, mentions);
+      }
+    }
+    return rules;
   }
 }

@@ -13,15 +13,15 @@ import jp.enishi.issue.Contradiction;
  */
 final class MisusedWords {
 
-  /** A way of writing and what it should be, in the terms of the match. */
-  private record Misuse(Pattern written, String otherwise) {}
+  /** A way of writing with letters that it must hold, and what it should be in its own terms. */
+  private record Misuse(String holds, Pattern written, String otherwise) {}
 
   private static final List<Misuse> MISUSES =
       List.of(
-          misuse("一同に会(?=[しすせ])", "一堂に会"),
-          misuse("(自治体|都市|市|町|村|県|国|学生|生徒|学校|児童|住民|市民|団体|企業|大学|高校|者|員)同志(?!社|会|的)", "$1同士"),
-          misuse("(提携|締結|調印|協定)(関係|式)?を\\1(?=[しす])", "$1$2を結び"),
-          misuse("(体験|交流|経験|研修|訪問|授業)をおし(?=[て、\\p{IsHan}])(?![進広付切返])", "$1をとおし"));
+          misuse("一同に会", "一同に会(?=[しすせ])", "一堂に会"),
+          misuse("同志", "(自治体|都市|市|町|村|県|国|学生|生徒|学校|児童|住民|市民|団体|企業|大学|高校|者|員)同志(?!社|会|的)", "$1同士"),
+          misuse("を", "(提携|締結|調印|協定)(関係|式)?を\\1(?=[しす])", "$1$2を結び"),
+          misuse("をおし", "(体験|交流|経験|研修|訪問|授業)をおし(?=[て、\\p{IsHan}])(?![進広付切返])", "$1をとおし"));
 
   private static final int AROUND = 4;
 
@@ -31,6 +31,9 @@ final class MisusedWords {
     List<Contradiction> found = new ArrayList<>();
     for (EntryText.Line line : entry.lines()) {
       for (Misuse each : MISUSES) {
+        if (!line.text().contains(each.holds())) {
+          continue;
+        }
         Matcher m = each.written().matcher(line.text());
         while (m.find()) {
           String before = line.text().substring(Math.max(0, m.start() - AROUND), m.start());
@@ -56,7 +59,7 @@ final class MisusedWords {
     return text;
   }
 
-  private static Misuse misuse(String written, String otherwise) {
-    return new Misuse(Pattern.compile(written), otherwise);
+  private static Misuse misuse(String holds, String written, String otherwise) {
+    return new Misuse(holds, Pattern.compile(written), otherwise);
   }
 }

@@ -3,6 +3,7 @@ package jp.enishi.extraction.slips;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +20,10 @@ final class MixedLetters {
   private static final Pattern WORD = Pattern.compile("\\p{IsHan}{2,}");
   private static final Pattern SENTENCE = Pattern.compile("\\p{IsHiragana}{2}");
 
+  /** The letters that Japanese office programs write. */
+  private static final BitSet JAPANESE = letters(Charset.forName("windows-31j"));
+
   private final Spelling spelling;
-  private final CharsetEncoder japanese = Charset.forName("windows-31j").newEncoder();
 
   MixedLetters(Spelling spelling) {
     this.spelling = spelling;
@@ -29,7 +32,7 @@ final class MixedLetters {
   List<Contradiction> in(EntryText entry) {
     List<Contradiction> found = new ArrayList<>();
     for (EntryText.Line line : entry.lines()) {
-      if (japanese.canEncode(line.text()) || !SENTENCE.matcher(line.text()).find()) {
+      if (isJapanese(line.text()) || !SENTENCE.matcher(line.text()).find()) {
         continue;
       }
       Matcher word = WORD.matcher(line.text());
@@ -51,7 +54,20 @@ final class MixedLetters {
   }
 
   private boolean isMixed(String written, String otherwise) {
-    return !japanese.canEncode(written) && japanese.canEncode(otherwise);
+    return !isJapanese(written) && isJapanese(otherwise);
+  }
+
+  private static boolean isJapanese(String text) {
+    return text.chars().allMatch(JAPANESE::get);
+  }
+
+  private static BitSet letters(Charset charset) {
+    CharsetEncoder encoder = charset.newEncoder();
+    BitSet letters = new BitSet(Character.MAX_VALUE + 1);
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      letters.set(c, encoder.canEncode(c));
+    }
+    return letters;
   }
 
   private static boolean isOfParty(String word, EntryText entry) {

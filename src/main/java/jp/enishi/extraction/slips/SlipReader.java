@@ -42,12 +42,11 @@ public final class SlipReader {
   public Facts read(DocumentText document, Facts facts) {
     List<Contradiction> slips = new ArrayList<>();
     Map<String, EntryText> firsts = new LinkedHashMap<>();
-    for (EntryText each : EntryText.of(document, facts)) {
-      slips.addAll(RepeatedWords.in(each));
-      slips.addAll(MisusedWords.in(each));
-      slips.addAll(letters.in(each));
-      slips.addAll(places().in(each));
-      slips.addAll(addresses.in(each));
+    List<EntryText> entries = EntryText.of(document, facts);
+    List<List<Contradiction>> ofEntries = entries.parallelStream().map(this::in).toList();
+    for (int i = 0; i < entries.size(); i++) {
+      EntryText each = entries.get(i);
+      slips.addAll(ofEntries.get(i));
       EntryText first = firsts.putIfAbsent(each.agreement(), each);
       if (first != null) {
         slips.addAll(TwoEntries.between(first, each));
@@ -58,5 +57,15 @@ public final class SlipReader {
         Finding.numbered(
             facts.source().id() + "-slip", slips.stream().map(each -> each.by(rules)).toList()));
     return facts.with(Finding.class, all);
+  }
+
+  private List<Contradiction> in(EntryText entry) {
+    List<Contradiction> slips = new ArrayList<>();
+    slips.addAll(RepeatedWords.in(entry));
+    slips.addAll(MisusedWords.in(entry));
+    slips.addAll(letters.in(entry));
+    slips.addAll(places().in(entry));
+    slips.addAll(addresses.in(entry));
+    return slips;
   }
 }
