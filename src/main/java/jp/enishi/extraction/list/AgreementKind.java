@@ -3,6 +3,7 @@ package jp.enishi.extraction.list;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.parties.FriendshipAgreements;
@@ -30,7 +31,7 @@ final class AgreementKind {
     WORDS.put(
         "災害協定",
         Pattern.compile(
-            "災害(?:時|に関する|廃棄物|救[助援]|応急|相互|応援|援助|対応|対策|復旧|支援|に係る|における|における|協定|の際|等|協力)|^災害$|防災(?:協定|協力|力|に関する)|大規模災害|(?:相互|広域)応援|津波|水防|避難所"));
+            "災害(?:時|に関する|廃棄物|救[助援]|応急|相互|応援|援助|対応|対策|復旧|支援|に係る|における|における|協定|の際|等|協力)|^災害$|防災(?:協定|協力|力|に関する|情報|無線|ラジオ|訓練|活動|備蓄|倉庫|対策|放送)|大規模災害|(?:相互|広域)応援|津波|水防|避難所"));
     WORDS.put("就職支援協定", Pattern.compile("就職(?:支援|促進)|[UIJ]{1,3}ターン就職"));
     WORDS.put("姉妹港提携", Pattern.compile("(?:姉妹|友好)(?:交流)?港|港湾(?:姉妹|友好)?提携"));
     WORDS.put("姉妹都市提携", Pattern.compile("^姉妹$|姉妹(?:都市|提携|盟約|締結|縁組|州|県|区|町|村|・友好|友好|[（(]友好)"));
@@ -38,7 +39,7 @@ final class AgreementKind {
         "友好都市提携",
         Pattern.compile(
             "^友好$|^友好協定|友好(?:都市|交流都市|交流関係|交流提携|交流(?:に関する|を?促進する)?(?:協定|覚書)|提携|県省|省県|区|親善都市)"));
-    WORDS.put("包括連携協定", Pattern.compile("包括(?:的な?|広域)?(?:業務)?(?:連携|協力|提携|パートナー)|包括協定|^包括$|包括的連携"));
+    WORDS.put("包括連携協定", Pattern.compile("包括(?:的な?|広域)?(?:業務)?(?:連携|協力|提携|パートナー)|包括協定|^包括$|連携協定[（(]包括|包括的連携"));
   }
 
   private static final Pattern AGREEMENT = Pattern.compile("協定|覚書|宣言|合意|同意|提携|議定|盟約|契約|申合");
@@ -47,6 +48,10 @@ final class AgreementKind {
   /** A column 分野 that names this one field alone. */
   private static final Pattern ABOUT_DISASTERS =
       Pattern.compile("(?:防災|災害)(?:・?(?:減災|対策|対応|復旧|応援|危機管理|時))*");
+
+  private static final Pattern EACH_KIND =
+      Pattern.compile(
+          "(?:災害|防災|応援|包括|連携|就職|見守り|その他の?|個別)[^、・/／及びと]{0,12}?(?:協定|覚書)(?=[、・/／及びと等]|一覧|$)");
 
   private static final Pattern UNKNOWN_TIE =
       Pattern.compile("[^\\s、。]{2,14}(?:シティ|シティー|都市|市町村?|タウン)");
@@ -70,7 +75,12 @@ final class AgreementKind {
     }
     // 包括連携協定等の一覧 holds others as well, so it does not tell the kind of each.
     String section = record.section().matches(".*包括連携協定(?:等|など).*") ? "" : record.section();
-    for (String words : new String[] {title, record.get(Column.KIND), section}) {
+    if (namesSeveral(section)) {
+      section = "";
+    }
+    boolean ofOtherTie = isOtherTie(record.get(Column.KIND));
+    for (String words :
+        new String[] {title, record.get(Column.KIND), ofOtherTie ? "" : section}) {
       String kind = named(words);
       boolean tieByHeading = words.equals(section) && kind != null && TIES.contains(kind);
       if (kind != null && !(tieByHeading && AGREEMENT.matcher(title).find())) {
@@ -108,6 +118,18 @@ final class AgreementKind {
   static boolean isUnknownTie(ListRecord record, String kind) {
     String stated = Wording.unified(record.get(Column.KIND));
     return kind.equals(COOPERATION) && !isNamedBy(stated) && UNKNOWN_TIE.matcher(stated).matches();
+  }
+
+  /** Whether the column of kinds states a tie that is none of the kinds: 経済交流, 交流協力港. */
+  private static boolean isOtherTie(String stated) {
+    return !isNamedBy(stated) && StatedKind.isOne(stated);
+  }
+
+  /** 災害協定・連携協定一覧 does not tell the kind of each agreement below it. */
+  private static boolean namesSeveral(String heading) {
+    String text = Wording.unified(heading);
+    Matcher first = EACH_KIND.matcher(text);
+    return first.find() && first.find();
   }
 
   /** Whether there is a letter with which a kind's word begins, or one that may stand for it. */

@@ -117,6 +117,10 @@ final class Bullets implements Layout {
       return null;
     }
     String section = lines.sectionAbove(line);
+    ListRecord bracketed = new ListRecord(RULE, section);
+    if (DatedBracket.fill(bracketed, text)) {
+      return bracketed;
+    }
     String printedBehind = text.substring(dates.get(dates.size() - 1).end());
     Matcher closing = CLOSING.matcher(printedBehind);
     boolean inBracket = closing.matches();

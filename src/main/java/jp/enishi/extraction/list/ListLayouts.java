@@ -110,6 +110,7 @@ final class ListLayouts {
             new NamedPartners(),
             new BudgetTables(),
             new DateHeadings(),
+            new JoinedRows(),
             new PlainTables(),
             new StrokeCells(),
             new CellLines(),
@@ -139,6 +140,7 @@ final class ListLayouts {
     DittoCells.giveAbove(records);
     records = OwnDates.parted(records);
     records.forEach(ListRecord::endFromPartner);
+    records.forEach(StatedKind::give);
     forgetFalseSections(lines, records);
     Footnotes.give(lines, records);
     for (int i = 1; i < records.size(); i++) {

@@ -6,14 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.dates.JapaneseDates;
+import jp.enishi.extraction.dates.ReadDate;
 
 /**
  * A record whose partners each have a date of their own ({@code A社：平成29年10月2日}, {@code
- * B社：平成30年1月15日}) is an agreement with each of them.
+ * B社　平成30年1月15日}) is an agreement with each of them.
  */
 final class OwnDates {
 
-  private static final Pattern NAMED = Pattern.compile("^(.{2,60}?)\\s*[：:]\\s*(\\S.*)$");
+  private static final Pattern NAME =
+      Pattern.compile("^[\\s　、，,・／/：:]*(.{2,60}?)[\\s　：:（(]*$", Pattern.DOTALL);
 
   private OwnDates() {}
 
@@ -26,22 +28,28 @@ final class OwnDates {
     return parted;
   }
 
+  /** Each date of the cell stands behind a name of the cell of partners, and each name has one. */
   private static List<ListRecord> parted(ListRecord record) {
-    String[] dates = record.get(Column.DATE).split("\n");
+    String cell = record.get(Column.DATE);
+    List<ReadDate> dates = JapaneseDates.find(cell);
+    if (dates.size() < 2) {
+      return List.of(record);
+    }
     String left = Wording.bare(record.get(Column.PARTNER));
     List<ListRecord> parts = new ArrayList<>();
-    for (String line : dates) {
-      Matcher m = NAMED.matcher(line.strip());
-      if (dates.length < 2 || !m.matches() || JapaneseDates.find(m.group(2)).size() != 1) {
-        return List.of(record);
-      }
-      String name = Wording.bare(m.group(1));
-      if (!left.contains(name)) {
+    int from = 0;
+    for (ReadDate each : dates) {
+      Matcher m = NAME.matcher(cell.substring(from, each.start()).replaceFirst("^[)）]", ""));
+      String name = m.matches() ? Wording.bare(m.group(1)) : "";
+      if (name.isEmpty() || !left.contains(name)) {
         return List.of(record);
       }
       left = left.replace(name, "");
-      parts.add(record.with(Column.PARTNER, m.group(1)).with(Column.DATE, m.group(2)));
+      String printed = cell.substring(each.start(), each.end());
+      parts.add(record.with(Column.PARTNER, m.group(1)).with(Column.DATE, printed));
+      from = each.end();
     }
-    return left.isEmpty() ? parts : List.of(record);
+    boolean whole = cell.substring(from).matches("[\\s　)）]*(?:締結)?");
+    return whole && left.matches("[\\p{Punct}、，・／]*") ? parts : List.of(record);
   }
 }

@@ -131,7 +131,8 @@ final class PlainTables implements Layout {
       boolean nameAlone = !dated && dateFollows(lines, i, headings) && isName(text);
       if (again != null
           || !dated && !next && !whole && !nameAlone && (record == null || blanks > 0)) {
-        if (again != null || record != null && AgreementKind.isNamedBy(text)) {
+        boolean another = record != null && AgreementKind.isNamedBy(text);
+        if (again != null || another && !(headings.aligned() && rowFollows(lines, i, headings))) {
           break;
         }
         blanks = 0;
@@ -144,7 +145,7 @@ final class PlainTables implements Layout {
               ? dated && (record == null || record.has(Column.DATE)) || nameAlone || whole
               : dated && record != null && record.has(Column.DATE);
       if (next || begins) {
-        record = new ListRecord(RULE, section);
+        record = new ListRecord(RULE, sectionOf(lines, i, line, section));
         records.add(record);
         expected = next ? Integer.parseInt(number.group(1)) + 1 : expected;
         if (next) {
@@ -162,6 +163,19 @@ final class PlainTables implements Layout {
       }
     }
     return Math.max(line + 1, records.size() > before ? i : line + 1);
+  }
+
+  /** Whether the next line fills the columns as rows do, so that this one is a heading between. */
+  private static boolean rowFollows(Lines lines, int line, PlainHeadings headings) {
+    String next = line < lines.count() && lines.isFree(line + 1) ? lines.text(line + 1) : "";
+    return next.length() < LONGEST_LINE
+        && !JapaneseDates.find(headings.cell(next, Column.DATE)).isEmpty();
+  }
+
+  /** The heading above a row, be it inside the table; no line of another row is one. */
+  private static String sectionOf(Lines lines, int row, int headings, String above) {
+    int at = lines.sectionLineAbove(row);
+    return at > 0 && (at < headings || lines.isFree(at)) ? lines.text(at).strip() : above;
   }
 
   /**

@@ -11,7 +11,7 @@ final class RunOnLists implements Layout {
 
   private static final String RULE = "list/run-on";
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![^\\s。|])[(（]?([0-9０-９]{1,3}|[①-⑳])(?:[.)．）、]\\s*|\\s+)(?=\\S)");
+      Pattern.compile("(?<![^\\s。|）)])[(（]?([0-9０-９]{1,3}|[①-⑳])(?:[.)．）、]\\s*|\\s+)(?=\\S)");
   private static final int LONGEST_LINE = 400_000;
 
   @Override
@@ -49,7 +49,9 @@ final class RunOnLists implements Layout {
     for (int i = 1; i < pieces.size(); i++) {
       ListRecord record = new ListRecord(RULE, section).at(line);
       record.add(Column.NUMBER, String.valueOf(i));
-      FlatRow.fill(record, pieces.get(i).strip(), columns);
+      if (!DatedBracket.fill(record, pieces.get(i))) {
+        FlatRow.fill(record, pieces.get(i).strip(), columns);
+      }
       records.add(record);
     }
     lines.take(line, RULE, records.size() + " records");

@@ -65,7 +65,7 @@ final class PartnerWords {
   static boolean isBranch(String words) {
     return BRANCH.matcher(words).matches()
         && !CorporateForms.isIn(CorporateForms.normal(words))
-        && !words.matches(".+(?:大学|銀行|組合|協会).*");
+        && !words.matches(".+(?:大学|銀行|組合|協会|[士師]会|連合会|商工会|会議所|金庫).*");
   }
 
   /** What is no single organisation, or nothing ({@link Sort#NAMED}) when it seems one. */

@@ -129,6 +129,7 @@ class OtherOfficesTests {
     try {
       return Deal.of(EXTRACTION.read(document));
     } catch (UnreadableDocument refused) {
+      System.out.println("refused: " + refused.getMessage());
       return List.of();
     }
   }
