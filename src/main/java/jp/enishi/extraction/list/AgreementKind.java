@@ -39,7 +39,9 @@ final class AgreementKind {
         "友好都市提携",
         Pattern.compile(
             "^友好$|^友好協定|友好(?:都市|交流都市|交流関係|交流提携|交流(?:に関する|を?促進する)?(?:協定|覚書)|提携|県省|省県|区|親善都市)"));
-    WORDS.put("包括連携協定", Pattern.compile("包括(?:的な?|広域)?(?:業務)?(?:連携|協力|提携|パートナー)|包括協定|^包括$|連携協定[（(]包括|包括的連携"));
+    WORDS.put(
+        "包括連携協定",
+        Pattern.compile("包括(?:的な?|広域)?(?:業務)?(?:連携|協力|提携|パートナー)|包括協定|^包括$|連携協定[（(]包括|包括的連携"));
   }
 
   private static final Pattern AGREEMENT = Pattern.compile("協定|覚書|宣言|合意|同意|提携|議定|盟約|契約|申合");
@@ -79,12 +81,14 @@ final class AgreementKind {
       section = "";
     }
     boolean ofOtherTie = isOtherTie(record.get(Column.KIND));
-    for (String words :
-        new String[] {title, record.get(Column.KIND), ofOtherTie ? "" : section}) {
+    for (String words : new String[] {title, record.get(Column.KIND), ofOtherTie ? "" : section}) {
       String kind = named(words);
       boolean tieByHeading = words.equals(section) && kind != null && TIES.contains(kind);
       if (kind != null && !(tieByHeading && AGREEMENT.matcher(title).find())) {
-        boolean none = kind.equals("友好都市提携") && FriendshipAgreements.isNoTie(words, ofPrefecture);
+        boolean none =
+            kind.equals("友好都市提携")
+                && (FriendshipAgreements.isNoTie(words, ofPrefecture)
+                    || !ofPrefecture && words.matches("友好交流(?:提携)?"));
         return none ? COOPERATION : kind;
       }
     }

@@ -21,6 +21,11 @@ final class CellPieces {
           "^([^（(]{2,60}?)[\\s　]*[（(]([^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*)[)）][\\s　、，]*(.*)$",
           Pattern.DOTALL);
   private static final Pattern LAST_BRACKET = Pattern.compile("^(.{2,80})[（(]([^（()）]{2,80})[)）]$");
+
+  /** Words behind a date, in brackets or not. */
+  private static final Pattern STATED =
+      Pattern.compile("^[（(〔\\[]?([^（()）〔〕\\[\\]]{3,16})[)）〕\\]]?$");
+
   private static final Pattern QUOTES = Pattern.compile("^[「『](.*)[」』]$");
 
   private final PieceSorts sorts;
@@ -130,6 +135,11 @@ final class CellPieces {
   }
 
   private void bare(String words) {
+    Matcher stated = STATED.matcher(TRIM.matcher(words).replaceAll(""));
+    if (!first && stated.matches() && StatedKind.isOne(stated.group(1))) {
+      put(Sort.KIND, stated.group(1));
+      return;
+    }
     String text = TRIM.matcher(words).replaceAll("").replaceFirst("^[)）]+|[（(]+$", "").strip();
     text = text.replaceFirst("^(?:に?(?:締結|調印)|付け?|提携)$", "");
     if (!text.isEmpty()) {

@@ -50,6 +50,10 @@ final class DatedBracket {
         && !text.contains("。")
         && !text.matches(".*(?:しました|する|更新|改定|解消|終了)$")
         && List.of(text.split("[、,]")).stream()
-            .anyMatch(each -> PartnerList.isBody(each) || PartnerList.isGeneral(each) || each.matches(".{1,10}[都道府県市町村区]"));
+            .anyMatch(
+                each ->
+                    PartnerList.isBody(each)
+                        || PartnerList.isGeneral(each)
+                        || each.matches(".{1,10}[都道府県市町村区]"));
   }
 }

@@ -9,8 +9,8 @@ import jp.enishi.model.LineRange;
 /**
  * Rows of a table whose cells are broken over lines while single spaces part the cells: the lines
  * of a row, put together without anything between them, have as many words as there are headings.
- * {@code 2 三遠南信災害時相互応援協⏎定 愛知県豊橋市、静岡県浜⏎松市 平成17年2月10日 危機管理課}. Only where nearly all rows come
- * out so the reading is taken.
+ * {@code 2 三遠南信災害時相互応援協⏎定 愛知県豊橋市、静岡県浜⏎松市 平成17年2月10日 危機管理課}. Only where nearly all rows come out so
+ * the reading is taken.
  */
 final class JoinedRows implements Layout {
 

@@ -141,7 +141,9 @@ final class ListLayouts {
     records = OwnDates.parted(records);
     records.forEach(ListRecord::endFromPartner);
     records.forEach(StatedKind::give);
+    new CountryHeadings(sorts).give(lines, records);
     forgetFalseSections(lines, records);
+    ProjectRows.mark(lines, records);
     Footnotes.give(lines, records);
     for (int i = 1; i < records.size(); i++) {
       ListRecord above = records.get(i - 1);

@@ -208,8 +208,16 @@ final class PieceSorts {
     return countries.atStart(Wording.unified(text).strip()).isPresent();
   }
 
+  /** Whether it is the name of a country and nothing else, and not Japan. */
+  boolean isForeignCountry(String text) {
+    return countries
+        .byName(Wording.unified(text).strip())
+        .filter(each -> !each.code().equals("JP"))
+        .isPresent();
+  }
+
   /** リンツ市（オーストリア共和国）, （韓国・忠清北道）堤川市. */
-  private boolean isInCountry(String text) {
+  boolean isInCountry(String text) {
     var m = BRACKET.matcher(text);
     while (m.find()) {
       String inside = m.group().substring(1, m.group().length() - 1).strip();

@@ -232,7 +232,8 @@ final class Pieces {
   }
 
   private void add(Sort sort, String text) {
-    pieces.add(new Piece(sort, label, text, line.lines(), mark, first, first && line.afterBlank()));
+    Column own = label == Column.DATE && sort == Sort.KIND ? null : label;
+    pieces.add(new Piece(sort, own, text, line.lines(), mark, first, first && line.afterBlank()));
     first = false;
   }
 }

@@ -37,8 +37,11 @@ final class RecordStream implements Layout {
       return records;
     }
     boolean headed = isHeaded(lines);
-    boolean first = lines.readings().isEmpty();
-    List<Piece> pieces = labelled(DittoPieces.whole(new Pieces(sorts).of(LogicalLines.of(lines))));
+    boolean first = lines.readings().stream().allMatch(each -> each.rule().equals(Asides.RULE));
+    CountryHeadings countries = new CountryHeadings(sorts);
+    List<LogicalLines.Line> read =
+        LogicalLines.of(lines).stream().filter(each -> !countries.isOne(each.text())).toList();
+    List<Piece> pieces = labelled(DittoPieces.whole(new Pieces(sorts).of(read)));
     for (int round = 0; round < ROUNDS && !pieces.isEmpty(); round++) {
       boolean fresh = first && round == 0;
       Cuts cuts = new Cuts(pieces, sorts::isPlace);

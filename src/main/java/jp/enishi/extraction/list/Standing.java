@@ -39,6 +39,10 @@ enum Standing {
   private static final Pattern AGAIN =
       Pattern.compile("^[【\\[(（〔]?再掲[】\\])）〕 ]|[【\\[(（〔]再掲[】\\])）〕]$");
 
+  /** What a list of agreements itself says is none: 子育て応援事業（協定なし）. */
+  private static final Pattern WITHOUT_AGREEMENT =
+      Pattern.compile("[（(【\\[](?:協定(?:書)?(?:の締結)?(?:は|が)?(?:なし|無し|無)|協定外)[)）】\\]]");
+
   private static final Pattern EARLIER = Pattern.compile("旧|従前|以前|合併前|他の|本協定の締結により");
 
   static Standing of(ListRecord record) {
@@ -59,6 +63,10 @@ enum Standing {
     if (title.contains("再掲") && AGAIN.matcher(Wording.unified(title)).find()) {
       return REPEATED;
     }
+    if (WITHOUT_AGREEMENT.matcher(Wording.unified(title)).find()
+        || record.get(Column.NUMBER).matches("[-－―ー–—]") && title.matches(".*(?:事業|プロジェクト)")) {
+      return PROJECT;
+    }
     if (Wording.unified(record.get(Column.KIND)).matches("(?:連携)?(?:事業|取組|取り組み|イベント)")) {
       return PROJECT;
     }
@@ -77,7 +85,9 @@ enum Standing {
                 + " "
                 + record.get(Column.UNTIL)
                 + " "
-                + record.get(Column.STATUS));
+                + record.get(Column.STATUS)
+                + " "
+                + record.get(Column.KIND));
     return mayTell(own, ENDING) && END.matcher(own).find() || !wordsOfEnd(record).isEmpty();
   }
 

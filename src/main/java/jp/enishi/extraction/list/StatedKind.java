@@ -14,8 +14,10 @@ final class StatedKind {
   private static final Pattern WORDS =
       Pattern.compile(
           "(?!.{17})[^\\s、。・\\d０-９]{0,14}?(?:(?:姉妹|友好|兄弟|親善|盟約|交流|提携|協力|パートナー)[^\\s、。・\\d０-９]{0,6}?(?:都市|自治体|港|州|県|省|区|町|村|交流|協力|提携|盟約|協定|関係)|交流|提携|協力|盟約)");
-  private static final Pattern BRACKET = Pattern.compile("[（(〔［\\[【<＜〈]([^（()）〔〕］\\[\\]【】<>＜＞〈〉]{2,14})[)）〕］\\]】>＞〉]");
-  private static final Pattern BEHIND_DATE = Pattern.compile("(?<=[日月年度\\d０-９)）])[\\s　]*(" + WORDS + ")$");
+  private static final Pattern BRACKET =
+      Pattern.compile("[（(〔［\\[【<＜〈]([^（()）〔〕］\\[\\]【】<>＜＞〈〉]{2,14})[)）〕］\\]】>＞〉]");
+  private static final Pattern BEHIND_DATE =
+      Pattern.compile("(?<=[日月年度\\d０-９)）])[\\s　]*(" + WORDS + ")$");
   private static final Pattern FIRST_WORD = Pattern.compile("^(" + WORDS + ")(?=[\\s　（(]|$)");
   private static final Pattern NOTHING = Pattern.compile("(?:再|新規)?(?:締結|提携|調印|盟約)(?:解消|終了)?");
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.dates.JapaneseDates;
 import jp.enishi.extraction.dates.ReadDate;
+import jp.enishi.extraction.parties.PartnerList;
 import jp.enishi.model.DatePrecision;
 import jp.enishi.model.LineRange;
 
@@ -26,6 +27,14 @@ final class YearRows implements Layout {
       Pattern.compile("^\\s*(?:(1?\\d) ?月 ?(?:([1-3]?\\d) ?日|頃|中)?\\s+)?(\\S.*)$");
   private static final Pattern TITLE = Pattern.compile("[「『]([^」』]{3,80})[」』]");
   private static final Pattern GAP = Pattern.compile("\\s{2,}|　+");
+
+  /** A partner and its day in brackets, in an item of a list: 株式会社A（5月18日締結）. */
+  private static final Pattern DATED_NAME =
+      Pattern.compile(
+          "^(.{2,80}?)\\s*\\((1?\\d) ?月(?: ?([1-3]?\\d) ?日)?(?:に|付け?)?(?:締結|提携|調印)?(?:[・、][^()]{1,12})?\\)\\s*(※.*)?$");
+
+  private static final Pattern ITEM =
+      Pattern.compile("^\\s*(?:<ul[^<>]*>)?\\s*(?:<li[^<>]*>|[・○●◆■◇□*-])\\s*(.*)$");
   private static final int LONGEST_LINE = 300;
 
   private final PieceSorts sorts;
@@ -51,7 +60,8 @@ final class YearRows implements Layout {
         year = next;
         continue;
       }
-      ListRecord record = year == null ? null : row(text, year, section);
+      ListRecord record = year == null ? null : item(text, year, section, records);
+      record = year == null || record != null ? record : row(text, year, section);
       if (record != null) {
         records.add(record.at(i));
         lines.take(i, RULE, text.strip());
@@ -70,8 +80,9 @@ final class YearRows implements Layout {
   private record Year(int line, int year, boolean fiscal, String printed, String remark) {}
 
   private static Year yearIn(String text, int line) {
-    Matcher m = YEAR.matcher(Wording.unified(text));
-    if (text.length() > 40 || !m.matches() || !m.group(2).matches("(?:\\([^()]*\\))?")) {
+    String plain = Markup.plain(text);
+    Matcher m = YEAR.matcher(Wording.unified(plain));
+    if (plain.length() > 40 || !m.matches() || !m.group(2).matches("(?:\\([^()]*\\))?")) {
       return null;
     }
     List<ReadDate> dates = JapaneseDates.find(m.group(1));
@@ -89,6 +100,30 @@ final class YearRows implements Layout {
 
   private static boolean sameYear(LocalDate one, LocalDate other) {
     return one.getYear() == other.getYear();
+  }
+
+  /** An item of a list that names a partner and at most its day: below other such items. */
+  private static ListRecord item(String text, Year year, String section, List<ListRecord> above) {
+    Matcher item = ITEM.matcher(text);
+    if (!item.matches() || section.isEmpty()) {
+      return null;
+    }
+    String words = Markup.plain(item.group(1).replaceFirst("<ul.*", "")).strip();
+    Matcher m = DATED_NAME.matcher(Wording.unified(words));
+    if (m.matches() && !FlatRow.endsTitle(m.group(1))) {
+      String name = words.substring(0, Math.max(words.lastIndexOf('（'), words.lastIndexOf('(')));
+      return new ListRecord(RULE, section)
+          .add(Column.PARTNER, m.group(4) == null ? name : m.group(1))
+          .add(Column.DATE, date(year, m.group(2), m.group(3)) + year.remark())
+          .add(Column.REMARKS, m.group(4) == null ? "" : m.group(4));
+    }
+    boolean alike =
+        !above.isEmpty() && !above.get(above.size() - 1).has(Column.TITLE) && year.fiscal();
+    return alike && JapaneseDates.find(words).isEmpty() && PartnerList.isBody(words)
+        ? new ListRecord(RULE, section)
+            .add(Column.PARTNER, words)
+            .add(Column.DATE, date(year, null, null) + year.remark())
+        : null;
   }
 
   /** A row with exactly one title; nothing when the line is another. */

@@ -31,6 +31,9 @@ record Deal(
 
   private static final double CERTAIN = 0.7;
 
+  /** Whether a partner named only in general is asked for: -Dlists.general=true. */
+  private static final boolean GENERAL = Boolean.getBoolean("lists.general");
+
   /** What a person read: columns n,title,kind,date,precision,partners,country,owner,status. */
   static List<Deal> expected(Path csv) throws IOException {
     List<Deal> deals = new ArrayList<>();
@@ -100,7 +103,7 @@ record Deal(
     TreeSet<String> countries = new TreeSet<>();
     for (PartyFact each : facts.parties()) {
       if (each.agreement().equals(agreement.id()) && !each.side().equals("japan")) {
-        if (each.kind() != null) {
+        if (each.kind() != null || each.role() != null && GENERAL) {
           partners.add((each.region() == null ? "" : each.region()) + each.name());
         }
         if (each.country() != null && !each.country().equals("日本")) {
