@@ -49,7 +49,7 @@ WHERE true
     MATCH (o:Organization)-[:PARTY_TO]->(a)
     WHERE NOT o.id IN $ids AND NOT EXISTS { MATCH (h:Organization)-[:承継 {of: o.id}]->(a) WHERE h.id IN $ids }
     AND (size($kinds) = 0 OR o.kind IN $kinds)
-    AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
+    AND (size($levels) = 0 OR NOT o.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(o.level, right(o.name, 1)) IN $levels)
     AND (size($countries) = 0 OR o.countryCode IN $countries)
     AND (size($notCountries) = 0 OR NOT coalesce(o.countryCode, 'JP') IN $notCountries)
     AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)
@@ -59,7 +59,7 @@ WHERE true
     MATCH (x:Organization)-[:PARTY_TO]->(a)
     WHERE NOT x.id IN $ids AND NOT EXISTS { MATCH (h:Organization)-[:承継 {of: x.id}]->(a) WHERE h.id IN $ids }
     AND (size($otherKinds) = 0 OR x.kind IN $otherKinds)
-    AND (size($otherLevels) = 0 OR coalesce(x.level, right(x.name, 1)) IN $otherLevels)
+    AND (size($otherLevels) = 0 OR NOT x.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(x.level, right(x.name, 1)) IN $otherLevels)
     AND (size($otherCountries) = 0 OR x.countryCode IN $otherCountries)
     AND (size($otherNotCountries) = 0 OR NOT coalesce(x.countryCode, 'JP') IN $otherNotCountries)
     AND (size($otherPrefectures) = 0 OR x.prefecture IN $otherPrefectures)

@@ -26,7 +26,7 @@ WHERE a.signedOn IS NOT NULL AND ($asOf IS NULL OR (a.signedOn IS NULL OR a.sign
     MATCH (o:Organization)-[:PARTY_TO]->(a)
     WHERE NOT o.id IN $ids AND NOT EXISTS { MATCH (h:Organization)-[:承継 {of: o.id}]->(a) WHERE h.id IN $ids }
     AND (size($kinds) = 0 OR o.kind IN $kinds)
-    AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
+    AND (size($levels) = 0 OR NOT o.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(o.level, right(o.name, 1)) IN $levels)
     AND (size($countries) = 0 OR o.countryCode IN $countries)
     AND (size($notCountries) = 0 OR NOT coalesce(o.countryCode, 'JP') IN $notCountries)
     AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)

@@ -5,7 +5,7 @@
 MATCH (x:Organization {id: $ids[0]})-[r1:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(p:Organization)
 WHERE ($asOf IS NULL OR (r1.since IS NULL OR r1.since <= $asOf) AND (r1.until IS NULL OR r1.until >= $asOf))
   AND (size($otherKinds) = 0 OR p.kind IN $otherKinds)
-  AND (size($otherLevels) = 0 OR coalesce(p.level, right(p.name, 1)) IN $otherLevels)
+  AND (size($otherLevels) = 0 OR NOT p.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(p.level, right(p.name, 1)) IN $otherLevels)
   AND (size($otherCountries) = 0 OR p.countryCode IN $otherCountries)
   AND (size($otherNotCountries) = 0 OR NOT coalesce(p.countryCode, 'JP') IN $otherNotCountries)
   AND (size($otherPrefectures) = 0 OR p.prefecture IN $otherPrefectures)
@@ -19,7 +19,7 @@ WITH x, p, first, r2, o
 WHERE o <> x
   AND ($asOf IS NULL OR (r2.since IS NULL OR r2.since <= $asOf) AND (r2.until IS NULL OR r2.until >= $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)
-  AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
+  AND (size($levels) = 0 OR NOT o.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(o.level, right(o.name, 1)) IN $levels)
   AND (size($countries) = 0 OR o.countryCode IN $countries)
   AND (size($notCountries) = 0 OR NOT coalesce(o.countryCode, 'JP') IN $notCountries)
   AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)

@@ -5,7 +5,7 @@
 MATCH (c:Council)<-[m:加盟]-(o:Organization)
 WHERE ($asOf IS NULL OR (m.from IS NULL OR m.from <= $asOf) AND (m.until IS NULL OR m.until >= $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)
-  AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
+  AND (size($levels) = 0 OR NOT o.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(o.level, right(o.name, 1)) IN $levels)
   AND (size($countries) = 0 OR o.countryCode IN $countries)
   AND (size($notCountries) = 0 OR NOT coalesce(o.countryCode, 'JP') IN $notCountries)
   AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)
@@ -13,7 +13,7 @@ WHERE ($asOf IS NULL OR (m.from IS NULL OR m.from <= $asOf) AND (m.until IS NULL
 MATCH (c)<-[k:加盟]-(p:Organization) WHERE o.id < p.id
   AND ($asOf IS NULL OR (k.from IS NULL OR k.from <= $asOf) AND (k.until IS NULL OR k.until >= $asOf))
   AND (size($kinds) = 0 OR p.kind IN $kinds)
-  AND (size($levels) = 0 OR coalesce(p.level, right(p.name, 1)) IN $levels)
+  AND (size($levels) = 0 OR NOT p.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(p.level, right(p.name, 1)) IN $levels)
   AND (size($countries) = 0 OR p.countryCode IN $countries)
   AND (size($notCountries) = 0 OR NOT coalesce(p.countryCode, 'JP') IN $notCountries)
   AND (size($prefectures) = 0 OR p.prefecture IN $prefectures)

@@ -23,7 +23,7 @@ CALL () {
 WITH o
 WHERE ($asOf IS NULL OR (o.since IS NULL OR o.since <= $asOf) AND (o.until IS NULL OR o.until > $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)
-  AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
+  AND (size($levels) = 0 OR NOT o.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(o.level, right(o.name, 1)) IN $levels)
   AND (size($countries) = 0 OR o.countryCode IN $countries)
   AND (size($notCountries) = 0 OR NOT coalesce(o.countryCode, 'JP') IN $notCountries)
   AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)

@@ -1,13 +1,13 @@
 // name:    queries/ask/shared
 // asks:    Who is a partner of all of these?
 // params:  $ids, $types, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time), $limit
-// returns: id, 団体, 種別, 国, 都道府県, 協定数, 分野, 協定
+// returns: id, 団体, 種別, 国, 都道府県, 協定数, 分野, それぞれいつから, 協定
 MATCH (x:Organization {id: $ids[0]})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o:Organization)
 WHERE NOT o.id IN $ids
   AND ($asOf IS NULL OR (r.since IS NULL OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
   AND (size($types) = 0 OR type(r) IN $types)
   AND (size($kinds) = 0 OR o.kind IN $kinds)
-  AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
+  AND (size($levels) = 0 OR NOT o.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(o.level, right(o.name, 1)) IN $levels)
   AND (size($countries) = 0 OR o.countryCode IN $countries)
   AND (size($notCountries) = 0 OR NOT coalesce(o.countryCode, 'JP') IN $notCountries)
   AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)
@@ -18,11 +18,16 @@ CALL (o) {
   MATCH (y:Organization {id: id})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o)
   WHERE (size($types) = 0 OR type(r) IN $types)
     AND ($asOf IS NULL OR (r.since IS NULL OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
-  RETURN count(DISTINCT y) AS with, collect(DISTINCT r.agreement) AS agreements,
-         reduce(all = [], each IN collect(coalesce(r.fields, [])) | all + [f IN each WHERE NOT f IN all]) AS fields
+  WITH y, collect(DISTINCT r.agreement) AS made, collect(coalesce(r.fields, [])) AS said,
+       min(CASE r.sincePrecision WHEN 'month' THEN left(toString(r.since), 7) WHEN 'year' THEN toString(r.since.year) WHEN 'fiscal-year' THEN toString(r.since.year) + '年度' ELSE toString(r.since) END) AS first
+  ORDER BY y.name, y.id
+  WITH count(y) AS with, collect(y.name + coalesce(' ' + first, '')) AS since, collect(made) AS made, collect(said) AS said
+  RETURN with, since,
+         reduce(all = [], each IN made | all + [a IN each WHERE NOT a IN all]) AS agreements,
+         reduce(all = [], ties IN said | reduce(more = all, each IN ties | more + [f IN each WHERE NOT f IN more])) AS fields
 }
-WITH o, agreements, fields WHERE with = size($ids)
+WITH o, agreements, fields, since WHERE with = size($ids)
 RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県,
-       size(agreements) AS 協定数, fields AS 分野, agreements AS 協定
+       size(agreements) AS 協定数, fields AS 分野, since AS それぞれいつから, agreements AS 協定
 ORDER BY 協定数 DESC, 団体, id
 LIMIT $limit

@@ -16,7 +16,7 @@ WITH x, partners, p, first, r2, o
 WHERE o <> x AND NOT o IN partners
   AND ($asOf IS NULL OR (r2.since IS NULL OR r2.since <= $asOf) AND (r2.until IS NULL OR r2.until >= $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)
-  AND (size($levels) = 0 OR coalesce(o.level, right(o.name, 1)) IN $levels)
+  AND (size($levels) = 0 OR NOT o.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(o.level, right(o.name, 1)) IN $levels)
   AND (size($countries) = 0 OR o.countryCode IN $countries)
   AND (size($notCountries) = 0 OR NOT coalesce(o.countryCode, 'JP') IN $notCountries)
   AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)

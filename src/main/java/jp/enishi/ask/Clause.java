@@ -23,6 +23,10 @@ final class Clause {
   private static final Pattern HOW_MANY =
       Pattern.compile("(?:の|、)?(\\d)(?:つ|者|市町村|町村|自治体|団体|都市|市|県|町|村|社|大学|校)(?=が|は|とも|の|で|に|、)");
 
+  /** So many letters of hiragana are no pronoun. */
+  private static final Pattern UNKNOWN_PARTNER =
+      Pattern.compile("(?:^|[。、 ])([ぁ-ゖー]{5,})と(?=[^ぁ-ゖ])");
+
   private static final String WISH = "を?(?:し|に)?たい.*";
 
   private final List<Token> tokens;
@@ -32,9 +36,11 @@ final class Clause {
 
   private final String text;
   private final List<Token> passed;
+  private final List<Token> said;
 
   Clause(String text, List<Token> tokens, boolean japanese) {
     this.text = text;
+    this.said = tokens;
     this.passed = tokens.stream().filter(t -> t.concept() instanceof Concept.Passed).toList();
     this.tokens =
         new ArrayList<>(
@@ -46,8 +52,11 @@ final class Clause {
                 .toList());
     this.japanese = japanese;
     this.tokens.removeIf(this::isMereQuestion);
+    if (count(Concept.Named.class) < 2) { // How are Toyohashi's agreements distributed by type?
+      this.tokens.removeIf(t -> t.is(Sign.PATH) && t.text().matches("how (are|is|does)"));
+    }
     this.phrases = new ArrayList<>();
-    for (Phrase each : Phrases.of(this.tokens, japanese)) {
+    for (Phrase each : Phrases.of(text, this.tokens, japanese)) {
       if (!each.isName() && text.substring(each.end()).matches(INCLUSIVE)) {
         take(each);
       } else {
@@ -56,7 +65,12 @@ final class Clause {
     }
     sorts().stream().filter(this::isInApposition).forEach(this::forget);
     sorts().stream().filter(this::isApart).forEach(this::forget);
+    sorts().stream().filter(this::isSaidBefore).forEach(this::forget);
     forgetHowManyAreNamed();
+  }
+
+  private long count(Class<? extends Concept> type) {
+    return tokens.stream().filter(t -> type.isInstance(t.concept())).count();
   }
 
   /** 満了する協定ない？: whether there is one, and not that there is none. */
@@ -91,6 +105,18 @@ final class Clause {
     return apart;
   }
 
+  /** 政令市のうち、ロシアの都市と結んでいる市: what was said more narrowly before. */
+  private boolean isSaidBefore(Phrase sort) {
+    return japanese
+        && !sort.sort().hasPlace()
+        && sorts().stream()
+            .anyMatch(
+                before ->
+                    before.end() < sort.start()
+                        && before.sort().isWithin(sort.sort())
+                        && text.substring(before.end()).matches("(のうち|の中|のなか|の内)(で|に|から)?.*"));
+  }
+
   /** "Hokkaido (the prefecture)", "the company Komatsu": what somebody who is named is. */
   private boolean isInApposition(Phrase sort) {
     return names().stream()
@@ -99,7 +125,8 @@ final class Clause {
             name ->
                 name.end() <= sort.start()
                     ? text.substring(name.end(), sort.start()).matches(" ?\\((the |an? )?")
-                        && text.startsWith(")", sort.end())
+                            && text.startsWith(")", sort.end())
+                        || text.substring(0, sort.start()).matches(".*\\bi mean (the )?")
                     : !japanese
                         && sort.end() < name.start()
                         && text.substring(sort.end(), name.start()).isBlank()
@@ -114,6 +141,10 @@ final class Clause {
     }
     Matcher many = HOW_MANY.matcher(text).region(names.get(names.size() - 1).end(), text.length());
     if (many.lookingAt() && Integer.parseInt(many.group(1)) == names.size()) {
+      String rank = many.group().replaceAll("[のがはでにとも、0-9]", "");
+      if (rank.matches("[市県町村]")) {
+        names.forEach(each -> each.narrow(rank));
+      }
       phrases.removeIf(each -> each.start() >= many.start(1) && each.end() <= many.end());
       tokens.removeIf(each -> each.start() >= many.start(1) && each.end() <= many.end());
     }
@@ -155,6 +186,31 @@ final class Clause {
         .filter(t -> t.concept() instanceof Concept.Signal s && s.sign().isSubject())
         .filter(t -> text.substring(t.end()).matches(WISH))
         .findFirst();
+  }
+
+  /** せぶんいれぶんと協定を: what stands where a partner is named, and is nobody's name. */
+  Optional<Token> unknownPartner() {
+    Matcher beside = UNKNOWN_PARTNER.matcher(text);
+    while (japanese && beside.find()) {
+      int start = beside.start(1);
+      int end = beside.end(1);
+      boolean free =
+          said.stream()
+              .filter(t -> t.end() > start && t.start() < end)
+              .allMatch(
+                  t ->
+                      t.concept() instanceof Concept.Noise
+                          || t.concept() instanceof Concept.Passed);
+      boolean tied = tokens.stream().anyMatch(t -> t.start() == beside.end() && isOfTies(t));
+      if (free && tied) {
+        return Optional.of(new Token(new Concept.Unknown(), beside.group(1), start, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOfTies(Token token) {
+    return token.is(Sign.TIE) || token.is(Sign.AGREEMENT) || token.concept() instanceof Concept.Tie;
   }
 
   /** 県内で: of a prefecture that is not named. */

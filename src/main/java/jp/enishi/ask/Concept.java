@@ -3,6 +3,7 @@ package jp.enishi.ask;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.enishi.gazetteer.Country;
 
@@ -38,13 +39,20 @@ sealed interface Concept {
 
     /** Either of both; null where levels of one would narrow the other as well. */
     Kind or(Kind more) {
+      if (isOfAnyLevel(more) && isOfPrefectures()) {
+        return new Kind(name, en, kinds, List.of(), domestic).or(more);
+      }
+      if (more.isOfAnyLevel(this) && more.isOfPrefectures()) {
+        return or(new Kind(more.name, more.en, more.kinds, List.of(), more.domestic));
+      }
       if (levels.isEmpty() && kinds.contains("Prefecture") && more.isOfLevels()) {
         return governments().or(more);
       }
       if (isOfLevels() && more.levels.isEmpty() && more.kinds.contains("Prefecture")) {
         return or(more.governments());
       }
-      if (levels.isEmpty() != more.levels.isEmpty() || kinds.isEmpty() || more.kinds.isEmpty()) {
+      boolean apart = levels.isEmpty() != more.levels.isEmpty() && isPlace() && more.isPlace();
+      if (apart || kinds.isEmpty() || more.kinds.isEmpty()) {
         return null;
       }
       return new Kind(
@@ -55,6 +63,20 @@ sealed interface Concept {
           Objects.equals(domestic, more.domestic) || levels.contains(PREFECTURES)
               ? domestic
               : null);
+    }
+
+    /** Levels narrow places only: 市と企業 are cities, and companies of any sort. */
+    private boolean isPlace() {
+      return kinds.stream().anyMatch(PLACES::contains);
+    }
+
+    /** 県: whatever is called so, here and abroad. */
+    private boolean isOfPrefectures() {
+      return levels.contains(PREFECTURES) && kinds.contains("ForeignRegion");
+    }
+
+    private boolean isOfAnyLevel(Kind more) {
+      return more.levels.isEmpty() && more.isPlace() && !more.kinds.equals(List.of("Prefecture"));
     }
 
     private boolean isOfLevels() {
@@ -69,6 +91,8 @@ sealed interface Concept {
     }
 
     private static final String PREFECTURES = "都道府県";
+    private static final Set<String> PLACES =
+        Set.of("Prefecture", "Municipality", "ForeignCity", "ForeignRegion");
   }
 
   /**

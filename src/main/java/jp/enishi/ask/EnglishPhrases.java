@@ -11,8 +11,8 @@ final class EnglishPhrases extends Phrases {
 
   private static final Set<String> OTHER_BEFORE = Set.of("with", "to");
 
-  EnglishPhrases(List<Token> tokens) {
-    super(tokens);
+  EnglishPhrases(String text, List<Token> tokens) {
+    super(text, tokens);
   }
 
   /** Adjectives, a kind or a name, and then "in" with a place. */
@@ -158,7 +158,14 @@ final class EnglishPhrases extends Phrases {
   @Override
   boolean isExcepted(Token before, int to) {
     Token after = to < tokens.size() ? tokens.get(to) : null;
-    return before != null && before.is(Sign.EXCEPT)
+    int and = before == null ? -1 : tokens.indexOf(before);
+    boolean listed =
+        and > 1
+            && before.isParticle(Set.of("and", "or"))
+            && tokens.get(and - 1).concept() instanceof Named
+            && tokens.get(and - 2).is(Sign.EXCEPT);
+    return listed
+        || before != null && before.is(Sign.EXCEPT)
         || after != null && after.is(Sign.EXCEPT) && after.text().equals("aside");
   }
 

@@ -8,18 +8,22 @@ final class EnglishWording implements Wording {
 
   @Override
   public String sentence(Meaning m) {
-    return "Understood as: " + question(m) + (m.asOfSaid ? "" : day(m)) + ".";
+    String not =
+        m.notWith.isEmpty()
+            ? ""
+            : " \"Not\" means that no document here shows it; coverage says what was looked into.";
+    return "Understood as: " + question(m) + (m.asOfSaid ? "" : day(m)) + "." + not;
   }
 
   @Override
   public String question(Meaning m) {
     return subject(m)
-        + (m.without.isEmpty() ? "" : " except " + names(m.without))
+        + (m.without.isEmpty() ? "" : " except " + names(m.without, " and "))
         + (m.asOfSaid ? day(m) : "");
   }
 
   private String subject(Meaning m) {
-    String x = names(m.names);
+    String x = names(m.names, m.either ? " or " : " and ");
     String of = m.names.isEmpty() ? "" : m.names.size() > 1 ? " between " + x : " of " + x;
     String how = narrowing(m);
     String who = m.answer.words(false, "organisations");
@@ -30,7 +34,12 @@ final class EnglishWording implements Wording {
             : "";
     String with = party + other;
     return switch (m.intent) {
-      case PARTNERS -> who + " that partner with " + x + how;
+      case PARTNERS ->
+          who
+              + " that partner with "
+              + x
+              + how
+              + (m.notWith.isEmpty() ? "" : " but not with " + names(m.notWith, " and "));
       case ORGANIZATIONS ->
           who + " that partner with " + m.other.words(false, "organisations") + how;
       case RANK ->
@@ -99,8 +108,8 @@ final class EnglishWording implements Wording {
     return m.number == null ? "" : m.number + " ";
   }
 
-  private static String names(List<Name> names) {
-    return names.stream().map(EnglishWording::name).collect(Collectors.joining(" and "));
+  private static String names(List<Name> names, String and) {
+    return names.stream().map(EnglishWording::name).collect(Collectors.joining(and));
   }
 
   /** Fukuoka City and Fukuoka Prefecture are two. */

@@ -52,6 +52,15 @@ final class Folding {
     return katakana.toString();
   }
 
+  /** A katakana name as it may also be typed. */
+  static String inHiragana(String katakana) {
+    StringBuilder hiragana = new StringBuilder(katakana.length());
+    katakana
+        .chars()
+        .forEach(c -> hiragana.append((char) (c >= 'ァ' && c <= 'ヶ' ? c - ('ァ' - 'ぁ') : c)));
+    return hiragana.toString();
+  }
+
   /** Equal also for two characters that are easily mistaken for one another (埼 and 崎). */
   String blurred(String text) {
     return key(spelling.blur(text));

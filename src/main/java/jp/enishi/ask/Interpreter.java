@@ -47,6 +47,10 @@ final class Interpreter {
       List<Token> passed = clause.passed();
       return refused(new UnknownWord(clause, refusals).refuse(passed.get(passed.size() - 1)));
     }
+    Optional<Token> nobody = clause.unknownPartner();
+    if (nobody.isPresent()) {
+      return refused(refusals.unknown(nobody.get().text(), List.of()));
+    }
     Optional<Token> wished = clause.wished();
     if (wished.isPresent()) {
       return refused(refusals.deed(wished.get().text()));
@@ -77,6 +81,9 @@ final class Interpreter {
             .filter(t -> t.concept() instanceof Concept.Field)
             .isPresent()) {
       clause.take(Sign.THROUGH);
+    }
+    if (names.size() == 1 && clause.has(Sign.SHARED, Sign.SAME) && Sides.isWhereOfEither(clause)) {
+      return refused(refusals.where(names, clause));
     }
     Optional<Meaning> found =
         new SpecialReadings(clause, names, today)

@@ -15,8 +15,8 @@ final class JapanesePhrases extends Phrases {
           "と", "に", "へ", "との", "とも", "には", "にも", "とは", "や", "との間の", "との間で", "との間に", "に対して", "に対し",
           "に対する", "相手の", "相手に", "相手と");
 
-  JapanesePhrases(List<Token> tokens) {
-    super(tokens);
+  JapanesePhrases(String text, List<Token> tokens) {
+    super(text, tokens);
   }
 
   /** Places, each with の, and then a kind or a name. */
@@ -41,7 +41,8 @@ final class JapanesePhrases extends Phrases {
     while (i < tokens.size()) {
       Concept concept = tokens.get(i).concept();
       if (concept instanceof Named named) {
-        if (place != null && (!Places.lies(named, place) || tokens.get(i).text().startsWith("・"))) {
+        boolean listed = tokens.get(i).text().startsWith("・") || isBehindComma(i);
+        if (place != null && (!Places.lies(named, place) || listed)) {
           break;
         }
         boolean isPlace =
@@ -138,7 +139,19 @@ final class JapanesePhrases extends Phrases {
 
   @Override
   boolean isOther(Token before, Token after) {
-    return after != null && after.isParticle(OTHER_AFTER) || isSaidOfPartner(before, after);
+    return after != null && after.isParticle(OTHER_AFTER)
+        || isSomewhere(after)
+        || isSaidOfPartner(before, after);
+  }
+
+  /** 国外のどこかと. */
+  private boolean isSomewhere(Token after) {
+    int at = tokens.indexOf(after);
+    return after != null
+        && after.is(Sign.WHICH)
+        && after.text().matches("どこか|何か|誰か|いずれか")
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isParticle(OTHER_AFTER);
   }
 
   /** 協定、相手が企業のもの: what the other party is. */
@@ -163,6 +176,21 @@ final class JapanesePhrases extends Phrases {
     while (i < tokens.size() && tokens.get(i).isParticle(Set.of("を", "は", "が", "も", "との", "の"))) {
       i++;
     }
-    return i < tokens.size() && tokens.get(i).is(Sign.EXCEPT);
+    return i < tokens.size() && tokens.get(i).is(Sign.EXCEPT) || isListedWithExcepted(to);
+  }
+
+  /** 浙江省と提携している県、静岡県と福井県を除く: both are taken out, for another is named before them. */
+  private boolean isListedWithExcepted(int to) {
+    boolean listed =
+        to + 1 < tokens.size()
+            && (tokens.get(to).isParticle(Set.of("と", "や"))
+                || tokens.get(to).text().matches("[・、]"))
+            && tokens.get(to + 1).concept() instanceof Named
+            && tokens.get(to).start() == tokens.get(to - 1).end();
+    boolean named =
+        tokens.subList(0, to - 1).stream().anyMatch(t -> t.concept() instanceof Named)
+            || tokens.subList(Math.min(to + 2, tokens.size()), tokens.size()).stream()
+                .anyMatch(t -> t.concept() instanceof Named);
+    return listed && named && isExcepted(tokens.get(to), to + 2);
   }
 }

@@ -10,7 +10,9 @@ final class JapaneseWording implements Wording {
   public String sentence(Meaning m) {
     String sentence = "「" + day(m) + subject(m, true) + "」として調べました。";
     String without = m.without.isEmpty() ? "" : labels(m.without) + "は除いています。";
-    return sentence + without;
+    String not =
+        m.notWith.isEmpty() ? "" : "「提携していない」は、資料に見当たらないということです。調べられたかどうかは、この答えについての欄にあります。";
+    return sentence + without + not;
   }
 
   @Override
@@ -20,14 +22,20 @@ final class JapaneseWording implements Wording {
   }
 
   private String subject(Meaning m, boolean full) {
-    String x = names(m.names, full, "と");
+    String x = names(m.names, full, m.either ? "または" : "と");
     String among = m.names.isEmpty() ? "" : x + "の";
     String how = narrowing(m);
     String made = full ? how.replaceAll("で$", "の").replaceAll("に$", "の") : how;
     String party = party(m);
     String who = m.answer.words(true, "団体");
     return switch (m.intent) {
-      case PARTNERS -> x + "と" + how + "提携している" + who;
+      case PARTNERS ->
+          x
+              + "と"
+              + how
+              + "提携している"
+              + (m.notWith.isEmpty() ? "" : "が" + names(m.notWith, full, "と") + "とは提携していない")
+              + who;
       case ORGANIZATIONS -> m.other.words(true, "相手") + "と" + how + "提携している" + who;
       case RANK ->
           (m.other.restricted() ? m.other.words(true, "団体") + "の" : "")

@@ -10,6 +10,13 @@ final class Meaning {
   final Intent intent;
   final List<Name> names = new ArrayList<>();
   final List<Name> without = new ArrayList<>();
+
+  /** Whom they must not be tied with, as far as documents show. */
+  final List<Name> notWith = new ArrayList<>();
+
+  /** Whether one of the names is enough. */
+  boolean either;
+
   final List<Concept.Tie> ties = new ArrayList<>();
   final List<Concept.Field> fields = new ArrayList<>();
   Sort answer = new Sort();
@@ -54,6 +61,8 @@ final class Meaning {
     Meaning same = new Meaning(intent);
     same.names.addAll(others);
     same.without.addAll(without);
+    same.notWith.addAll(notWith);
+    same.either = either;
     same.ties.addAll(ties);
     same.fields.addAll(fields);
     same.answer = answer;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The names of organisations as questions write them: in full, with what is above, in kana, in
@@ -20,6 +21,7 @@ final class Names {
   private static final double KANA = 1.4;
   private static final double SHORT_KANA = 1.9;
   static final double ELSEWHERE = 2.2;
+  private static final int LONG_KANA = 5;
 
   /** Who is called so in full, and whom it is a short form of. */
   private record Form(List<Name> full, List<Name> shortly, double[] cost) {}
@@ -56,7 +58,10 @@ final class Names {
     if (kana != null) {
       putKana(kana, name);
       putHalfInKana(kana, name);
+    } else if (name.known()) {
+      Readings.of(name.name()).ifPresent(reading -> putKana(reading, name));
     }
+    Stream.concat(Stream.of(name.name()), aliases.stream()).forEach(form -> putInKana(form, name));
     String latin = Romaji.of(name.name());
     if (name.nameEn() == null && name.countryCode() == null && latin != null) {
       put(latin, name, false, SHORT);
@@ -89,11 +94,21 @@ final class Names {
         });
   }
 
+  /** せぶんいれぶん: a name in katakana as it is typed; a short one would be found in other words. */
+  private void putInKana(String form, Name name) {
+    if (form.matches("[ァ-ヺー・‐-]{" + LONG_KANA + ",}")) {
+      put(Folding.inHiragana(form), name, false, SHORT_KANA);
+    }
+  }
+
   /** いしかわ県: only the ending in kanji. */
   private void putHalfInKana(String kana, Name name) {
     String ending = name.name().substring(name.name().length() - 1);
     if (ending.matches("[都道府県市区町村]")) {
-      ShortForms.ofKana(kana).forEach(form -> put(form + ending, name, true, KANA));
+      for (String form : ShortForms.ofKana(kana)) {
+        put(form + ending, name, true, KANA);
+        put(Folding.inKatakana(form) + ending, name, true, KANA);
+      }
     }
   }
 

@@ -31,6 +31,7 @@ final class Parameters {
     m.ties.forEach(tie -> kinds.addAll(tie.agreements()));
     all.put("ids", m.names.stream().map(Name::id).toList());
     all.put("without", m.without.stream().map(Name::id).toList());
+    all.put("notWith", m.notWith.stream().map(Name::id).toList());
     all.put("types", edges);
     all.put("agreementKinds", kinds);
     all.put("fields", m.fields.stream().flatMap(f -> f.fields().stream()).distinct().toList());
@@ -65,6 +66,7 @@ final class Parameters {
     Map<String, Boolean> said = new LinkedHashMap<>();
     said.put("ids", !m.names.isEmpty());
     said.put("without", !m.without.isEmpty());
+    said.put("notWith", !m.notWith.isEmpty());
     said.put("fields", !m.fields.isEmpty());
     said.put("ties", !m.ties.isEmpty());
     boolean ofSorts = m.intent != Intent.COUNTRIES && m.intent != Intent.COUNCILS;

@@ -4,6 +4,8 @@ import com.atilika.kuromoji.ipadic.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.enishi.ask.Concept.Passed;
 import jp.enishi.ask.Concept.Unknown;
@@ -24,6 +26,10 @@ final class PassedOver {
   private static final Set<String> HONORIFIC = Set.of("お", "ご", "御");
   private static final Set<Sign> OF_THE_QUESTION = Set.of(Sign.OUT_OF_SCOPE, Sign.EXCEPT, Sign.NOT);
 
+  private static final Pattern INTRODUCTION =
+      Pattern.compile(
+          "[^。?!]{1,40}(?:担当|課|室|部|局|係|者|職員|議員|記者|学生|教員|秘書)(?:の者)?(?:です(?:が|けど|けれど)?|でございます(?:が)?|と申します(?:が)?)[。、!]");
+
   /** Loaded when first needed, for it takes a second. */
   private static final class Analyser {
     private static final Tokenizer TOKENIZER = new Tokenizer();
@@ -32,7 +38,8 @@ final class PassedOver {
   private PassedOver() {}
 
   /** The tokens with unknown words marked as passed over where they may be. */
-  static List<Token> in(String text, List<Token> tokens) {
+  static List<Token> in(String text, List<Token> scanned) {
+    List<Token> tokens = withoutIntroduction(text, scanned);
     if (tokens.stream().noneMatch(PassedOver::unknown)) {
       return SetAside.in(text, tokens);
     }
@@ -81,6 +88,28 @@ final class PassedOver {
         || Set.of("非自立", "接尾").contains(word.getPartOfSpeechLevel2());
   }
 
+  /** 浜田市の国際交流担当です。: who asks, and names itself again where it matters. */
+  private static List<Token> withoutIntroduction(String text, List<Token> tokens) {
+    Matcher introduction = INTRODUCTION.matcher(text);
+    if (!introduction.lookingAt()) {
+      return tokens;
+    }
+    int end = introduction.end();
+    List<Token> said = tokens.stream().filter(t -> t.end() <= end).toList();
+    List<Token> left = tokens.stream().filter(t -> t.start() >= end).toList();
+    boolean again =
+        said.stream()
+            .filter(t -> t.concept() instanceof Concept.Named)
+            .allMatch(t -> left.stream().anyMatch(b -> b.concept().equals(t.concept())));
+    if (!again || left.isEmpty() || said.size() + left.size() < tokens.size()) {
+      return tokens;
+    }
+    List<Token> all = new ArrayList<>();
+    all.add(new Token(new Passed(), text.substring(0, end), 0, end));
+    all.addAll(left);
+    return all;
+  }
+
   /** この春から国際課に配属されました。: a sentence with unknown words that names nothing is background. */
   private static List<Token> withoutBackground(String text, List<Token> tokens) {
     List<List<Token>> sentences = new ArrayList<>(List.of(new ArrayList<>()));
@@ -95,7 +124,8 @@ final class PassedOver {
     for (List<Token> each : sentences) {
       boolean background =
           each.stream().anyMatch(PassedOver::unknown)
-              && !names(each)
+              && (!names(each) || isNamedAgain(each, sentences))
+              && !asks(each)
               && each.stream().noneMatch(PassedOver::weighs);
       if (named && background) {
         int start = each.get(0).start();
@@ -106,6 +136,21 @@ final class PassedOver {
       }
     }
     return left;
+  }
+
+  /** 来月、浙江省の訪問団をお迎えします。: who comes is asked about in the next sentence. */
+  private static boolean isNamedAgain(List<Token> sentence, List<List<Token>> all) {
+    List<Token> behind =
+        all.stream()
+            .filter(other -> !other.isEmpty() && other.get(0).start() > sentence.get(0).start())
+            .flatMap(List::stream)
+            .toList();
+    return sentence.stream()
+        .filter(t -> names(List.of(t)))
+        .allMatch(
+            t ->
+                t.concept() instanceof Concept.Named
+                    && behind.stream().anyMatch(b -> b.concept().equals(t.concept())));
   }
 
   private static boolean ends(String text, Token token) {
@@ -130,6 +175,12 @@ final class PassedOver {
   private static boolean weighs(Token token) {
     return token.concept() instanceof Concept.Signal signal
         && OF_THE_QUESTION.contains(signal.sign());
+  }
+
+  /** そのほかの相手はどこ: who are asked for, so that it is the question itself. */
+  private static boolean asks(List<Token> sentence) {
+    return sentence.stream().anyMatch(t -> t.is(Sign.WHICH) || t.is(Sign.COUNT))
+        && sentence.stream().anyMatch(t -> t.is(Sign.PARTNER) || t.is(Sign.AGREEMENT));
   }
 
   private static boolean unknown(Token token) {

@@ -32,6 +32,13 @@ record Phrase(
     return new Phrase(names, full, other, this.other, except, where, start, end);
   }
 
+  /** 下関、福岡、北九州の3市: leaves those of that rank, if there are any. */
+  void narrow(String rank) {
+    if (names.stream().anyMatch(each -> each.name().endsWith(rank))) {
+      names.removeIf(each -> !each.name().endsWith(rank));
+    }
+  }
+
   Name name() {
     return names.get(0);
   }

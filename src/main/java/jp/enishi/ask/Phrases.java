@@ -15,14 +15,17 @@ abstract class Phrases {
   private static final Set<String> OR = Set.of("や", "か", "または", "もしくは", "or");
 
   final List<Token> tokens;
+  private final String text;
   private final List<Phrase> found = new ArrayList<>();
 
-  Phrases(List<Token> tokens) {
+  Phrases(String text, List<Token> tokens) {
+    this.text = text;
     this.tokens = tokens;
   }
 
-  static List<Phrase> of(List<Token> tokens, boolean japanese) {
-    Phrases phrases = japanese ? new JapanesePhrases(tokens) : new EnglishPhrases(tokens);
+  static List<Phrase> of(String text, List<Token> tokens, boolean japanese) {
+    Phrases phrases =
+        japanese ? new JapanesePhrases(text, tokens) : new EnglishPhrases(text, tokens);
     int i = 0;
     while (i < tokens.size()) {
       i = Math.max(phrases.phrase(i), i + 1);
@@ -48,6 +51,12 @@ abstract class Phrases {
 
   /** Whether it says where those are that are asked for. */
   abstract boolean isWhere(int from, Token before, Token after);
+
+  /** Whether a comma parts it from the word before: two of a list. */
+  final boolean isBehindComma(int at) {
+    return at > 0
+        && text.substring(tokens.get(at - 1).end(), tokens.get(at).start()).matches(" ?[、,].*");
+  }
 
   /** One kind, or several that one word can stand for: 県や市, cities or towns. */
   final int kinds(int from, Sort sort) {

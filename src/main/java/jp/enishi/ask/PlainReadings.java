@@ -6,6 +6,8 @@ import java.util.Optional;
 /** Readings without a word that gives them away: partners, agreements, organisations of a sort. */
 final class PlainReadings {
 
+  private static final String RANK = "(?<=..)[市町村区都道府県州省]$";
+
   private final Clause clause;
   private final List<Name> names;
 
@@ -22,6 +24,15 @@ final class PlainReadings {
         clause.has(Sign.TIE, Sign.PARTNER, Sign.AGREEMENT)
             || !clause.all(Concept.Tie.class).isEmpty();
     boolean asked = tied || clause.has(Sign.WHICH, Sign.ELSE) || !clause.sorts().isEmpty();
+    Optional<Meaning> apart = new NotTied(clause, names).read();
+    if (apart.isPresent()) {
+      return apart;
+    }
+    if (names.size() >= 2 && tied && isEither() && !isUnsure() && !Agreements.areWantedBy(clause)) {
+      Optional<Meaning> either = of(Intent.PARTNERS, Sides.ofOne(clause));
+      either.get().either = true;
+      return either;
+    }
     if (names.size() >= 2 && (except && asked || clause.has(Sign.ELSE, Sign.ONLY))) {
       return others(phrases, except);
     }
@@ -29,12 +40,24 @@ final class PlainReadings {
       case 0 -> nobody(tied);
       case 1 -> one(tied);
       case 2 -> two();
-      default -> Optional.empty();
+      default -> together();
     };
   }
 
+  /** 下関市と福岡市と北九州市の協定: made by all of them. */
+  private Optional<Meaning> together() {
+    boolean listed =
+        !isEither()
+            && !isAnyOfThem()
+            && java.util.stream.IntStream.range(1, names.size())
+                .allMatch(i -> between(i).matches("と|や|、|・|と、|,|and|, and"));
+    return listed && Agreements.areWantedBy(clause)
+        ? of(Intent.AGREEMENTS, Sides.ofOne(clause))
+        : Optional.empty();
+  }
+
   private Optional<Meaning> others(List<Phrase> phrases, boolean except) {
-    if (isOfOneOfThem()) {
+    if (isOfOneOfThem() || isComparison()) {
       return Optional.empty();
     }
     Meaning meaning = new Meaning(Intent.PARTNERS);
@@ -52,7 +75,7 @@ final class PlainReadings {
         return Optional.empty();
       }
     } else {
-      boolean only = clause.has(Sign.ONLY);
+      boolean only = clause.has(Sign.ONLY) || isSubject(phrases.get(1));
       int flagged = phrases.get(0).other() && only ? 0 : anchor;
       for (int i = 0; i < names.size(); i++) {
         (i == flagged ? meaning.names : meaning.without).add(names.get(i));
@@ -61,6 +84,11 @@ final class PlainReadings {
     clause.take(Sign.ELSE);
     meaning.answer = Sides.ofOne(clause).answer();
     return Optional.of(meaning);
+  }
+
+  /** オウル市とは藤沢市が交わしている: the second is the one who did. */
+  private boolean isSubject(Phrase second) {
+    return clause.japanese() && clause.text().substring(second.end()).matches("(さん)?(が|も).*");
   }
 
   /** 瀋陽市と友好都市の川崎市: the tie says which one, and does not narrow what is asked. */
@@ -78,7 +106,7 @@ final class PlainReadings {
   }
 
   private Optional<Meaning> two() {
-    if (isEither()) {
+    if (isEither() || isDoubted()) {
       return Optional.empty();
     }
     boolean who =
@@ -98,11 +126,46 @@ final class PlainReadings {
 
   /** 瀋陽市か大連市, Kobe or Osaka: not the two together. */
   private boolean isEither() {
-    int from = clause.names().get(0).end();
-    int to = clause.names().get(1).start();
-    String between = clause.text().substring(from, to).strip();
-    return between.matches(
-        "か|または|もしくは|あるいは|or|either|.*\\bor (was it|is it|maybe|rather|perhaps)\\b.*");
+    for (int i = 1; i < names.size(); i++) {
+      if (!between(i).matches("[、,]|(か|とか)?、?(か|または|もしくは|あるいは|それか)?|, or|or|and/or")
+          || between(i).isEmpty()) {
+        return false;
+      }
+    }
+    return !between(names.size() - 1).matches("[、,]") || isAnyOfThem();
+  }
+
+  /** 瀋陽市、大連市、天津市のいずれかと. */
+  private boolean isAnyOfThem() {
+    return clause
+        .text()
+        .substring(clause.names().get(names.size() - 1).end())
+        .matches("の?(うちの?)?(いずれか|どれか|どちらか).*");
+  }
+
+  /** Whether it is said first and then put right: Kobe, or was it Osaka. */
+  private boolean isDoubted() {
+    return between(1).matches(".*\\bor (was it|is it|maybe|rather|perhaps)\\b.*")
+        || between(1).equals("either");
+  }
+
+  /** More partners than Sapporo; but other partners than Sapporo. */
+  private boolean isComparison() {
+    return clause.first(Sign.EXCEPT).filter(t -> t.text().equals("than")).isPresent()
+        && !clause.text().matches(".*\\bothers? .*\\bthan\\b.*");
+  }
+
+  /** 福島市か福島県, Oakland or Auckland: so alike that only one of the two is meant. */
+  private boolean isUnsure() {
+    String one = names.get(0).name();
+    String other = names.get(1).name();
+    return one.replaceFirst(RANK, "").equals(other.replaceFirst(RANK, ""));
+  }
+
+  /** What stands between a name and the one before. */
+  private String between(int i) {
+    List<Phrase> phrases = clause.names();
+    return clause.text().substring(phrases.get(i - 1).end(), phrases.get(i).start()).strip();
   }
 
   private Optional<Meaning> one(boolean tied) {

@@ -133,6 +133,10 @@ final class Refusals {
   }
 
   Refusal twoReadings(List<Name> names) {
+    if (names.isEmpty()) {
+      String q = japanese ? "国別の協定の件数" : "agreements by country";
+      return new Refusal("two-readings", twoWays(), List.of(choice(q)));
+    }
     List<Choice> choices = new ArrayList<>();
     Meaning shared = new Meaning(Intent.SHARED);
     shared.names.addAll(names);
@@ -141,10 +145,31 @@ final class Refusals {
     for (Meaning each : List.of(shared, between)) {
       choices.add(new Choice(wording.sentence(each), wording.question(each)));
     }
+    return new Refusal("two-readings", twoWays(), choices);
+  }
+
+  private String twoWays() {
+    return japanese ? "二つの意味に取れます。どちらですか。" : "This can be read in two ways. Which one?";
+  }
+
+  /** 中国で札幌市と提携先を共有する市: cities of China, or cities that share partners there. */
+  Refusal where(List<Name> names, Clause clause) {
+    Sort place = new Sort();
+    Sort kind = new Sort();
+    clause.sorts().forEach(each -> (each.sort().hasKind() ? kind : place).add(each.sort()));
+    Sort there = new Sort();
+    there.add(kind);
+    there.add(place);
+    Meaning of = Meaning.of(Intent.CO_PARTNERS, names, new Sides(there, new Sort()));
+    Meaning with = Meaning.of(Intent.CO_PARTNERS, names, new Sides(kind, place));
     return new Refusal(
         "two-readings",
-        japanese ? "二つの意味に取れます。どちらですか。" : "This can be read in two ways. Which one?",
-        choices);
+        "「"
+            + place.words(true, "").replaceFirst("の$", "")
+            + "で」は、答える団体のある所か、共通の提携先のある所か、二つの意味に取れます。どちらですか。",
+        List.of(
+            new Choice(wording.sentence(of), wording.question(of)),
+            new Choice(wording.sentence(with), wording.question(with))));
   }
 
   /** 中国 is a country and a part of Japan; only there are prefectures. */

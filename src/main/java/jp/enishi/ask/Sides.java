@@ -5,15 +5,30 @@ import java.util.List;
 /** Which sort of organisation a question asks for, and with which other sort it is tied. */
 record Sides(Sort answer, Sort other) {
 
+  private static final String LISTED =
+      "(?:と|や|か|、|・|も|とか|および|及び|または|並びに|ならびに|と、|や、)|,? (?:and|or) |, ";
+
   /** Nothing is narrowed. */
   static Sides none() {
     return new Sides(new Sort(), new Sort());
   }
 
-  /** Beside a name every sort narrows the answer. */
+  /** Beside a name every sort narrows the answer; 企業と大学 are either. */
   static Sides ofOne(Clause clause) {
     Sort answer = new Sort();
-    clause.sorts().forEach(each -> answer.add(each.sort()));
+    Phrase before = null;
+    for (Phrase each : clause.sorts()) {
+      boolean listed =
+          before != null
+              && clause.text().substring(before.end(), each.start()).matches(LISTED)
+              && !each.sort().hasPlace();
+      if (listed) {
+        answer.either(each.sort());
+      } else {
+        answer.add(each.sort());
+      }
+      before = each;
+    }
     return new Sides(answer, new Sort());
   }
 
@@ -27,6 +42,18 @@ record Sides(Sort answer, Sort other) {
         .sorts()
         .forEach(each -> (isOfPartners(each, clause.text()) ? other : answer).add(each.sort()));
     return new Sides(answer, other);
+  }
+
+  /** 中国で札幌市と提携先を共有する市: cities there, or cities that share partners there. */
+  static boolean isWhereOfEither(Clause clause) {
+    return clause.japanese()
+        && clause.sorts().stream()
+            .anyMatch(
+                each ->
+                    each.sort().isAbroad()
+                        && !each.sort().hasKind()
+                        && clause.text().substring(each.end()).matches("(で|では|において).*"))
+        && clause.sorts().stream().anyMatch(each -> each.sort().hasKind());
   }
 
   private static boolean isOfPartners(Phrase sort, String text) {

@@ -46,6 +46,15 @@ final class Sort {
     return hasSaid() && other.hasSaid() && Collections.disjoint(kind.kinds(), other.kind.kinds());
   }
 
+  /** Whether whatever is of this kind is of the other's. */
+  boolean isWithin(Sort other) {
+    return hasSaid()
+        && other.hasSaid()
+        && other.kind.kinds().containsAll(kind.kinds())
+        && (other.kind.levels().isEmpty()
+            || !kind.levels().isEmpty() && other.kind.levels().containsAll(kind.levels()));
+  }
+
   /** 石川県の企業: no document says where a company or university is. */
   boolean isUnplaced() {
     return hasSaid()
@@ -82,6 +91,13 @@ final class Sort {
     return kind == null
         && countries.isEmpty()
         && (areas || !prefectures.isEmpty() || Boolean.TRUE.equals(domestic));
+  }
+
+  /** 中国, 海外: a place abroad. */
+  boolean isAbroad() {
+    return !countries.isEmpty()
+        || Boolean.FALSE.equals(domestic)
+        || areas.stream().anyMatch(a -> !a.countries().isEmpty());
   }
 
   /** Whether one of them may lie there: Shenyang in China, and not Sapporo in Europe. */
@@ -173,6 +189,16 @@ final class Sort {
     areas.addAll(other.areas);
     prefectures.addAll(other.prefectures);
     domestic = domestic == null ? other.domestic : domestic;
+  }
+
+  /** Of this kind or of the other's. */
+  void either(Sort other) {
+    Concept.Kind both = hasSaid() && other.hasSaid() ? kind.or(other.kind) : null;
+    if (both == null) {
+      add(other);
+    } else {
+      kind = both;
+    }
   }
 
   /** As parameters of a query: with prefix {@code ""} kinds, levels …, else otherKinds …. */

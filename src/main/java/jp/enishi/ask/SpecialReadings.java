@@ -46,8 +46,8 @@ final class SpecialReadings {
       return pathsWith(clause.has(Sign.EXCEPT, Sign.NOT));
     }
     if (n == 1 && not && (clause.has(Sign.THROUGH) || partnersOfPartners()) && notYet()) {
-      clause.take(Sign.THROUGH, Sign.NOT);
-      return of(Intent.THROUGH, Sides.ofOne(clause));
+      clause.take(Sign.THROUGH, Sign.NOT, Sign.TOGETHER);
+      return through();
     }
     if (not) {
       boolean with =
@@ -63,13 +63,19 @@ final class SpecialReadings {
     if (fields == 2 && n == 0 && (clause.take(Sign.SHARED) || both())) {
       return of(Intent.BOTH_FIELDS, Sides.of(clause));
     }
-    if (n == 2 && clause.has(Sign.SHARED) && isPartyEach()) {
-      clause.take(Sign.SHARED);
+    boolean party =
+        n == 2 && isPartyEach()
+            || !ofCouncils && clause.has(Sign.JOIN) && Agreements.areWantedBy(clause);
+    if (n >= 2 && clause.has(Sign.SHARED) && party) {
+      clause.take(Sign.SHARED, Sign.JOIN);
       return of(Intent.AGREEMENTS, Sides.ofOne(clause));
     }
     if (n >= 2 && (clause.take(Sign.SHARED) || each())) {
       boolean joined = clause.take(Sign.JOIN) || ofCouncils && clause.take(Sign.MEMBERS);
       clause.take(Sign.SAME);
+      if (!ofCouncils && !joined) {
+        clause.take(Sign.SINCE); // the answer says since when with each
+      }
       return of(ofCouncils || joined ? Intent.COUNCILS : Intent.SHARED, Sides.ofOne(clause));
     }
     if (n >= 2 && clause.has(Sign.SAME) && clause.has(Sign.PARTNER, Sign.TIE)) {
@@ -82,12 +88,7 @@ final class SpecialReadings {
     }
     if (n == 1 && (clause.take(Sign.THROUGH) || partnersOfPartners())) {
       clause.take(Sign.CHANGES, Sign.NEWEST);
-      Optional<Meaning> through = of(Intent.THROUGH, Sides.ofOne(clause));
-      if (clause.take(Sign.IN_FORCE)) {
-        through.get().asOf = today;
-        through.get().asOfSaid = true;
-      }
-      return through;
+      return through();
     }
     if (n == 0
         && clause.has(Sign.TOGETHER)
@@ -122,6 +123,15 @@ final class SpecialReadings {
       return of(Intent.UNDER);
     }
     return new TimedReadings(clause, names, today).read();
+  }
+
+  private Optional<Meaning> through() {
+    Optional<Meaning> through = of(Intent.THROUGH, Sides.ofOne(clause));
+    if (clause.take(Sign.IN_FORCE)) {
+      through.get().asOf = today;
+      through.get().asOfSaid = true;
+    }
+    return through;
   }
 
   private Optional<Meaning> withoutField() {

@@ -43,13 +43,16 @@ final class TimedReadings {
       return Optional.of(meaning);
     }
     if (clause.take(Sign.LAPSING)) {
+      boolean when = !names.isEmpty() && clause.take(Sign.SINCE);
       clause.take(Sign.ENDED, Sign.IN_FORCE, Sign.SAME);
       Meaning meaning = Meaning.of(Intent.LAPSING, names, Sides.none());
       meaning.time =
           clause.takeAll(Concept.Time.class).stream()
               .findFirst()
               .map(this::coming)
-              .orElse(new Concept.Time(today, today.plusYears(within()), false, ""));
+              .orElse(
+                  new Concept.Time(
+                      today, today.plusYears(when ? MOST_YEARS : within()), false, ""));
       return Optional.of(meaning);
     }
     return spans() && clause.has(Sign.CHANGES) && !clause.has(Sign.YEARLY)

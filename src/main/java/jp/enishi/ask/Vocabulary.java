@@ -33,6 +33,7 @@ final class Vocabulary {
   Vocabulary(List<Known> organizations, List<String> fieldNames, Clock clock) {
     Names all = new Names(FOLDING, word -> WORDS.find(word).isPresent());
     organizations.forEach(each -> all.add(each.name(), each.kana(), each.aliases()));
+    Embassies.add(organizations.stream().map(Known::name).toList(), all, COUNTRIES, WORDS);
     GazetteerNames gazetteer = new GazetteerNames(all);
     gazetteer.add(GOVERNMENTS);
     gazetteer.add(CHANGES);

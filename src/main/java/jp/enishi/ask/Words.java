@@ -67,6 +67,9 @@ final class Words {
       Concept concept = new Concept.Area(each.name, each.en, countries, orEmpty(each.prefectures));
       Stream.concat(each.ja.stream(), orEmpty(each.eng).stream())
           .forEach(form -> add(dictionary, form, concept, 1.0));
+      if (each.prefectures != null) { // Kyushu region, and no region of another sort
+        orEmpty(each.eng).forEach(form -> add(dictionary, form + " region", concept, 1.0));
+      }
     }
   }
 

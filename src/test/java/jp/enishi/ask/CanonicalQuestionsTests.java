@@ -67,6 +67,8 @@ class CanonicalQuestionsTests {
             .toList()
             .equals(other.names.stream().map(Name::id).toList())
         && one.without.size() == other.without.size()
+        && one.notWith.equals(other.notWith)
+        && one.either == other.either
         && one.fields.size() == other.fields.size()
         && one.ties.size() == other.ties.size();
   }

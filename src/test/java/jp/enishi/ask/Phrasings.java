@@ -124,14 +124,17 @@ final class Phrasings {
     List<String> missed = new ArrayList<>();
     String question = row.get("question");
     boolean except = question.equals("partners-except");
-    if (!meaning.intent.label().equals(except ? "partners" : question)) {
+    boolean notWith = question.equals("partners-not-with");
+    if (!meaning.intent.label().equals(except || notWith ? "partners" : question)) {
       missed.add("question");
     }
     List<String> entities =
         Arrays.stream(row.get("entities").split("\\|")).filter(e -> !e.isEmpty()).toList();
-    List<String> wanted = except ? entities.subList(0, 1) : entities;
+    List<String> wanted = except || notWith ? entities.subList(0, 1) : entities;
+    List<String> others = entities.subList(wanted.size(), entities.size());
     if (!same(wanted, meaning.names)
-        || except && !same(entities.subList(1, entities.size()), meaning.without)) {
+        || !same(except ? others : List.of(), meaning.without)
+        || !same(notWith ? others : List.of(), meaning.notWith)) {
       missed.add("entities");
     }
     Map<String, List<String>> filters = new HashMap<>();
