@@ -1,14 +1,34 @@
 // name:    queries/ask/paths
 // asks:    By which shortest chains of ties are the two connected? Membership in a body counts as a tie when $councils is true.
+// also:    the two also have the ties of those in whose place they stand; whoever stands between them has its own alone
 // params:  $ids (two), $councils, $max (steps, 8 at most), $asOf (as it stood on that day; null: at any time)
 // returns: 段数, 団体, 関係, 協定
 MATCH (x:Organization {id: $ids[0]}), (y:Organization {id: $ids[1]})
-MATCH path = allShortestPaths((x)-[:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業|加盟*..8]-(y))
+CALL (x) {
+  RETURN x AS start
+  UNION // those in whose place it stands
+  MATCH (x)-[h:承継]->()
+  WHERE (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
+  MATCH (start:Organization {id: h.of})
+  RETURN start
+}
+CALL (y) {
+  RETURN y AS end
+  UNION
+  MATCH (y)-[h:承継]->()
+  WHERE (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
+  MATCH (end:Organization {id: h.of})
+  RETURN end
+}
+WITH x, y, start, end WHERE start <> end AND start <> y AND end <> x
+MATCH path = allShortestPaths((start)-[:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業|加盟*..8]-(end))
 // Only a condition on each tie is looked at while the chain grows; any other would let Neo4j try all chains when there is none.
 WHERE all(r IN relationships(path) WHERE ($councils OR type(r) <> '加盟')
   AND ($asOf IS NULL OR (coalesce(r.since, r.from) IS NULL OR coalesce(r.since, r.from) <= $asOf) AND (r.until IS NULL OR r.until >= $asOf)))
-WITH path WHERE length(path) <= $max
-WITH [n IN nodes(path) | n.name] AS names, length(path) AS steps, [r IN relationships(path) | {type: type(r), agreement: r.agreement}] AS ties
+WITH x, y, path WHERE length(path) <= $max
+WITH x, y, collect(path) AS paths, min(length(path)) AS shortest
+UNWIND [p IN paths WHERE length(p) = shortest] AS path
+WITH [x.name] + [n IN nodes(path)[1..-1] | n.name] + [y.name] AS names, length(path) AS steps, [r IN relationships(path) | {type: type(r), agreement: r.agreement}] AS ties
 WITH names, steps, reduce(all = [], k IN collect([t IN ties | t.type]) | all + CASE WHEN k IN all THEN [] ELSE [k] END) AS kinds,
      reduce(all = [], each IN collect([t IN ties WHERE t.agreement IS NOT NULL | t.agreement]) | all + [a IN each WHERE NOT a IN all]) AS agreements
 RETURN steps AS 段数, names AS 団体, [k IN kinds | reduce(s = '', t IN k | s + CASE s WHEN '' THEN '' ELSE '→' END + t)] AS 関係, agreements AS 協定

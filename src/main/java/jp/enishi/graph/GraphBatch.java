@@ -11,6 +11,7 @@ import java.util.List;
  * @param under which agreement was made under which
  * @param successions who took the place of whom among the organisations
  * @param scopes what the documents speak of
+ * @param decisions what people chose between printed totals and their counts
  */
 public record GraphBatch(
     List<DocumentRow> documents,
@@ -26,7 +27,8 @@ public record GraphBatch(
     List<UnderRow> under,
     List<SuccessionRow> successions,
     Proceedings proceedings,
-    List<ScopeRow> scopes) {
+    List<ScopeRow> scopes,
+    List<FigureDecision> decisions) {
 
   /** Refuses a batch without a document: a fact without a source does not enter the graph. */
   public GraphBatch {
@@ -46,6 +48,7 @@ public record GraphBatch(
     under = List.copyOf(under);
     successions = List.copyOf(successions);
     scopes = List.copyOf(scopes);
+    decisions = List.copyOf(decisions);
   }
 
   /** The documents' ids, sorted. */

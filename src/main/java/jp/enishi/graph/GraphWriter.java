@@ -1,10 +1,7 @@
 package jp.enishi.graph;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.enishi.issue.ChosenReading;
-import jp.enishi.issue.DateValue;
 import org.springframework.stereotype.Service;
 
 /**
@@ -62,7 +59,15 @@ public class GraphWriter {
     derivation.inherit();
     derivation.count();
     int differing = figures.count(batch.figures());
-    queries.run("load/figure-issues", Map.of("documents", batch.documentIds(), "load", load));
+    queries.run(
+        "load/figure-issues",
+        Map.of(
+            "documents",
+            batch.documentIds(),
+            "load",
+            load,
+            "decisions",
+            batch.decisions().stream().map(Rows::of).toList()));
     queries.run("load/loaded", Map.of("documents", batch.documentIds(), "load", load));
     return new LoadCounts(
         batch.documents().size(),
@@ -76,51 +81,6 @@ public class GraphWriter {
         derived.ties(),
         batch.memberships().size() + derived.memberships(),
         differing);
-  }
-
-  /**
-   * Puts another reading of an issue in use, and derives anew what rests on the agreements that it
-   * is about.
-   *
-   * @param matter what the issue is about (date, title …), or null
-   * @param reading the reading now in use, or null
-   * @param choice who chose it; null when the rule did
-   * @param old value of the reading that was in use, or null when it changes nothing
-   * @param chosen value of the reading now in use, or null
-   */
-  public void choose(
-      String issue,
-      String matter,
-      String reading,
-      ChosenReading choice,
-      String old,
-      String chosen) {
-    Map<String, Object> decision = new HashMap<>();
-    decision.put("issue", issue);
-    decision.put("reading", reading);
-    decision.put("status", choice == null ? "open" : "settled");
-    decision.put("by", choice == null ? null : choice.by());
-    decision.put("at", choice == null ? null : choice.at());
-    decision.put("reason", choice == null ? null : choice.reason());
-    queries.run("load/choose-reading", decision);
-    if (old != null && chosen != null && !old.equals(chosen)) {
-      boolean date = "date".equals(matter);
-      DateValue before = date ? DateValue.of(old) : null;
-      DateValue after = date ? DateValue.of(chosen) : null;
-      Map<String, Object> change = new HashMap<>();
-      change.put("issue", issue);
-      change.put("matter", matter);
-      change.put("old", old);
-      change.put("new", chosen);
-      change.put("oldDate", date ? before.date() : null);
-      change.put("oldPrecision", date ? before.precision().code() : null);
-      change.put("newDate", date ? after.date() : null);
-      change.put("newPrecision", date ? after.precision().code() : null);
-      derivation.derive(
-          queries.run("load/choose-value", change).stream()
-              .map(row -> row.get("id").asString())
-              .toList());
-    }
   }
 
   /** Derives all edges and counts of the whole graph anew. */

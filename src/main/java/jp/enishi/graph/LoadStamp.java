@@ -33,7 +33,8 @@ final class LoadStamp {
             batch.proceedings().themes(),
             batch.proceedings().meetings(),
             batch.proceedings().participations(),
-            batch.scopes())) {
+            batch.scopes(),
+            batch.decisions())) {
       table.forEach(row -> digest.update(row.toString().getBytes(StandardCharsets.UTF_8)));
       digest.update((byte) 0);
     }

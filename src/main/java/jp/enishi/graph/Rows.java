@@ -160,6 +160,15 @@ final class Rows {
             "lines", row.lines()));
   }
 
+  static Map<String, Object> of(FigureDecision row) {
+    return properties(
+        "finding", row.finding(),
+        "reading", row.reading(),
+        "by", row.by(),
+        "at", row.at(),
+        "reason", row.reason());
+  }
+
   static Map<String, Object> of(IssueRow row) {
     return properties(
         "id",

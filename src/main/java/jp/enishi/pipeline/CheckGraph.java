@@ -3,6 +3,7 @@ package jp.enishi.pipeline;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import jp.enishi.query.CheckResult;
 import jp.enishi.query.Checks;
@@ -91,14 +92,15 @@ class CheckGraph implements Check {
 
   private static void report(Total total, PrintWriter results) {
     results.println(
-        "%s\t%s\t%s %s %s\t%s"
+        "%s\t%s\t%s %s %s\t%s%s"
             .formatted(
                 total.status(),
                 total.document(),
                 total.table(),
                 total.row(),
                 total.column(),
-                numbers(total)));
+                numbers(total),
+                total.note() == null ? "" : "\t" + total.note()));
     total
         .explanation()
         .forEach(
@@ -114,6 +116,16 @@ class CheckGraph implements Check {
   private static String numbers(Total total) {
     return total.counted() == null
         ? total.printed() + "→–"
-        : "%d→%d（差 %+d）".formatted(total.expected(), total.counted(), total.difference());
+        : "%d→%d（差 %+d%s）"
+            .formatted(
+                total.expected(),
+                total.counted(),
+                total.difference(),
+                total.countedReposts() == null
+                    ? ""
+                    : "、うち再掲 %d→%d"
+                        .formatted(
+                            Objects.requireNonNullElse(total.reposts(), 0L),
+                            total.countedReposts()));
   }
 }

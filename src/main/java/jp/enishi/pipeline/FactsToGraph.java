@@ -6,6 +6,7 @@ import java.util.Set;
 import jp.enishi.graph.AgreementRow;
 import jp.enishi.graph.CitationRow;
 import jp.enishi.graph.DocumentRow;
+import jp.enishi.graph.FigureRow;
 import jp.enishi.graph.GraphBatch;
 import jp.enishi.graph.MembershipRow;
 import jp.enishi.graph.PartyRow;
@@ -36,7 +37,7 @@ final class FactsToGraph {
       List<Finding> moreFindings,
       Set<String> countingRules,
       SettledFacts settled) {
-    this.facts = settled.of(facts);
+    this.facts = facts;
     this.settled = settled;
     this.moreFindings = moreFindings;
     this.countingRules = countingRules;
@@ -59,6 +60,7 @@ final class FactsToGraph {
             new ParticipationRows(facts, named, councils, themes).participations());
     List<CitationRow> citations = new ArrayList<>(evidence.citations());
     citations.addAll(successions.citations(facts));
+    List<FigureRow> figures = evidence.figures();
     List<SuccessionRow> succeeded = named.successions();
     return new GraphBatch(
         List.of(document()),
@@ -69,12 +71,13 @@ final class FactsToGraph {
         agreements.dates(),
         memberships,
         citations,
-        evidence.figures(),
+        figures,
         new IssueRows(facts.source().id(), settled).of(facts.issues(), moreFindings),
         List.of(),
         succeeded,
         proceedings,
-        new DocumentScopes(facts, named).rows());
+        new DocumentScopes(facts, named).rows(),
+        settled.of(figures));
   }
 
   private DocumentRow document() {

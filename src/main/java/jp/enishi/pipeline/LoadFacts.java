@@ -46,6 +46,7 @@ class LoadFacts implements Load, ShippedFacts {
   private final ChosenReadings choices;
   private final Judgements judgements;
   private final LoadedFolders folders;
+  private volatile int reloads;
 
   LoadFacts(
       GraphWriter graph,
@@ -79,10 +80,10 @@ class LoadFacts implements Load, ShippedFacts {
   }
 
   /**
-   * Brings the graph in line with the judgements: documents of which they change nothing are left
-   * alone.
+   * Brings the graph in line with the judgements and choices of people: documents of which they
+   * change nothing are left alone.
    */
-  void reload() {
+  synchronized void reload() {
     for (Optional<Path> each : folders.list()) {
       List<Facts> sources = sources(each);
       Function<Facts, GraphBatch> batches = batches(sources);
@@ -93,23 +94,39 @@ class LoadFacts implements Load, ShippedFacts {
         }
       }
     }
+    reloads++;
+  }
+
+  /** Another number whenever people's decisions may have changed who is who. */
+  int reloads() {
+    return reloads;
   }
 
   /** Who is who by rule alone, load by load. */
   List<Resolution> resolutions() {
     LocalGovernmentHistory history = new LocalGovernmentHistory(changes.get());
-    return folders.list().stream().map(each -> resolve(sources(each), history)).toList();
+    SettledFacts settled = new SettledFacts(read(choices::current));
+    return folders.list().stream()
+        .map(each -> resolve(sources(each).stream().map(settled::of).toList(), history))
+        .toList();
   }
 
   /** The rows of each source, with all names resolved and judged together. */
-  private Function<Facts, GraphBatch> batches(List<Facts> sources) {
+  private Function<Facts, GraphBatch> batches(List<Facts> printed) {
     LocalGovernmentHistory history = new LocalGovernmentHistory(changes.get());
+    SettledFacts settled = new SettledFacts(read(choices::current));
+    List<Facts> sources = printed.stream().map(settled::of).toList();
     Resolution resolution = resolve(sources, history).judgedBy(read(judgements::ledger));
     Successions successions = new Successions(sources, history, resolution);
     FindingsOfAll findings = new FindingsOfAll(sources, resolution);
-    SettledFacts settled = new SettledFacts(read(choices::current));
     return each ->
-        new FactsToGraph(each, resolution, successions, findings.of(each), countingRules, settled)
+        new FactsToGraph(
+                settled.of(each),
+                resolution,
+                successions,
+                findings.of(each),
+                countingRules,
+                settled)
             .batch();
   }
 

@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.enishi.cypher.ReadQueries;
-import jp.enishi.graph.GraphWriter;
-import jp.enishi.issue.ChosenReading;
 import jp.enishi.issue.ChosenReadings;
 import jp.enishi.web.BadParameter;
 import jp.enishi.web.NotFound;
 import org.springframework.stereotype.Component;
 
-/** Writes choices into the ledger first, then into the graph. */
+/** Writes choices into the ledger first, then brings the graph in line with it. */
 @Component
 class ReadingsInLedger implements ChooseReading {
 
@@ -20,12 +18,12 @@ class ReadingsInLedger implements ChooseReading {
 
   private final ReadQueries queries;
   private final ChosenReadings ledger;
-  private final GraphWriter graph;
+  private final LoadFacts facts;
 
-  ReadingsInLedger(ReadQueries queries, ChosenReadings ledger, GraphWriter graph) {
+  ReadingsInLedger(ReadQueries queries, ChosenReadings ledger, LoadFacts facts) {
     this.queries = queries;
     this.ledger = ledger;
-    this.graph = graph;
+    this.facts = facts;
   }
 
   @Override
@@ -40,15 +38,9 @@ class ReadingsInLedger implements ChooseReading {
     List<String> readings = texts(finding.get("readings"));
     Optional<String> chosen =
         BY_RULE.equals(reading) ? Optional.empty() : Optional.of(one(readings, reading));
-    ChosenReading choice = ledger.add(issue, chosen, who, why);
+    ledger.add(issue, chosen, who, why);
+    facts.reload();
     String inUse = chosen.orElse((String) finding.get("byRule"));
-    graph.choose(
-        issue,
-        (String) finding.get("matter"),
-        inUse,
-        chosen.isPresent() ? choice : null,
-        value(finding, readings, (String) finding.get("inUse")),
-        value(finding, readings, inUse));
     return inUse;
   }
 
@@ -81,12 +73,6 @@ class ReadingsInLedger implements ChooseReading {
               + "）、または規則に戻す rule を指定してください。");
     }
     return asked;
-  }
-
-  private static String value(Map<String, Object> finding, List<String> readings, String reading) {
-    List<String> values = texts(finding.get("values"));
-    int at = reading == null ? -1 : readings.indexOf(reading);
-    return at < 0 || at >= values.size() || values.get(at).isEmpty() ? null : values.get(at);
   }
 
   private static List<String> texts(Object list) {

@@ -41,6 +41,7 @@ class ReviewOfGraph implements Review {
 
   /** What was made of the facts under one ledger. */
   private record State(
+      int reloads,
       List<Resolution> rules,
       Map<String, Organization> byRule,
       NameSearch search,
@@ -189,7 +190,8 @@ class ReviewOfGraph implements Review {
   }
 
   private synchronized State state() {
-    if (state == null) {
+    int reloads = facts.reloads();
+    if (state == null || state.reloads() != reloads) {
       Ledger ledger = judgements.ledger();
       Map<String, Organization> byRule = new LinkedHashMap<>();
       Map<String, KnownOrganization> known = new LinkedHashMap<>();
@@ -201,6 +203,7 @@ class ReviewOfGraph implements Review {
       NameSearch search = new NameSearch(judge, governments, known.values());
       state =
           new State(
+              reloads,
               rules,
               byRule,
               search,

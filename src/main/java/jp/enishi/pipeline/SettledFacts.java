@@ -3,6 +3,8 @@ package jp.enishi.pipeline;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jp.enishi.graph.FigureDecision;
+import jp.enishi.graph.FigureRow;
 import jp.enishi.issue.ChosenReading;
 import jp.enishi.issue.DateValue;
 import jp.enishi.issue.Finding;
@@ -18,6 +20,7 @@ import jp.enishi.source.Facts;
 final class SettledFacts {
 
   private final Map<String, ChosenReading> choices;
+  private SettledParties parties;
 
   SettledFacts(Map<String, ChosenReading> choices) {
     this.choices = choices;
@@ -34,11 +37,28 @@ final class SettledFacts {
     return choices.containsKey(finding.id()) && of(finding) == null;
   }
 
+  /**
+   * What people chose between a printed total and its count, which no document's finding states.
+   */
+  List<FigureDecision> of(List<FigureRow> figures) {
+    return figures.stream()
+        .map(each -> choices.get(each.id() + FigureDecision.COUNT))
+        .filter(Objects::nonNull)
+        .map(
+            each ->
+                new FigureDecision(
+                    each.finding(), each.reading(), each.by(), each.at(), each.reason()))
+        .toList();
+  }
+
   /** The facts with the values of the readings chosen. */
   Facts of(Facts facts) {
     Facts settled = facts;
     for (Finding each : facts.issues()) {
       ChosenReading choice = of(each);
+      if (choice != null && SettledParties.isAbout(each)) {
+        settled = parties().of(settled, each, choice);
+      }
       String old = value(each, each.inUse());
       String chosen = choice == null ? null : value(each, choice.reading());
       if (old != null && chosen != null && !old.equals(chosen)) {
@@ -46,6 +66,14 @@ final class SettledFacts {
       }
     }
     return settled;
+  }
+
+  /** Made when first needed, as few choices are about parties. */
+  private SettledParties parties() {
+    if (parties == null) {
+      parties = new SettledParties();
+    }
+    return parties;
   }
 
   private static Facts changed(Facts facts, Finding finding, String old, String chosen) {

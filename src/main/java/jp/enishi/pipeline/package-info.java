@@ -11,6 +11,7 @@
       "cypher",
       "source",
       "extraction",
+      "extraction :: parties",
       "resolution",
       "resolution :: match",
       "resolution :: ledger",

@@ -5,6 +5,8 @@ package jp.enishi.query;
  *
  * @param repost whether the agreement stood in an earlier entry, or the entry is marked so
  * @param marked whether the entry is marked as a repost
+ * @param joined when the party counted joined the others, as printed; null for an entry, and for
+ *     those there from the first
  */
 record CountedEntry(
     String figure,
@@ -14,10 +16,16 @@ record CountedEntry(
     boolean repost,
     boolean marked,
     int foreignParties,
-    int homeParties) {
+    int homeParties,
+    String joined) {
 
   Total.Entry because(boolean counted, String why) {
     return new Total.Entry(agreement, entry, title, counted, why);
+  }
+
+  /** Whether an agreement is counted, not one of its parties or members. */
+  boolean isEntry() {
+    return foreignParties + homeParties > 0;
   }
 
   /** 海外 1、国内 2. */

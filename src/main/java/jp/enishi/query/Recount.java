@@ -157,6 +157,10 @@ record Recount(
   /** The entries among which the one too many is; as few as the tables together allow. */
   private List<CountedEntry> suspects(Figure f) {
     List<CountedEntry> own = counted(f);
+    List<CountedEntry> later = own.stream().filter(each -> each.joined() != null).toList();
+    if (later.size() == surplus(f)) {
+      return later;
+    }
     return figures.stream()
         .filter(other -> other.looksAtTheSameAs(f) && surplus(other) > 0)
         .map(other -> common(own, counted(other)))
@@ -175,6 +179,14 @@ record Recount(
   }
 
   private String tooMany(Figure f, CountedEntry entry) {
+    if (entry.joined() != null) {
+      return "%sに加わったと同じ項目に書かれています。印刷された %d は、それより前の数とみられます。"
+          .formatted(entry.joined(), f.printed());
+    }
+    if (!entry.isEntry()) {
+      return "「%s」として数えると %d で、印刷された数より %d 多くなります。どれが印刷された数に入っていないかは、資料からは決められません。"
+          .formatted(f.column(), counted(f).size(), surplus(f));
+    }
     return "数え直すと「%s・%s」は %d 件で、印刷された数より %d 件多くなります。ここに挙げた項目のどれかが、印刷された表では別に数えられています（この項目の当事者: %s）。"
         .formatted(f.row(), f.column(), counted(f).size(), surplus(f), entry.parties());
   }

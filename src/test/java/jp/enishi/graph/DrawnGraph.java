@@ -74,7 +74,8 @@ public final class DrawnGraph {
         List.of(),
         graph.successions,
         Proceedings.NONE,
-        graph.scopes);
+        graph.scopes,
+        List.of());
   }
 
   /** The earlier one ended on that day; the later one began, unless it took the other in. */

@@ -45,6 +45,7 @@ class LoadStampTests {
                     List.of(),
                     List.of(),
                     Proceedings.NONE,
+                    List.of(),
                     List.of()))
         .hasMessageContaining("document");
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.enishi.cypher.Catalogue;
 import jp.enishi.support.NeedsNeo4j;
 import jp.enishi.support.TestNeo4j;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 @NeedsNeo4j
 class SuccessionIT {
@@ -86,8 +88,23 @@ class SuccessionIT {
     assertThat(neighbours("甲市", "2014-04-05")).contains("甲乙協議会");
     assertThat(neighbours("甲市", "2014-04-04")).doesNotContain("甲乙協議会");
 
+    assertThat(pairs("2014-04-04")).containsExactlyInAnyOrder("甲町 乙町", "乙町 甲町");
+    assertThat(pairs("2014-04-05")).containsExactlyInAnyOrder("甲市 乙町", "乙町 甲市");
+    assertThat(pairs(null)).contains("甲市 乙町").doesNotContain("甲市 甲町", "甲町 甲市");
+    assertThat(paths("甲市", "乙町", "2014-04-05")).containsExactly("甲市 甲乙協議会 乙町");
+    assertThat(paths("甲市", "乙町", "2014-04-04")).isEmpty();
+
     writer.write(DrawnGraph.of(DRAWING + body + "succession 甲町 甲市 2014-04-05 改称"));
     assertThat(rows("MATCH ()-[s:承継]->(:Council) RETURN s.status")).containsExactly("改称");
+  }
+
+  @Test
+  void chainBeginsWithWhatATownThatEndedHeld() {
+    writer.write(DrawnGraph.of(DRAWING + "succession 甲町 甲市 2014-04-05 編入"));
+
+    assertThat(paths("甲市", "瀋陽市", null)).containsExactly("甲市 瀋陽市");
+    assertThat(paths("瀋陽市", "大連市", null)).isEmpty();
+    assertThat(paths("甲町", "甲市", null)).isEmpty();
   }
 
   @Test
@@ -122,6 +139,28 @@ class SuccessionIT {
     return named("queries/graph/neighbours", asked, "rollUp").stream()
         .map(row -> row.get("id").asString())
         .sorted()
+        .toList();
+  }
+
+  /** Both orders, as which of two ids comes first says nothing. */
+  private List<String> pairs(String day) {
+    Map<String, Object> asked = new HashMap<>();
+    List.of("kinds", "levels", "countries", "notCountries", "prefectures")
+        .forEach(each -> asked.put(each, List.of()));
+    asked.put("domestic", null);
+    asked.put("asOf", day == null ? null : LocalDate.parse(day));
+    return named("queries/ask/council-pairs", asked).stream()
+        .map(row -> List.of(row.get("団体").asString(), row.get("相手").asString()))
+        .flatMap(
+            pair -> Stream.of(pair.get(0) + " " + pair.get(1), pair.get(1) + " " + pair.get(0)))
+        .toList();
+  }
+
+  private List<String> paths(String from, String to, String day) {
+    Map<String, Object> asked = new HashMap<>(Map.of("ids", List.of(from, to), "max", 6));
+    asked.put("asOf", day == null ? null : LocalDate.parse(day));
+    return named("queries/ask/paths", asked, "councils").stream()
+        .map(row -> String.join(" ", row.get("団体").asList(Value::asString)))
         .toList();
   }
 

@@ -109,6 +109,52 @@ class SurveyDisagreementsIT {
     assertThat(signedOn()).isEqualTo("2008-11-04");
   }
 
+  /** 目次：栃木県小山市, 個票：栃木県鹿沼市. */
+  @Test
+  void aChoiceOfASideChangesWhoIsTied() {
+    assertThat(partners("clair-2012-1-10")).isEqualTo(List.of("栃木県鹿沼市"));
+    choose("clair-2012-issue-card-contents-①-10-japan", "1");
+    assertThat(partners("clair-2012-1-10")).isEqualTo(List.of("栃木県小山市"));
+    choose("clair-2012-issue-card-contents-①-10-japan", "rule");
+    assertThat(partners("clair-2012-1-10")).isEqualTo(List.of("栃木県鹿沼市"));
+  }
+
+  /** 欄：大韓民国慶尚南道, 本文：統営市; the country stays that of the one in whose place it comes. */
+  @Test
+  void aChosenPartnerThatTheTextNamesWithoutItsCountryIsOfTheSameCountry() {
+    String issue = "clair-2012-issue-card-prose-②-5-foreign";
+    choose(issue, "2");
+    assertThat(
+            one(
+                "MATCH (:Agreement {id: 'clair-2012-2-05'})<-[:PARTY_TO {side: 'foreign'}]-(o)"
+                    + " RETURN o.country + o.name AS value",
+                Map.of()))
+        .isEqualTo("韓国統営市");
+    choose(issue, "rule");
+  }
+
+  @Test
+  void aChoiceBetweenAPrintedTotalAndItsCountHoldsWhenTheGraphIsLoadedAgain() {
+    String issue = "clair-2012-figure-008-count";
+    String counted = "MATCH (i:Issue {id: $id}) RETURN i.inUse + ' ' + i.status AS value";
+    choose(issue, "2");
+    load.from(Optional.empty(), NOWHERE, NOWHERE);
+    assertThat(one(counted, Map.of("id", issue))).isEqualTo("数え直し：24（再掲 8） settled");
+    choose(issue, "rule");
+    assertThat(one(counted, Map.of("id", issue))).isEqualTo("印刷：23（再掲 8） open");
+  }
+
+  private void choose(String issue, String reading) {
+    readings.choose(issue, reading, "企画課", "担当課に確かめた");
+  }
+
+  private Object partners(String agreement) {
+    return one(
+        "MATCH (o:Municipality)-[:分野別協定 {agreement: $id}]->()"
+            + " RETURN collect(DISTINCT o.prefecture + o.name) AS value",
+        Map.of("id", agreement));
+  }
+
   private Object properties() {
     return one("MATCH (i:Issue {id: $id}) RETURN properties(i) AS value", Map.of("id", ISSUE));
   }

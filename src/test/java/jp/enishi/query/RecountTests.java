@@ -80,12 +80,41 @@ class RecountTests {
             Map.of(
                 "r",
                 List.of(
-                    new CountedEntry("r", "x1", "⑨-1", "協定", true, true, 1, 1),
-                    new CountedEntry("r", "x2", "⑨-2", "協定", true, false, 1, 1))),
+                    new CountedEntry("r", "x1", "⑨-1", "協定", true, true, 1, 1, null),
+                    new CountedEntry("r", "x2", "⑨-2", "協定", true, false, 1, 1, null))),
             ENTRIES,
             REASONS);
 
     assertThat(with.explain(reposts)).extracting(Total.Entry::entry).containsExactly("⑨-2");
+  }
+
+  /** 以後、毎年1回、7県市道の首長が一堂に会し … 平成11年から山口県が参加. */
+  @Test
+  void namesWhoJoinedAfterTheNumberWasTrue() {
+    Figure seven = figure("p", "知事会議", "⑧-25", "7県市道", 3, null);
+    List<CountedEntry> parties =
+        List.of(
+            party("福岡県", null), party("釜山広域市", null), party("山口県", "平成11年"), party("済州道", null));
+
+    List<Total.Entry> explained =
+        new Recount(List.of(seven), Map.of("p", parties), ENTRIES, REASONS).explain(seven);
+
+    assertThat(explained).extracting(Total.Entry::title).containsExactly("山口県");
+    assertThat(explained.get(0).why()).contains("平成11年に加わった");
+  }
+
+  @Test
+  void saysThatThePartyTooManyCannotBeToldWhereNoneJoinedLater() {
+    Figure two = figure("p", "知事会議", "⑧-25", "2県", 1, null);
+    List<CountedEntry> parties = List.of(party("福岡県", null), party("山口県", null));
+
+    assertThat(new Recount(List.of(two), Map.of("p", parties), ENTRIES, REASONS).explain(two))
+        .hasSize(2)
+        .allMatch(each -> each.why().contains("資料からは決められません"));
+  }
+
+  private static CountedEntry party(String name, String joined) {
+    return new CountedEntry("p", "x", "⑧-25", name, false, false, 0, 0, joined);
   }
 
   @Test
@@ -108,9 +137,9 @@ class RecountTests {
             Map.of(
                 "r",
                 List.of(
-                    new CountedEntry("r", "x0", "⑨-1", "協定", false, false, 1, 1),
-                    new CountedEntry("r", "x1", "⑨-2", "協定", true, true, 1, 1),
-                    new CountedEntry("r", "x2", "⑨-3", "協定", true, false, 1, 1))),
+                    new CountedEntry("r", "x0", "⑨-1", "協定", false, false, 1, 1, null),
+                    new CountedEntry("r", "x1", "⑨-2", "協定", true, true, 1, 1, null),
+                    new CountedEntry("r", "x2", "⑨-3", "協定", true, false, 1, 1, null))),
             AGREEMENTS,
             REASONS);
 
@@ -145,8 +174,8 @@ class RecountTests {
         Map.of(
             "t",
             List.of(
-                new CountedEntry("t", "x1", "①-1", "協定", false, false, 1, 1),
-                new CountedEntry("t", "x1", "②-1", "協定", true, true, 1, 1)));
+                new CountedEntry("t", "x1", "①-1", "協定", false, false, 1, 1, null),
+                new CountedEntry("t", "x1", "②-1", "協定", true, true, 1, 1, null)));
 
     Total asPrinted = new Recount(List.of(sentence), counted, ENTRIES, REASONS).total(sentence);
     Total once = new Recount(List.of(sentence), counted, AGREEMENTS, REASONS).total(sentence);
@@ -165,7 +194,7 @@ class RecountTests {
 
   private static List<CountedEntry> entries(String... numbers) {
     return Arrays.stream(numbers)
-        .map(number -> new CountedEntry("f", "a" + number, number, "協定", false, false, 1, 1))
+        .map(number -> new CountedEntry("f", "a" + number, number, "協定", false, false, 1, 1, null))
         .toList();
   }
 }
