@@ -45,16 +45,31 @@ final class CellLines implements Layout {
     boolean useful =
         columns.contains(Column.PARTNER)
             && (columns.contains(Column.TITLE) || columns.contains(Column.DATE));
-    return columns.size() >= 3 && useful ? columns : null;
+    if (columns.size() < 3 || !useful) {
+      return null;
+    }
+    // The heading of the column of numbers may be blank.
+    int next = at + columns.size();
+    boolean numbered =
+        !columns.contains(Column.NUMBER)
+            && next < filled.size()
+            && isNumber(lines.text(filled.get(next)), 1);
+    if (numbered) {
+      columns.add(0, Column.NUMBER);
+    }
+    return columns;
   }
 
   private static int readRows(
       Lines lines, List<Integer> filled, int at, List<Column> columns, List<ListRecord> records) {
     String section = lines.sectionAbove(filled.get(at));
-    for (int i = at; i < at + columns.size(); i++) {
+    boolean blankHeading =
+        columns.get(0) == Column.NUMBER
+            && Column.of(lines.text(filled.get(at))).filter(Column.NUMBER::equals).isEmpty();
+    int next = at + columns.size() - (blankHeading ? 1 : 0);
+    for (int i = at; i < next; i++) {
       lines.take(filled.get(i), "list/headings", lines.text(filled.get(i)).strip());
     }
-    int next = at + columns.size();
     for (int expected = 1; next < filled.size(); expected++) {
       List<String> cells = rowAt(lines, filled, next, columns, expected);
       if (cells != null && isHeadings(cells, columns)) {

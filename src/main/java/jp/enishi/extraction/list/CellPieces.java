@@ -26,6 +26,8 @@ final class CellPieces {
   private static final Pattern STATED =
       Pattern.compile("^[（(〔\\[]?([^（()）〔〕\\[\\]]{3,16})[)）〕\\]]?$");
 
+  private static final Pattern FRAMED =
+      Pattern.compile("^[【〔［\\[]([^【】〔〕［］\\[\\]]{2,30})[】〕］\\]]$");
   private static final Pattern QUOTES = Pattern.compile("^[「『](.*)[」』]$");
 
   private final PieceSorts sorts;
@@ -85,7 +87,8 @@ final class CellPieces {
   }
 
   /** オークランド市（ニュージーランド・S57.2.24姉妹都市提携）. */
-  private void datedBracket(String name, String inside) {
+  private void datedBracket(String printed, String inside) {
+    String name = printed;
     StringBuilder where = new StringBuilder();
     List<String> rest = new ArrayList<>();
     for (String each : inside.split("[・、，　]|(?<=[^\\d.]) (?=\\S)")) {
@@ -98,6 +101,8 @@ final class CellPieces {
         rest.add(each);
       }
     }
+    Matcher framed = FRAMED.matcher(name);
+    name = framed.matches() ? framed.group(1).strip() : name;
     Sort sort = sorts.of(name);
     String whole = where.isEmpty() ? name : name + "（" + where + "）";
     put(sort == Sort.OTHER && !where.isEmpty() ? Sort.PARTNER : sort, whole);

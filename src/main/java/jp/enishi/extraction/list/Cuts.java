@@ -158,12 +158,16 @@ final class Cuts {
     for (Piece each : pieces) {
       boolean names = ownerLike.contains(each);
       if (names || start.test(before, each)) {
-        if (begun && !open.isEmpty()) {
-          drafts.add(new StreamDraft(List.copyOf(open), owner, isPlace));
+        List<Piece> leading = List.copyOf(leading(open, each));
+        if (begun && open.size() > leading.size()) {
+          drafts.add(
+              new StreamDraft(
+                  List.copyOf(open.subList(0, open.size() - leading.size())), owner, isPlace));
         } else {
           strays += open.stream().filter(Cuts::isTelling).count() * STRAY;
         }
         open.clear();
+        open.addAll(leading);
         begun = !names || start.test(before, each);
         owner = names ? each.text() : owner;
       }
@@ -181,6 +185,39 @@ final class Cuts {
     List<String> orders =
         drafts.stream().filter(StreamDraft::isWhole).map(StreamDraft::order).toList();
     return new Way(drafts, score(drafts) - strays + owned * OWNED, mostCommon(orders));
+  }
+
+  /** The last pieces that belong to the record which begins with the next one. */
+  private static List<Piece> leading(List<Piece> open, Piece next) {
+    if (next.opensLine()) {
+      return headingOfNext(open) == null ? List.of() : open.subList(open.size() - 1, open.size());
+    }
+    int from = open.size();
+    while (from > 0
+        && open.get(from - 1).lines().equals(next.lines())
+        && (open.get(from - 1).is(Sort.KIND) || open.get(from - 1).is(Sort.NUMBER))) {
+      from--;
+    }
+    boolean opens = from < open.size() && open.get(from).opensLine();
+    return opens ? open.subList(from, open.size()) : List.of();
+  }
+
+  /**
+   * The last piece where it is what the records below are called: alone in its line behind a record
+   * that says already what it is; otherwise null.
+   */
+  private static Piece headingOfNext(List<Piece> open) {
+    Piece last = open.isEmpty() ? null : open.get(open.size() - 1);
+    if (last == null || !last.opensLine() || !isWhat(last)) {
+      return null;
+    }
+    List<Piece> above = open.subList(0, open.size() - 1);
+    boolean dated = !above.isEmpty() && above.stream().anyMatch(each -> each.is(Sort.DATE));
+    return dated && above.stream().anyMatch(Cuts::isWhat) ? last : null;
+  }
+
+  private static boolean isWhat(Piece piece) {
+    return piece.is(Sort.TITLE) || piece.is(Sort.KIND);
   }
 
   private static boolean isTelling(Piece piece) {

@@ -37,7 +37,7 @@ final class ListFacts {
         read.title(),
         read.kind(),
         AgreementForm.of(read.title()),
-        read.owner() == null ? null : read.owner().name(),
+        read.ownerName(),
         read.fields(),
         signed == null ? null : signed.read().date(),
         signed == null ? null : signed.read().precision(),
@@ -88,6 +88,8 @@ final class ListFacts {
     List<PartyFact> parties = new ArrayList<>();
     if (read.owner() != null) {
       parties.add(owner(read, read.owner()));
+    } else if (read.body() != null) {
+      parties.add(owner(read, read.body().name(), null, read.body().kind()));
     }
     for (Partner each : read.partners()) {
       if (each.sort() != Sort.PERSON) {
@@ -131,17 +133,27 @@ final class ListFacts {
   }
 
   private static PartyFact owner(ReadRecord read, LocalGovernment owner) {
+    boolean prefecture = owner.isPrefecture();
+    return owner(
+        read,
+        owner.name(),
+        prefecture ? null : owner.prefecture(),
+        prefecture ? OrganizationKind.PREFECTURE : OrganizationKind.MUNICIPALITY);
+  }
+
+  private static PartyFact owner(
+      ReadRecord read, String name, String prefecture, OrganizationKind kind) {
     return new PartyFact(
         read.id(),
         1,
         "japan",
-        owner.name(),
-        owner.name(),
+        name,
+        name,
         "日本",
         "JP",
         null,
-        owner.isPrefecture() ? null : owner.prefecture(),
-        owner.isPrefecture() ? OrganizationKind.PREFECTURE : OrganizationKind.MUNICIPALITY,
+        prefecture,
+        kind,
         null,
         null,
         read.entry());

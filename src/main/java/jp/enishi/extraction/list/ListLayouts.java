@@ -27,6 +27,8 @@ final class ListLayouts {
   /** Words of a sentence or of a page's own dates, which no name holds. */
   private static final Pattern SENTENCE = Pattern.compile("を締結|更新日|しました");
 
+  private static final int MOST_LINES_OF_TEXT = 400;
+
   private final LocalGovernments localGovernments;
   private final PieceSorts sorts;
 
@@ -60,13 +62,23 @@ final class ListLayouts {
       List<ListRecord> told = finished(fresh, new Releases(sorts).read(fresh));
       if (!presented.isEmpty()
           && presented.size() >= Math.max(told.size(), read.records().size())) {
-        return new Read(apart, presented);
+        return withStated(new Read(apart, presented));
       }
       if (told.size() >= Math.max(1, read.records().size())) {
-        return new Read(fresh, told);
+        return withStated(new Read(fresh, told));
       }
+      return withStated(read);
     }
     return read;
+  }
+
+  /** With the ties that sentences state of partners of whom nothing else is read. */
+  private Read withStated(Read read) {
+    List<ListRecord> records = new ArrayList<>(read.records());
+    if (read.lines().count() <= MOST_LINES_OF_TEXT) {
+      records.addAll(new StatedTies(sorts).read(read.lines(), read.records()));
+    }
+    return new Read(read.lines(), records);
   }
 
   private Read asList(DocumentText document) {

@@ -131,8 +131,11 @@ public final class ListReader implements DocumentReader {
     Lines lines = laidOut.lines();
     List<ListRecord> records = laidOut.records();
     Findings findings = new Findings();
+    OwnerBody body = OwnerBody.in(lines, records).orElse(null);
     LocalGovernment owner =
-        new Owners(localGovernments, findings).find(document, source, lines, records).orElse(null);
+        new Owners(localGovernments, findings)
+            .find(document, source, lines, records, body)
+            .orElse(null);
     RecordFindings recordFindings = new RecordFindings(findings);
     RecordReader reader = new RecordReader(partners, countries, localGovernments, recordFindings);
     List<ReadRecord> read = new ArrayList<>();
@@ -149,7 +152,8 @@ public final class ListReader implements DocumentReader {
               records.get(i),
               source.id() + (number < 10 ? "-0" : "-") + number,
               "row " + number,
-              owner));
+              owner,
+              body));
     }
     List<FigureFact> figures = new ArrayList<>(new TotalsTables(findings).read(lines, source.id()));
     BodyActivities activities = new BodyActivities(partners, passages, owner);

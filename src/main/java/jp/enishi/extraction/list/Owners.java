@@ -57,13 +57,26 @@ final class Owners {
     this.findings = findings;
   }
 
-  /** The owner, or nothing when the document and its sidecar do not tell; reported then. */
+  /**
+   * The owner, or nothing when it is a body, or when the document and its sidecar do not tell;
+   * reported then.
+   *
+   * @param body the body that a heading names as owner, or null; a local government that is named
+   *     above it, publishes the list or answers for it goes before
+   */
   Optional<LocalGovernment> find(
-      DocumentText document, SourceInfo source, Lines lines, List<ListRecord> records) {
+      DocumentText document,
+      SourceInfo source,
+      Lines lines,
+      List<ListRecord> records,
+      OwnerBody body) {
     Optional<LocalGovernment> stated = named(source.publisher());
     Optional<LocalGovernment> headed =
-        inHeading(lines, records).filter(each -> !isPresented(each, records));
+        inHeading(lines, records, body).filter(each -> !isPresented(each, records));
     Optional<LocalGovernment> contacted = new Domains(localGovernments).owner(document);
+    if (body != null && stated.isEmpty() && headed.isEmpty() && contacted.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<LocalGovernment> signed = atEnd(lines, records);
     Optional<LocalGovernment> titled = inTitles(records);
     Optional<LocalGovernment> answering = inDepartments(records);
@@ -123,9 +136,15 @@ final class Owners {
   }
 
   /** The first local government that a heading outside the records begins a phrase with. */
-  private Optional<LocalGovernment> inHeading(Lines lines, List<ListRecord> records) {
-    int first = records.stream().mapToInt(each -> each.lines().from()).min().orElse(1);
-    for (int i = 1; i <= Math.min(lines.count(), Math.max(first - 1, 1)) && i <= HEAD_LINES; i++) {
+  private Optional<LocalGovernment> inHeading(
+      Lines lines, List<ListRecord> records, OwnerBody body) {
+    int first =
+        body != null
+            ? body.line()
+            : records.stream().mapToInt(each -> each.lines().from()).min().orElse(1);
+    for (int i = 1;
+        i <= Math.min(lines.count(), Math.max(first - 1, body == null ? 1 : 0)) && i <= HEAD_LINES;
+        i++) {
       String text = lines.text(i).length() > 300 ? "" : Markup.plain(lines.text(i));
       if (text.isEmpty() || text.length() > 80 || inRecord(i, records)) {
         continue;
@@ -134,6 +153,9 @@ final class Owners {
       if (found.isPresent()) {
         return found;
       }
+    }
+    if (body != null) {
+      return Optional.empty();
     }
     return records.stream()
         .map(ListRecord::section)

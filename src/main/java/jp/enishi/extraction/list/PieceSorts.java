@@ -23,7 +23,8 @@ final class PieceSorts {
   private static final Pattern OF_KIND = Pattern.compile("都市|姉妹|友好|協定|覚書|[社市町村県]と");
 
   private static final Pattern PLAN =
-      Pattern.compile("[（(]?(?:調整中|協議中|未定|準備中|交渉中|検討中|手続き?中|締結予定|予定)[）)]?");
+      Pattern.compile(
+          "[（(]?(?:調整中|協議中|未定|準備中|交渉中|検討中|手続き?中|締結予定|予定|(?:締結|提携)?(?:年月)?日?(?:は|が)?不明)[）)]?");
   private static final Pattern TIE =
       Pattern.compile(
           "(?:国際|国内|海外|産業|文化|観光|教育|経済|親善|[\\p{IsHan}]{2,4})?(?:姉妹|友好|交流|親善|パートナー|盟約|兄弟)(?:友好|親善|交流|経済|提携|協力)*(?:都市|自治体|港|州|県|省|区|町|村|県省|省県|県州|地域|市町村)(?:関係)?(?:の?提携|盟約)?");
@@ -48,6 +49,9 @@ final class PieceSorts {
   private static final Pattern FOREIGN =
       Pattern.compile(
           "(?:.{0,20}[\\s・])?[ァ-ヶー・＝=ヴ\\- ]{2,30}(?:市|町|村|区|郡|州|県|シティ|地方|地区|特別市|広域市|準州|大公国)");
+  private static final Pattern PORT =
+      Pattern.compile(
+          "(?!姉妹|友好|交流|開|寄|入|出|各|両|本|同)[\\p{IsHan}ァ-ヶー・]{2,16}港(?:[（(][^（()）]{2,16}[)）])?");
   private static final Pattern SENTENCE = Pattern.compile(".*(?:。|です|ます|ました|ません|でした|こと)[）)]?$");
   private static final Pattern ITEMS = Pattern.compile("[、，,／/\\n]|及び|および|並びに|ならびに");
   private static final Pattern BRACKET =
@@ -148,6 +152,7 @@ final class PieceSorts {
         && (PartnerList.isBody(text)
             || PartnerList.isBody(text.replace(" ", ""))
             || FAR_EAST.matcher(text).matches()
+            || PORT.matcher(text).matches()
             || FOREIGN.matcher(text).matches()
             || localGovernments.find(null, text).isPresent()
             || isFormer(text)

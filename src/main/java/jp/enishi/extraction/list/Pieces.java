@@ -20,6 +20,11 @@ final class Pieces {
       Pattern.compile("^([^：:（(「]{1,14}?)[\\s　]*[：:][\\s　]*(.*)$");
   private static final Pattern SPACED_LABEL =
       Pattern.compile("^(\\S(?:[\\s　]*\\S){1,11}?)[\\s　]+(\\S.*)$");
+
+  /** A record that runs on behind a sentence: …親善都市です。沖縄県石垣市(昭和44年2月19日提携). */
+  private static final Pattern BEHIND_SENTENCE =
+      Pattern.compile("^(.{6,}。)[\\s　]*([^。]{2,40}[（(][^（()）]{4,40}[)）])$");
+
   private static final int HEAD_LINES = 10;
   private static final Pattern PAGE_DATE =
       Pattern.compile("^(?:ページ)?(?:最終)?(?:更新|掲載|公開|作成|発行|登録)(?:日付?|年月日)?[\\s　]*[：:]");
@@ -58,6 +63,13 @@ final class Pieces {
     dated = printed.length() < 2000 && !JapaneseDates.find(printed).isEmpty();
     String text = AS_OF.matcher(unmarked(printed.strip())).replaceAll("").strip();
     if (text.isEmpty() || text.matches("[|｜\\s:+─━=-]+")) {
+      return;
+    }
+    Matcher behind = BEHIND_SENTENCE.matcher(text);
+    if (behind.matches() && !JapaneseDates.find(behind.group(2)).isEmpty()) {
+      readLine(behind.group(1));
+      first = true;
+      readLine(behind.group(2));
       return;
     }
     Matcher bracketed = BRACKETED_LABEL.matcher(text);

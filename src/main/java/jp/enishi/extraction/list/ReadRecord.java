@@ -13,7 +13,8 @@ import jp.enishi.gazetteer.LocalGovernment;
  *
  * @param id of the agreement
  * @param entry row 12
- * @param owner whose agreement it is, or null
+ * @param owner the local government whose agreement it is, or null
+ * @param body the body whose agreement it is when that is no local government, or null
  * @param fields fields of cooperation, in the order printed
  */
 record ReadRecord(
@@ -23,10 +24,16 @@ record ReadRecord(
     String title,
     String kind,
     LocalGovernment owner,
+    OwnerBody body,
     List<Partner> partners,
     List<StatedDate> dates,
     List<String> fields,
     Contact contact) {
+
+  /** The name of the owner, or null. */
+  String ownerName() {
+    return owner != null ? owner.name() : body == null ? null : body.name();
+  }
 
   /** The date since when it stands, or null. */
   StatedDate signed() {

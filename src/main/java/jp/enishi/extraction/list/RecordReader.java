@@ -23,6 +23,11 @@ final class RecordReader {
       Pattern.compile("^(?:(.{2,14}?[都道府県市町村区])と)?(.{2,40}?)との?(?=.{0,40}(?:協定|覚書|宣言|提携|契約))");
   private static final Pattern BULLET = Pattern.compile("^[〇○●◆■□◇](?=\\S{4})");
   private static final Pattern QUOTES = Pattern.compile("^[「『]([^「」『』]+)[」』]$");
+
+  /** Words about the state of the agreement, not of its title: …協定（既存）. */
+  private static final Pattern OF_STATE =
+      Pattern.compile("(?<=協定|協定書|覚書)[（(](?:既存|新規|継続|見直し|改定済?み?)[)）]$");
+
   private static final Pattern NOTE_MARK = Pattern.compile("(?<=\\S)\\s*[※＊*]\\s*[0-9０-９]{0,2}$");
 
   /** Whom to ask at the partner's: 一志大学　担当：＊＊. */
@@ -50,12 +55,16 @@ final class RecordReader {
 
   /**
    * @param listOwner whose list it is, or null; a record may name another
+   * @param listBody the body whose list it is when that is no local government, or null
    */
-  ReadRecord read(ListRecord record, String id, String entry, LocalGovernment listOwner) {
+  ReadRecord read(
+      ListRecord record, String id, String entry, LocalGovernment listOwner, OwnerBody listBody) {
     record.titleFromKind();
     LocalGovernment owner = owner(record, listOwner);
+    OwnerBody body = owner == null && !record.has(Column.OWNER) ? listBody : null;
     List<StatedDate> dates = RecordDates.of(record);
     List<Partner> parties = new ArrayList<>(readPartners(record, owner));
+    parties.removeIf(each -> body != null && body.is(each));
     boolean byYear =
         dates.stream().noneMatch(each -> each.read().date() != null)
             || dates.stream()
@@ -70,6 +79,7 @@ final class RecordReader {
             title,
             kind,
             owner,
+            body,
             parties,
             dates,
             fields(record),
@@ -145,7 +155,7 @@ final class RecordReader {
       String title =
           record.get(Column.TITLE).lines().map(String::strip).reduce(ListRecord::joined).orElse("");
       String bare = QUOTES.matcher(BULLET.matcher(title).replaceFirst("")).replaceFirst("$1");
-      return NOTE_MARK.matcher(bare).replaceFirst("");
+      return OF_STATE.matcher(NOTE_MARK.matcher(bare).replaceFirst("")).replaceFirst("");
     }
     String names = parties.stream().map(Partner::name).collect(Collectors.joining("、"));
     return kind + "（" + names + "）";
@@ -216,6 +226,7 @@ final class RecordReader {
         read.title(),
         read.kind(),
         read.owner(),
+        read.body(),
         all,
         read.dates(),
         read.fields(),

@@ -20,7 +20,7 @@ final class RecordStream implements Layout {
   private static final int HEAD_LINES = 15;
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?:協定|覚書).{0,8}(?:一覧|締結|状況|紹介)|(?:締結|提携).{0,6}(?:協定|一覧|状況)|(?:姉妹|友好|交流)(?:・友好|・姉妹)?(?:都市|自治体)等?(?:[のご]{0,2}(?:一覧|紹介|提携|状況|概要).{0,10})?$");
+          "(?:協定|覚書).{0,8}(?:一覧|締結|状況|紹介)|(?:締結|提携).{0,6}(?:協定|一覧|状況)|(?:姉妹|友好|交流|親善)(?:・友好|・姉妹)?(?:都市|自治体|港|団体)等?(?:(?:[のご]{0,2}(?:一覧|紹介|提携|状況|概要).{0,10})?$|を|です|は)");
   private static final int ROUNDS = 3;
   private static final double ALIKE = 0.6;
 

@@ -19,11 +19,12 @@ record TieDate(String date, String words, LineRange lines) {
   private static final String MADE = "(?:提携|締結|盟約|調印|縁組)";
   private static final String TIE = "(?:" + ProfileHeading.TIE + ")?の?";
   private static final Pattern MARKS =
-      Pattern.compile("^[■●◆○◇□▼▽★☆◎・【〔\\[(（\\s]+|[】〕\\])）◆●■。|｜\\s]+$");
+      Pattern.compile("^[■●◆○◇□▼▽★☆◎・【〔\\[(（\\s-]+|[】〕\\])）◆●■。|｜\\s-]+$");
   private static final Pattern BEFORE =
-      Pattern.compile("(?:" + TIE + MADE + "?(?:年月)?日?(?: ?[:：] ?|は|が|[】〕\\]] ?| )?)?");
+      Pattern.compile("(?:" + TIE + MADE + "?(?:年月)?日?(?: ?[:：/／] ?|は|が|[】〕\\]] ?| )?)?");
   private static final Pattern AFTER =
-      Pattern.compile("(?:[（(].{1,4}[)）])?(?:付け?)?(?:に| )?(?:" + TIE + MADE + "?(?:しました|する|成立)?)?");
+      Pattern.compile(
+          "(?:[（(].{1,4}[)）])?(?:付け?)?(?:に| |[/／])?(?:" + TIE + MADE + "?(?:しました|する|成立)?)?");
   private static final Pattern LABEL = Pattern.compile(TIE + MADE + "(?:年月)?日");
   private static final int LONGEST = 50;
 

@@ -24,6 +24,7 @@ final class PartnerKinds {
     put(
         "(?:協会|連合会|連盟|商工会議所|組合連合会|医師会|薬剤師会)(?:.{0,10}(?:支部|本部|支局|支所|分会))?$",
         OrganizationKind.ASSOCIATION);
+    put("港管理組合$|[\\p{IsHan}ァ-ヶー]港$", OrganizationKind.PUBLIC_BODY);
     put("協同組合|生協$|農協$|漁協$|^JA(?![A-Za-z])", OrganizationKind.ASSOCIATION);
     put("銀行|信用金庫|信用組合|信金$|労働金庫", OrganizationKind.BANK);
     put("株式会社|有限会社|合同会社|合資会社|合名会社|相互会社|保険会社", OrganizationKind.COMPANY);

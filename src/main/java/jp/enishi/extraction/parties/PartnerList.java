@@ -34,6 +34,9 @@ public final class PartnerList {
           "^(.{2,60}?)[\\s　]+(?:(?:代表取締役|代表理事|代表者?|取締役)?(?:会長|理事長|学長|総長|市長|町長|村長|区長|知事|支店長|支社長"
               + "|社長|所長|館長|組合長|頭取|局長|本部長|院長|校長|部長)?)(?<=[長役事者表取])(?:[\\s　:：]+\\S{1,8}){0,3}$");
 
+  /** 韓国の済州商工会議所: the country before a name. */
+  private static final Pattern WITHIN = Pattern.compile("^([^の]{2,12})の([^の]{3,40})$");
+
   /** 上越市長 signs for 上越市. */
   private static final Pattern HEAD_OF =
       Pattern.compile("^(.{2,14}[市町村区](?=長)|.{2,3}[都道府県](?=知事))(?:長|知事)$");
@@ -106,6 +109,10 @@ public final class PartnerList {
     return one ? String.join(" ", parts) : cell;
   }
 
+  private boolean isAbroad(String name) {
+    return countries.byName(name).filter(each -> !each.code().equals("JP")).isPresent();
+  }
+
   private static boolean isGroup(String head, String members) {
     String name = CorporateForms.normal(head);
     return !CorporateForms.isIn(name)
@@ -138,6 +145,10 @@ public final class PartnerList {
     if (sort != Sort.NAMED) {
       String shown = sort == Sort.PERSON ? "" : text;
       return new Partner(sort == Sort.PERSON ? "" : printed, shown, null, null, null, null, sort);
+    }
+    Matcher within = WITHIN.matcher(text);
+    if (within.matches() && (country == null || country.isBlank()) && isAbroad(within.group(1))) {
+      return one(within.group(2), within.group(1), prefecture);
     }
     Matcher representative = REPRESENTATIVE.matcher(text);
     if (representative.matches()) {
