@@ -21,13 +21,20 @@ final class AgreementRule {
   private static final Pattern POINTED =
       Pattern.compile("^(?:本|同|当該|上記|標記)(?:協定|覚書|合意|宣言|盟約|議定).*");
   private static final Pattern MADE_BEFORE =
-      Pattern.compile("(?:締結|調印|署名)(?:した|された)$|(?:結んだ|交わした|結ばれた)$");
+      Pattern.compile(
+          "(?:(?:締結|調印|署名)(?:した|された)|(?:結んだ|交わした|結ばれた))(?:[「『][^「」『』]*[」』](?:と|、|及び|や))*$");
+
+  /** 平成19年に締結した「…」と「…」: the second of two with one verb before them. */
+  private static final Pattern SECOND =
+      Pattern.compile("(?:した|結んだ|交わした|された)[「『][^「」『』]*[」』](?:と|、|及び|や)$");
+
   private static final Pattern STATE =
       Pattern.compile("と((?:ソ連邦?|ソビエト連邦)?)([ァ-ヺー\\p{IsHan}]{4,24}(?:社会主義)共和国)との");
   private static final Pattern GROUND = Pattern.compile("^(?:により|によって|に基づ)");
   private static final Pattern FORM = Pattern.compile("(?:協定|覚書|合意|同意|確認|宣言|盟約|議定|協約|意向)書?$");
 
-  private static final Pattern FORM_ALONE = Pattern.compile("協定書?|覚書|合意書?|確認書");
+  private static final Pattern FORM_ALONE =
+      Pattern.compile("協定書?|覚書|合意書?|確認書|(?:共同)?宣言書?|盟約書?|議定書");
   private static final Pattern TOPIC =
       Pattern.compile("^(?<topic>[^、。]{2,24}?)(?:について(?:は)?|に関して(?:は)?|では)、");
 
@@ -62,7 +69,7 @@ final class AgreementRule {
       quotes.add(new int[] {quoted.start(), quoted.end()});
       if (!ties.hasTaken(quoted.start(), quoted.end())) {
         from = Math.max(from, ties.endBefore(quoted.start()));
-        from = add(sentence, mentions, quoted.group(1), quoted.start(), quoted.end(), from);
+        from = add(sentence, mentions, ties, quoted.group(1), quoted.start(), quoted.end(), from);
       }
     }
     StringBuilder masked = new StringBuilder(text);
@@ -82,7 +89,7 @@ final class AgreementRule {
           ties.hasTaken(start, end) || quotes.stream().anyMatch(q -> start < q[1] && end > q[0]);
       if (!known) {
         from = Math.max(from, ties.endBefore(start));
-        from = add(sentence, mentions, title(text, plain.group(), start), start, end, from);
+        from = add(sentence, mentions, ties, title(text, plain.group(), start), start, end, from);
       }
     }
   }
@@ -97,8 +104,19 @@ final class AgreementRule {
   }
 
   private int add(
-      Sentence sentence, Mentions mentions, String title, int start, int end, int from) {
-    Optional<Relation> relation = relation(sentence, mentions, title, start, end, from);
+      Sentence sentence,
+      Mentions mentions,
+      TieRule ties,
+      String title,
+      int start,
+      int end,
+      int from) {
+    List<Relation> several = several(sentence, mentions, title, start, end, from);
+    if (!several.isEmpty()) {
+      found.addAll(several);
+      return end;
+    }
+    Optional<Relation> relation = relation(sentence, mentions, ties, title, start, end, from);
     relation.ifPresent(found::add);
     return relation.isPresent() ? end : from;
   }
@@ -109,13 +127,70 @@ final class AgreementRule {
     return m.find() ? m.group("topic") : "";
   }
 
-  private Optional<Relation> relation(
+  /** One with each of several, each with a date of its own or said to be so: それぞれ. */
+  private List<Relation> several(
       Sentence sentence, Mentions mentions, String title, int start, int end, int from) {
+    String text = sentence.text();
+    String after = text.substring(end);
+    boolean each = text.substring(from, start).contains("それぞれ") || after.startsWith("をそれぞれ");
+    Optional<Several.Chain> several =
+        new Several(passage, sentence, mentions.all())
+            .around(from, start, end)
+            .filter(chain -> chain.dated() && differ(chain) || each);
+    if (several.isEmpty()
+        || !Words.DONE.matcher(after).find()
+        || Hedges.soften(text, after)
+        || !inTitle(title).isEmpty()) {
+      return List.of();
+    }
+    Several.Chain chain = several.get();
+    DateMention shared =
+        chain.dated() ? null : new Dates(sentence).of(from, start, end).orElse(null);
+    List<Relation> relations = new ArrayList<>();
+    for (Several.Item item : chain.items()) {
+      DateMention date = item.date() == null ? shared : item.date();
+      List<ReadParty> pair = List.of(chain.owner(), item.partner().party());
+      double sure = 0.9 - (chain.named() ? 0 : 0.05) - (date == null ? 0.05 : 0);
+      Relation relation =
+          new Relation(
+              Words.kind(title, pair),
+              title,
+              pair,
+              date == null ? null : date.date(),
+              date == null ? null : date.printed(),
+              null,
+              null,
+              false,
+              passage.entry(),
+              sentence.lines(),
+              "prose/several-agreements",
+              Confidence.of(sure, pair));
+      if (!isOwn(relation, new Parties.Found(pair, 0, true))) {
+        relations.add(relation);
+      }
+    }
+    return relations;
+  }
+
+  private static boolean differ(Several.Chain chain) {
+    return chain.items().stream().map(each -> each.date().date()).distinct().count() > 1;
+  }
+
+  private Optional<Relation> relation(
+      Sentence sentence,
+      Mentions mentions,
+      TieRule ties,
+      String title,
+      int start,
+      int end,
+      int from) {
     String text = sentence.text();
     String before = text.substring(0, start);
     String after = text.substring(end);
     Dates dates = new Dates(sentence);
-    DateMention date = dates.beforeVerb(end).or(() -> dates.of(from, start, end + 4)).orElse(null);
+    boolean second = SECOND.matcher(before).find();
+    DateMention date =
+        dates.beforeVerb(end).or(() -> dates.of(second ? 0 : from, start, end + 4)).orElse(null);
     Matcher done = Words.DONE.matcher(after);
     boolean madeBefore = MADE_BEFORE.matcher(before).find();
     boolean made = madeBefore || done.find() && !Hedges.soften(text, after);
@@ -125,10 +200,14 @@ final class AgreementRule {
     }
     Optional<Parties.Found> inTitle = inTitle(title);
     Optional<Parties.Found> parties =
-        inTitle.or(() -> new Parties(passage, text, mentions.all()).at(from, start, end));
-    if (parties.isEmpty()) {
+        inTitle
+            .or(() -> new Parties(passage, text, mentions.all()).at(from, start, end))
+            .or(() -> asBefore(ties, mentions, from, start));
+    boolean ofTie = FORM_ALONE.matcher(title).matches() && ties.tellsOf(sentence, parties, date);
+    if (parties.isEmpty() || ofTie) {
       return Optional.empty();
     }
+    parties = parties.map(each -> together(each, mentions, text, from, start));
     double sure = (made ? 0.95 : 0.85) - parties.get().penalty() - (date == null ? 0.05 : 0);
     Relation relation =
         new Relation(
@@ -147,6 +226,27 @@ final class AgreementRule {
             made ? "prose/agreement-made" : "prose/agreement-as-ground",
             Confidence.of(sure, parties.get().parties()));
     return isOwn(relation, parties.get()) ? Optional.empty() : Optional.of(relation);
+  }
+
+  /** 香川高等専門学校とともに東京大学と: it signs too. */
+  private static Parties.Found together(
+      Parties.Found parties, Mentions mentions, String text, int from, int at) {
+    List<ReadParty> all = new ArrayList<>(parties.parties());
+    mentions.all().stream()
+        .filter(each -> each.start() >= from && each.end() <= at)
+        .filter(each -> each.after(text).matches("(?s)^と(?:とも|共)に.*"))
+        .map(Mention::party)
+        .filter(each -> all.stream().noneMatch(one -> one.name().equals(each.name())))
+        .forEach(all::add);
+    return new Parties.Found(all, parties.penalty(), parties.stated());
+  }
+
+  /** 北杜市と姉妹都市提携を行い、平成18年には…協定も結んだ: nobody is named for the second, so they are those of the tie. */
+  private static Optional<Parties.Found> asBefore(
+      TieRule ties, Mentions mentions, int from, int at) {
+    boolean others =
+        mentions.all().stream().anyMatch(each -> each.start() >= from && each.end() <= at);
+    return others || ties.endBefore(at) == 0 ? Optional.empty() : ties.lastOfSentence();
   }
 
   private Optional<Parties.Found> inTitle(String title) {

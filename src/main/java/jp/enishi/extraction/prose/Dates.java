@@ -9,6 +9,11 @@ final class Dates {
 
   private static final Pattern BREAK =
       Pattern.compile("また、|ことから|ため、|[たる]が、|ものの|一方|のち|以来|始ま|その後|[^。]{0,2}から$|した[。」、「]");
+
+  /** What happened to it then was not its making. */
+  private static final Pattern LATER =
+      Pattern.compile("^(?:付け?で|に)[^、。]{0,10}?(?:更新|改定|改正|延長|見直|解消|終了|満了|失効|廃止)");
+
   private static final int FAR = 75;
   private static final int NEAR = 45;
 
@@ -33,7 +38,8 @@ final class Dates {
             each ->
                 each.start() >= end
                     && text.substring(end, each.start()).matches("[」』]?[をは]、?")
-                    && text.substring(each.end()).matches("(?:付け?で|に).*"))
+                    && text.substring(each.end()).matches("(?:付け?で|に).*")
+                    && !LATER.matcher(text.substring(each.end())).find())
         .findFirst();
   }
 
@@ -54,7 +60,10 @@ final class Dates {
     for (DateMention each : sentence.dates()) {
       boolean inside = each.start() > at && each.end() <= end;
       boolean cleft =
-          each.start() >= end && text.substring(end, each.start()).matches(".{0,6}のは、?");
+          each.start() >= end
+              && (text.substring(end, each.start()).matches(".{0,6}のは、?")
+                  || text.substring(end, each.start()).matches(".{0,16}(?:した|んだ)のは、?[^。]{0,24}")
+                      && text.substring(each.end()).matches("(?:のこと|で(?:あ|す)|だ).*"));
       if (inside || cleft) {
         return Optional.of(each);
       }
@@ -63,7 +72,10 @@ final class Dates {
         sentence.dates().stream().filter(each -> each.end() <= at && each.start() >= from).toList();
     if (!before.isEmpty()) {
       DateMention last = before.get(before.size() - 1);
-      String gap = text.substring(last.end(), at).replaceAll("「[^「」]*」から", "");
+      String gap =
+          text.substring(last.end(), at)
+              .replaceAll("「[^「」]*」から", "")
+              .replaceFirst("(?<=締結|調印|署名|提携)した(?:[「『][^「」『』]*[」』](?:と|、|及び|や))*[「『]?$", "");
       boolean bracketed =
           last.start() > 0 && text.charAt(last.start() - 1) == '(' && gap.startsWith(")");
       return gap.length() <= FAR

@@ -10,6 +10,11 @@ import jp.enishi.extraction.parties.PartyList;
 import jp.enishi.extraction.parties.ReadParty;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.Country;
+import jp.enishi.gazetteer.ForeignCity;
+import jp.enishi.gazetteer.ForeignDivision;
+import jp.enishi.gazetteer.ForeignPlaces;
+import jp.enishi.gazetteer.LocalGovernmentChanges;
+import jp.enishi.gazetteer.LocalGovernmentPeriod;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.gazetteer.Spelling;
 import jp.enishi.model.OrganizationKind;
@@ -31,13 +36,22 @@ final class Names {
       Pattern.compile(".+(?:特別自治道|特別自治市|広域市|特別市|自治区|市|町|村|区|郡|県|省|州|道|府|都)");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          ".*(?:都市|両市|両県|両国|各市|姉妹市|県市|市町村|会員都市|県民|市民|全国|自治体|x+|X+|[○〇●◯＊*]+)$|.*(?:[xX○〇◯]{2}|某|[A-Z]市|[A-Z]町).*"
-              + "|[一二三四五六七八九十0-9]+(?:市|県|町|村|省|州|道).*");
+          ".*(?:(?<!京)都市|両市|両県|両国|各市|姉妹市|県市|市町村|会員都市|県民|市民|全国|自治体|x+|X+|[○〇●◯＊*]+)$|.*(?:[xX○〇◯]{2}|某|[A-Z]市|[A-Z]町).*"
+              + "|(?!九州)[一二三四五六七八九十0-9]+(?:市|県|町|村|省|州|道).*");
+
+  /** 北杜市(当時は須玉町): another name of the one before. */
+  private static final Pattern NOW_ANOTHER =
+      Pattern.compile("^\\((?:現在?(?:の|は|・|、)?)(?=[^()]{2,8}[市町村区]\\))");
+
+  private static final Pattern GLOSS =
+      Pattern.compile("[市町村区郡県]\\((?:当時(?:は|の|、)?|現在?(?:の|は|・)?|旧|元)?$");
 
   private static final Pattern QUOTED = Pattern.compile("[「『][^「」『』]*[」』]");
   private static final int LONGEST_COUNTRY = 14;
   private static final Pattern SUFFIX =
       Pattern.compile("(?:広域市|特別市|特別自治道|特別自治市|市|町|村|区|郡|県|省|州|道|府|都)$");
+  private static final Pattern CITY = Pattern.compile("[\\p{IsHan}ァ-ヺー・]{2,}市");
+  private static final Pattern REGION = Pattern.compile("[\\p{IsHan}ァ-ヺー・]{2,}(?:道|省|州|自治区)");
   private static final Pattern HOME_PLACE = Pattern.compile(".+[都道府県市町村区]");
   private static final Pattern OF_JAPAN = Pattern.compile("^日本国?(?=.{3})");
   private static final Pattern PLACE_ABROAD =
@@ -48,6 +62,7 @@ final class Names {
   private final PartyList partyList;
   private final Spelling spelling = Spelling.load();
   private final KanaNames kanaNames;
+  private LocalGovernmentChanges changes;
 
   Names(Countries countries, LocalGovernments localGovernments) {
     this.countries = countries;
@@ -64,7 +79,9 @@ final class Names {
     while (quoted.find()) {
       blank(masked, quoted.start(), quoted.end());
     }
-    return findPlain(masked.toString(), passage);
+    List<Mention> found = findPlain(masked.toString(), passage);
+    found.removeIf(each -> GLOSS.matcher(text.substring(0, each.start())).find());
+    return found;
   }
 
   /** The same for text without dates and quotes. */
@@ -121,8 +138,8 @@ final class Names {
     int start = span.start();
     int end = span.end();
     Matcher former = FORMER.matcher(printed);
-    boolean isFormer = former.find();
-    if (isFormer) {
+    boolean isFormer = former.find() || NOW_ANOTHER.matcher(text.substring(end)).find();
+    if (former.lookingAt()) {
       printed = printed.substring(former.end());
     }
     Matcher tail = TAIL.matcher(printed);
@@ -245,6 +262,11 @@ final class Names {
       if (exists && before == null) {
         return Optional.of(japanese);
       }
+      List<LocalGovernmentPeriod> was =
+          before == null ? changes().named(japanese.name()) : List.of();
+      if (!was.isEmpty()) {
+        return Optional.of(formerly(japanese, was));
+      }
     }
     if (!PLACE.matcher(full).matches()) {
       return Optional.empty();
@@ -255,7 +277,49 @@ final class Names {
       ReadParty party = partyList.foreign(full).get(0);
       return Optional.of(party.country() == null ? in(before, party) : party);
     }
-    return Optional.empty();
+    return cityAbroad(full);
+  }
+
+  /** One of former times, with its prefecture when no other had one of that name. */
+  private static ReadParty formerly(ReadParty party, List<LocalGovernmentPeriod> was) {
+    List<String> prefectures =
+        was.stream().map(LocalGovernmentPeriod::prefecture).distinct().toList();
+    return party.prefecture() != null || prefectures.size() != 1
+        ? party
+        : new ReadParty(
+            party.printed(),
+            party.name(),
+            party.country(),
+            party.region(),
+            prefectures.get(0),
+            party.kind(),
+            party.office());
+  }
+
+  /** A city or region that bears its name in one country alone, and in Japan none does. */
+  private Optional<ReadParty> cityAbroad(String name) {
+    boolean city = CITY.matcher(name).matches();
+    if (!city && !REGION.matcher(name).matches()) {
+      return Optional.empty();
+    }
+    ForeignPlaces places = ForeignPlaces.load();
+    List<String> codes =
+        (city
+                ? places.citiesAnywhere(name).stream().map(ForeignCity::countryCode)
+                : places.divisionsAnywhere(name).stream().map(ForeignDivision::countryCode))
+            .distinct()
+            .toList();
+    return codes.size() == 1 && !codes.get(0).equals("JP")
+        ? countries.byCode(codes.get(0)).map(each -> in(each, partyList.foreign(name).get(0)))
+        : Optional.empty();
+  }
+
+  /** Who there was: loaded when a name is met that no local government bears today. */
+  private synchronized LocalGovernmentChanges changes() {
+    if (changes == null) {
+      changes = LocalGovernmentChanges.load();
+    }
+    return changes;
   }
 
   /** A town of former times stands in no table, but says itself that it was one. */

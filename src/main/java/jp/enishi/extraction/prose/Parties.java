@@ -15,13 +15,18 @@ import jp.enishi.extraction.parties.ReadParty;
 final class Parties {
 
   private static final Pattern BOTH =
-      Pattern.compile("両(?:都市|市長?|県|町|村|区|者|港|自治体|県省|県州|府州|府省|道省|市区|区市|市町|地域)(議会|教育委員会)?(?!民)");
+      Pattern.compile(
+          "(?:[市町村区県]同士)|両(?:都市|市長?|県|町|村|区|者|港|自治体|県省|県州|府州|府省|道省|市区|区市|市町|地域)(議会|教育委員会)?(?!民)");
   private static final Pattern ALL =
       Pattern.compile("(?:会員都市|([0-9一二三四五六七八九十]+)(?:都市|市町?村?|者|自治体|県|機関))(?:間|が|は|で|の)");
   private static final Pattern WITH = Pattern.compile("^(?:と|との|とは|とも|とで)(?!して|とも|なる)");
 
   /** 姉妹都市のA市, 姉妹都市となったA市. */
-  private static final Pattern APPOSED = Pattern.compile("の|[とに]なった|提携(?:を結んだ|をした|した|先の|を結ぶ)");
+  private static final Pattern APPOSED =
+      Pattern.compile("の|[とに]なった|とし(?:ている|た)|提携(?:を結んだ|をした|した|先の|を結ぶ)");
+
+  private static final Pattern UNKNOWN =
+      Pattern.compile("^と[\\p{IsHan}ァ-ヺーA-Za-z・]{3,20}(?:は|が)、?");
 
   private static final Pattern BETWEEN =
       Pattern.compile("([\\p{IsHan}ァ-ヺーA-Za-z・]{4,})(?:と|及び)([\\p{IsHan}ァ-ヺーA-Za-z・]{4,})との間で");
@@ -82,6 +87,15 @@ final class Parties {
         .or(() -> topic(from))
         .or(() -> between(from, at))
         .or(() -> context(from, at));
+  }
+
+  /** Whether the last name before the place is one with whom something is done: A市と, B市(韓国)とは. */
+  boolean with(int from, int at) {
+    return mentions.stream()
+        .filter(each -> each.start() >= from && each.end() <= at)
+        .reduce((a, b) -> b)
+        .filter(each -> WITH.matcher(each.after(text)).find())
+        .isPresent();
   }
 
   /** The name marked as subject before them, or the passage's one party in Japan. */
@@ -188,6 +202,10 @@ final class Parties {
     Matcher m = BOTH.matcher(text).region(both, at);
     String unit = m.find() ? m.group(1) : null;
     List<ReadParty> pair = passage.pair();
+    boolean ofPorts = text.startsWith("両港", both);
+    if (ofPorts && pair.stream().anyMatch(each -> !each.name().endsWith("港"))) {
+      return Optional.empty(); // Which ports of these cities they are, the text does not say.
+    }
     if (pair.isEmpty()) {
       pair = earlierPair(both);
     }
@@ -236,7 +254,7 @@ final class Parties {
               ? each
               : with;
     }
-    if (with == null) {
+    if (with == null || UNKNOWN.matcher(with.after(text)).find() && standsAlone(with)) {
       return Optional.empty();
     }
     Mention partner = with;
@@ -251,6 +269,13 @@ final class Parties {
                 found(Stream.concat(Stream.of(each), partners.stream()), named ? 0 : 0.05, named));
   }
 
+  /** Whether no name follows: 山口大学とX大学は names a partner that is not known. */
+  private boolean standsAlone(Mention with) {
+    Matcher unknown = UNKNOWN.matcher(with.after(text));
+    int until = with.end() + (unknown.find() ? unknown.end() : 0);
+    return mentions.stream().noneMatch(each -> each.start() > with.end() && each.end() < until);
+  }
+
   /**
    * Who does it: the name marked as subject, otherwise the passage's one party of the other side.
    */
@@ -259,7 +284,11 @@ final class Parties {
     for (Mention each : mentions) {
       boolean earlier = each.end() <= partner.start() || region.contains(each);
       subject =
-          earlier && each != partner && runs.isTopic(each) && !each.party().equals(partner.party())
+          earlier
+                  && each != partner
+                  && runs.isTopic(each)
+                  && !each.after(text).startsWith("とは")
+                  && !each.party().equals(partner.party())
               ? each
               : subject;
     }

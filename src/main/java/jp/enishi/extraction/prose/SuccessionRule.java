@@ -83,7 +83,7 @@ final class SuccessionRule {
   private static final Pattern PLANNED = Pattern.compile("予定|見込|控え|計画|することとな(?:って|る)|される$|する$");
 
   /** Words without which no rule finds anything. */
-  private static final Pattern TELLING = Pattern.compile("[旧現合統]|編入|改称|変更|吸収|誕生|発足");
+  private static final Pattern TELLING = Pattern.compile("[旧現合統]|編入|改称|変更|吸収|誕生|発足|一つ|廃|加わ|前の");
 
   private static final Pattern DONE =
       Pattern.compile("^(?:し(?:た|て|、)|され(?:た|て|、)|となった|となり|$|後|により|によって|を経)");
@@ -265,7 +265,7 @@ final class SuccessionRule {
         found.stream().anyMatch(each -> each.before().equals(before) && each.after().equals(after));
     if (same
         || known
-        || before.matches(".*(?:[xX○〇]{2}|両市|都市).*")
+        || before.matches(".*(?:[xX○〇]{2}|両市|都市|市町村|市町|町村|市村).*")
         || after.matches(".*(?:[xX○〇]{2}|両市|都市).*")) {
       return;
     }

@@ -1,13 +1,12 @@
 package jp.enishi.extraction.prose;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.enishi.extraction.Wording;
-import jp.enishi.model.DatePrecision;
 
 /**
  * Reads sister-city and friendship ties, those of ports, schools and clubs, their anniversaries and
@@ -15,41 +14,10 @@ import jp.enishi.model.DatePrecision;
  */
 final class TieRule {
 
-  private static final Pattern ANNIVERSARY = Pattern.compile("^(?:締結|提携)?の?(\\d{1,3})周年");
-  private static final Pattern ANNIVERSARY_LATER =
-      Pattern.compile("^(?:締結|提携)?の?\\d{1,3}周年(?:の節目)?(?:の|を|(?:と|に)(?:なる|あたる|当たる|なった)?)?$");
-  private static final Pattern STATE =
-      Pattern.compile("^(?:提携)?(?:関係)?(?:で(?:も)?(?:ある|あり|、|す)|にあ[るり]|として(?:交流|友好))");
-  private static final Pattern BASIS =
-      Pattern.compile("^(?:締結|提携)?(?:に基づ|で確認された|を(?:受け|契機|きっかけ|縁)|が(?:きっかけ|契機|縁)|における|の縁|から発展)");
-  private static final Pattern MADE_BEFORE =
-      Pattern.compile("(?:締結|調印|署名|樹立|提携)した[「『]?$|(?:結んだ|交わした|結ばれた|交わされた|締結された)[「『]?$");
-  private static final Pattern END =
-      Pattern.compile(
-          "^(?:提携|関係|盟約|協定)*[はをがも]?、?[^、。]{0,36}?(?:(?:解消|終了|廃止|破棄|失効)(?:し(?:た|て|、|ま)|され(?:た|て|、)|とな(?:った|り)|$)|終わ(?:った|って|り))"
-              + "|^(?:提携|関係|盟約|協定)*を?(?:解消|終了|廃止)する(?:こと)?(?:で|に)?合意(?:し(?:た|て|、))(?:[^、。]{0,24}?(?:解消|終了|失効)し(?:た|て|、))?");
-
-  /** 平成27年に結ばれたが、令和5年3月をもって失効した: made and ended in one sentence. */
-  private static final Pattern MADE_AND_ENDED =
-      Pattern.compile(
-          "^(?<made>[^。]{0,30}?(?:結ばれ|締結され|調印され|締結し|結んだ|結び))(?:て(?:いた)?|た)?(?:が|ものの)、[^。、]{0,24}?(?:解消|終了|廃止|破棄|失効)(?:し(?:た|て|、|ま)|され(?:た|て|、)|となった|$)");
-
-  /** 姉妹都市提携は昭和59年だが, 姉妹都市としての歩みは昭和57年3月の調印に始まる. */
-  private static final Pattern DATED =
-      Pattern.compile(
-          "^(?:(?:の)?(?:締結|調印|成立)|としての[^、。は]{1,8})?(?:は|が)、?[元昭和平成令大正明治0-9年月日度 ]{3,16}"
-              + "(?:だ|で(?:あ(?:る|り|った)|、|す)|のこと|(?:の(?:調印|締結|提携|盟約))?(?:に|から)(?:さかのぼ|遡|始ま|はじま)|に(?:調印|締結|成立|結ば|行わ))");
-
-  /** 友好都市のA市とは、平成24年4月28日に…盟約を結んでいる. */
-  private static final Pattern MADE_LATER =
-      Pattern.compile(
-          "^の[^、。]{2,20}と(?:は|の間)[^。]{0,50}?(?:(?:盟約|提携|縁組|調印|協定|宣言)(?:書)?を?(?:結[びん]|締結し|交わし|し(?:た|て))|(?:提携|調印|締結)し(?:た|て))");
-
-  private static final Pattern STATED_END = Pattern.compile("(?:提携|締結|縁組|結縁|盟約)[。)]?$");
-
   private final Passage passage;
   private final List<Relation> found = new ArrayList<>();
   private final List<int[]> taken = new ArrayList<>();
+  private int foundBefore;
 
   TieRule(Passage passage) {
     this.passage = passage;
@@ -69,14 +37,38 @@ final class TieRule {
     return found;
   }
 
+  /** Between whom the last tie of the sentence read last is. */
+  Optional<Parties.Found> lastOfSentence() {
+    return found.size() == foundBefore
+        ? Optional.empty()
+        : Optional.of(new Parties.Found(found.get(found.size() - 1).parties(), 0.05, true));
+  }
+
+  /** Whether a tie of this sentence is between the same ones, at the same time or undated. */
+  boolean tellsOf(Sentence sentence, Optional<Parties.Found> parties, DateMention date) {
+    return parties.isPresent()
+        && found.subList(foundBefore, found.size()).stream()
+            .filter(each -> each.lines().equals(sentence.lines()))
+            .filter(each -> Set.copyOf(each.parties()).equals(Set.copyOf(parties.get().parties())))
+            .anyMatch(
+                each -> date == null || each.since() != null && each.since().fits(date.date()));
+  }
+
   void read(Sentence sentence, Mentions mentions) {
     taken.clear();
+    foundBefore = found.size();
     if (!Words.mayTellOfTie(sentence.text())) {
       return;
     }
     Matcher tie = Words.TIE.matcher(sentence.text());
     int from = 0;
     while (tie.find()) {
+      List<Relation> several = several(sentence, mentions.all(), tie, from);
+      if (!several.isEmpty()) {
+        found.addAll(several);
+        from = taken.get(taken.size() - 1)[1];
+        continue;
+      }
       Optional<Relation> relation = relation(sentence, mentions.all(), tie, from);
       if (relation.isPresent()) {
         found.add(relation.get());
@@ -85,47 +77,106 @@ final class TieRule {
     }
   }
 
+  /** Several ties of one, each with its partner and mostly a date of its own. */
+  private List<Relation> several(Sentence sentence, List<Mention> mentions, Matcher tie, int from) {
+    String text = sentence.text();
+    String after = text.substring(tie.end());
+    Optional<Several.Chain> several =
+        new Several(passage, sentence, mentions).around(from, tie.start(), tie.end());
+    if (several.isEmpty()
+        || several.get().end() <= tie.end() && !TieWords.SEVERAL_DONE.matcher(after).find()
+        || TieWords.END.matcher(after).find()
+        || Hedges.soften(text, text.substring(Math.max(tie.end(), several.get().end())))
+        || Hedges.soften(text, after)) {
+      return List.of();
+    }
+    Several.Chain chain = several.get();
+    if (!fit(tie.group(), chain)) {
+      return List.of();
+    }
+    taken.add(new int[] {tie.start(), Math.max(tie.end(), chain.end())});
+    DateMention shared =
+        chain.dated() ? null : new Dates(sentence).of(from, tie.start(), tie.end()).orElse(null);
+    List<Relation> relations = new ArrayList<>();
+    for (Several.Item each : chain.items()) {
+      Parties.Found pair =
+          new Parties.Found(
+              List.of(chain.owner(), each.partner().party()), chain.named() ? 0 : 0.05, true);
+      relation(
+              sentence,
+              pair,
+              tie,
+              each.date() == null ? shared : each.date(),
+              "prose/several-ties",
+              0.9)
+          .ifPresent(relations::add);
+    }
+    return relations;
+  }
+
+  /** Ports with ports, communities with communities. */
+  private static boolean fit(String words, Several.Chain chain) {
+    boolean ports = words.endsWith("港") || words.contains("港提携");
+    return Stream.concat(
+            Stream.of(chain.owner()), chain.items().stream().map(each -> each.partner().party()))
+        .allMatch(
+            each ->
+                ports
+                    ? each.name().endsWith("港")
+                    : new Mention(0, 0, each, false).isGovernment()
+                        || words.matches(".*(?:校|クラブ|館).*"));
+  }
+
   private Optional<Relation> relation(
       Sentence sentence, List<Mention> mentions, Matcher tie, int from) {
     String text = sentence.text();
     String after = text.substring(tie.end());
     String before = text.substring(0, tie.start());
     Parties parties = new Parties(passage, text, mentions);
-    Matcher end = END.matcher(after);
+    Matcher end = TieWords.END.matcher(after);
     if (end.find() && !Hedges.soften(text, after.substring(end.end()))) {
-      if (MADE_BEFORE.matcher(before).find()) {
+      if (TieWords.MADE_BEFORE.matcher(before).find()) {
         stated(sentence, parties, tie, from, tie.end(), "prose/made-tie", 0.95)
             .ifPresent(found::add);
       }
       taken.add(new int[] {tie.start(), tie.end() + end.end()});
       return ended(sentence, parties, tie, from, tie.end() + end.end());
     }
-    Matcher both = MADE_AND_ENDED.matcher(after);
+    Matcher both = TieWords.MADE_AND_ENDED.matcher(after);
     if (both.find() && !Hedges.soften(text, after.substring(both.end()))) {
       int made = tie.end() + both.end("made");
       stated(sentence, parties, tie, from, made, "prose/tie-made", 0.9).ifPresent(found::add);
       taken.add(new int[] {tie.start(), tie.end() + both.end()});
       return ended(sentence, parties, tie, from, tie.end() + both.end());
     }
-    Matcher anniversary = ANNIVERSARY.matcher(after);
-    if (anniversary.find()) {
-      taken.add(new int[] {tie.start(), tie.end() + anniversary.end()});
-      return anniversary(sentence, parties, tie, from, Integer.parseInt(anniversary.group(1)));
+    Optional<Anniversaries.Found> years = Anniversaries.of(sentence, tie.start(), tie.end(), from);
+    if (years.isPresent()) {
+      taken.add(new int[] {years.get().start(), years.get().end()});
+      return anniversary(sentence, parties, tie, from, years.get());
+    }
+    Optional<DateMention> justBefore = rightBefore(sentence, tie.start(), from, "の");
+    if (justBefore.isPresent() && TieWords.FROM_THEN.matcher(after).find()) {
+      return stated(sentence, parties, tie, from, tie.end(), "prose/tie-dated", 0.9);
+    }
+    Matcher ceremony = TieWords.CEREMONY.matcher(after);
+    if (ceremony.find() && !Hedges.soften(text, after)) {
+      return stated(
+          sentence, parties, tie, from, tie.end() + ceremony.end(), "prose/tie-made", 0.9);
     }
     Matcher done = Words.DONE.matcher(after);
-    if (MADE_BEFORE.matcher(before).find()) {
+    if (TieWords.MADE_BEFORE.matcher(before).find()) {
       return stated(sentence, parties, tie, from, tie.end(), "prose/made-tie", 0.95);
     }
     if (after.startsWith("(")
         && new Dates(sentence).of(tie.start(), tie.start(), tie.end() + 1).isPresent()) {
       return stated(sentence, parties, tie, from, tie.end(), "prose/tie-with-date", 0.95);
     }
-    Matcher dated = DATED.matcher(after);
+    Matcher dated = TieWords.DATED.matcher(after);
     if (dated.find() && !Hedges.soften(text, after.substring(dated.end()))) {
       return stated(sentence, parties, tie, from, tie.end() + dated.end(), "prose/tie-dated", 0.9);
     }
     Matcher directly = Words.DONE_DIRECTLY.matcher(after);
-    boolean made = STATED_END.matcher(tie.group()).find() && directly.find();
+    boolean made = TieWords.STATED_END.matcher(tie.group()).find() && directly.find();
     if (made && !Hedges.soften(text, after)) {
       int verb = tie.end() + directly.end();
       return stated(sentence, parties, tie, from, verb, "prose/tie-made", 0.95);
@@ -137,18 +188,27 @@ final class TieRule {
       }
       return stated(sentence, parties, tie, from, tie.end() + done.end(), "prose/tie-made", 0.95);
     }
-    if (BASIS.matcher(after).find() && !Hedges.soften(text, after)) {
+    if (TieWords.BASIS.matcher(after).find() && !Hedges.soften(text, after)) {
       return ground(sentence, parties, tie, from);
     }
-    if (STATE.matcher(after).find() && !Hedges.soften(text, after)) {
+    if (TieWords.STATE.matcher(after).find() && !Hedges.soften(text, after)) {
       return parties
           .possessive(tie.start(), tie.end())
           .or(() -> parties.at(from, tie.start(), tie.end()))
           .filter(Parties.Found::stated)
-          .flatMap(each -> relation(sentence, each, tie, null, "prose/tie-state", 0.9));
+          .flatMap(
+              each ->
+                  relation(
+                      sentence,
+                      each,
+                      tie,
+                      rightBefore(sentence, tie.start(), from, TieWords.SINCE.pattern())
+                          .orElse(null),
+                      "prose/tie-state",
+                      0.9));
     }
     Optional<Parties.Found> apposed = parties.apposed(tie.end());
-    Matcher later = MADE_LATER.matcher(after);
+    Matcher later = TieWords.MADE_LATER.matcher(after);
     if (apposed.isPresent() && later.find() && !Hedges.soften(text, after.substring(later.end()))) {
       int verb = tie.end() + later.end();
       taken.add(new int[] {tie.start(), verb});
@@ -158,10 +218,28 @@ final class TieRule {
     if (apposed.isPresent()) {
       return relation(sentence, apposed.get(), tie, null, "prose/tie-of", 0.9);
     }
-    boolean noun = after.isEmpty() && STATED_END.matcher(tie.group()).find();
+    if (isFirstOfTwo(after) && parties.with(from, tie.start())) {
+      return stated(sentence, parties, tie, from, tie.end(), "prose/tie-made", 0.9);
+    }
+    boolean noun = after.isEmpty() && TieWords.STATED_END.matcher(tie.group()).find();
     return noun
         ? stated(sentence, parties, tie, from, tie.end(), "prose/tie-noted", 0.85)
         : Optional.empty();
+  }
+
+  /** The date that stands before the tie with nothing but these words between. */
+  private static Optional<DateMention> rightBefore(
+      Sentence sentence, int at, int from, String between) {
+    return sentence.dates().stream()
+        .filter(each -> each.start() >= from && each.end() <= at)
+        .filter(each -> sentence.text().substring(each.end(), at).matches(between))
+        .findFirst();
+  }
+
+  /** A市と平成8年に友好協定、B市とは平成13年に友好都市協定を締結した: one verb for both. */
+  private static boolean isFirstOfTwo(String after) {
+    Matcher second = TieWords.SECOND.matcher(after);
+    return second.find() && !Hedges.soften(after, after.substring(second.end("tie")));
   }
 
   private Optional<Relation> stated(
@@ -218,36 +296,13 @@ final class TieRule {
   }
 
   private Optional<Relation> anniversary(
-      Sentence sentence, Parties parties, Matcher tie, int from, int years) {
-    DateMention anchor = anchor(sentence, tie, from);
-    if (anchor == null || years < 1) {
+      Sentence sentence, Parties parties, Matcher tie, int from, Anniversaries.Found years) {
+    if (years.since() == null && !years.undated()) {
       return Optional.empty();
     }
-    KnownDate since =
-        new KnownDate(
-            LocalDate.of(anchor.date().date().getYear() - years, 1, 1), DatePrecision.YEAR);
-    DateMention date = new DateMention(0, 0, anchor.printed() + "に" + years + "周年", since, false);
     return parties
         .at(from, tie.start(), tie.end())
-        .flatMap(each -> relation(sentence, each, tie, date, "prose/anniversary", 0.9));
-  }
-
-  /** The date of which the anniversary is told: right before the tie, or right behind 周年となる. */
-  private static DateMention anchor(Sentence sentence, Matcher tie, int from) {
-    String text = sentence.text();
-    for (DateMention each : sentence.dates()) {
-      boolean before =
-          each.end() <= tie.start()
-              && each.start() >= from
-              && text.substring(each.end(), tie.start()).matches("(?:には?|は|、|に、|で|の|,| )?");
-      boolean after =
-          each.start() > tie.end()
-              && ANNIVERSARY_LATER.matcher(text.substring(tie.end(), each.start())).matches();
-      if (before || after) {
-        return each;
-      }
-    }
-    return sentence.dates().isEmpty() ? sentence.heading() : null;
+        .flatMap(each -> relation(sentence, each, tie, years.since(), "prose/anniversary", 0.9));
   }
 
   private Optional<Relation> ended(

@@ -1,7 +1,6 @@
 package jp.enishi.extraction.prose;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.parties.FriendshipAgreements;
 import jp.enishi.extraction.parties.ReadParty;
@@ -13,8 +12,8 @@ final class Words {
   /** A tie: 姉妹都市, 友好県省, 姉妹港 … with what may directly follow it. */
   static final Pattern TIE =
       Pattern.compile(
-          "(?:(?:観光)?友好(?:姉妹|交流)?都市|国際親善都市|姉妹友好都市|姉妹都市|姉妹(?:市町|市村|町村)(?=提携|の盟約|関係|縁組|と|を|で)|姉妹区|姉妹町|姉妹村|友好(?:市|町|村|区)(?=提携|縁組|となった|の盟約)|友好(?:県省|県州|州省|県道|都府)"
-              + "|姉妹(?:県省|県州|州県?|県)(?=提携|縁組|関係|盟約|を|と)|友好提携|姉妹提携|姉妹結縁|姉妹縁組|友好協定(?!書の提案)"
+          "(?:姉妹(?:都市)?・友好(?:都市|港)|姉妹(?:都市)?・兄弟都市|(?:観光)?友好(?:姉妹|交流)?都市|国際親善都市|姉妹友好都市|姉妹都市|姉妹(?:市町|市村|町村)(?=提携|の盟約|関係|縁組|と|を|で)|姉妹区|姉妹町|姉妹村|姉妹島|友好(?:市|町|村|区)(?=提携|縁組|となった|の盟約)|友好(?:県省|県州|州省|県道|都府)"
+              + "|姉妹(?:県省|県州|州県?|県)(?=提携|縁組|関係|盟約|を|と|の(?:協定|盟約|提携|縁組|関係))|友好提携|姉妹提携|姉妹結縁|姉妹縁組|友好協定(?!書の提案)"
               + "|友好交流(?=関係|協定|提携)|姉妹(?:交流)?港|友好港|姉妹校|友好校|姉妹クラブ|姉妹館|友好社|姉妹湿地|ビジネスパートナー都市|パートナー都市)"
               + "(?:提携|縁組|結縁|関係|盟約書?|協定書?|の盟約)*");
 
@@ -38,11 +37,11 @@ final class Words {
   /** The verbs that make a tie, in the forms that say it has been made. */
   static final Pattern DONE =
       Pattern.compile(
-          "^[」』]?(?:は、?[元昭和平成令0-9年月日度 ]{3,16}に|[^、。|「]{0,14}?)(?:(?:締結|提携|樹立|調印|署名|縁組|盟約|合意)"
+          "^[」』]?は、?[元昭和平成令0-9年月日度 ]{3,16}に(?:始ま(?:り|った)|スタートし)|^[」』]?(?:は、?[元昭和平成令0-9年月日度 ]{3,16}に|[^、。|「]{0,14}?)(?:(?:締結|提携|樹立|調印|署名|縁組|盟約|合意)"
               + "(?:済み|し(?:た|て|、|ま|$)|され(?:た|て|、|ま|$)|を(?:し(?:た|て|、)|行(?:い|っ|うと)|結[びん]|交わ)|がなされ|がされ|が交わされ"
-              + "|(?:する|した)?(?:まで)?に(?:至[っりる]|こぎ|始ま|はじま)|することとな(?:った|り)|すると?ともに|後、?|以[降来]|$|(?=\\())"
+              + "|(?:する|した)?(?:まで)?に(?:至[っりる]|こぎ|始ま|はじま|さかのぼ|遡|端を発)|することとな(?:った|り)|すると?ともに|後、?|以[降来]|$|(?=\\())"
               + "|結(?:び|んだ|んで|ばれ)|(?:取り?)?交わ(?:し(?:た|て|、|ま|$)|され(?:た|て|、|ま))"
-              + "|(?:と|に)な(?:った|り、|って|りました)|に合意|を行(?:い、|った|って|うとともに))");
+              + "|(?:と|に)な(?:った|り、|って|りました)|の関係に入(?:った|り|って)|に合意|を行(?:い、|った|って|うとともに))");
 
   /** The same for a tie that itself ends in 提携 or the like: 友好県省提携をした. */
   static final Pattern DONE_DIRECTLY =
@@ -67,11 +66,12 @@ final class Words {
     boolean prefectures =
         parties.stream().anyMatch(each -> each.kind() == OrganizationKind.PREFECTURE);
     boolean units = parties.stream().anyMatch(each -> each.office() != null);
-    if (words.matches(".*(?:姉妹|友好)(?:交流)?港.*")) {
+    if (words.matches(".*(?:姉妹|友好)(?:・友好)?(?:交流)?港.*")) {
       return "姉妹港提携";
     }
-    Matcher tie = TIE.matcher(words);
-    if (governments && !units && tie.find() && !words.contains("パートナー")) {
+    // Alone, a word has lost what stood behind it in the sentence (姉妹県となった).
+    boolean tie = TIE.matcher(words).find() || words.matches("(?:姉妹|友好)\\p{IsHan}{1,3}");
+    if (governments && !units && tie && !words.contains("パートナー")) {
       // In running text a 姉妹提携 may be one of marathons or schools of two cities.
       boolean open = words.matches(".*(?:友好|姉妹)提携") && !words.contains("都市") && !prefectures;
       if (words.contains("姉妹") && !open) {
