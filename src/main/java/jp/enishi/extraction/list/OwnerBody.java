@@ -46,6 +46,15 @@ record OwnerBody(String name, OrganizationKind kind, int line) {
     return Optional.empty();
   }
 
+  /** The body that a record itself names as its owner; nothing when the words are no name. */
+  static Optional<OwnerBody> of(String printed, int line) {
+    String name = Wording.unified(printed);
+    boolean one = name.matches(".{2,20}(?:大学|高等専門学校|商工会議所|港管理組合|港)");
+    return one && !GENERAL.matcher(name).matches()
+        ? Optional.of(new OwnerBody(name, kindOf(name), line))
+        : Optional.empty();
+  }
+
   private static boolean isOne(String name, List<ListRecord> records) {
     return !GENERAL.matcher(name).matches()
         && (name.endsWith("港") || PartnerList.isBody(name))

@@ -132,7 +132,8 @@ final class Owners {
   }
 
   private Optional<LocalGovernment> named(String words) {
-    return words == null ? Optional.empty() : localGovernments.find(null, Wording.unified(words));
+    String name = words == null ? "" : Wording.unified(words);
+    return localGovernments.find(null, name).or(() -> FormerGovernments.renamed(name));
   }
 
   /** The first local government that a heading outside the records begins a phrase with. */

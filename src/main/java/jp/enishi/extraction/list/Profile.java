@@ -1,7 +1,11 @@
 package jp.enishi.extraction.list;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.enishi.extraction.dates.JapaneseDates;
 import jp.enishi.extraction.dates.ReadDate;
@@ -13,16 +17,24 @@ final class Profile {
   private static final String BY_HEADING = "文章に相手方の名がありません。上の見出しの相手方とみなしました。";
   private static final String TWO_DATES = "提携の日付が文書の中で一致しません。";
 
+  private static final Pattern KIND = Pattern.compile("(?:姉妹|友好)(?:都市|港|[州県区町村])");
+
   private final ProfileHeading heading;
   private final int line;
   private final List<TieDate> dates = new ArrayList<>();
   private final List<SigningClaim> ties = new ArrayList<>();
   private final List<SigningClaim> others = new ArrayList<>();
   private List<String> speakingOf = List.of();
+  private String country = "";
 
   Profile(ProfileHeading heading, int line) {
     this.heading = heading;
     this.line = line;
+  }
+
+  /** Where the partner lies, as the lines around the heading tell. */
+  void country(String name) {
+    country = name;
   }
 
   void dated(TieDate date) {
@@ -54,7 +66,11 @@ final class Profile {
 
   List<ListRecord> records(Lines lines) {
     List<ListRecord> records = new ArrayList<>();
-    if (hasTie()) {
+    Map<String, List<TieDate>> byKind = new LinkedHashMap<>();
+    dates.forEach(each -> byKind.computeIfAbsent(kindOf(each), key -> new ArrayList<>()).add(each));
+    if (byKind.size() > 1 && !byKind.containsKey("") && ties.isEmpty()) {
+      byKind.forEach((kind, dated) -> records.add(dated(kind, dated, lines)));
+    } else if (hasTie()) {
       records.add(tie(lines));
     }
     for (SigningClaim each : others) {
@@ -72,6 +88,7 @@ final class Profile {
     record.add(Column.KIND, kind());
     record.add(Column.PARTNER, heading.partner());
     record.add(Column.OWNER, heading.owner());
+    record.add(Column.COUNTRY, country);
     List<String> printed =
         Stream.concat(dates.stream().map(TieDate::date), ties.stream().map(SigningClaim::date))
             .filter(each -> !each.isEmpty())
@@ -89,6 +106,19 @@ final class Profile {
     }
     take(record, lines);
     return record;
+  }
+
+  /** One of several ties that lines date, each of its own kind: 姉妹都市提携 and 姉妹港提携. */
+  private ListRecord dated(String kind, List<TieDate> dated, Lines lines) {
+    Profile one = new Profile(heading, line);
+    one.country = country;
+    dated.forEach(one::dated);
+    return one.tie(lines).with(Column.KIND, kind);
+  }
+
+  private static String kindOf(TieDate date) {
+    Matcher m = KIND.matcher(date.words());
+    return m.find() ? m.group() : "";
   }
 
   private ListRecord other(SigningClaim claim, Lines lines) {

@@ -3,6 +3,8 @@ package jp.enishi.extraction.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.enishi.model.LineRange;
 
@@ -16,6 +18,10 @@ final class Profiles implements Layout {
   static final String RULE = "list/profile";
   private static final int MOST_LINES = 400;
   private static final int LONGEST_PROFILE = 80;
+
+  /** カナダの太平洋岸にあり, アメリカ合衆国西部の. */
+  private static final Pattern IN_COUNTRY =
+      Pattern.compile("^([^\\s、。の東西南北中]{2,12})(?:の|、|[東西南北中]+部)");
 
   private final PieceSorts sorts;
 
@@ -43,6 +49,7 @@ final class Profiles implements Layout {
     boolean ties = false;
     for (Section each : sections) {
       Profile profile = new Profile(each.heading(), each.lines().from());
+      profile.country(countryAround(lines, each));
       for (int i = each.lines().from() + 1; i <= each.lines().to(); i++) {
         TieDate.at(lines, i).ifPresent(profile::dated);
       }
@@ -60,6 +67,30 @@ final class Profiles implements Layout {
         .filter(each -> !stated && !subject.isEmpty() && !each.has(Column.OWNER))
         .forEach(each -> suppose(each, subject));
     return records;
+  }
+
+  /** The country alone in the line above the heading, or first in the text below; "" otherwise. */
+  private String countryAround(Lines lines, Section section) {
+    String partner = section.heading().partner();
+    if (sorts.isPlace(partner) || sorts.isInCountry(partner) || sorts.isCountry(partner)) {
+      return "";
+    }
+    String above = besides(lines, section.lines().from(), -1);
+    if (sorts.isForeignCountry(above)) {
+      return above;
+    }
+    Matcher m = IN_COUNTRY.matcher(besides(lines, section.lines().from(), 1));
+    return m.find() && sorts.isForeignCountry(m.group(1)) ? m.group(1) : "";
+  }
+
+  /** The next filled line above or below, if it is one of the next three. */
+  private static String besides(Lines lines, int line, int step) {
+    for (int i = line + step; i >= 1 && i <= lines.count() && Math.abs(i - line) <= 3; i += step) {
+      if (!lines.isBlank(i)) {
+        return lines.text(i).strip();
+      }
+    }
+    return "";
   }
 
   private static void suppose(ListRecord record, String owner) {

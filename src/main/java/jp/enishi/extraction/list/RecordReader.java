@@ -61,7 +61,7 @@ final class RecordReader {
       ListRecord record, String id, String entry, LocalGovernment listOwner, OwnerBody listBody) {
     record.titleFromKind();
     LocalGovernment owner = owner(record, listOwner);
-    OwnerBody body = owner == null && !record.has(Column.OWNER) ? listBody : null;
+    OwnerBody body = owner == null ? body(record, listBody) : null;
     List<StatedDate> dates = RecordDates.of(record);
     List<Partner> parties = new ArrayList<>(readPartners(record, owner));
     parties.removeIf(each -> body != null && body.is(each));
@@ -89,6 +89,12 @@ final class RecordReader {
       findings.kindOpen(read);
     }
     return withPartnersElsewhere(read);
+  }
+
+  private static OwnerBody body(ListRecord record, OwnerBody listBody) {
+    return record.has(Column.OWNER)
+        ? OwnerBody.of(record.get(Column.OWNER), record.lines().from()).orElse(null)
+        : listBody;
   }
 
   private LocalGovernment owner(ListRecord record, LocalGovernment listOwner) {

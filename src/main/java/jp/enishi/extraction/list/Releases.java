@@ -102,6 +102,9 @@ final class Releases implements Layout {
         }
       }
     }
+    if (merged.isEmpty()) {
+      TitledText.in(lines, sorts).ifPresent(merged::add);
+    }
     return merged.size() > MOST_CLAIMS ? List.of() : merged;
   }
 

@@ -49,6 +49,7 @@ final class SigningClauses {
   /** What the sentence says of signings; nothing when it tells of none. */
   List<SigningClaim> claims(ReleaseSentences.Told sentence) {
     String text = SigningLists.written(BREADCRUMB.matcher(sentence.text()).replaceFirst(""));
+    text = text.replaceAll("の(?:それぞれ|各々)と(?!の)", "とそれぞれ");
     if (!SigningVerbs.tell(text)) {
       return List.of();
     }

@@ -37,6 +37,9 @@ record SigningParties(String owner, List<String> names, boolean assumed) {
       Pattern.compile(
           "(?!.*(?:の|協定|締結)$)[\\p{IsHan}ァ-ヶー・&＆A-Za-z]{0,20}[ァ-ヶーA-Z]{3,}[\\p{IsHan}]{0,8}");
 
+  /** A body that tells of its own agreements. */
+  private static final Pattern BODY = Pattern.compile(".{2,20}(?:大学|高等専門学校|商工会議所|港管理組合|港)");
+
   /** 旧町のころから親しくしてきた北海道洞爺湖町: what is said of a name before it. */
   private static final Pattern WITHOUT_CLAUSE =
       Pattern.compile("^.*(?:た|る|い|な|の)(?=[\\p{IsHan}ァ-ヶー]{3,}$)");
@@ -102,6 +105,11 @@ record SigningParties(String owner, List<String> names, boolean assumed) {
     }
     if (!joined || incomplete) {
       return new SigningParties(owner, List.of(), false);
+    }
+    boolean body = told && BODY.matcher(first.text()).matches() && names.contains(first.text());
+    if (body && names.size() > 1 && names.stream().filter(sorts::isPlace).count() != 1) {
+      names.remove(first.text());
+      return new SigningParties(first.text(), List.copyOf(names), assumed);
     }
     return of(owner, names, assumed, sorts);
   }

@@ -17,7 +17,8 @@ final class StatedTies {
   static final String RULE = "list/stated-ties";
   private static final int LONGEST = 300;
   private static final Pattern SUBJECT =
-      Pattern.compile("^[\\s　]*([^、。はがの]{2,12}(?:[都道府県市町村区]|港)|本市|本町|本村|本県|当市)(?:は|では)、?");
+      Pattern.compile(
+          "^[\\s　]*(?:[^、。]{2,30}(?:る|た|の))?([^、。はがの]{2,12}?(?:[都道府県市町村区]|港)|本市|本町|本村|本県|当市)(?:は|では)、?");
   private static final Pattern TIE =
       Pattern.compile(
           "(.{2,120}?)(?:の[0-9０-９一二三四五六七八九十]{1,2}(?:つのまち|都市|市町村|市町|市|町|村|自治体|港))?と(?:は?、?それぞれ)?、?((?:国際|国内|海外)?(?:姉妹|友好)(?:親善|交流|友好)?(?:都市|港|町|村|区|州|県省|自治体))(?:[（(]([^（()）]{2,20})[)）])?");
@@ -26,6 +27,9 @@ final class StatedTies {
           "^(?:の|として)?(?:提携|盟約|縁組|関係|交流|協定)?(?:を|に|が)?(?:結び|結ん|締結し|提携し|して|しており|続け|続い|行って|です|である|であり|で、|、|となって|にあ)");
   private static final Pattern NOT =
       Pattern.compile("予定|目指|検討|解消|終了|以前|かつて|候補|希望|募集|ありません|いません|周年|記念");
+
+  /** How a name is read: 彭州(ほうしゅう)市. */
+  private static final Pattern READING = Pattern.compile("[（(][ぁ-んー]{1,20}[)）]");
 
   private final PieceSorts sorts;
 
@@ -75,12 +79,20 @@ final class StatedTies {
     List<String> names = new ArrayList<>();
     for (String each : text.split("[、，]|及び|および|並びに|と(?=[^と]{3,}$)")) {
       String name = each.strip();
-      if (!sorts.isName(Wording.unified(withoutCountry(name)))) {
+      if (name.isEmpty()) {
+        continue;
+      }
+      if (!isName(name)) {
         return List.of();
       }
       names.add(name);
     }
     return names;
+  }
+
+  private boolean isName(String printed) {
+    String bare = READING.matcher(Wording.unified(withoutCountry(printed))).replaceAll("");
+    return sorts.isName(bare);
   }
 
   /** カナダ・A市, ロシア A市, 中国のA市. */
