@@ -4,10 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,6 +22,9 @@ import org.apache.commons.csv.CSVRecord;
  * are given without legal form (株式会社, 国立大学法人).
  */
 public final class OrganizationNames {
+
+  /** A short form of fewer letters may be that of others too. */
+  private static final int UNMISTAKABLE = 4;
 
   private final Spelling spelling = Spelling.load();
   private final List<OrganizationName> all = new ArrayList<>();
@@ -54,6 +59,42 @@ public final class OrganizationNames {
         name,
         each -> each.relation() == NameRelation.MERGED || each.relation() == NameRelation.SUCCEEDED,
         false);
+  }
+
+  /**
+   * What a body of this kind is called that goes by this name, where no other reading is likely:
+   * セブン‐イレブン・ジャパン of セブンイレブン. A name before a renaming is left to a person, as it may be another's
+   * since, and so is a short one (佐川, 金大).
+   */
+  public Optional<String> mainName(OrganizationKind kind, String name) {
+    String found = name;
+    Set<String> met = new HashSet<>(Set.of(spelling.fold(name)));
+    for (Optional<String> next = next(kind, found);
+        next.isPresent() && met.add(spelling.fold(next.get()));
+        next = next(kind, found)) {
+      found = next.get();
+    }
+    return found.equals(name) ? Optional.empty() : Optional.of(found);
+  }
+
+  private Optional<String> next(OrganizationKind kind, String name) {
+    String key = spelling.fold(name);
+    List<OrganizationName> as =
+        byName.getOrDefault(key, List.of()).stream()
+            .filter(each -> spelling.fold(each.other()).equals(key))
+            .filter(each -> !spelling.fold(each.name()).equals(key))
+            .toList();
+    boolean certain =
+        as.stream()
+                .allMatch(
+                    each ->
+                        each.kind() == kind
+                            && each.relation().isSameBody()
+                            && each.relation() != NameRelation.RENAMED)
+            && (key.length() >= UNMISTAKABLE
+                || as.stream().noneMatch(each -> each.relation() == NameRelation.SHORT));
+    List<String> names = as.stream().map(OrganizationName::name).distinct().toList();
+    return certain && names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 
   /** Words that stand for one another within names, the short by the long: JA, 農業協同組合. */

@@ -52,6 +52,10 @@ public final class Spelling {
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || PARTING.indexOf(c) >= 0) {
         continue;
       }
+      if ((c == 'が' || c == 'ガ') && betweenKanji(normal, i)) {
+        folded.append('ケ'); // 鎌が谷 for 鎌ケ谷
+        continue;
+      }
       boolean pair = beginPairs.contains(c) && i + 1 < normal.length();
       String two = pair ? standard.get(normal.substring(i, i + 2)) : null;
       if (two != null) {
@@ -67,6 +71,13 @@ public final class Spelling {
       }
     }
     return folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean betweenKanji(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isIdeographic(text.charAt(at - 1))
+        && Character.isIdeographic(text.charAt(at + 1));
   }
 
   /**

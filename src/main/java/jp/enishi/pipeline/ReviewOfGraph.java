@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,15 +111,28 @@ class ReviewOfGraph implements Review {
   @Override
   public List<NamedPlace> places(String organization) {
     known(organization, state().byRule());
-    Map<String, NamedPlace> places = new LinkedHashMap<>();
+    Map<MentionRef, Set<String>> forms = new LinkedHashMap<>();
     for (Resolution each : state().rules()) {
       for (Mention mention : each.mentions(organization)) {
-        String place = MentionRef.of(organization, mention).toString();
-        places.putIfAbsent(
-            place, new NamedPlace(place, mention.source(), mention.entry(), mention.printed()));
+        forms
+            .computeIfAbsent(MentionRef.of(organization, mention), any -> new LinkedHashSet<>())
+            .add(mention.printed());
       }
     }
-    return List.copyOf(places.values());
+    List<NamedPlace> places = new ArrayList<>();
+    forms.forEach(
+        (place, printed) -> {
+          if (printed.size() > 1 && place.entry() != null) {
+            printed.forEach(form -> places.add(named(place.printing(form), form)));
+          } else {
+            places.add(named(place, printed.iterator().next()));
+          }
+        });
+    return places;
+  }
+
+  private static NamedPlace named(MentionRef place, String printed) {
+    return new NamedPlace(place.toString(), place.source(), place.entry(), printed);
   }
 
   /** The organisation that rules found under the id, or at the place. */

@@ -2,10 +2,12 @@ package jp.enishi.resolution;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import jp.enishi.gazetteer.Country;
 import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.gazetteer.OrganizationNames;
 import jp.enishi.gazetteer.Spelling;
 import jp.enishi.model.OrganizationKind;
 
@@ -15,6 +17,7 @@ final class Drafts {
   private final Map<String, Draft> byId = new TreeMap<>();
   private final LocalGovernments governments;
   private final Spelling spelling;
+  private final OrganizationNames organizationNames = OrganizationNames.load();
 
   Drafts(LocalGovernments governments, Spelling spelling) {
     this.governments = governments;
@@ -74,9 +77,11 @@ final class Drafts {
   }
 
   Draft body(Subject.Body body) {
-    String slug = body.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     String bare = BodyNames.withoutLegalForm(spelling.inStandardKanji(normal(body.name())));
-    String key = slug + "-" + spelling.fold(bare);
+    Optional<String> main =
+        body.country() == null ? organizationNames.mainName(body.kind(), bare) : Optional.empty();
+    String slug = body.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    String key = slug + "-" + spelling.fold(main.orElse(bare));
     Draft draft =
         body.country() == null
             ? byId.computeIfAbsent(key, Draft::new)
@@ -85,8 +90,13 @@ final class Drafts {
       draft.locatedIn = country(body.country()).id;
     }
     draft.kind = body.kind();
-    draft.names.add(body.name());
-    draft.names.addAlias(BodyNames.withoutLegalForm(normal(body.name())));
+    if (main.isPresent()) {
+      draft.names.fallBackTo(main.get());
+      draft.names.addAlias(body.name());
+    } else {
+      draft.names.add(body.name());
+    }
+    draft.names.addAlias(bare);
     return draft;
   }
 

@@ -24,7 +24,8 @@ import jp.enishi.resolution.ledger.MentionRef;
 final class SetApart {
 
   private static final Comparator<MentionRef> EXACTEST =
-      Comparator.comparing((MentionRef each) -> each.entry() == null)
+      Comparator.comparing((MentionRef each) -> each.printed() == null)
+          .thenComparing(each -> each.entry() == null)
           .thenComparing(MentionRef::toString);
 
   private final Map<Mention, String> byRule;

@@ -22,8 +22,9 @@ final class CityCoordinates {
   /** The namesake in GeoNames lies elsewhere, or is put in a wrong place there. */
   private static final Set<String> ELSEWHERE =
       Set.of(
-          "北海道江差町", "北海道幕別町", "北海道礼文町", "茨城県那珂市", "埼玉県美里町", "東京都利島村", "長野県原村", "長野県木祖村", "静岡県小山町",
-          "奈良県河合町", "広島県府中町", "高知県香美市", "高知県土佐町", "高知県四万十町");
+          "北海道江差町", "北海道釧路町", "北海道幕別町", "北海道礼文町", "茨城県那珂市", "埼玉県美里町", "東京都利島村", "長野県原村", "長野県木祖村",
+          "静岡県小山町", "福井県越前町", "奈良県河合町", "広島県府中町", "高知県奈半利町", "高知県田野町", "高知県香美市", "高知県土佐町",
+          "高知県四万十町");
 
   private final List<Map<String, List<String[]>>> tiers =
       List.of(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());

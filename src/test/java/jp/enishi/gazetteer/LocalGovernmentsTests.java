@@ -63,8 +63,19 @@ class LocalGovernmentsTests {
             });
   }
 
+  /** A village's office may stand in a city (十島村), no two offices on one spot. */
+  @Test
+  void placesNoTwoMunicipalitiesOnOneSpot() {
+    assertThat(ALL.all().stream().filter(each -> !each.isPrefecture()))
+        .extracting(each -> each.lat() + " " + each.lon())
+        .doesNotHaveDuplicates();
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "北海道, 釧路町, 43.00, 144.47",
+    "福井県, 越前町, 35.97, 136.13",
+    "高知県, 田野町, 33.43, 134.01",
     "東京都, 奥多摩町, 35.81, 139.10",
     "広島県, 府中町, 34.39, 132.50",
     "東京都, 府中市, 35.67, 139.48",

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.enishi.model.Mention;
 import jp.enishi.model.OrganizationKind;
 import org.junit.jupiter.api.RepeatedTest;
@@ -86,7 +87,7 @@ class ResolutionTests {
   @CsvSource({
     "株式会社東邦銀行, （株）東邦銀行, COMPANY, bank-東邦銀行",
     "北國銀行(株), 北国銀行, BANK, bank-北国銀行",
-    "㈱小松製作所, 株式会社小松製作所, COMPANY, company-小松製作所",
+    "㈱小松製作所, 株式会社小松製作所, COMPANY, company-コマツ",
     "株式会社セブン‐イレブン・ジャパン, セブン-イレブン・ジャパン, COMPANY, company-セブンイレブンジャパン",
     "国立大学法人金沢大学, 金沢大学, COMPANY, university-金沢大学",
     "財団法人三重県産業支援センター, 公益財団法人三重県産業支援センター, MUNICIPALITY, association-三重県産業支援センター"
@@ -98,6 +99,27 @@ class ResolutionTests {
     Resolution resolution = resolve(first, second);
     assertThat(resolution.idOf(first)).isEqualTo(resolution.idOf(second));
     assertThat(resolution.idOf(first)).contains(id);
+  }
+
+  /** Of the table of names, with its origin; a short name of two letters may be another's. */
+  @ParameterizedTest
+  @CsvSource({
+    "コマツ, 小松製作所, COMPANY, 1",
+    "セブンイレブン, 株式会社セブン-イレブン・ジャパン, COMPANY, 1",
+    "JICA, 独立行政法人国際協力機構, PUBLIC_BODY, 1",
+    "金大, 金沢大学, UNIVERSITY, 2",
+    "首都大学東京, 東京都立大学, UNIVERSITY, 2",
+    "三和銀行, 三菱UFJ銀行, BANK, 2"
+  })
+  void knowsABodyByTheNamesThatEverybodyUsesForIt(
+      String one, String other, OrganizationKind kind, int bodies) {
+    Mention first = Mentions.japanese(null, one, kind);
+    Mention second = Mentions.japanese(null, other, kind);
+    Resolution resolution = Mentions.resolve(first, second);
+
+    assertThat(Stream.of(first, second).map(resolution::idOf).distinct()).hasSize(bodies);
+    assertThat(Mentions.resolve(second, first).organizations())
+        .isEqualTo(resolution.organizations());
   }
 
   @Test

@@ -83,6 +83,23 @@ class SetApartTests {
     assertThat(judged.idOf(OTHER)).contains("company-山本組");
   }
 
+  /** 中島組 and 中嶋組 in one row. */
+  @Test
+  void ofTwoFormsInOneEntryOneCanBeSetApart() {
+    Mention one = firm("c", "row 3", "中島組");
+    Mention two = firm("c", "row 3", "㈱中嶋組");
+    Resolution byRule = resolve(one, two, firm("c", "row 4", "中島組"));
+    String id = byRule.idOf(one).orElseThrow();
+    assertThat(byRule.idOf(two)).contains(id);
+    String place = MentionRef.of(id, two).printing("㈱中嶋組").toString();
+
+    Resolution judged = byRule.judgedBy(ledger(differs(place, id)));
+
+    assertThat(judged.idOf(two)).contains(place);
+    assertThat(judged.idOf(one)).contains(id);
+    assertThat(organization(judged, id).aliases()).doesNotContain("㈱中嶋組");
+  }
+
   @Test
   void setApartFromALocalGovernmentItHasNoCode() {
     Mention one = municipality("神奈川県", "川崎市");

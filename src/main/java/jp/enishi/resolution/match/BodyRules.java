@@ -24,8 +24,10 @@ final class BodyRules {
   private final Abbreviations abbreviations;
   private final KnownNames known;
   private final LatinBodies latin;
+  private final PlacesAbroad abroad;
 
-  BodyRules(Spelling spelling, KnownNames known) {
+  BodyRules(Spelling spelling, KnownNames known, PlacesAbroad abroad) {
+    this.abroad = abroad;
     this.spelling = spelling;
     this.known = known;
     this.abbreviations = new Abbreviations(spelling);
@@ -62,6 +64,10 @@ final class BodyRules {
       found.add(Feature.forbids("合併前の団体", "一方は合併などで他方に引き継がれた、別の団体です。"));
       return false;
     }
+    if (known.isOfficeOf(a.own(), b.own()) || known.isOfficeOf(b.own(), a.own())) {
+      found.add(Feature.leavesOpen("事業所の呼び名", "一方は、他方の事業所の呼び名です。どちらを指すか、名前だけでは決められません。"));
+      return false;
+    }
     if (known.has(a.own()) && known.has(b.own())) {
       found.add(Feature.forbids("よく知られた別の団体", "それぞれ別の団体のよく知られた名称です。"));
       return false;
@@ -79,8 +85,20 @@ final class BodyRules {
       found.add(read.get());
       return true;
     }
+    if (withoutNational(left).equals(withoutNational(right))) {
+      found.add(Feature.counts("国立の語の有無", 0.4, "一方に「国立」が付くだけです。"));
+      return true;
+    }
     differing(left, right, found);
     return false;
+  }
+
+  /** 国立台湾大学 and 台湾大学; but 国立音楽大学 is that of 国立市, and 音楽大学 none. */
+  private static String withoutNational(String name) {
+    String rest = name.replaceFirst("^国立", "");
+    return rest.endsWith("大学") && !BodyWords.isGeneric(rest) && !rest.matches("(音楽|看護)大学")
+        ? rest
+        : name;
   }
 
   /** 学校法人立命館 runs two universities; 学校法人早稲田大学 is called after its one. */
@@ -106,6 +124,8 @@ final class BodyRules {
       found.add(Feature.counts("長音の違い", oneWord ? 0.4 : 0.3, "違いは長音や促音の書き方だけです。"));
     } else if (surnames.standard(left).equals(surnames.standard(right))) {
       found.add(Feature.counts("姓に多い字の違い", 0, "姓に多い字（斎と斉など）だけが違います。"));
+    } else if (!ending.isEmpty() && oneCity(left, right, ending)) {
+      found.add(Feature.counts("地名の清濁", 0.4, "違いは、名前の中の外国の地名の濁点・半濁点だけです。"));
     } else if (spelling.blur(left).equals(spelling.blur(right))) {
       found.add(Feature.counts("似た字", 0.25, "よく取り違えられる字だけが違います。誤記かもしれません。"));
     } else if (!ending.isEmpty()) {
@@ -119,6 +139,15 @@ final class BodyRules {
     } else {
       found.add(Similarity.feature(left, right));
     }
+  }
+
+  /** ハイデルベルク大学 and ハイデルベルグ大学: one city, written in two ways. */
+  private boolean oneCity(String left, String right, String ending) {
+    String one = left.substring(0, left.length() - ending.length());
+    String other = right.substring(0, right.length() - ending.length());
+    return KATAKANA_WORD.matcher(one).matches()
+        && Sound.unvoiced(one).equals(Sound.unvoiced(other))
+        && (abroad.isCity(one) || abroad.isCity(other));
   }
 
   /** 中嶋組 and 中島組 may be two firms, 北國銀行 and 北国銀行 are one. */

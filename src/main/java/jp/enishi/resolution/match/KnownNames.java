@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.enishi.gazetteer.NameRelation;
 import jp.enishi.gazetteer.OrganizationName;
 import jp.enishi.gazetteer.OrganizationNames;
 import jp.enishi.gazetteer.Spelling;
@@ -47,6 +48,18 @@ final class KnownNames {
   /** Whether one took the place of the other in a merger. */
   boolean successors(String left, String right) {
     return has(left) && has(right) && (follows(left, right) || follows(right, left));
+  }
+
+  /** Whether one is what the offices of the other are called: 郵便局 of 日本郵便. */
+  boolean isOfficeOf(String office, String body) {
+    return has(office)
+        && has(body)
+        && organizations.about(office).stream()
+            .anyMatch(
+                each ->
+                    each.relation() == NameRelation.OFFICE
+                        && spelling.fold(each.other()).equals(office)
+                        && spelling.fold(each.name()).equals(body));
   }
 
   private boolean follows(String earlier, String later) {

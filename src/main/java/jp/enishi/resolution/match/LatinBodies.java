@@ -91,8 +91,8 @@ final class LatinBodies {
   private static String without(String latin, String word) {
     return word.isEmpty()
         ? latin
-        : word.endsWith("of") && latin.startsWith(word)
-            ? latin.substring(word.length())
+        : word.endsWith("of") && latin.matches("(the)?" + word + ".*")
+            ? latin.substring(latin.indexOf(word) + word.length())
             : latin.endsWith(word) ? latin.substring(0, latin.length() - word.length()) : latin;
   }
 

@@ -1,5 +1,6 @@
 package jp.enishi.resolution.match;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -51,6 +52,16 @@ final class LocalRules {
   private void current(NameReading a, NameReading b, List<Feature> found) {
     List<LocalGovernment> both = a.locals().stream().filter(b.locals()::contains).toList();
     if (both.isEmpty()) {
+      Optional<LocalGovernmentChange> namesake = namesake(a, b).or(() -> namesake(b, a));
+      if (namesake.isPresent()) {
+        LocalGovernmentChange each = namesake.get();
+        String what =
+            each.before().fullName() + "（" + each.on() + "に" + each.after().fullName() + "）";
+        found.add(
+            Feature.leavesOpen(
+                "同名の旧市町村", "都道府県が書かれていないので、" + each.before().name() + "は" + what + "かもしれません。"));
+        return;
+      }
       found.add(Feature.forbids("団体コードが異なる", "別の地方公共団体です（" + codes(a) + "と" + codes(b) + "）。"));
       return;
     }
@@ -69,6 +80,25 @@ final class LocalRules {
     ward(a, found);
     ward(b, found);
     writing(a, b, found);
+  }
+
+  /**
+   * 那珂川町 is a town of Tochigi, and the name that 福岡県那珂川市 had as a town: without its prefecture it
+   * may be either. On a day when only the one of today stood it is no other.
+   */
+  private Optional<LocalGovernmentChange> namesake(NameReading before, NameReading after) {
+    LocalDate day = before.query().asOf();
+    return before.prefecture() != null
+        ? Optional.empty()
+        : changes.named(before.own()).stream()
+            .filter(period -> day == null || period.standsOn(day))
+            .flatMap(period -> changes.after(period).stream())
+            .filter(LocalGovernmentChange::goesOn)
+            .filter(
+                each ->
+                    after.locals().stream()
+                        .anyMatch(one -> one.fullName().equals(each.after().fullName())))
+            .findFirst();
   }
 
   private void ward(NameReading each, List<Feature> found) {

@@ -45,7 +45,12 @@ final class Missions {
       }
       i += length;
     }
-    seat = seat.replaceAll("[在駐]|都$|府$|市$", "");
+    if (seat.isEmpty() && parts.prefecture != null) {
+      seat = parts.prefecture; // 中国総領事館（大阪）
+    } else if (seat.isEmpty() && parts.otherNames.size() == 1) {
+      seat = parts.otherNames.iterator().next();
+    }
+    seat = seat.replaceAll("[在駐]|都$|府$|市$|(?<=.)県$", "");
     boolean unsaid = seat.isEmpty() && office.equals("大使館");
     return parts.reading(Subject.MISSION, spelling.fold(office + (unsaid ? JAPAN : seat)));
   }

@@ -39,6 +39,10 @@ final class NameReader {
   private static final Pattern CITY_AND_REGION =
       Pattern.compile(
           "(?<city>[^,]+), *(?<region>[^,]+)(?:, *(?:U\\.?S\\.?A?\\.?|Canada|Australia))?");
+  private static final Pattern COMMA = Pattern.compile("\\s*[,;/|]\\s*");
+  private static final Pattern LATIN_BODY =
+      Pattern.compile(
+          "(?i)\\b(university|college|institute|school|bank|museum|hospital|association)\\b");
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{Punct}\\p{M}\\s]+");
 
   private final Countries countries;
@@ -166,7 +170,9 @@ final class NameReader {
       return text; // Osaka City is no city in Osaka Prefecture.
     }
     text = takeEnglishRegion(text, parts);
-    List<String> words = new ArrayList<>(List.of(SEPARATOR.split(text)));
+    // In Tokyo University of Foreign Studies the city is a part of the name.
+    boolean oneName = LATIN.matcher(text).matches() && LATIN_BODY.matcher(text).find();
+    List<String> words = new ArrayList<>(List.of((oneName ? COMMA : SEPARATOR).split(text)));
     words.removeIf(String::isEmpty);
     List<String> rest = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -205,7 +211,9 @@ final class NameReader {
         start.isPresent() && (parts.country == null || parts.country.equals(start.get().country()));
     if (fits) {
       parts.country = start.get().country();
-      return name.substring(start.get().printed().length()).strip();
+      String rest = name.substring(start.get().printed().length()).strip();
+      // 台湾大学 is called so; of 大学 nobody could tell which.
+      return BodyWords.isGeneric(spelling.fold(rest)) ? start.get().country().name() + rest : rest;
     }
     Country whole = byEnglish.get(english(name));
     if (whole != null && parts.country == null) {

@@ -46,9 +46,10 @@ public final class PairJudge {
     this.changes = changes;
     this.reader = new NameReader(governments, countries, changes, spelling, ForeignPlaces.load());
     this.locals = new LocalRules(changes);
-    this.places = new PlaceRules(spelling, new PlacesAbroad(ForeignPlaces.load(), spelling));
+    PlacesAbroad abroad = new PlacesAbroad(ForeignPlaces.load(), spelling);
+    this.places = new PlaceRules(spelling, abroad);
     this.knownNames = new KnownNames(spelling, OrganizationNames.load());
-    this.bodies = new BodyRules(spelling, knownNames);
+    this.bodies = new BodyRules(spelling, knownNames, abroad);
   }
 
   /** Whether the two names mean one organisation, and why. */

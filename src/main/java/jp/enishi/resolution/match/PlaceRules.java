@@ -1,8 +1,11 @@
 package jp.enishi.resolution.match;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.enishi.gazetteer.Country;
+import jp.enishi.gazetteer.ForeignCityChanges;
 import jp.enishi.gazetteer.Spelling;
 import jp.enishi.resolution.match.NameReading.Subject;
 
@@ -14,6 +17,7 @@ final class PlaceRules {
 
   private final Spelling spelling;
   private final PlacesAbroad gazetteer;
+  private final ForeignCityChanges changes = ForeignCityChanges.load();
 
   PlaceRules(Spelling spelling, PlacesAbroad gazetteer) {
     this.spelling = spelling;
@@ -31,7 +35,9 @@ final class PlaceRules {
     regions(a, b, found);
     boolean inJapan = a.is(Subject.LOCAL) || b.is(Subject.LOCAL);
     names(a, b, found);
-    levels(a, b, found);
+    if (change(a, b).or(() -> change(b, a)).isEmpty()) {
+      levels(a, b, found);
+    }
     ranks(a, b, found);
     namesakes(a, b, found);
     if (inJapan) {
@@ -111,7 +117,10 @@ final class PlaceRules {
   private void names(NameReading a, NameReading b, List<Feature> found) {
     String left = PlaceWords.translated(PlaceWords.stem(a.own()));
     String right = PlaceWords.translated(PlaceWords.stem(b.own()));
-    if (left.equals(right)) {
+    Optional<ForeignCityChanges.Change> change = change(a, b).or(() -> change(b, a));
+    if (change.isPresent()) {
+      found.add(succession(change.get()));
+    } else if (left.equals(right)) {
       found.add(Feature.counts("名称が同じ", 0.4, "異体字・記号・市の種別を除けば同じ名称です。"));
     } else if (gazetteer.oneOf(a, b)) {
       found.add(Feature.counts("地名辞典の別名", 0.4, "地名辞典では、同じ都市または地域の別の表記です。"));
@@ -132,6 +141,19 @@ final class PlaceRules {
     } else {
       found.add(Similarity.feature(left, right));
     }
+  }
+
+  private Optional<ForeignCityChanges.Change> change(NameReading before, NameReading after) {
+    Country country = before.country() == null ? after.country() : before.country();
+    return changes.between(country == null ? null : country.code(), before.own(), after.own());
+  }
+
+  /** As in Japan: a rename goes on as the same, a merger makes a successor, which is another. */
+  private static Feature succession(ForeignCityChanges.Change each) {
+    String what = each.before() + "は" + each.on() + "に" + each.after();
+    return each.goesOn()
+        ? Feature.counts("改称", 0.45, what + "になりました。")
+        : Feature.forbids("合併前の都市", what + "に引き継がれた、合併前の別の都市です（" + each.event() + "）。");
   }
 
   private static void levels(NameReading a, NameReading b, List<Feature> found) {

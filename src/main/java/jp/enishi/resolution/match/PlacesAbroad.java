@@ -26,6 +26,11 @@ final class PlacesAbroad {
     return !both.isEmpty();
   }
 
+  /** Whether some city is called so, whatever its country. */
+  boolean isCity(String name) {
+    return !places.citiesAnywhere(name).isEmpty();
+  }
+
   /** Whether the gazetteer knows both, as two. */
   boolean twoOf(NameReading a, NameReading b) {
     Set<Object> left = known(a, b);

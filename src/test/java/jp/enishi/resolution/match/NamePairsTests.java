@@ -33,7 +33,8 @@ class NamePairsTests {
         "name-pairs.csv",
         "name-pairs-further.csv",
         "name-pairs-fresh.csv",
-        "name-pairs-offices.csv"
+        "name-pairs-offices.csv",
+        "name-pairs-fifth.csv"
       })
   void joinsNearlyAllThatAreOneAndHardlyAnythingElse(String file) {
     List<CSVRecord> pairs = pairs(file);
@@ -80,7 +81,8 @@ class NamePairsTests {
         "name-pairs.csv",
         "name-pairs-further.csv",
         "name-pairs-fresh.csv",
-        "name-pairs-offices.csv"
+        "name-pairs-offices.csv",
+        "name-pairs-fifth.csv"
       })
   void joinsNoTwoLocalGovernmentsOfToday(String file) {
     for (CSVRecord row : pairs(file)) {
