@@ -48,6 +48,44 @@ def graphs():
     for u, v in whole.edges:
         whole[u][v]["weight"] = draw.randint(1, 6)
     yield "random", whole
+    yield from drawn(draw)
+
+
+def drawn(draw):
+    """Random graphs of several kinds: hubs, small worlds, groups, grids and trees, parts without a way between."""
+    yield "hubs", weighed(nx.barabasi_albert_graph(120, 2, seed=1), draw)
+    yield "smallworld", weighed(nx.connected_watts_strogatz_graph(100, 4, 0.2, seed=2), draw)
+    yield "groups", weighed(nx.Graph(nx.random_partition_graph([20, 25, 30], 0.3, 0.02, seed=3).edges), draw)
+    yield "grid", weighed(nx.convert_node_labels_to_integers(nx.grid_2d_graph(7, 6)), draw)
+    yield "tree", weighed(nx.balanced_tree(3, 3), draw)
+    yield "sparse", weighed(nx.gnm_random_graph(90, 70, seed=4), draw)
+    several = nx.MultiGraph()
+    for _ in range(260):
+        several.add_edge(draw.randrange(45), draw.randrange(45), weight=round(draw.uniform(0.1, 9), 2))
+    yield "parallel", several
+    arcs = nx.MultiDiGraph()
+    for _ in range(240):
+        arcs.add_edge(draw.randrange(50), draw.randrange(50), weight=round(draw.uniform(0.1, 9), 2))
+    yield "parallelarcs", arcs
+    yield "directedhubs", weighed(nx.DiGraph(nx.scale_free_graph(90, seed=5)), draw)
+    yield "acyclic", weighed(nx.DiGraph([(u, v) for u, v in nx.gnp_random_graph(40, 0.15, seed=6).edges]), draw)
+
+
+def weighed(G, draw):
+    for u, v in G.edges:
+        G[u][v]["weight"] = draw.randint(1, 9) / 4
+    return G
+
+
+def one_each(G):
+    """Several edges between two are one whose weight is their sum."""
+    if not G.is_multigraph():
+        return G
+    H = nx.DiGraph() if G.is_directed() else nx.Graph()
+    H.add_nodes_from(G)
+    for u, v, data in G.edges(data=True):
+        H.add_edge(u, v, weight=data["weight"] + (H[u][v]["weight"] if H.has_edge(u, v) else 0))
+    return H
 
 
 def measures(G, name):
@@ -56,16 +94,17 @@ def measures(G, name):
     plain = nx.Graph(G) if not directed else nx.DiGraph(G)
     bare = plain.copy()
     bare.remove_edges_from(list(nx.selfloop_edges(bare)))
+    exact = plain.copy()
     inverse = plain.copy()
-    for u, v, data in inverse.edges(data=True):
+    for u, v, data in plain.edges(data=True):
         # Exact, so that ways which are equally long on paper are so for networkx.
-        data["length"] = 1 / Fraction(str(data["weight"]))
+        length = Fraction(str(round(data["weight"], 9)))
+        exact[u][v]["length"] = length
+        inverse[u][v]["length"] = 1 / length
     for weighted in (False, True):
         w = "weight" if weighted else None
         o = {"weighted": weighted}
-        lengths = [("distance", plain, w)]
-        if weighted:
-            lengths.append(("strength", inverse, "length"))
+        lengths = [("distance", exact, "length"), ("strength", inverse, "length")] if weighted else [("distance", plain, None)]
         yield "degree", o, "networkx", dict(G.degree())
         yield "indegree", o, "networkx", dict(G.in_degree() if directed else G.degree())
         yield "outdegree", o, "networkx", dict(G.out_degree() if directed else G.degree())
@@ -96,7 +135,7 @@ def measures(G, name):
                 G, alpha=alpha, weight=w, normalized=norm)
         for alpha in (0.85, 0.5):
             yield "pagerank", dict(o, alpha=alpha), "networkx", pagerank(G, alpha, w)
-        if name != "loops":  # igraph follows an undirected loop twice
+        if directed or nx.number_of_selfloops(G) == 0:  # igraph follows an undirected loop twice
             yield "pagerank", o, "igraph", of_igraph(G, lambda g: g.pagerank(directed=directed, weights=w))
         yield "clustering", o, "networkx", nx.clustering(G, weight=w)
         yield "constraint", o, "networkx", led_to(bare, nx.constraint(bare, weight=w))
@@ -114,6 +153,20 @@ def measures(G, name):
     if directed:
         yield "components", {"strong": True}, "networkx", numbered(nx.strongly_connected_components(G))
     yield "summary", {}, "networkx", summary(G, whole)
+    if not directed:
+        for weighted in (False, True):
+            yield "communities", {"weighted": weighted}, "igraph", {"modularity": most_modular(bare, weighted)}
+
+
+def most_modular(G, weighted):
+    """The best of ten divisions by Louvain's method and ten by Leiden's; ours is to be as good."""
+    random.seed(1)
+    names = {v: i for i, v in enumerate(G)}
+    g = igraph.Graph(n=len(names), edges=[(names[u], names[v]) for u, v in G.edges])
+    w = [data["weight"] for _, _, data in G.edges(data=True)] if weighted else None
+    divisions = [g.community_multilevel(weights=w) for _ in range(10)]
+    divisions += [g.community_leiden("modularity", weights=w, n_iterations=10) for _ in range(10)]
+    return max(g.modularity(each, weights=w) for each in divisions)
 
 
 def pagerank(G, alpha, w):
@@ -205,6 +258,7 @@ def main():
             lines = [f"{u}\t{v}\t{data['weight']}" for u, v, data in G.edges(data=True)]
             lines += [f'"{v}"' for v in nx.isolates(G)]
             (OUT / f"{name}.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+            G = one_each(G)
             for measure, options, library, scores in measures(G, name):
                 clean = {
                     str(key): None if isinstance(value, float) and math.isnan(value) else value

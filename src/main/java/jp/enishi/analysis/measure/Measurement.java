@@ -278,7 +278,8 @@ public final class Measurement {
     Groups groups = Communities.best(network, options, divisions);
     certainty = MembershipCertainty.of(groups, divisions);
     stated.put(
-        "algorithm", "JGraphT GreedyModularityAlgorithm and drawn starts, then moves and joins");
+        "algorithm",
+        "Leiden (Traag, Waltman, van Eck 2019) from JGraphT's greedy modularity and drawn starts");
     stated.put("seed", options.seed());
     stated.put("groups", groups.count());
     stated.put("divisions", divisions.size());

@@ -115,6 +115,9 @@ final class ShortestPaths {
 
   /** Whether a shortest way to {@code to} ends with this step from {@code from}. */
   boolean leads(int from, int edge, int to) {
+    if (distances[from] == Double.POSITIVE_INFINITY) {
+      return false; // Not reached; no length is more than the tolerance away from infinity.
+    }
     return lengths == null
         ? distances[from] + 1 == distances[to]
         : same(distances[from] + lengths[edge], distances[to]);

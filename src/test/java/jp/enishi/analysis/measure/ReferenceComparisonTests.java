@@ -88,6 +88,9 @@ class ReferenceComparisonTests {
             expected.get("directed").asBoolean(),
             true);
     Measure measure = Measures.get(expected.get("measure").asString());
+    if (measure.key().equals("communities")) {
+      return shortOf(expected, network, measure, taken);
+    }
     Map<String, Double> ours = new HashMap<>();
     for (Score each : Measurement.of(network, measure, taken).scores()) {
       ours.put(key(each, network.isDirected()), each.score());
@@ -95,6 +98,14 @@ class ReferenceComparisonTests {
     return measure.key().equals("components")
         ? sameGroups(expected.get("scores"), ours)
         : difference(expected.get("scores"), ours);
+  }
+
+  /** How far the division found is behind the best of theirs; 0 when it is as good or better. */
+  private static double shortOf(
+      JsonNode expected, Network network, Measure measure, MeasureOptions taken) {
+    double theirs = expected.get("scores").get("modularity").asDouble();
+    double ours = (double) Measurement.of(network, measure, taken).parameters().get("modularity");
+    return Math.max(0, theirs - ours);
   }
 
   private static String key(Score score, boolean directed) {
