@@ -1,6 +1,9 @@
 package jp.enishi.cypher;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Component;
  * only the planning costs; {@code EXPLAIN} would not do, its plans are kept apart.
  */
 @Component
-class PlansAhead {
+public class PlansAhead {
 
   private static final Logger LOG = LoggerFactory.getLogger(PlansAhead.class);
 
@@ -25,6 +28,17 @@ class PlansAhead {
     this.queries = queries;
   }
 
+  /**
+   * Plans these queries in a thread of its own, one after another, while their caller still does
+   * something else.
+   */
+  public void inTheBackground(List<String> names) {
+    Thread thread =
+        new Thread(() -> names.forEach(name -> plan(catalogue.get(name))), "plans-ahead");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
   @EventListener(ApplicationReadyEvent.class)
   void inTheBackground(ApplicationReadyEvent ready) {
     WarmUps.inTheBackground(ready, "plans-ahead", this::plan);
@@ -32,9 +46,9 @@ class PlansAhead {
 
   /** Questions in words last; the page's own come first. */
   private void plan() {
-    catalogue.list("queries/").stream()
+    Stream.concat(catalogue.list("queries/").stream(), catalogue.list("analysis/").stream())
         .filter(query -> !query.params().isEmpty())
-        .sorted(java.util.Comparator.comparing(query -> query.name().startsWith("queries/ask/")))
+        .sorted(Comparator.comparing(query -> query.name().startsWith("queries/ask/")))
         .forEach(this::plan);
     LOG.debug("Every query with parameters is planned");
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import jp.enishi.cypher.PlansAhead;
 import jp.enishi.report.MeetingPacks;
 import jp.enishi.report.PackFormat;
 import jp.enishi.report.PackRequest;
@@ -84,7 +85,9 @@ final class ReportCentralityCommand implements Callable<Integer> {
           new PackRequest(
               asOf, locale(), office, logo(), PackSection.of(sections), organizations, run);
       byte[] file;
+      MeetingPacks.prepare(format);
       try (var context = enishi.start().forReading(arguments)) {
+        context.getBean(PlansAhead.class).inTheBackground(MeetingPacks.QUERIES);
         file = context.getBean(MeetingPacks.class).make(request, format, err::println);
       }
       ExportFiles.write(out, stream -> stream.write(file));

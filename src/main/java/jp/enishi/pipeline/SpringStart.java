@@ -17,6 +17,7 @@ final class SpringStart {
   ConfigurableApplicationContext forWork(String... arguments) {
     SpringApplication spring = new SpringApplication(application);
     spring.setWebApplicationType(WebApplicationType.NONE);
+    spring.setLazyInitialization(true);
     return run(spring, arguments);
   }
 

@@ -1,19 +1,63 @@
 package jp.enishi.report;
 
+import java.util.List;
 import java.util.function.Consumer;
 import jp.enishi.report.content.Pack;
 import jp.enishi.report.pack.PackWriter;
 import jp.enishi.report.write.PackFile;
+import jp.enishi.report.write.Rehearsal;
 import org.springframework.stereotype.Service;
 
 /** Makes the meeting pack: the content once, in the form that is asked for. */
 @Service
 public class MeetingPacks {
 
+  /**
+   * The queries behind a pack that are slow to plan, in the order in which they are asked, for
+   * whoever has time to plan them ahead.
+   */
+  public static final List<String> QUERIES =
+      List.of(
+          "analysis/ties",
+          "queries/organization/profile",
+          "queries/organization/proceedings",
+          "queries/coverage/of-organization",
+          "queries/organization/standing",
+          "queries/issue/about",
+          "queries/organization/agreements",
+          "queries/agreement/lines",
+          "queries/organization/history",
+          "queries/agreement/citations",
+          "queries/issue/list",
+          "queries/graph/edges",
+          "queries/graph/nodes",
+          "queries/organization/co-partners",
+          "queries/organization/ties",
+          "queries/anniversary/list",
+          "queries/anniversary/lapsing",
+          "queries/issue/count",
+          "analysis/hub-agreements",
+          "queries/coverage/scopes");
+
   private final PackWriter writer;
 
   MeetingPacks(PackWriter writer) {
     this.writer = writer;
+  }
+
+  /**
+   * Has the libraries that set this format loaded in a thread of its own, while the caller still
+   * does something else.
+   */
+  public static void prepare(PackFormat format) {
+    Thread thread = new Thread(() -> rehearse(format), "rehearsal");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Writes a pack that says nothing, so that fonts and libraries of the format are loaded. */
+  public static void rehearse(PackFormat format) {
+    Rehearsal.of(format);
   }
 
   /**

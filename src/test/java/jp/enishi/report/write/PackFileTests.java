@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import jp.enishi.cypher.Catalogue;
+import jp.enishi.report.MeetingPacks;
 import jp.enishi.report.PackFormat;
 import jp.enishi.report.content.Block;
 import jp.enishi.report.content.Cell;
@@ -109,6 +111,17 @@ class PackFileTests {
   void htmlEscapesWhatIsMarkup() {
     String html = new String(PackFile.of(PACK, PackFormat.HTML), StandardCharsets.UTF_8);
     assertThat(html).contains("Huế &lt;A&amp;B&gt;").doesNotContain("<A&B>");
+  }
+
+  @Test
+  void everyFormatCanBeRehearsedAndItsQueriesExist() {
+    for (PackFormat format : PackFormat.values()) {
+      MeetingPacks.rehearse(format);
+    }
+    Catalogue catalogue = new Catalogue();
+    assertThat(MeetingPacks.QUERIES)
+        .doesNotHaveDuplicates()
+        .allSatisfy(name -> assertThat(catalogue.get(name).name()).isEqualTo(name));
   }
 
   private static Pack pack() {

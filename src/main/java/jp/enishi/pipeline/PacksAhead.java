@@ -1,0 +1,25 @@
+package jp.enishi.pipeline;
+
+import jp.enishi.cypher.WarmUps;
+import jp.enishi.report.MeetingPacks;
+import jp.enishi.report.PackFormat;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Loads what sets the meeting pack once a server is ready, so that the first one comes sooner. */
+@Component
+class PacksAhead {
+
+  @EventListener(ApplicationReadyEvent.class)
+  void inTheBackground(ApplicationReadyEvent ready) {
+    WarmUps.inTheBackground(
+        ready,
+        "packs-ahead",
+        () -> {
+          for (PackFormat format : PackFormat.values()) {
+            MeetingPacks.rehearse(format);
+          }
+        });
+  }
+}
