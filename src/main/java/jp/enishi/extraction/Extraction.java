@@ -64,7 +64,8 @@ public final class Extraction {
             .findFirst()
             .orElseThrow(() -> unknownKind(path, document))
             .reading(document, source);
-    Facts facts = slips.read(document, counts.read(document, read.facts()));
+    Facts facts =
+        PersonNames.hiddenInUnread(slips.read(document, counts.read(document, read.facts())));
     return new Reading(document, facts, read.lines());
   }
 

@@ -41,7 +41,9 @@ public final class Persons {
 
   /** Family names that end as names of departments do: 阿部, 田所, 馬場. */
   private static final Pattern FAMILY =
-      Pattern.compile("(?!本部|支部|支所|支局|本局|支署|本所|分室)\\p{IsHan}[部所場室館]|長谷部|久保田|大久保");
+      Pattern.compile("(?!本部|支部|支所|支局|本局|支署|本所|分室)\\p{IsHan}[部所場室館]");
+
+  private static final Pattern THREE_LETTERS = Pattern.compile("\\p{IsHan}{3}");
 
   private Persons() {}
 
@@ -60,7 +62,8 @@ public final class Persons {
 
   /** Whether a word that ends as a department's name does is a family name: 阿部, 馬場. */
   public static boolean isFamilyName(String word) {
-    return FAMILY.matcher(word).matches();
+    return FAMILY.matcher(word).matches()
+        || THREE_LETTERS.matcher(word).matches() && Morphemes.isFamilyName(word);
   }
 
   private static String withoutNames(String text, Pattern pattern) {

@@ -114,6 +114,13 @@ public record Finding(
         places, values);
   }
 
+  /** The same finding with these readings. */
+  public Finding withReadings(List<String> quoted) {
+    return new Finding(
+        id, kind, severity, about, entry, lines, message, quoted, inUse, rule, between, matter,
+        places, values);
+  }
+
   /** The same finding with another reading in use, for this reason. */
   public Finding inUse(String reading, String why) {
     return new Finding(

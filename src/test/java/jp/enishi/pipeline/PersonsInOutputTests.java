@@ -43,6 +43,7 @@ class PersonsInOutputTests {
           HEAD
               + "■姉妹都市\n・堺市　令和2年4月1日　姉妹都市提携　担当：川合春子 h.kawai@example.jp\n"
               + "・高岡市　令和3年5月6日　姉妹都市提携\n");
+  private static final String UNREAD = "令和3年5月7日　一志大学で川合春子学長と津市長が懇談\n令和3年5月8日　株式会社安濃商店　阿部 春子社長来庁\n";
 
   @TempDir private Path folder;
 
@@ -64,6 +65,15 @@ class PersonsInOutputTests {
     assertThat(printed.toString())
         .doesNotContain("春子", "川合", "阿部", "kawai")
         .contains("株式会社安濃商店", "一志大学");
+  }
+
+  @Test
+  void leavesPersonsOutOfWhatIsQuotedOfLinesThatNoRuleReads() throws IOException {
+    Path file = Files.writeString(folder.resolve("list.txt"), DOCUMENTS.get(0) + "\n" + UNREAD);
+    var facts = new Extraction(SourceRegister.shipped()).read(file);
+    assertThat(facts.issues().toString())
+        .contains("一志大学で＊＊＊＊学長", "株式会社安濃商店")
+        .doesNotContain("春子", "川合", "阿部");
   }
 
   @Test

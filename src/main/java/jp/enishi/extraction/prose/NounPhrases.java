@@ -1,25 +1,19 @@
 package jp.enishi.extraction.prose;
 
 import com.atilika.kuromoji.ipadic.Token;
-import com.atilika.kuromoji.ipadic.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.enishi.extraction.Morphemes;
 
-/**
- * Finds noun phrases: where one name stops and a particle or verb begins. Uses the morphological
- * analyser Kuromoji with the IPA dictionary, which takes a second to load and is loaded when first
- * needed.
- */
+/** Finds noun phrases: where one name stops and a particle or verb begins. */
 final class NounPhrases {
 
   /** A foreign name of several words is one name: ヒューストン・テクノロジー・センター. */
   private static final Pattern KATAKANA_WORDS = Pattern.compile("[ァ-ヺー]{2,}(?:[・=][ァ-ヺー]+)+");
 
   private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}]+");
-
-  private static Tokenizer tokenizer;
 
   private NounPhrases() {}
 
@@ -35,7 +29,7 @@ final class NounPhrases {
     List<Span> phrases = new ArrayList<>();
     int start = -1;
     int end = 0;
-    for (Token each : tokenizer().tokenize(joined)) {
+    for (Token each : Morphemes.of(joined)) {
       boolean noun = isNoun(each);
       if (noun && start < 0) {
         start = each.getPosition();
@@ -75,12 +69,5 @@ final class NounPhrases {
       }
     }
     return joined.toString();
-  }
-
-  private static synchronized Tokenizer tokenizer() {
-    if (tokenizer == null) {
-      tokenizer = new Tokenizer();
-    }
-    return tokenizer;
   }
 }
