@@ -62,6 +62,17 @@ public final class ForeignCityChanges {
         .findFirst();
   }
 
+  /** The names of all that became, or became part of, a city so called, in whatever country. */
+  public List<String> predecessors(String after) {
+    String key = spelling.fold(after);
+    return byBefore.values().stream()
+        .flatMap(List::stream)
+        .filter(each -> spelling.fold(each.after()).equals(key))
+        .map(Change::before)
+        .sorted()
+        .toList();
+  }
+
   private void add(Change each) {
     byBefore.computeIfAbsent(spelling.fold(each.before()), any -> new ArrayList<>()).add(each);
   }

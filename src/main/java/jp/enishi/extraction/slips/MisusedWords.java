@@ -9,18 +9,30 @@ import jp.enishi.issue.Contradiction;
 /**
  * Words that are wrong wherever they stand in a Japanese text, whatever it tells of: homophones
  * that are often taken for one another (一堂に会する, 同士 and 同志: 文化庁「言葉に関する問答集」), an object that is its
- * own verb (提携を提携し), a particle that has lost its first letter (体験をおし).
+ * own verb (提携を提携し), a particle that has lost its first letter (体験をおし), a sentence that ends as if
+ * another clause followed (締結したものの。), a particle between a name and さん.
  */
 final class MisusedWords {
 
   /** A way of writing with letters that it must hold, and what it should be in its own terms. */
-  private record Misuse(String holds, Pattern written, String otherwise) {}
+  private record Misuse(String holds, Pattern written, String otherwise) {
+
+    /** Before さん stands the name of a person, which is nobody's business. */
+    int around() {
+      return holds.equals(HONORIFIC) ? 0 : AROUND;
+    }
+  }
+
+  private static final String HONORIFIC = "さん";
 
   private static final List<Misuse> MISUSES =
       List.of(
           misuse("一同に会", "一同に会(?=[しすせ])", "一堂に会"),
           misuse("同志", "(自治体|都市|市|町|村|県|国|学生|生徒|学校|児童|住民|市民|団体|企業|大学|高校|者|員)同志(?!社|会|的)", "$1同士"),
           misuse("を", "(提携|締結|調印|協定)(関係|式)?を\\1(?=[しす])", "$1$2を結び"),
+          misuse("ものの。", "(?<=[ただるい])ものの。", "もの。"),
+          misuse("多くに", "(さらに|より|もっと|一層)多くに(?=\\p{IsHan}{2,8}による)", "$1多くの"),
+          misuse(HONORIFIC, "(?<=[ァ-ヶー])[とがをには]さん(?=[がはをにと、。])", "さん"),
           misuse("をおし", "(体験|交流|経験|研修|訪問|授業)をおし(?=[て、\\p{IsHan}])(?![進広付切返])", "$1をとおし"));
 
   private static final int AROUND = 4;
@@ -36,7 +48,7 @@ final class MisusedWords {
         }
         Matcher m = each.written().matcher(line.text());
         while (m.find()) {
-          String before = line.text().substring(Math.max(0, m.start() - AROUND), m.start());
+          String before = line.text().substring(Math.max(0, m.start() - each.around()), m.start());
           found.add(
               Slip.of(
                   entry,

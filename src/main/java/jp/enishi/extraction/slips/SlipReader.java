@@ -13,6 +13,7 @@ import jp.enishi.issue.Contradiction;
 import jp.enishi.issue.Finding;
 import jp.enishi.issue.Precedence;
 import jp.enishi.source.Facts;
+import jp.enishi.source.SuccessionFact;
 
 /** Adds to the findings of a document the slips of the pen in the text of its entries. */
 public final class SlipReader {
@@ -51,6 +52,11 @@ public final class SlipReader {
       if (first != null) {
         slips.addAll(TwoEntries.between(first, each));
       }
+    }
+    slips.addAll(LinkSpellings.in(entries));
+    if (!facts.rows(SuccessionFact.class).isEmpty()) {
+      slips.addAll(
+          new FormerNames(LocalGovernmentChanges.load(), Spelling.load()).in(entries, facts));
     }
     List<Finding> all = new ArrayList<>(facts.issues());
     all.addAll(

@@ -13,6 +13,7 @@ import jp.enishi.source.CitationFact;
 import jp.enishi.source.Facts;
 import jp.enishi.source.PartyFact;
 import jp.enishi.source.SourceInfo;
+import jp.enishi.source.SuccessionFact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,13 @@ class SlipReaderTests {
         "提携を締結した。|",
         "家庭での体験をおして学ぶ。|word 家庭での体験をおし → 家庭での体験をとおし",
         "病をおして参加し、交流をおし進めた。|",
+        "友好協定を締結したものの。|word 締結したものの。 → 締結したもの。",
+        "友好協定を締結したものの、交流は続かない。|",
+        "子どものの。|",
+        "さらに多くに県内企業による投資を促す。|word さらに多くに → さらに多くの",
+        "さらに多くに情報を届け、支持が広がる。|",
+        "指導助手としてローレンとさんが着任した。|word とさん → さん",
+        "ローレンさんとたくさんの生徒が会う。|",
         "環黄海经济圏の構想を唱えた。|letters 環黄海经济圏 → 環黄海経済圏",
         "环黄海经济圈|",
         "環黄海経済圏の構想を唱えた。|",
@@ -71,9 +79,56 @@ class SlipReaderTests {
   }
 
   @Test
+  void tellsTheRarerOfTwoAddressesThatAskForTheSame() {
+    String usual = "http://www.city.example.jp/info?nd=1320&pnp=115";
+    String rare = "http://www.city.example.jp/info?nd=1320&pn=115";
+    List<CitationFact> entries = List.of(entry("row 1", 1), entry("row 2", 2), entry("row 3", 3));
+
+    String another = usual.replace("115", "116");
+    assertThat(addresses(read(List.of(usual, rare, usual), entries)))
+        .isEqualTo("address " + rare + " → " + usual);
+    assertThat(addresses(read(List.of(usual, rare, "なし"), entries))).isEmpty();
+    assertThat(addresses(read(List.of(usual, usual, another), entries))).isEmpty();
+  }
+
+  /** 松炭市 and 平沢郡 became 平沢市 in 1995. */
+  @ParameterizedTest
+  @CsvSource({"村炭市, 松炭市", "松炭市, ", "馬山市, "})
+  void tellsAFormerNameThatNoneHadByTheOneThatALetterTellsApart(String printed, String meant) {
+    SuccessionFact fact =
+        new SuccessionFact(
+            printed,
+            null,
+            "平澤市",
+            null,
+            null,
+            null,
+            null,
+            "合併",
+            false,
+            "row 1",
+            new LineRange(1, 1),
+            "prose/merged-with",
+            0.9);
+    Facts facts = facts(List.of(entry("row 1", 1))).with(SuccessionFact.class, List.of(fact));
+
+    List<Finding> found =
+        READER
+            .read(new DocumentText("text.txt", "sha256:1", List.of("大韓民国" + printed)), facts)
+            .issues();
+
+    assertThat(told(found.stream().filter(each -> each.message().contains("一字違う")).toList()))
+        .isEqualTo(meant == null ? "" : "place " + printed + " → " + meant);
+  }
+
+  @Test
   void tellsNothingOfWhoseMailItIs() {
     assertThat(read(List.of("tanaka@city.higashiomori.lg.jp"), List.of(entry("row 1", 1))))
         .allSatisfy(each -> assertThat(each.toString()).doesNotContain("tanaka"));
+  }
+
+  private static String addresses(List<Finding> findings) {
+    return told(findings.stream().filter(each -> each.matter().equals("address")).toList());
   }
 
   private static String told(List<Finding> findings) {
@@ -90,47 +145,33 @@ class SlipReaderTests {
             .toList());
   }
 
+  private static Facts facts(List<CitationFact> entries) {
+    return Facts.of(
+            new SourceInfo(
+                "doc",
+                "資料",
+                null,
+                null,
+                null,
+                "sha256:1",
+                null,
+                null,
+                "text.txt",
+                null,
+                List.of(),
+                Map.of()))
+        .with(CitationFact.class, entries)
+        .with(
+            PartyFact.class,
+            List.of(
+                party(1, "japan", "東近江市", "日本", "JP", null, "滋賀県", OrganizationKind.MUNICIPALITY),
+                party(2, "foreign", "居昌郡", "韓国", "KR", "慶尚南道", null, OrganizationKind.FOREIGN_CITY),
+                party(
+                    3, "foreign", "大連市", "中国", "CN", "遼寧省", null, OrganizationKind.FOREIGN_CITY)));
+  }
+
   private static List<Finding> read(List<String> lines, List<CitationFact> entries) {
-    Facts facts =
-        Facts.of(
-                new SourceInfo(
-                    "doc",
-                    "資料",
-                    null,
-                    null,
-                    null,
-                    "sha256:1",
-                    null,
-                    null,
-                    "text.txt",
-                    null,
-                    List.of(),
-                    Map.of()))
-            .with(CitationFact.class, entries)
-            .with(
-                PartyFact.class,
-                List.of(
-                    party(
-                        1, "japan", "東近江市", "日本", "JP", null, "滋賀県", OrganizationKind.MUNICIPALITY),
-                    party(
-                        2,
-                        "foreign",
-                        "居昌郡",
-                        "韓国",
-                        "KR",
-                        "慶尚南道",
-                        null,
-                        OrganizationKind.FOREIGN_CITY),
-                    party(
-                        3,
-                        "foreign",
-                        "大連市",
-                        "中国",
-                        "CN",
-                        "遼寧省",
-                        null,
-                        OrganizationKind.FOREIGN_CITY)));
-    return READER.read(new DocumentText("text.txt", "sha256:1", lines), facts).issues();
+    return READER.read(new DocumentText("text.txt", "sha256:1", lines), facts(entries)).issues();
   }
 
   private static CitationFact entry(String entry, int line) {
