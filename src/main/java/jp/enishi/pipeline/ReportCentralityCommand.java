@@ -35,8 +35,6 @@ import picocli.CommandLine.Unmatched;
     footer = {"", "形式はファイル名の終わりで決まります。同じデータと同じ指定なら、同じ内容になります。"})
 final class ReportCentralityCommand implements Callable<Integer> {
 
-  private static final long LARGEST_LOGO = 5_000_000;
-
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "書き出すファイル")
   private Path out;
 
@@ -122,11 +120,12 @@ final class ReportCentralityCommand implements Callable<Integer> {
       return null;
     }
     try {
-      if (Files.size(logo) > LARGEST_LOGO) {
+      if (Files.size(logo) > Logo.LARGEST) {
         throw new CommandFailed(logo + ": 画像が大きすぎます。5 MB までにしてください。");
       }
       return Logo.of(Files.readAllBytes(logo))
-          .orElseThrow(() -> new CommandFailed(logo + ": PNG でも JPEG でもありません。"));
+          .orElseThrow(
+              () -> new CommandFailed(logo + ": PNG か JPEG の画像として読めません（縦横の画素数の積は 2,500 万まで）。"));
     } catch (IOException e) {
       throw new CommandFailed(logo + ": 読めません。場所と読み取りの権限を確かめてください。", e);
     }

@@ -92,8 +92,8 @@ export const among = (focus, query = {}) => get(['graph'], { focus, depth: 0, li
 /** Kinds of organisation and of tie, with their words. */
 export const schema = () => get(['schema']);
 
-/** The meeting pack as a file. @param {string} format docx, pdf or xlsx @param {Record<string, unknown>} query */
-export const reportFile = (format, query) => file(['reports', `centrality.${format}`], query);
+/** The meeting pack as a file. @param {string} format docx, pdf, xlsx or html @param {Record<string, unknown>} query @param {Blob} [logo] for the cover */
+export const reportFile = (format, query, logo) => file(['reports', `centrality.${format}`], query, logo);
 
 /** Whom it could partner with, and why. @param {string} id @param {{limit: number, kind?: string, country?: string, backTest?: boolean}} query */
 export const suggestions = (id, query) => get(['organizations', id, 'suggestions'], { backTest: false, ...query, asOf: day.asOf });

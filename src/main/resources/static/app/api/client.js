@@ -60,9 +60,9 @@ async function call(url, request) {
   return body;
 }
 
-/** A file that the server makes. @param {string[]} path @param {Record<string, unknown>} query @returns {Promise<Blob>} */
-export async function file(path, query) {
-  const response = await fetch(address(path, query)).catch(() => {
+/** A file that the server makes. @param {string[]} path @param {Record<string, unknown>} query @param {Blob} [sent] what goes with the call @returns {Promise<Blob>} */
+export async function file(path, query, sent) {
+  const response = await fetch(address(path, query), sent && { method: 'POST', headers: { 'Content-Type': sent.type }, body: sent }).catch(() => {
     throw new Problem({ status: 0 });
   });
   if (response.ok) return response.blob();

@@ -7,22 +7,24 @@ import { icon } from './parts/icons.js';
 
 /** @typedef {import('../ui/app.js').App} App */
 
-const SECTIONS = ['summary', 'network', 'map', 'rankings', 'organizations', 'hub', 'suggestions', 'anniversaries', 'method', 'coverage', 'contradictions', 'sources'];
+const SECTIONS = ['summary', 'network', 'map', 'rankings', 'change', 'organizations', 'hub', 'suggestions', 'anniversaries', 'method', 'coverage', 'contradictions', 'sources'];
 const FORMATS = ['docx', 'pdf', 'xlsx'];
 const MOST = 10;
+const RUNS = 20;
 
 /** 報告: the meeting pack, put together and saved as a file. @param {App} app */
 export function report(app) {
-  const { without = '', ids = '', lang = app.choices.language, office = '' } = app.route.params;
+  const { without = '', ids = '', lang = app.choices.language, office = '', run = '' } = app.route.params;
   const left = splitIds(without);
   const chosen = splitIds(ids).slice(0, MOST);
-  const query = { asOf: app.route.params.asOf, lang, office, organization: chosen, sections: left.length === 0 ? [] : SECTIONS.filter((each) => !left.includes(each)) };
+  const query = { asOf: app.route.params.asOf, lang, office, run, organization: chosen, sections: left.length === 0 ? [] : SECTIONS.filter((each) => !left.includes(each)) };
+  const logo = app.memory.get('report logo');
   const state = app.memory.get('report') ?? {};
   return html`<h1>${app.t('screen.report')}</h1>
     <p class="lead">${app.t('report.lead')}</p>
     <div class="columns two report-form">
       <fieldset><legend>${app.t('report.sections')}</legend>
-        ${SECTIONS.map((each) => html`<label class="tick"><input type="checkbox" name="section" .checked=${!left.includes(each)}
+        ${SECTIONS.filter((each) => each !== 'change' || run !== '').map((each) => html`<label class="tick"><input type="checkbox" name="section" .checked=${!left.includes(each)}
           @change=${() => app.adjust({ without: joinIds(left.includes(each) ? left.filter((other) => other !== each) : [...left, each]) })} /> ${app.t(`report.section.${each}`)}</label>`)}
       </fieldset>
       <div>
@@ -36,14 +38,28 @@ export function report(app) {
           <label class="choice"><span>${app.t('choice.language')}</span><select name="lang" @change=${(event) => app.adjust({ lang: event.target.value })}>
             ${[['ja', '日本語'], ['en', 'English']].map(([value, label]) => html`<option value=${value} lang=${value} .selected=${value === lang}>${label}</option>`)}</select></label>
           <label class="choice"><span>${app.t('report.office')}</span><input name="office" maxlength="100" .value=${office} @change=${(event) => app.adjust({ office: event.target.value.trim() })} /></label>
+          <label class="choice"><span>${app.t('report.logo')}</span><input type="file" name="logo" accept="image/png,image/jpeg"
+            @change=${(event) => { app.memory.set('report logo', event.target.files[0]); app.changed(); }} /></label>
+          ${runChoice(app, run)}
         </fieldset>
-        <p class="makes"><a class="make" href=${address(['reports', 'centrality.html'], query)} target="_blank" rel="noopener">${icon('report')}${app.t('report.preview')}</a>
-          ${FORMATS.map((format) => html`<button type="button" class="main" ?disabled=${state.making !== undefined || left.length === SECTIONS.length} @click=${() => make(app, format, query)}>${app.t(`report.make.${format}`)}</button>`)}</p>
+        <p class="makes"><a class="make" href=${address(['reports', 'centrality.html'], query)} target="_blank" rel="noopener">${icon('report')}${app.t(logo ? 'report.preview.without' : 'report.preview')}</a>
+          ${FORMATS.map((format) => html`<button type="button" class="main" ?disabled=${state.making !== undefined || left.length === SECTIONS.length} @click=${() => make(app, format, query, logo)}>${app.t(`report.make.${format}`)}</button>`)}</p>
         <div role="status" class="made">${state.making ? html`<p>${app.t('report.making', { format: app.t(`report.format.${state.making}`) })} <progress aria-label=${app.t('report.making', { format: '' })}></progress></p>` : nothing}
           ${state.made ? html`<p>${app.t('report.made', { format: app.t(`report.format.${state.made}`), kb: state.kb })}</p>` : nothing}</div>
         ${state.error ? html`<p role="alert" class="refused"><strong>${state.error.status === 0 ? app.t('state.unreachable') : state.error.title ?? app.t('report.failed')}</strong> <span lang="ja">${state.error.detail ?? ''}</span></p>` : nothing}
       </div>
     </div>`;
+}
+
+/** Which kept analysis the pack tells the change from. @param {App} app @param {string} run its id, or nothing */
+function runChoice(app, run) {
+  const { value } = app.ask('runs', '', () => calls.runs(RUNS));
+  const words = app.choices.language;
+  const told = (each) => [app.date(each.at.slice(0, 10)), each.of.name[words], each.note].filter(Boolean).join(' ');
+  return html`<label class="choice"><span>${app.t('report.run')}</span><select name="run" ?disabled=${!run && !value?.total} @change=${(event) => app.adjust({ run: event.target.value })}>
+    <option value="" .selected=${run === ''}>${app.t(value?.total === 0 ? 'report.run.nothing' : 'report.run.none')}</option>
+    ${value?.items.some((each) => each.id === run) || run === '' ? nothing : html`<option value=${run} .selected=${true}>${run}</option>`}
+    ${(value?.items ?? []).map((each) => html`<option value=${each.id} .selected=${each.id === run}>${told(each)}</option>`)}</select></label>`;
 }
 
 function chip(app, id, chosen) {
@@ -53,11 +69,11 @@ function chip(app, id, chosen) {
 }
 
 /** Made by the server, which takes some seconds; then saved by the browser. */
-async function make(app, format, query) {
+async function make(app, format, query, logo) {
   app.memory.set('report', { making: format });
   app.changed();
   try {
-    const file = await calls.reportFile(format, query);
+    const file = await calls.reportFile(format, query, logo);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
     link.download = `enishi-centrality.${format}`;

@@ -136,11 +136,11 @@ class RankingsChapter implements Chapter {
             List.of(
                 Column.number(lingo.of("順位", "Rank"), 0.9),
                 Column.text(lingo.of("団体", "Organisation"), 2.2),
-                Column.text(lingo.of("所在", "Where"), 1.6),
+                Column.text(lingo.of("所在", "Where"), 1.4),
                 Column.number(lingo.of("値", "Score"), 1.2),
                 Column.text(lingo.of("順位の幅", "Band"), 1.3),
-                Column.text(lingo.of("ことばで言うと", "In words"), 3),
-                Column.text(lingo.of("頼る資料", "Rests on"), 2.9),
+                Column.text(lingo.of("ことばで言うと", "In words"), 3.5),
+                Column.text(lingo.of("頼る資料", "Rests on"), 2.7),
                 Column.text(lingo.of("偏り", "Bias"), 1)),
             lines.stream().map(line -> row(material, plain, line)).toList()));
     blocks.add(

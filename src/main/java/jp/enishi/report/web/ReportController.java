@@ -2,6 +2,8 @@ package jp.enishi.report.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,14 +11,17 @@ import jp.enishi.report.MeetingPacks;
 import jp.enishi.report.PackFormat;
 import jp.enishi.report.PackRequest;
 import jp.enishi.report.PackSection;
+import jp.enishi.report.content.Logo;
 import jp.enishi.web.BadParameter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -39,7 +44,8 @@ class ReportController {
       summary = "会議用の中心性報告書を作る",
       description =
           "docx（Word）、pdf、xlsx（Excel）、html。sections（複数可）で章を、organization（複数可、名前か id）でページを作る団体を選びます。"
-              + "asOf を省くと、時点を限らず、資料に載っているつながりをすべて数えます。lang は ja か en、office は表紙に載せる部署名です。")
+              + "asOf を省くと、時点を限らず、資料に載っているつながりをすべて数えます。lang は ja か en、office は表紙に載せる部署名です。"
+              + "run は保存した分析の id で、そのときからの変化の章が加わります。ロゴは POST で送れます。")
   ResponseEntity<byte[]> centrality(
       @PathVariable String format,
       @RequestParam(required = false) LocalDate asOf,
@@ -48,13 +54,52 @@ class ReportController {
       @RequestParam(defaultValue = "") List<String> sections,
       @RequestParam(defaultValue = "") List<String> organization,
       @RequestParam(required = false) String run) {
+    return made(format, asOf, lang, office, sections, organization, run, null);
+  }
+
+  @PostMapping(
+      value = "/api/reports/centrality.{format:docx|pdf|xlsx|html}",
+      consumes = {MediaType.IMAGE_PNG_VALUE, MediaType.IMAGE_JPEG_VALUE})
+  @Operation(
+      summary = "表紙にロゴを載せた会議用の中心性報告書を作る",
+      description = "本文はロゴの画像（PNG か JPEG、5 MB まで）、ほかの指定は GET と同じです。何も保存しません。")
+  ResponseEntity<byte[]> centralityWithLogo(
+      @PathVariable String format,
+      @RequestParam(required = false) LocalDate asOf,
+      @RequestParam(defaultValue = "ja") String lang,
+      @RequestParam(required = false) String office,
+      @RequestParam(defaultValue = "") List<String> sections,
+      @RequestParam(defaultValue = "") List<String> organization,
+      @RequestParam(required = false) String run,
+      HttpServletRequest request)
+      throws IOException {
+    byte[] image = request.getInputStream().readNBytes(Logo.LARGEST + 1);
+    if (image.length > Logo.LARGEST) {
+      throw new BadParameter("logo", "画像が大きすぎます。5 MB までにしてください。");
+    }
+    Logo logo =
+        Logo.of(image)
+            .orElseThrow(
+                () -> new BadParameter("logo", "PNG か JPEG の画像として読めません（縦横の画素数の積は 2,500 万まで）。"));
+    return made(format, asOf, lang, office, sections, organization, run, logo);
+  }
+
+  private ResponseEntity<byte[]> made(
+      String format,
+      LocalDate asOf,
+      String lang,
+      String office,
+      List<String> sections,
+      List<String> organization,
+      String run,
+      Logo logo) {
     PackFormat wanted = PackFormat.of(format).orElseThrow();
     PackRequest request =
         new PackRequest(
             asOf,
             language(lang),
             office(office),
-            null,
+            logo,
             PackSection.of(given(sections)),
             organizations(organization),
             run == null || run.isBlank() ? null : run);
