@@ -1,7 +1,6 @@
 package jp.enishi.analysis.measure;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,9 @@ import org.jgrapht.graph.SimpleGraph;
 /**
  * Groups whose members have more edges among themselves than chance would give, by the weighted
  * modularity. The first division is JGraphT's greedy one (Clauset, Newman and Moore 2004) in
- * networks of up to {@value #GREEDY} vertices; others start from single vertices, taken in an order
- * drawn with the seed. Each is improved by {@link Leiden}, and the one of the highest modularity
- * wins. Directions are left aside.
+ * networks of up to {@value #GREEDY} vertices; others start from single vertices, with the seed for
+ * what is drawn. Each is improved by {@link Leiden}, and the one of the highest modularity wins.
+ * Directions are left aside.
  */
 final class Communities {
 
@@ -52,17 +51,15 @@ final class Communities {
   static List<Groups> divisions(Network network, MeasureOptions options) {
     SimpleView view = new SimpleView(network, e -> options.weight(network, e));
     double[] strength = Degrees.all(network, options.weighted());
-    int[] inOrder = IntStream.range(0, network.order()).toArray();
+    Leiden leiden = new Leiden(view, strength);
     List<Groups> divisions = new ArrayList<>();
-    if (network.order() <= GREEDY) {
-      divisions.add(groups(new Leiden(view, strength, inOrder).from(greedy(network))));
-    }
     Random random = new Random(options.seed());
-    List<Integer> vertices = new ArrayList<>(IntStream.of(inOrder).boxed().toList());
+    if (network.order() <= GREEDY) {
+      divisions.add(groups(leiden.from(greedy(network), random)));
+    }
+    int[] alone = IntStream.range(0, network.order()).toArray();
     for (int i = 0; i < starts(network); i++) {
-      Collections.shuffle(vertices, random);
-      int[] order = vertices.stream().mapToInt(v -> v).toArray();
-      divisions.add(groups(new Leiden(view, strength, order).from(inOrder)));
+      divisions.add(groups(leiden.from(alone, random)));
     }
     return divisions;
   }
