@@ -55,6 +55,17 @@ final class AgreementKind {
       Pattern.compile(
           "(?:災害|防災|応援|包括|連携|就職|見守り|その他の?|個別)[^、・/／及びと]{0,12}?(?:協定|覚書)(?=[、・/／及びと等]|一覧|$)");
 
+  /** 友好関係都市（交流協定）: the heading says in brackets of which form the agreements are. */
+  private static final Pattern OF_FORM = Pattern.compile("[（(](?:友好)?(?:交流|連携|協力)(?:に関する)?協定[)）]");
+
+  /** 交流都市と災害協定: ties and agreements under one heading. */
+  private static final Pattern OF_BOTH =
+      Pattern.compile("都市等?(?:と|・|、|及び)[^、。]{0,8}協定|協定等?(?:と|・|、|及び)[^、。]{0,8}都市");
+
+  /** A tie of two institutions, and not of the communities: A植物園とB植物園との友好提携. */
+  private static final Pattern OF_INSTITUTIONS =
+      Pattern.compile("(?:園|館|校|大学|病院|協会|会議所)と[^と]{2,24}(?:園|館|校|大学|病院|協会|会議所)と?の");
+
   private static final Pattern UNKNOWN_TIE =
       Pattern.compile("[^\\s、。]{2,14}(?:シティ|シティー|都市|市町村?|タウン)");
 
@@ -84,10 +95,14 @@ final class AgreementKind {
     for (String words : new String[] {title, record.get(Column.KIND), ofOtherTie ? "" : section}) {
       String kind = named(words);
       boolean tieByHeading = words.equals(section) && kind != null && TIES.contains(kind);
+      if (kind != null && tieByHeading && OF_FORM.matcher(Wording.unified(words)).find()) {
+        return COOPERATION;
+      }
       if (kind != null && !(tieByHeading && AGREEMENT.matcher(title).find())) {
         boolean none =
             kind.equals("友好都市提携")
-                && (FriendshipAgreements.isNoTie(words, ofPrefecture)
+                && (OF_INSTITUTIONS.matcher(words).find()
+                    || FriendshipAgreements.isNoTie(words, ofPrefecture)
                     || !ofPrefecture && words.matches("友好交流(?:提携)?"));
         return none ? COOPERATION : kind;
       }
@@ -133,7 +148,7 @@ final class AgreementKind {
   private static boolean namesSeveral(String heading) {
     String text = Wording.unified(heading);
     Matcher first = EACH_KIND.matcher(text);
-    return first.find() && first.find();
+    return first.find() && first.find() || OF_BOTH.matcher(text).find();
   }
 
   /** Whether there is a letter with which a kind's word begins, or one that may stand for it. */

@@ -26,6 +26,14 @@ final class Bullets implements Layout {
   private static final Pattern SENTENCE_BEHIND =
       Pattern.compile("^([^。]{4,100}?)[\\s　]+([^。\\s　]{6,}。)$");
 
+  /** What runs on behind the date of an item: 1985(昭和60)年5月23日提携。新渡戸稲造の縁。 */
+  private static final Pattern BEHIND_DATE =
+      Pattern.compile("^([^。]{4,100}[日月年度\\d)）](?:に?(?:提携|締結|盟約|調印)(?:解消)?)?)。(.*)$");
+
+  /** A partner, and behind it the title in quotes. */
+  private static final Pattern QUOTING =
+      Pattern.compile("^([^「」『』]{2,60}?)[\\s　]*[「『]([^」』]{4,80})[」』]$");
+
   /** What is said of the last date: 平成16年5月解消. */
   private static final Pattern ENDED =
       Pattern.compile("(?:に|をもって|付け?で?)?(?:提携|交流)?を?(?:解消|終了|失効|廃止|解除)");
@@ -57,8 +65,11 @@ final class Bullets implements Layout {
         String next = lines.text(++last).strip();
         text = PartnerList.isBody(text) ? text + " " + next : ListRecord.joined(text, next);
       }
-      ListRecord record = record(lines, i, text);
+      Matcher told = BEHIND_DATE.matcher(text);
+      boolean remarked = told.matches() && !JapaneseDates.find(told.group(1)).isEmpty();
+      ListRecord record = record(lines, i, remarked ? told.group(1) : text);
       if (record != null) {
+        record.add(Column.REMARKS, remarked ? told.group(2) : "");
         if (last < lines.count() && isRemarkOnDate(lines, last + 1)) {
           record.add(Column.REMARKS, lines.text(++last).strip());
         }
@@ -143,6 +154,11 @@ final class Bullets implements Layout {
       return record;
     }
     String name = nameOf(text, dates);
+    Matcher quoting = QUOTING.matcher(name);
+    if (quoting.matches() && FlatRow.endsTitle(quoting.group(2))) {
+      record.add(Column.DATE, text.substring(dates.get(0).start(), dates.get(0).end()));
+      return record.add(Column.PARTNER, quoting.group(1)).add(Column.TITLE, quoting.group(2));
+    }
     Matcher ended = ENDED.matcher(text).region(dates.get(dates.size() - 1).end(), text.length());
     int end = ended.lookingAt() ? ended.end() : dates.get(dates.size() - 1).end();
     record.add(Column.DATE, text.substring(dates.get(0).start(), end));

@@ -1,5 +1,6 @@
 package jp.enishi.extraction.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ final class DatedBracket {
 
   private static final Pattern WHOLE =
       Pattern.compile("^(.{4,120}?(?:協定書?|覚書|宣言書?|合意書|盟約書?))[（(](.{6,200})[）)][。．\\s　]*$");
+  private static final Pattern PARTNER =
+      Pattern.compile("^([^、。（()）「」\\s　]{2,40})[\\s　]*[（(]([^（()）]{4,80})[)）][。．\\s　]*$");
+  private static final Pattern PLACE = Pattern.compile("[^\\s　。]{0,20}[州省県道府国邦都市区郡]|\\p{L}{2,12}");
   private static final Pattern EDGE = Pattern.compile("^[\\s　、，,・:：]+|[\\s　、，,・:：]+$");
 
   private DatedBracket() {}
@@ -24,7 +28,7 @@ final class DatedBracket {
   static boolean fill(ListRecord record, String text) {
     Matcher m = WHOLE.matcher(text.strip());
     if (!m.matches()) {
-      return false;
+      return fillPartner(record, text.strip());
     }
     String inside = m.group(2);
     List<ReadDate> dates = JapaneseDates.find(inside);
@@ -41,6 +45,39 @@ final class DatedBracket {
     record.add(Column.TITLE, m.group(1));
     record.add(Column.DATE, inside.substring(dates.get(0).start(), dates.get(0).end()));
     record.add(Column.PARTNER, names);
+    return true;
+  }
+
+  /** デラウェア市（アメリカ合衆国オハイオ州、昭和60年2月13日）, with an end behind the date. */
+  static boolean fillPartner(ListRecord record, String text) {
+    Matcher m = PARTNER.matcher(text);
+    if (!m.matches()
+        || FlatRow.endsTitle(m.group(1))
+        || !JapaneseDates.find(m.group(1)).isEmpty()) {
+      return false;
+    }
+    List<String> where = new ArrayList<>();
+    List<String> parts = new ArrayList<>(List.of(m.group(2).split("[、，・]")));
+    while (!parts.isEmpty() && JapaneseDates.find(parts.get(0)).isEmpty()) {
+      where.add(parts.remove(0).strip());
+    }
+    List<ReadDate> dates = parts.isEmpty() ? List.of() : JapaneseDates.find(parts.get(0));
+    if (dates.size() != 1 || !where.stream().allMatch(each -> PLACE.matcher(each).matches())) {
+      return false;
+    }
+    String dated = parts.remove(0);
+    String before = dated.substring(0, dates.get(0).start()).strip();
+    String kind = dated.substring(dates.get(0).end()).strip();
+    String rest = String.join("、", parts);
+    boolean told = kind.matches("(?:に|付け?)?(?:提携|締結|盟約|調印)?") || StatedKind.isOne(kind);
+    if (!before.isEmpty() || !told || !rest.isEmpty() && !rest.matches(".*(?:解消|終了|失効|廃止)")) {
+      return false;
+    }
+    String at = String.join("・", where);
+    record.add(Column.PARTNER, at.isEmpty() ? m.group(1) : m.group(1) + "（" + at + "）");
+    record.add(Column.DATE, dates.get(0).printed());
+    record.add(Column.KIND, StatedKind.isOne(kind) ? kind : "");
+    record.add(Column.REMARKS, rest);
     return true;
   }
 

@@ -19,6 +19,9 @@ final class DatedPartners implements Layout {
       Pattern.compile("^[\\s　・○●◆◇■□▼▽◎★☆]*(?:[(（]?[0-9０-９①-⑳]{1,3}[)）.．、]\\s*)?");
   private static final Pattern BRACKET = Pattern.compile("[（(【]([^（()）【】]{2,40})[)）】]");
   private static final Pattern PLANNED = Pattern.compile("予定|(?:手続き?|協議|調整|準備)中");
+  private static final Pattern APART =
+      Pattern.compile("^(\\S(?:.{0,80}\\S)?)(?:　+|\\s{2,})(\\S{3,24})$");
+
   private static final int LONGEST_LINE = 300;
   private static final int MOST_LINES = 12;
 
@@ -36,6 +39,7 @@ final class DatedPartners implements Layout {
         text.append(text.isEmpty() ? "" : "\n").append(lines.text(last).strip());
       }
       List<String[]> groups = groups(text.toString());
+      groups = groups.isEmpty() ? lineByLine(text.toString()) : groups;
       if (!groups.isEmpty()) {
         String title = MARK.matcher(lines.text(i)).replaceFirst("").strip();
         for (String[] each : groups) {
@@ -71,8 +75,21 @@ final class DatedPartners implements Layout {
         && !FlatRow.endsTitle(text.strip());
   }
 
+  /** Each line a partner, and apart from it the date. */
+  private static List<String[]> lineByLine(String text) {
+    List<String[]> groups = new ArrayList<>();
+    for (String line : text.split("\n")) {
+      Matcher m = APART.matcher(line.strip());
+      if (!m.matches() || !PieceSorts.isDate(Wording.unified(m.group(2)))) {
+        return List.of();
+      }
+      groups.add(new String[] {m.group(1), m.group(2)});
+    }
+    return groups;
+  }
+
   /** Partners and date of each bracket with a date; nothing when other words are left over. */
-  private static List<String[]> groups(String text) {
+  static List<String[]> groups(String text) {
     List<String[]> groups = new ArrayList<>();
     Matcher m = BRACKET.matcher(text);
     int start = 0;
@@ -82,7 +99,7 @@ final class DatedPartners implements Layout {
       if (!dated && !PLANNED.matcher(inside).find()) {
         continue;
       }
-      String names = text.substring(start, m.start()).replaceFirst("^[\\s　、，,・]+", "").strip();
+      String names = text.substring(start, m.start()).replaceFirst("^[\\s　、，,・①-⑳]+", "").strip();
       if (names.isEmpty() || Wording.unified(names).length() > 150) {
         return List.of();
       }

@@ -60,8 +60,12 @@ final class JoinedRows implements Layout {
       List<Row> rows,
       int begun,
       List<ListRecord> records) {
+    if (columns == null) {
+      return;
+    }
     boolean broken = rows.stream().anyMatch(each -> each.lines().from() < each.lines().to());
-    if (columns == null || !broken || rows.size() < LEAST_ROWS || rows.size() * 5 < begun * 4) {
+    boolean unknown = columns.stream().filter(each -> each == null).count() > 1;
+    if (!broken && !unknown || rows.size() < LEAST_ROWS || rows.size() * 5 < begun * 4) {
       return;
     }
     headings.forEach(each -> lines.take(each, "list/headings", lines.text(each).strip()));
@@ -77,15 +81,24 @@ final class JoinedRows implements Layout {
     }
   }
 
+  /** The columns of headings with single spaces between; unknown ones are null. */
   private static List<Column> headings(Lines lines, int line) {
-    if (!lines.isFree(line) || lines.text(line).length() > 100) {
+    String text = lines.isFree(line) ? lines.text(line).strip() : "";
+    if (text.length() > 120 || text.indexOf('\t') >= 0 || text.matches(".*(?:　{2,}| {2,}).*")) {
       return null;
     }
-    return PlainHeadings.of(lines.text(line))
-        .filter(each -> !each.aligned() && each.columns().size() >= 4)
-        .map(PlainHeadings::columns)
-        .filter(each -> each.get(0) == Column.NUMBER && each.indexOf(Column.DATE) > 0)
-        .orElse(null);
+    List<String> words = List.of(text.split("[\\s　]+"));
+    if (words.size() < 4 || !GridHeadings.areIn(new GridRow(words, new LineRange(line, line)))) {
+      return null;
+    }
+    List<Column> columns = new ArrayList<>();
+    words.forEach(each -> columns.add(Column.of(each).orElse(null)));
+    boolean main =
+        columns.get(0) == Column.NUMBER
+            && columns.contains(Column.TITLE)
+            && columns.contains(Column.PARTNER)
+            && columns.indexOf(Column.DATE) > 0;
+    return main ? columns : null;
   }
 
   /** The number with which the line begins, or 0. */

@@ -27,6 +27,11 @@ final class Lines {
   private static final int MOST_LINES_BELOW = 40;
 
   private final DocumentText document;
+
+  /** A heading of ties that are none of the kinds: 友好関係都市（交流協定）, スポーツ・文化の協定. */
+  private static final Pattern OF_OTHER_TIES =
+      Pattern.compile("[^。\\t]{2,20}(?:都市|自治体|の協定)(?:[（(][^（()）]*[)）])?[\\s　]*");
+
   private final BitSet taken = new BitSet();
   private final List<LineReading> readings = new ArrayList<>();
   private int[] sections;
@@ -143,11 +148,21 @@ final class Lines {
         outer = last > 0 && !isAlike(text(last), text) ? last : outer;
         last = i;
         seen = 1;
+      } else if (outer > 0 && isMarked(text) && isAlike(text(outer), text) && isHeading(text)) {
+        last = 0;
+        outer = 0;
+      } else if (last > 0 && isAlone(i) && isAlone(last) && OF_OTHER_TIES.matcher(text).matches()) {
+        last = i;
       } else if (last > 0 && isMarked(text) && isAlike(text(last), text) && isHeading(text)) {
         // A heading of the same rank that tells no kind ends the section.
         last = outer;
       }
     }
+  }
+
+  /** Whether a blank line stands above and below it. */
+  private boolean isAlone(int line) {
+    return (line == 1 || isBlank(line - 1)) && (line == count() || isBlank(line + 1));
   }
 
   /** 協定名　包括連携協定 belongs to one record. */
@@ -157,11 +172,17 @@ final class Lines {
   }
 
   private static boolean isMarked(String text) {
-    return text.strip().length() <= 30 && "【■◆●▼□◇［〈＜#".indexOf(text.strip().charAt(0)) >= 0;
+    return text.strip().length() <= 30
+        && (LineMark.of(text.strip()).number() != null
+            || "【■◆●▼□◇［〈＜#".indexOf(text.strip().charAt(0)) >= 0);
   }
 
   private static boolean isAlike(String one, String other) {
-    return one.strip().charAt(0) == other.strip().charAt(0);
+    LineMark first = LineMark.of(one.strip());
+    LineMark second = LineMark.of(other.strip());
+    return first.number() == null && second.number() == null
+        ? one.strip().charAt(0) == other.strip().charAt(0)
+        : first.number() != null && second.number() != null && first.mark().equals(second.mark());
   }
 
   private static boolean hasDate(String text) {

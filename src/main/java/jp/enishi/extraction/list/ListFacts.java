@@ -74,6 +74,7 @@ final class ListFacts {
                 "list/run-on",
                 "list/bullet",
                 "list/budget-table",
+                NumberedBlocks.RULE,
                 RecordStream.RULE)
             .contains(read.record().rule());
     return read.record().doubt() != null

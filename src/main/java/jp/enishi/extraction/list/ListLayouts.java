@@ -18,7 +18,7 @@ final class ListLayouts {
 
   /** What stands in the place of a partner where there is none. */
   private static final Pattern NONE =
-      Pattern.compile("[\\s　（(]*(?:該当|締結|提携)?(?:なし|無し)[）)\\s　]*|[0-9０-９]{1,4}[名人]");
+      Pattern.compile("[\\s　（(]*(?:未定|調整中|協議中|(?:該当|締結|提携)?(?:なし|無し))[）)\\s　]*|[0-9０-９]{1,4}[名人]");
 
   /** A title that is none: no letter in it, or words that say there was none. */
   private static final Pattern NOTHING =
@@ -115,6 +115,7 @@ final class ListLayouts {
     for (Layout each :
         List.of(
             new HtmlTables(),
+            new DefinitionLists(sorts),
             new TransposedTables(),
             new TabTables(),
             new NumberedColumns(),
@@ -123,6 +124,7 @@ final class ListLayouts {
             new BudgetTables(),
             new DateHeadings(),
             new JoinedRows(),
+            new NumberedBlocks(),
             new PlainTables(),
             new StrokeCells(),
             new CellLines(),

@@ -26,6 +26,7 @@ record OwnerBody(String name, OrganizationKind kind, int line) {
               "^"
                   + BODY
                   + "(?:の|における|と(?:自治体|企業|地域|地方公共団体|他機関)との?)[^。]{0,24}(?:協定|提携|連携|交流|姉妹港|友好港)[^。]{0,16}$"),
+          Pattern.compile("^" + BODY + "[\\s　]+[^。、協締]{2,30}$"),
           Pattern.compile("[|｜／：–-][\\s　]*" + BODY + "$"));
   private static final Pattern GENERAL =
       Pattern.compile("(?:国内|海外|県内|市内|他|協定|交流|姉妹|友好|提携|連携|世界|各).*");

@@ -44,7 +44,7 @@ final class PieceSorts {
   /** A city in China or Korea: 蘭州市, 大邱広域市. */
   private static final Pattern FAR_EAST =
       Pattern.compile(
-          "(?!連携|構成|関係|近隣|周辺|当該|両|本|同|各|旧|協定|締結|参加|加盟|会員)\\p{IsHan}{2,5}(?:市|省|特別市|広域市)");
+          "(?!姉妹|友好|交流|親善|提携|連携|構成|関係|近隣|周辺|当該|両|本|同|各|旧|協定|締結|参加|加盟|会員)\\p{IsHan}{2,5}(?:市|省|特別市|広域市)");
 
   private static final Pattern FOREIGN =
       Pattern.compile(
@@ -53,7 +53,8 @@ final class PieceSorts {
       Pattern.compile(
           "(?!姉妹|友好|交流|開|寄|入|出|各|両|本|同)[\\p{IsHan}ァ-ヶー・]{2,16}港(?:[（(][^（()）]{2,16}[)）])?");
   private static final Pattern SENTENCE = Pattern.compile(".*(?:。|です|ます|ました|ません|でした|こと)[）)]?$");
-  private static final Pattern ITEMS = Pattern.compile("[、，,／/\\n]|及び|および|並びに|ならびに");
+  private static final Pattern ITEMS =
+      Pattern.compile("[、，,／/\\n]|(?<=[都道府県市町村区])・(?=.*[都道府県市町村区])|及び|および|並びに|ならびに");
   private static final Pattern BRACKET =
       Pattern.compile(
           "[（(\\[［【〔](?!(?:株|有|社|財|資|名|同|一社|一財|公社|公財|社福|福|学|独|医|特非|NPO)[)）])[^（()）]*[)）\\]］】〕]");

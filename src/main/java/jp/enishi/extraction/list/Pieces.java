@@ -30,6 +30,12 @@ final class Pieces {
       Pattern.compile("^(?:ページ)?(?:最終)?(?:更新|掲載|公開|作成|発行|登録)(?:日付?|年月日)?[\\s　]*[：:]");
   private static final Pattern AS_OF =
       Pattern.compile("[（(【\\[][^（()）]*[0-9０-９元]\\s*[年月日]?末?\\s*(?:現在|時点)[^（()）]*[)）】\\]]");
+
+  /** 2023.7.1 現在: the day of the list, of no record. */
+  private static final Pattern BARE_AS_OF =
+      Pattern.compile(
+          "(?<![0-9０-９])(?:(?:昭和|平成|令和|[SHRＳＨＲ])[\\s.．]?)?[0-9０-９元]{1,4}[年.．/／][\\s]?[0-9０-９]{1,2}[月.．/／]?[\\s]?(?:[0-9０-９]{1,2}日?)?[\\s　]?末?[\\s　]?(?:現在|時点)(?:[\\s　]|$)");
+
   private static final Pattern ONLY_BRACKET = Pattern.compile("^[（(][^（()）]{1,40}[)）]$");
   private static final Pattern FISCAL_YEAR =
       Pattern.compile("^(?:昭和|平成|令和|[SHR])?\\s*(?:元|[0-9０-９]{1,4})年度(?:[（(].*[)）])?$");
@@ -61,7 +67,8 @@ final class Pieces {
 
   private void readLine(String printed) {
     dated = printed.length() < 2000 && !JapaneseDates.find(printed).isEmpty();
-    String text = AS_OF.matcher(unmarked(printed.strip())).replaceAll("").strip();
+    String text = AS_OF.matcher(unmarked(printed.strip())).replaceAll("");
+    text = BARE_AS_OF.matcher(text).replaceFirst("").strip();
     if (text.isEmpty() || text.matches("[|｜\\s:+─━=-]+")) {
       return;
     }

@@ -131,7 +131,16 @@ final class RecordReader {
     String cell = record.get(Column.PARTNER);
     String where =
         (record.get(Column.COUNTRY) + " " + record.get(Column.REGION)).strip().replace('\n', ' ');
-    where = NO_CELL.matcher(where).matches() ? "" : where;
+    where =
+        NO_CELL.matcher(where).matches() ? "" : where.replaceFirst("^[（(]([^（()）]*)[)）]$", "$1");
+    String prefecture = record.get(Column.PREFECTURE);
+    if (localGovernments
+        .find(null, Wording.unified(where))
+        .filter(LocalGovernment::isPrefecture)
+        .isPresent()) {
+      prefecture = Wording.unified(where);
+      where = "";
+    }
     if (cell.isEmpty()) {
       Matcher inTitle = PARTNER_IN_TITLE.matcher(record.get(Column.TITLE));
       if (!inTitle.find()) {
@@ -148,9 +157,7 @@ final class RecordReader {
     cell = CONTACT.matcher(ContractParties.names(cell)).replaceAll("");
     List<Partner> read =
         partners.read(
-            cell,
-            where.isEmpty() ? null : where,
-            record.has(Column.PREFECTURE) ? record.get(Column.PREFECTURE) : null);
+            cell, where.isEmpty() ? null : where, prefecture.isEmpty() ? null : prefecture);
     return read.stream()
         .filter(each -> owner == null || !ContractParties.isOf(owner, each) || read.size() == 1)
         .toList();

@@ -64,7 +64,12 @@ final class RecordStream implements Layout {
       Set<Piece> used = new LinkedHashSet<>();
       for (StreamDraft each : whole) {
         boolean alike = share >= ALIKE && each.order().equals(usual) && round == 0;
-        boolean sure = clear && alike && whole.size() > 2 && (each.saysWhat() || !kindTold);
+        boolean sure =
+            clear
+                && alike
+                && !each.spansNumber()
+                && whole.size() > 2
+                && (each.saysWhat() || !kindTold);
         for (ListRecord record : each.records(RULE, section(lines, each))) {
           if (!sure) {
             record.doubt("繰り返しの形が十分にそろわない所から読み取りました。");

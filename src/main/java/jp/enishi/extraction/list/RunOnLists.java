@@ -11,7 +11,8 @@ final class RunOnLists implements Layout {
 
   private static final String RULE = "list/run-on";
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![^\\s。|）)])[(（]?([0-9０-９]{1,3}|[①-⑳])(?:[.)．）、]\\s*|\\s+)(?=\\S)");
+      Pattern.compile(
+          "(?<![^\\s。|）)】〕])(?:[(（]?([0-9０-９]{1,3})(?:[.)．）、]\\s*|\\s+)|([①-⑳])[.)．）、\\s]*)(?=\\S)");
   private static final int LONGEST_LINE = 400_000;
 
   @Override
@@ -66,7 +67,7 @@ final class RunOnLists implements Layout {
     int expected = 1;
     while (m.find()) {
       boolean behindDate = expected == 1 || hasDate(text.substring(start, m.start()));
-      if (number(m.group(1)) == expected && behindDate) {
+      if (number(m.group(1) == null ? m.group(2) : m.group(1)) == expected && behindDate) {
         pieces.add(text.substring(start, m.start()));
         start = m.end();
         expected++;

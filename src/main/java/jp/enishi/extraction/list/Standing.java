@@ -29,7 +29,7 @@ enum Standing {
       Pattern.compile("(?:解消|終了|失効|廃止|解約|解除|破棄)(?!予定|に向け|を目指|を図)|満了により|満了[、, ]*更新せず");
   private static final Pattern END_OF_AGREEMENT =
       Pattern.compile(
-          "(?:提携|協定|締結|期間|交流|盟約|姉妹都市|友好都市|[年月日度\\d])(?:は|を|が|の|関係|満了|により|をもって|付け?で?|合意|に){0,4}\\s*(?:解消|終了|失効|廃止|解約|解除)(?!予定|に向け|を目指)|満了[、, ]*更新せず");
+          "(?:提携|協定|締結|期間|交流|盟約|姉妹都市|友好都市|[年月日度\\d])(?:は|を|が|の|関係|満了|により|をもって|付け?で?|合意|に|で){0,4}\\s*(?:解消|終了|失効|廃止|解約|解除)(?!予定|に向け|を目指)|満了[、, ]*更新せず|合併(?:により|に伴い|のため)(?:解消|終了|失効|廃止)");
 
   /** 甲乙間の協定を廃止し、新たに三者で締結: what ended is the agreement before this one. */
   private static final Pattern REPLACED =
@@ -42,6 +42,10 @@ enum Standing {
   /** What a list of agreements itself says is none: 子育て応援事業（協定なし）. */
   private static final Pattern WITHOUT_AGREEMENT =
       Pattern.compile("[（(【\\[](?:協定(?:書)?(?:の締結)?(?:は|が)?(?:なし|無し|無)|協定外)[)）】\\]]");
+
+  /** Of a row in its remarks: 協定ではないが参考に掲載. */
+  private static final Pattern NO_AGREEMENT =
+      Pattern.compile("協定(?:等)?(?:では?ない|に(?:は)?(?:該当|当たら|あたら)(?:し)?ない)");
 
   private static final Pattern EARLIER = Pattern.compile("旧|従前|以前|合併前|他の|本協定の締結により");
 
@@ -64,6 +68,7 @@ enum Standing {
       return REPEATED;
     }
     if (WITHOUT_AGREEMENT.matcher(Wording.unified(title)).find()
+        || NO_AGREEMENT.matcher(remarks).find()
         || record.get(Column.NUMBER).matches("[-－―ー–—]") && title.matches(".*(?:事業|プロジェクト)")) {
       return PROJECT;
     }

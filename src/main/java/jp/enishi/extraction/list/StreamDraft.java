@@ -141,6 +141,21 @@ final class StreamDraft {
     return pieces.stream().skip(1).anyMatch(Piece::afterBlank);
   }
 
+  /** Whether the number of another record stands between what it tells. */
+  boolean spansNumber() {
+    boolean told = false;
+    boolean numbered = false;
+    for (Piece each : pieces) {
+      boolean telling = titles.contains(each) || partners.contains(each) || dates.contains(each);
+      if (telling && numbered) {
+        return true;
+      }
+      told |= telling;
+      numbered |= told && each.is(Sort.NUMBER) && each.opensLine();
+    }
+    return false;
+  }
+
   /** Whether labels say what its title or partner and its date are. */
   boolean isLabelled() {
     boolean name =

@@ -73,6 +73,7 @@ final class TabTables implements Layout {
         && text.length() <= LONGEST_TITLE_LINE
         && BEGINNING.matcher(text).matches()
         && !FlatRow.endsTitle(text)
+        && LineMark.of(text).number() == null
         && JapaneseDates.find(text).isEmpty()
         && FlatRow.endsTitle(next.get(0));
   }

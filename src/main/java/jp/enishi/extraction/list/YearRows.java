@@ -33,6 +33,11 @@ final class YearRows implements Layout {
       Pattern.compile(
           "^(.{2,80}?)\\s*\\((1?\\d) ?月(?: ?([1-3]?\\d) ?日)?(?:に|付け?)?(?:締結|提携|調印)?(?:[・、][^()]{1,12})?\\)\\s*(※.*)?$");
 
+  /** The day behind the title: 4月17日, （10月締結）. */
+  private static final Pattern DAY_BEHIND =
+      Pattern.compile(
+          "^[\\s(]*(1?\\d) ?月(?: ?([1-3]?\\d) ?日)?(?:に|付け?)?(?:締結|調印)?\\)?\\s*((?:[(※].*)?)$");
+
   private static final Pattern ITEM =
       Pattern.compile("^\\s*(?:<ul[^<>]*>)?\\s*(?:<li[^<>]*>|[・○●◆■◇□*-])\\s*(.*)$");
   private static final int LONGEST_LINE = 300;
@@ -138,7 +143,14 @@ final class YearRows implements Layout {
     Matcher quoted = TITLE.matcher(rest);
     if (quoted.find() && FlatRow.endsTitle(quoted.group(1))) {
       record.add(Column.TITLE, quoted.group(1));
-      String names = names(rest.substring(0, quoted.start()), rest.substring(quoted.end()));
+      String behind = rest.substring(quoted.end());
+      Matcher day = DAY_BEHIND.matcher(Wording.unified(behind));
+      if (month == null && day.matches()) {
+        record.add(Column.DATE, date(year, day.group(1), day.group(2)) + year.remark());
+        record.add(Column.REMARKS, day.group(3));
+        behind = "";
+      }
+      String names = names(rest.substring(0, quoted.start()), behind);
       record.add(Column.PARTNER, FlatRow.trimmed(names).isEmpty() ? "" : names.strip());
     } else if (month == null || !fill(record, rest)) {
       List<String> cells = List.of(GAP.split(rest));
@@ -149,8 +161,12 @@ final class YearRows implements Layout {
       record.add(Column.TITLE, titles.get(0));
       record.add(Column.PARTNER, cells.get(cells.get(0).equals(titles.get(0)) ? 1 : 0));
     }
-    if (!record.has(Column.PARTNER) || month == null && !year.fiscal()) {
+    if (!record.has(Column.PARTNER)
+        || month == null && !year.fiscal() && !record.has(Column.DATE)) {
       return null;
+    }
+    if (record.has(Column.DATE)) {
+      return record;
     }
     return record.add(Column.DATE, date(year, month, m.group(2)) + year.remark());
   }

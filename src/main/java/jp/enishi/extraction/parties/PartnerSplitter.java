@@ -19,7 +19,7 @@ final class PartnerSplitter {
       Pattern.compile(
           "^(.{2,}?)\\s*((?:ほか|他|外)\\s*[0-9０-９]{1,3}\\s*(?:団体|社|者|名|市町村?|町村|機関|大学|校|組合)|(?:ほか|他)(?:市内|県内|町内|村内|区内|管内|圏域)\\S{1,8}|ほか|他)$");
   private static final Pattern BULLET =
-      Pattern.compile("^\\s*(?:[・･▪‣※-]|([○●◆■◇□*])(?!\\1)|\\(?\\d{1,2}[.)．）])\\s*");
+      Pattern.compile("^\\s*(?:[・･▪‣※-]|([○●◆■◇□*])(?!\\1)|[①-⑳]|\\(?\\d{1,2}[.)．）])\\s*");
 
   /** A school behind the corporation that runs it; together they are one party. */
   private static final Pattern SCHOOL =

@@ -1,0 +1,127 @@
+package jp.enishi.extraction.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.enishi.extraction.dates.JapaneseDates;
+import jp.enishi.extraction.dates.ReadDate;
+import jp.enishi.extraction.parties.PartnerList;
+import jp.enishi.model.LineRange;
+
+/**
+ * Numbered rows of which each cell is broken over lines of its own: the number and the title, then
+ * the partners, then the date, so that only the words with which titles end part the cells. Taken
+ * where nearly all numbers of the document have such a block.
+ */
+final class NumberedBlocks implements Layout {
+
+  static final String RULE = "list/numbered-blocks";
+  private static final int LEAST = 3;
+  private static final int MOST_LINES = 12;
+  private static final Pattern TITLE =
+      Pattern.compile(".{4,120}(?:協定書?|覚書|宣言書?|合意書|議定書|申合せ書?|契約書?)");
+  private static final Pattern GOES_ON = Pattern.compile("^[ぁ-んー、（(].*");
+
+  /** A cell's words in one line, and whether the line ends with them. */
+  private record Word(String text, boolean endsLine) {}
+
+  @Override
+  public List<ListRecord> read(Lines lines) {
+    List<ListRecord> records = new ArrayList<>();
+    int expected = 1;
+    int met = 0;
+    int broken = 0;
+    for (int i = 1; i <= lines.count(); i++) {
+      if (!begins(lines, i, expected)) {
+        continue;
+      }
+      expected++;
+      int last = i;
+      while (last < lines.count()
+          && last - i < MOST_LINES
+          && lines.isFree(last + 1)
+          && !lines.isBlank(last + 1)
+          && !begins(lines, last + 1, expected)) {
+        last++;
+      }
+      met++;
+      ListRecord record = record(lines, new LineRange(i, last));
+      if (record != null) {
+        broken += TITLE.matcher(lines.text(i)).find() ? 0 : 1;
+        records.add(record);
+      }
+      i = last;
+    }
+    boolean taken =
+        records.size() >= LEAST && records.size() * 5 >= met * 4 && broken * 2 >= records.size();
+    if (!taken) {
+      return List.of();
+    }
+    records.forEach(each -> lines.take(each.lines(), RULE, each.get(Column.TITLE)));
+    return records;
+  }
+
+  private static boolean begins(Lines lines, int line, int number) {
+    return lines.isFree(line)
+        && lines.text(line).length() <= 200
+        && lines.text(line).matches("\\s*" + number + "[.．)）]?[\\s　]+\\D.*");
+  }
+
+  private static ListRecord record(Lines lines, LineRange range) {
+    List<Word> words = new ArrayList<>();
+    ReadDate date = null;
+    for (int i = range.from(); i <= range.to() && date == null; i++) {
+      String text = lines.text(i).strip();
+      text = i == range.from() ? text.replaceFirst("^\\d+[.．)）]?[\\s　]+", "") : text;
+      List<ReadDate> dates = JapaneseDates.find(text);
+      date = dates.isEmpty() ? null : dates.get(0);
+      String before = date == null ? text : text.substring(0, date.start());
+      List<String> tokens = FlatRow.tokens(before);
+      for (int j = 0; j < tokens.size(); j++) {
+        words.add(new Word(tokens.get(j), j == tokens.size() - 1 && date == null));
+      }
+    }
+    int end = titleEnd(words);
+    if (date == null || date.date() == null || end == 0 || end == words.size()) {
+      return null;
+    }
+    StringBuilder title = new StringBuilder();
+    words.subList(0, end).forEach(each -> title.append(each.text()));
+    return new ListRecord(RULE, lines.sectionAbove(range.from()))
+        .at(range)
+        .add(Column.TITLE, title.toString())
+        .add(Column.PARTNER, partners(words.subList(end, words.size())))
+        .add(Column.DATE, date.printed());
+  }
+
+  /** How many of the words are the title; 0 when none ends as titles do. */
+  private static int titleEnd(List<Word> words) {
+    String title = "";
+    for (int i = 0; i < words.size(); i++) {
+      title += words.get(i).text();
+      boolean goesOn = i + 1 < words.size() && GOES_ON.matcher(words.get(i + 1).text()).matches();
+      if (TITLE.matcher(title).matches() && !goesOn) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Names broken over lines put together; a line that is short and ends a name ends it. */
+  private static String partners(List<Word> words) {
+    int widest = words.stream().mapToInt(each -> each.text().length()).max().orElse(0);
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      Word each = words.get(i);
+      names.append(each.text());
+      if (i + 1 < words.size()) {
+        boolean apart =
+            each.text().length() < widest - 1
+                && PartnerList.isBody(each.text())
+                && PartnerList.isBody(words.get(i + 1).text());
+        names.append(apart ? "\n" : each.endsLine() ? "" : " ");
+      }
+    }
+    return names.toString();
+  }
+}
