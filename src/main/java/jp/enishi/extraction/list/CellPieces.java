@@ -22,6 +22,14 @@ final class CellPieces {
           Pattern.DOTALL);
   private static final Pattern LAST_BRACKET = Pattern.compile("^(.{2,80})[（(]([^（()）]{2,80})[)）]$");
 
+  /** 「ホノルル市」 姉妹都市提携：. */
+  private static final Pattern NAME_AND_KIND =
+      Pattern.compile("^[「『]([^「」『』]{2,30})[」』][\\s　]*([^\\s　：:]{2,14})[：:]?$");
+
+  /** （H20.7.31 A市・B市交流協定）. */
+  private static final Pattern DATE_AND_TITLE =
+      Pattern.compile("^([^\\s　]{4,24})[\\s　]+([^\\s　]{4,60}(?:協定書?|覚書|盟約書?|宣言書?))$");
+
   /** Words behind a date, in brackets or not. */
   private static final Pattern STATED =
       Pattern.compile("^[（(〔\\[]?([^（()）〔〕\\[\\]]{3,16})[)）〕\\]]?$");
@@ -89,6 +97,16 @@ final class CellPieces {
   /** オークランド市（ニュージーランド・S57.2.24姉妹都市提携）. */
   private void datedBracket(String printed, String inside) {
     String name = printed;
+    Matcher titled = DATE_AND_TITLE.matcher(inside.strip());
+    if (titled.matches()
+        && PieceSorts.isDate(Wording.unified(titled.group(1)))
+        && FlatRow.endsTitle(titled.group(2))) {
+      Sort sort = sorts.of(name);
+      put(sort == Sort.OTHER ? Sort.PARTNER : sort, name);
+      put(Sort.DATE, titled.group(1));
+      put(Sort.TITLE, titled.group(2));
+      return;
+    }
     StringBuilder where = new StringBuilder();
     List<String> rest = new ArrayList<>();
     for (String each : inside.split("[・、，　]|(?<=[^\\d.]) (?=\\S)")) {
@@ -140,8 +158,18 @@ final class CellPieces {
   }
 
   private void bare(String words) {
+    Matcher named = NAME_AND_KIND.matcher(TRIM.matcher(words).replaceAll(""));
+    if (named.matches() && StatedKind.isOne(named.group(2))) {
+      Sort sort = sorts.of(named.group(1));
+      put(sort == Sort.OTHER ? Sort.PARTNER : sort, named.group(1));
+      put(Sort.KIND, named.group(2));
+      return;
+    }
     Matcher stated = STATED.matcher(TRIM.matcher(words).replaceAll(""));
-    if (!first && stated.matches() && StatedKind.isOne(stated.group(1))) {
+    if (!first
+        && stated.matches()
+        && !stated.group(1).matches(".*(?:協定書?|覚書|盟約書?)")
+        && StatedKind.isOne(stated.group(1))) {
       put(Sort.KIND, stated.group(1));
       return;
     }

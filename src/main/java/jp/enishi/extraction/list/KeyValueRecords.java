@@ -30,7 +30,8 @@ final class KeyValueRecords implements Layout {
   private static final Pattern REMARK = Pattern.compile("[【\\[［][^【】\\[\\]［］]{2,40}[】\\]］]$");
 
   private static final Pattern OTHER_LABEL =
-      Pattern.compile("^[\\s　]*[【\\[]?([^\\s　：:。、【】]{2,14})(?:[：:]|】).*$");
+      Pattern.compile(
+          "^[\\s　]*[【\\[]?([^\\s　：:。、【】]{2,14})(?:(?:[：:]|】).*|[\\s　]+(?:https?://|www\\.)\\S+|.{0,4}情報)$");
 
   /** The heading of the whole list: 民間企業等との連携協定. */
   private static final Pattern GENERAL =

@@ -3,6 +3,7 @@ package jp.enishi.extraction.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.enishi.extraction.dates.JapaneseDates;
 import jp.enishi.extraction.dates.ReadDate;
 import jp.enishi.extraction.parties.PartnerList;
@@ -28,6 +29,9 @@ final class NumberedBlocks implements Layout {
   @Override
   public List<ListRecord> read(Lines lines) {
     List<ListRecord> records = new ArrayList<>();
+    if (IntStream.rangeClosed(1, lines.count()).anyMatch(each -> isTable(lines, each))) {
+      return records;
+    }
     int expected = 1;
     int met = 0;
     int broken = 0;
@@ -59,6 +63,18 @@ final class NumberedBlocks implements Layout {
     }
     records.forEach(each -> lines.take(each.lines(), RULE, each.get(Column.TITLE)));
     return records;
+  }
+
+  /** Whether headings with one for the number, or strokes and tabs, tell the cells apart. */
+  private static boolean isTable(Lines lines, int line) {
+    String text = lines.text(line);
+    return lines.isFree(line)
+        && text.length() < 2000
+        && (text.indexOf('\t') >= 0
+            || text.indexOf('|') >= 0
+            || PlainHeadings.of(text)
+                .filter(each -> each.columns().contains(Column.NUMBER))
+                .isPresent());
   }
 
   private static boolean begins(Lines lines, int line, int number) {
@@ -116,7 +132,7 @@ final class NumberedBlocks implements Layout {
       names.append(each.text());
       if (i + 1 < words.size()) {
         boolean apart =
-            each.text().length() < widest - 1
+            each.text().length() * 5 < widest * 4
                 && PartnerList.isBody(each.text())
                 && PartnerList.isBody(words.get(i + 1).text());
         names.append(apart ? "\n" : each.endsLine() ? "" : " ");

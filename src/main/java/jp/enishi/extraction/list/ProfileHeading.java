@@ -83,7 +83,8 @@ record ProfileHeading(String partner, String kind, String owner) {
     }
     boolean port = text.matches("[\\p{L}・ー ]{1,30}港(?:" + BRACKET + ")?");
     boolean place =
-        PLACE.matcher(text).matches() && (sorts.isPlace(text) || sorts.isPlace(placeOnly(text)))
+        PLACE.matcher(text).matches()
+                && (sorts.isPlace(text) || sorts.isPlace(placeOnly(text).replace(" ", "")))
             || PLACE.matcher(text).matches() && isSort(text, sorts)
             || IN_BRACKETS.matcher(text).matches() && sorts.isName(text);
     return port || place;

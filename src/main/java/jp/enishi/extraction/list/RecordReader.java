@@ -33,6 +33,9 @@ final class RecordReader {
   /** Whom to ask at the partner's: 一志大学　担当：＊＊. */
   private static final Pattern CONTACT = Pattern.compile("(?<=\\S)[\\s　]+担当者?[:：][^\\n、]*");
 
+  /** The same name in Latin letters: 那覇市 (Naha-shi). */
+  private static final Pattern LATIN = Pattern.compile("[（(][\\p{IsLatin} .,'-]+[)）]");
+
   private static final Pattern NO_CELL = Pattern.compile("[\\s.…‥・―ー–—－-]+");
   private static final Pattern QUOTED_FIELDS =
       Pattern.compile("((?:「[^」]{1,20}」[、・及び]*){2,12})\\s*の(?:各)?分野");
@@ -98,7 +101,7 @@ final class RecordReader {
   }
 
   private LocalGovernment owner(ListRecord record, LocalGovernment listOwner) {
-    String cell = Wording.unified(record.get(Column.OWNER));
+    String cell = LATIN.matcher(Wording.unified(record.get(Column.OWNER))).replaceAll("").strip();
     String prefecture = Wording.unified(record.get(Column.OWNER_PREFECTURE));
     String parties = record.get(Column.PARTNER);
     if (cell.isEmpty() && ContractParties.areMarked(parties)) {
@@ -132,7 +135,9 @@ final class RecordReader {
     String where =
         (record.get(Column.COUNTRY) + " " + record.get(Column.REGION)).strip().replace('\n', ' ');
     where =
-        NO_CELL.matcher(where).matches() ? "" : where.replaceFirst("^[（(]([^（()）]*)[)）]$", "$1");
+        NO_CELL.matcher(where).matches()
+            ? ""
+            : LATIN.matcher(where).replaceAll("").replaceFirst("^[（(]([^（()）]*)[)）]$", "$1");
     String prefecture = record.get(Column.PREFECTURE);
     if (localGovernments
         .find(null, Wording.unified(where))
@@ -155,6 +160,7 @@ final class RecordReader {
       cell = above.partners();
     }
     cell = CONTACT.matcher(ContractParties.names(cell)).replaceAll("");
+    cell = where.isEmpty() ? cell : LATIN.matcher(cell).replaceAll("").strip();
     List<Partner> read =
         partners.read(
             cell, where.isEmpty() ? null : where, prefecture.isEmpty() ? null : prefecture);

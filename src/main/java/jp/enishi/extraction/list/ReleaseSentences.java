@@ -41,7 +41,8 @@ final class ReleaseSentences {
               && (open
                   || GOES_ON.matcher(line).matches()
                   || last == i - 1 && text.length() >= SHORT)
-              && !ANEW.matcher(line).matches();
+              && !ANEW.matcher(line).matches()
+              && !beginsAlike(text, line);
       if (!joined) {
         add(sentences, text, from, last);
         from = i;
@@ -51,6 +52,16 @@ final class ReleaseSentences {
     }
     add(sentences, text, from, last);
     return sentences;
+  }
+
+  /** A heading whose words the text below takes up again: A県とB社との連携⏎A県とB社は、…. */
+  private static boolean beginsAlike(StringBuilder text, String line) {
+    int alike = 0;
+    while (alike < Math.min(text.length(), line.length())
+        && text.charAt(alike) == line.charAt(alike)) {
+      alike++;
+    }
+    return alike >= 8;
   }
 
   private static void add(List<Told> sentences, StringBuilder text, int from, int last) {

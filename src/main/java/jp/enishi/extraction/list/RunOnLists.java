@@ -1,9 +1,12 @@
 package jp.enishi.extraction.list;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.dates.JapaneseDates;
 
 /** Numbered records that run on in one line: {@code 1 … 平成20年4月1日 2 … 平成21年5月1日}. */
@@ -13,6 +16,9 @@ final class RunOnLists implements Layout {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![^\\s。|）)】〕])(?:[(（]?([0-9０-９]{1,3})(?:[.)．）、]\\s*|\\s+)|([①-⑳])[.)．）、\\s]*)(?=\\S)");
+  private static final Pattern DATED =
+      Pattern.compile(
+          "([^、。〈〉＜＞（）()\\s　]{2,30})[\\s　]+([^、。〈〉＜＞（）()\\s　]{2,40}(?:協定書?|覚書|盟約書?))[\\s　]*[〈＜（(]([^〈〉＜＞（）()]{6,20})[〉＞）)]");
   private static final int LONGEST_LINE = 400_000;
 
   @Override
@@ -31,6 +37,10 @@ final class RunOnLists implements Layout {
 
   private static List<ListRecord> readLine(Lines lines, int line) {
     String text = Markup.plain(lines.text(line)).replace('\n', ' ');
+    List<ListRecord> bracketed = dated(lines, line, text);
+    if (!bracketed.isEmpty()) {
+      return bracketed;
+    }
     List<String> pieces = pieces(text);
     if (pieces.size() < 3) {
       return List.of();
@@ -59,6 +69,31 @@ final class RunOnLists implements Layout {
     return records;
   }
 
+  /**
+   * Partner, title and the date in brackets, again and again: A市 …協定〈2017.8.10〉B町 …協定〈2017.6.2〉.
+   */
+  private static List<ListRecord> dated(Lines lines, int line, String text) {
+    List<ListRecord> records = new ArrayList<>();
+    Set<String> met = new HashSet<>();
+    Matcher m = DATED.matcher(text.length() < 20_000 ? text : "");
+    while (m.find()) {
+      boolean date = PieceSorts.isDate(Wording.unified(m.group(3)));
+      if (date && met.add(m.group())) {
+        ListRecord record = new ListRecord(RULE, lines.sectionAbove(line)).at(line);
+        records.add(
+            record
+                .add(Column.PARTNER, m.group(1))
+                .add(Column.TITLE, m.group(2))
+                .add(Column.DATE, m.group(3)));
+      }
+    }
+    if (records.size() < 3) {
+      return List.of();
+    }
+    lines.take(line, RULE, records.size() + " records");
+    return records;
+  }
+
   /** What stands before 1, and then what stands behind 1, 2, 3 … */
   private static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
@@ -78,7 +113,7 @@ final class RunOnLists implements Layout {
   }
 
   private static int number(String printed) {
-    return Integer.parseInt(jp.enishi.extraction.Wording.unified(printed));
+    return Integer.parseInt(Wording.unified(printed));
   }
 
   private static boolean hasDate(String text) {

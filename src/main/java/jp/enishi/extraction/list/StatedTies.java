@@ -75,9 +75,10 @@ final class StatedTies {
   /** The names of a list of places; none when one of them is no place. */
   private List<String> names(String list) {
     String text = list.replaceFirst("^.*(?:している|した|つながりの深い|である)", "");
-    text = text.replaceFirst("^(?:国内では?|海外では?|国外では?|現在|おり|て)?[、，]?", "");
+    text = text.replaceFirst("^(?:[^、]{2,20}として|国内では?|海外では?|国外では?|現在|おり|て)?[、，]?", "");
     List<String> names = new ArrayList<>();
-    for (String each : text.split("[、，]|及び|および|並びに|と(?=[^と]{3,}$)")) {
+    for (String each :
+        text.split("[、，]|(?<=[都道府県国][)）])(?=\\p{IsHan})|及び|および|並びに|と(?=[^と]{3,}$)")) {
       String name = each.strip();
       if (name.isEmpty()) {
         continue;

@@ -25,7 +25,7 @@ record TieDate(String date, String words, LineRange lines) {
   private static final Pattern AFTER =
       Pattern.compile(
           "(?:[（(].{1,4}[)）])?(?:付け?)?(?:に| |[/／])?(?:" + TIE + MADE + "?(?:しました|する|成立)?)?");
-  private static final Pattern LABEL = Pattern.compile(TIE + MADE + "(?:年月)?日");
+  private static final Pattern LABEL = Pattern.compile(TIE + MADE + "?(?:協定)?(?:の?締結)?(?:年月)?日");
   private static final int LONGEST = 50;
 
   /** What the line, or a label and the line below it, date; nothing when they say more. */
@@ -36,7 +36,7 @@ record TieDate(String date, String words, LineRange lines) {
     }
     if (LABEL.matcher(text).matches()) {
       int next = line + 1;
-      while (next < lines.count() && lines.isBlank(next)) {
+      while (next < lines.count() && plain(lines.text(next)).isEmpty()) {
         next++;
       }
       String value = next > lines.count() ? "" : plain(lines.text(next));
