@@ -1,6 +1,8 @@
 package jp.enishi.extraction.list;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,17 +28,21 @@ final class Domains {
 
   /** The one local government whose domain the document prints most. */
   Optional<LocalGovernment> owner(DocumentText document) {
-    Map<LocalGovernment, Integer> counts = new HashMap<>();
+    Map<List<String>, Integer> printed = new LinkedHashMap<>();
     for (String line : document.lines()) {
       if (line.indexOf(".jp") < 0) {
         continue;
       }
       Matcher m = DOMAIN.matcher(line.toLowerCase(Locale.ROOT));
       while (m.find()) {
-        ofDomain(m.group(1), m.group(2), m.group(3))
-            .ifPresent(each -> counts.merge(each, 1, Integer::sum));
+        printed.merge(Arrays.asList(m.group(1), m.group(2), m.group(3)), 1, Integer::sum);
       }
     }
+    Map<LocalGovernment, Integer> counts = new HashMap<>();
+    printed.forEach(
+        (domain, times) ->
+            ofDomain(domain.get(0), domain.get(1), domain.get(2))
+                .ifPresent(each -> counts.merge(each, times, Integer::sum)));
     return Owners.most(counts, 1);
   }
 

@@ -132,15 +132,15 @@ final class AgreementRule {
       Sentence sentence, Mentions mentions, String title, int start, int end, int from) {
     String text = sentence.text();
     String after = text.substring(end);
+    if (!Words.DONE.matcher(after).find() || Hedges.soften(text, after)) {
+      return List.of();
+    }
     boolean each = text.substring(from, start).contains("それぞれ") || after.startsWith("をそれぞれ");
     Optional<Several.Chain> several =
         new Several(passage, sentence, mentions.all())
             .around(from, start, end)
             .filter(chain -> chain.dated() && differ(chain) || each);
-    if (several.isEmpty()
-        || !Words.DONE.matcher(after).find()
-        || Hedges.soften(text, after)
-        || !inTitle(title).isEmpty()) {
+    if (several.isEmpty() || !inTitle(title).isEmpty()) {
       return List.of();
     }
     Several.Chain chain = several.get();
