@@ -14,6 +14,10 @@ final class StatedKind {
   private static final Pattern WORDS =
       Pattern.compile(
           "(?!.{17})[^\\s、。・\\d０-９]{0,14}?(?:(?:姉妹|友好|兄弟|親善|盟約|交流|提携|協力|パートナー)[^\\s、。・\\d０-９]{0,6}?(?:都市|自治体|港|州|県|省|区|町|村|交流|協力|提携|盟約|協定|関係)|交流|提携|協力|盟約)(?:の?(?:締結|調印))?");
+
+  /** With whom, and no kind of tie: 町村合併前の旧福岡町と提携. */
+  private static final Pattern WITH = Pattern.compile("と(?:の)?(?:提携|締結|盟約|交流|協力)");
+
   private static final Pattern BRACKET =
       Pattern.compile("[（(〔［\\[【<＜〈]([^（()）〔〕］\\[\\]【】<>＜＞〈〉]{2,14})[)）〕］\\]】>＞〉]");
   private static final Pattern BEHIND_DATE =
@@ -56,7 +60,10 @@ final class StatedKind {
     String stated = "";
     while (m.find()) {
       String words = m.group(1).strip();
-      boolean kind = WORDS.matcher(words).matches() && !NOTHING.matcher(words).matches();
+      boolean kind =
+          WORDS.matcher(words).matches()
+              && !NOTHING.matcher(words).matches()
+              && !WITH.matcher(words).find();
       if (kind && !stated.isEmpty() && !stated.equals(words)) {
         return "";
       }
