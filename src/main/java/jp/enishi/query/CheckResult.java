@@ -2,6 +2,7 @@ package jp.enishi.query;
 
 import java.util.List;
 import java.util.Map;
+import jp.enishi.web.Spoken;
 
 /**
  * What a data-quality rule found; no rows means healthy.
@@ -18,10 +19,10 @@ import java.util.Map;
 public record CheckResult(
     String name,
     String severity,
-    String owner,
+    @Spoken String owner,
     String title,
     String asks,
-    String advice,
+    @Spoken String advice,
     List<String> columns,
     long count,
     List<Map<String, Object>> rows) {

@@ -2,6 +2,7 @@ package jp.enishi.query;
 
 import java.util.Collection;
 import java.util.List;
+import jp.enishi.web.Spoken;
 
 /**
  * What an answer rests on, and what it therefore cannot say.
@@ -38,7 +39,7 @@ public record Coverage(
       String counterpart,
       String asOf,
       boolean complete,
-      String note) {}
+      @Spoken String note) {}
 
   /**
    * The same for some kinds of tie.

@@ -1,6 +1,7 @@
 package jp.enishi.query;
 
 import java.util.List;
+import jp.enishi.web.Spoken;
 
 /**
  * Something found wrong, doubtful or contradictory in a document.
@@ -19,16 +20,16 @@ public record Issue(
     String id,
     String kind,
     String severity,
-    String message,
-    List<String> readings,
-    String inUse,
-    String rule,
+    @Spoken String message,
+    @Spoken List<String> readings,
+    @Spoken String inUse,
+    @Spoken String rule,
     String status,
-    String entry,
+    @Spoken String entry,
     String lines,
     String between,
     String matter,
-    String byRule,
+    @Spoken String byRule,
     String decidedBy,
     String decidedAt,
     String reason,
@@ -38,5 +39,9 @@ public record Issue(
 
   /** A reading and where it is printed. */
   public record Told(
-      String text, String document, String documentTitle, String entry, String lines) {}
+      @Spoken String text,
+      String document,
+      String documentTitle,
+      @Spoken String entry,
+      String lines) {}
 }

@@ -10,7 +10,8 @@ import jp.enishi.gazetteer.LocalGovernments;
 import org.springframework.stereotype.Service;
 
 /**
- * English names of the places in which organisations lie, so that an English page can name them.
+ * English names of organisations and of the places in which they lie, so that an English page can
+ * name them where an answer only has the Japanese ones.
  */
 @Service
 public class PlaceNames {
@@ -36,6 +37,15 @@ public class PlaceNames {
             .map(each -> new PlaceName(each.countryCode(), each.name(), english(each)))
             .filter(each -> each.nameEn() != null && !each.nameEn().isBlank());
     return Stream.concat(prefectures, regions).toList();
+  }
+
+  /**
+   * English names of organisations by their Japanese ones; a name that has none, or that several
+   * bear who are called differently, is left out.
+   */
+  public List<OrganizationName> listOrganizationNames(List<String> names) {
+    return reader.list(
+        "organization/english-names", Map.of("names", names), OrganizationName.class);
   }
 
   private static PlaceName prefecture(LocalGovernment each) {

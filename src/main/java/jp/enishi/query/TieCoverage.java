@@ -1,6 +1,7 @@
 package jp.enishi.query;
 
 import java.util.List;
+import jp.enishi.web.Spoken;
 
 /**
  * Whether a kind of tie of one organisation was looked into, so that "none" and "not surveyed" are
@@ -36,5 +37,6 @@ public record TieCoverage(
    * @param complete whether it states all such ties
    * @param note a caution in Japanese
    */
-  public record Source(String document, String title, String asOf, boolean complete, String note) {}
+  public record Source(
+      String document, String title, String asOf, boolean complete, @Spoken String note) {}
 }

@@ -1,6 +1,7 @@
 package jp.enishi.query;
 
 import java.util.List;
+import jp.enishi.web.Spoken;
 
 /**
  * A number that a document prints, beside the number that the graph counts.
@@ -34,7 +35,7 @@ public record Total(
     Long countedReposts,
     String status,
     String lines,
-    String note,
+    @Spoken String note,
     List<Entry> explanation) {
 
   public static final String AGREES = "agrees";
@@ -48,5 +49,6 @@ public record Total(
    * @param counted whether the rule counts it
    * @param why what is particular about it, in Japanese; absent when nothing is
    */
-  public record Entry(String agreement, String entry, String title, boolean counted, String why) {}
+  public record Entry(
+      String agreement, String entry, String title, boolean counted, @Spoken String why) {}
 }

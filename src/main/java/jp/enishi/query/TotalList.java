@@ -3,6 +3,7 @@ package jp.enishi.query;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import jp.enishi.web.Page;
+import jp.enishi.web.Spoken;
 
 /**
  * The printed figures, counted one way.
@@ -15,5 +16,5 @@ public record TotalList(
     @JsonUnwrapped Page<Total> page, String countAs, List<Counting> countings, List<Rule> rules) {
 
   /** A counting rule: a file in {@code cypher/checks/figures}, with its name and what it counts. */
-  public record Rule(String name, String title, String explains) {}
+  public record Rule(String name, @Spoken String title, @Spoken String explains) {}
 }

@@ -11,6 +11,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Answers leave absent values out; the filters that guard every call. */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +38,12 @@ class HttpConfiguration {
     return factory ->
         factory.addContextCustomizers(
             context -> context.getParent().getPipeline().addValve(new ProblemValve()));
+  }
+
+  /** Answers in the language of the call. */
+  @Bean
+  LocaleResolver localeResolver() {
+    return new ReaderLanguage();
   }
 
   @Bean

@@ -35,9 +35,9 @@ class OwnOriginFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (loopback && !known(request.getServerName().toLowerCase(Locale.ROOT))) {
-      refuse(response, 421, "この名前では使えません", "http://localhost から開いてください。");
+      refuse(request, response, 421, "この名前では使えません", "http://localhost から開いてください。");
     } else if (!SAFE.contains(request.getMethod()) && !open(request) && foreign(request)) {
-      refuse(response, 403, "ほかのサイトからは送れません", "この画面を開き直してから操作してください。");
+      refuse(request, response, 403, "ほかのサイトからは送れません", "この画面を開き直してから操作してください。");
     } else {
       chain.doFilter(request, response);
     }
@@ -65,7 +65,12 @@ class OwnOriginFilter extends OncePerRequestFilter {
         && !origin.equalsIgnoreCase("https://" + host);
   }
 
-  private static void refuse(HttpServletResponse response, int status, String title, String detail)
+  private static void refuse(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      int status,
+      String title,
+      String detail)
       throws IOException {
     response.setStatus(status);
     response.setContentType("application/problem+json");
@@ -73,6 +78,10 @@ class OwnOriginFilter extends OncePerRequestFilter {
     response
         .getWriter()
         .write(
-            "{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}".formatted(title, status, detail));
+            "{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+                .formatted(
+                    ReaderLanguage.say(request, title),
+                    status,
+                    ReaderLanguage.say(request, detail)));
   }
 }

@@ -11,7 +11,7 @@ public final class Problem {
   /**
    * A problem.
    *
-   * @param title what happened, in Japanese
+   * @param title what happened, in Japanese ({@link Sentences} has the English)
    * @param detail what to do about it, in Japanese
    */
   public static ProblemDetail of(HttpStatus status, String title, String detail) {

@@ -20,7 +20,7 @@ public final class ProblemValve extends ErrorReportValve {
     }
     String body =
         "{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-            .formatted(title(status), status, detail(status));
+            .formatted(say(request, title(status)), status, say(request, detail(status)));
     try {
       response.setContentType("application/problem+json");
       response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -29,6 +29,13 @@ public final class ProblemValve extends ErrorReportValve {
     } catch (IOException | IllegalStateException e) {
       container.getLogger().debug("No answer could be written", e);
     }
+  }
+
+  /** The valve sees the request before its parameters can be read. */
+  private static String say(Request request, String japanese) {
+    return request.getLocale().getLanguage().equals("en")
+        ? Sentences.ENGLISH.of(japanese)
+        : japanese;
   }
 
   private static String title(int status) {

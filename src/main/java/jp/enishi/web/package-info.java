@@ -1,4 +1,7 @@
-/** Cross-cutting HTTP only: problem details (RFC 9457), paging, response headers. */
+/**
+ * Cross-cutting HTTP only: problem details (RFC 9457), paging, response headers, the language of
+ * answers.
+ */
 @ApplicationModule(
     displayName = "web",
     allowedDependencies = {})

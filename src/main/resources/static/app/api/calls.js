@@ -1,7 +1,12 @@
 import { file, get, post, remove } from './client.js';
 
+export { speak } from './client.js';
+
 /** As many partners as one answer brings; what is beyond is said on the screen. */
 export const PARTNER_LIMIT = 500;
+
+/** As many names as one call takes. */
+const NAMES = 500;
 
 /** The day that calls speak of, and whether successors answer for predecessors; empty for today, and yes. */
 const day = {};
@@ -41,6 +46,14 @@ export const issues = (query) => get(['issues'], query);
 
 /** @param {string} [countAs] name of a way of counting */
 export const totals = (countAs) => get(['totals'], { countAs });
+
+/** English names of organisations by their Japanese ones, for answers that have only these. @param {string[]} names @returns {Promise<Map<string, string>>} */
+export async function organizationNames(names) {
+  const asked = [...new Set(names)].slice(0, NAMES);
+  if (asked.length === 0) return new Map();
+  const { items } = await post(['organization-names'], { names: asked });
+  return new Map(items.map(({ name, nameEn }) => [name, nameEn]));
+}
 
 /** Prefectures and regions abroad, in both languages. */
 export const placeNames = () => get(['place-names']);

@@ -9,6 +9,17 @@ export class Problem extends Error {
   }
 }
 
+/** The language that answers speak; a browser's own wish may be another than the reader's here. */
+let language = 'ja';
+
+/** @param {string} chosen */
+export function speak(chosen) {
+  language = chosen;
+}
+
+/** @param {Record<string, string>} [more] */
+const headers = (more) => ({ Accept: 'application/json', 'Accept-Language': language, ...more });
+
 /**
  * Asks the server this page came from; there is no other.
  *
@@ -17,20 +28,20 @@ export class Problem extends Error {
  * @returns {Promise<any>}
  */
 export function get(path, query = {}) {
-  return call(address(path, query), { headers: { Accept: 'application/json' } });
+  return call(address(path, query), { headers: headers() });
 }
 
 /** @param {string[]} path @param {unknown} body @param {Record<string, unknown>} [query] @returns {Promise<any>} */
 export function post(path, body, query = {}) {
   return call(address(path, query), {
     method: 'POST',
-    headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+    headers: headers({ 'Content-Type': 'application/json' }),
     body: JSON.stringify(body),
   });
 }
 
 /** Takes away what is at the address. @param {string[]} path @returns {Promise<any>} */
-export const remove = (path) => call(address(path, {}), { method: 'DELETE', headers: { Accept: 'application/json' } });
+export const remove = (path) => call(address(path, {}), { method: 'DELETE', headers: headers() });
 
 /** @param {string[]} path @param {Record<string, unknown>} query */
 export function address(path, query) {
@@ -62,7 +73,9 @@ async function call(url, request) {
 
 /** A file that the server makes. @param {string[]} path @param {Record<string, unknown>} query @param {Blob} [sent] what goes with the call @returns {Promise<Blob>} */
 export async function file(path, query, sent) {
-  const response = await fetch(address(path, query), sent && { method: 'POST', headers: { 'Content-Type': sent.type }, body: sent }).catch(() => {
+  const speaking = { 'Accept-Language': language };
+  const request = sent ? { method: 'POST', headers: { ...speaking, 'Content-Type': sent.type }, body: sent } : { headers: speaking };
+  const response = await fetch(address(path, query), request).catch(() => {
     throw new Problem({ status: 0 });
   });
   if (response.ok) return response.blob();

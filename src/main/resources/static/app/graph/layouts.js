@@ -10,8 +10,12 @@ const by = new Intl.Collator('ja').compare;
  * @typedef {Map<string, {x: number, y: number}>} Places
  */
 
+/** Lines are set further apart where there is room, but not so far that a column falls apart. */
+const WIDEST_LINE = 40;
+
 /**
- * A column a country: home first, then the countries with most organisations; long columns are broken. Names of the first stand to its left.
+ * Columns by country: home first, then the countries with most organisations. Countries of a few share a column, one below the other, and
+ * long ones are broken, so that the columns together are about as wide as the canvas is to its height. Names of the first stand to its left.
  *
  * @param {any[]} nodes with label
  * @param {number} height of the canvas in pixels
@@ -25,19 +29,41 @@ export function columns(nodes, height) {
   }
   const order = [...groups].sort(([a, x], [b, y]) => (a === '' ? -1 : b === '' ? 1 : y.length - x.length || by(a, b)));
   const rows = Math.max(8, Math.floor(height / LINE) - 2, Math.ceil(Math.sqrt(nodes.length / 4)));
+  const all = filled(order.map(([country, members]) => ({ home: country === '', members: sorted(members) })), rows);
+  const line = Math.min(WIDEST_LINE, Math.max(LINE, height / (Math.max(...all.map(({ rows: filledRows }) => filledRows)) + 2)));
   const places = new Map();
   let x = 0;
-  order.forEach(([, members], index) => {
-    const sorted = members.sort((a, b) => by(a.prefecture ?? a.region ?? '', b.prefecture ?? b.region ?? '') || by(a.kana ?? a.name, b.kana ?? b.name));
-    for (let from = 0; from < sorted.length; from += rows) {
-      const part = sorted.slice(from, from + rows);
-      part.forEach((node, row) => places.set(node.id, { x, y: (row - (part.length - 1) / 2) * LINE }));
-      // The first column's names stand to its left; the lines need room after it.
-      x += index === 0 && sorted.length <= rows ? 190 : 70 + Math.min(170, Math.max(...part.map((node) => node.label.length * 11)));
-    }
-    x += 40;
+  all.forEach(({ parts, rows: most }, index) => {
+    for (const { members, row } of parts) members.forEach((node, at) => places.set(node.id, { x, y: (row + at - (most - 1) / 2) * line }));
+    // The first column's names stand to its left; the lines need room after it.
+    const longest = Math.min(170, Math.max(...parts.flatMap(({ members }) => members.map((node) => node.label.length * 11))));
+    x += index === 0 ? 190 : 110 + longest;
   });
   return places;
+}
+
+const sorted = (members) => members.sort((a, b) => by(a.prefecture ?? a.region ?? '', b.prefecture ?? b.region ?? '') || by(a.kana ?? a.name, b.kana ?? b.name));
+
+/**
+ * Groups into columns: home has its own, the others follow one below the other with a line between them while they fit.
+ *
+ * @param {{home: boolean, members: any[]}[]} groups
+ * @param {number} rows that a column holds
+ * @returns {{rows: number, parts: {members: any[], row: number}[]}[]}
+ */
+function filled(groups, rows) {
+  const all = [];
+  let open;
+  for (const { home, members } of groups) {
+    for (let from = 0; from < members.length; from += rows) {
+      const part = members.slice(from, from + rows);
+      if (!open || open.rows + 1 + part.length > rows) all.push((open = { rows: -1, parts: [] }));
+      open.parts.push({ members: part, row: open.rows + 1 });
+      open.rows += 1 + part.length;
+    }
+    if (home) open = undefined;
+  }
+  return all;
 }
 
 const columnOf = ({ country, countryCode }) => (country && countryCode !== 'JP' ? country : '');

@@ -50,6 +50,7 @@ export class App {
   /** Fetches the words; both languages are small. */
   async speak() {
     const { language } = this.choices;
+    calls.speak(language);
     const texts = await loadTexts(language);
     this.t = translator(texts, language);
     this.term = termsOf(texts);
@@ -83,7 +84,7 @@ export class App {
   };
 
   /** @param {string} place @param {string} key @param {() => Promise<any>} load */
-  ask = (place, key, load) => this.resources.get(place, `${this.day} ${key}`, load);
+  ask = (place, key, load) => this.resources.get(place, `${this.choices.language} ${this.day} ${key}`, load);
 
   /** @param {Record<string, string | number | undefined>} params changed ones; an empty value goes away */
   link = (params) => format({ ...this.route, params: { ...this.route.params, ...params } });

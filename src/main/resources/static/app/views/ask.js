@@ -4,7 +4,7 @@ import { withLiterals } from '../state/cypher-literals.js';
 import { format } from '../state/route.js';
 import '../ui/question-box.js';
 import { answerPicture } from './parts/answer-picture.js';
-import { answerTable } from './parts/answer-table.js';
+import { answerTable, namesIn } from './parts/answer-table.js';
 import { coverage } from './parts/evidence.js';
 import { keepQuestion, savedQuestions } from './parts/saved-questions.js';
 import { busy, empty, whenReady } from './parts/states.js';
@@ -18,13 +18,19 @@ const EXAMPLES = ['whoElse', 'shared', 'newest', 'countries', 'rank', 'anniversa
 export function ask(app) {
   const { q } = app.route.params;
   const lang = app.choices.language === 'en' ? 'en' : undefined;
-  const answer = q && app.ask('ask', `${lang ?? ''} ${q}`, () => calls.ask(q, lang));
+  const answer = q && app.ask('ask', `${lang ?? ''} ${q}`, () => calls.ask(q, lang).then((value) => (lang ? named(value) : value)));
   return html`<h1>${app.t('screen.ask')}</h1>
     <enishi-question .app=${app}></enishi-question>
     ${answer ? nothing : examples(app)}
     <section aria-live="polite" aria-busy=${answer ? busy(answer) : 'false'}>
       ${answer ? whenReady(app, answer, (value) => (value.refused ? refused(app, value) : answered(app, value))) : nothing}
     </section>`;
+}
+
+/** The answer with the English names of those in it. @param {any} value */
+async function named(value) {
+  const names = value.answer ? await calls.organizationNames(namesIn(value.answer)).catch(() => new Map()) : new Map();
+  return { ...value, names };
 }
 
 const toQuestion = (q) => format({ screen: 'ask', params: { q } });

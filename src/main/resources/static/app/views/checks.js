@@ -1,6 +1,7 @@
 import { html, nothing } from '../lib/lit.js';
 import * as calls from '../api/calls.js';
 import { toAgreement, toOrganization } from '../state/route.js';
+import { spoken } from './parts/spoken.js';
 import { whenReady } from './parts/states.js';
 
 /** @typedef {import('../ui/app.js').App} App */
@@ -25,8 +26,8 @@ function ruleRow(app, rule) {
     <td>${app.term('severity', rule.severity)}</td>
     <th scope="row">${rule.count === 0 ? title(app, rule) : html`<details><summary>${title(app, rule)}</summary>${found(app, rule)}</details>`}</th>
     <td class="number">${rule.count === 0 ? app.t('checks.none') : rule.count}</td>
-    <td lang="ja">${rule.owner}</td>
-    <td class="quiet" lang="ja">${rule.count > 0 ? rule.advice : nothing}</td>
+    <td>${spoken(app, rule.owner)}</td>
+    <td class="quiet">${rule.count > 0 ? spoken(app, rule.advice) : nothing}</td>
   </tr>`;
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing } from '../lib/lit.js';
 import { agreementLink } from './parts/names.js';
+import { spoken } from './parts/spoken.js';
 
 /** @typedef {import('../ui/app.js').App} App */
 
@@ -36,13 +37,13 @@ const difference = (figure) =>
 
 function why(app, figure) {
   if (figure.explanation.length === 0) {
-    return figure.note ? html`<span class="quiet" lang="ja">${figure.note}</span>`
+    return figure.note ? html`<span class="quiet">${spoken(app, figure.note)}</span>`
       : figure.status === 'differs' ? html`<span class="quiet">${app.t('totals.unexplained')}</span>` : nothing;
   }
   return html`<details><summary>${app.t('totals.rows', { n: figure.explanation.length })}</summary>
     <ul class="explanation">${tellingFirst(figure.explanation).map((each) => html`<li><span class="entry" lang="ja">${each.entry}</span>
       <span class="quiet">${app.t(each.counted ? 'totals.in' : 'totals.out')}</span> ${each.agreement ? agreementLink(app, { id: each.agreement, title: each.title }) : each.title}
-      ${each.why ? html`<br /><span class="quiet" lang="ja">${each.why}</span>` : nothing}</li>`)}</ul></details>`;
+      ${each.why ? html`<br /><span class="quiet">${spoken(app, each.why)}</span>` : nothing}</li>`)}</ul></details>`;
 }
 
 /** What is left out, or is particular, explains more than what is counted as usual. */

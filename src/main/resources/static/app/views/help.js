@@ -11,8 +11,8 @@ const KEYS = {
 export const help = (app) => html`<dialog id="help" aria-labelledby="help-title">
   <form method="dialog">
     <h2 id="help-title" tabindex="-1" autofocus>${app.t('help.title')}</h2>
-    ${Object.entries(KEYS).map(([part, keys]) => html`<h3>${app.t(`help.${part}`)}</h3>
-      <dl class="keys">${keys.map(([key, action]) => html`<dt><kbd>${key}</kbd></dt><dd>${app.t(`help.${part}.${action}`)}</dd>`)}</dl>`)}
+    <div class="all-keys">${Object.entries(KEYS).map(([part, keys]) => html`<section><h3>${app.t(`help.${part}`)}</h3>
+      <dl class="keys">${keys.map(([key, action]) => html`<dt><kbd>${key}</kbd></dt><dd>${app.t(`help.${part}.${action}`)}</dd>`)}</dl></section>`)}</div>
     <p class="quiet">${app.t('help.mouse')}</p>
     <p><button>${app.t('help.close')}</button></p>
   </form>

@@ -4,6 +4,7 @@ import { address, Problem } from '../api/client.js';
 import { joinIds, splitIds } from '../state/route.js';
 import { organizationLink } from './parts/names.js';
 import { icon } from './parts/icons.js';
+import { spoken } from './parts/spoken.js';
 
 /** @typedef {import('../ui/app.js').App} App */
 
@@ -46,7 +47,7 @@ export function report(app) {
           ${FORMATS.map((format) => html`<button type="button" class="main" ?disabled=${state.making !== undefined || left.length === SECTIONS.length} @click=${() => make(app, format, query, logo)}>${app.t(`report.make.${format}`)}</button>`)}</p>
         <div role="status" class="made">${state.making ? html`<p>${app.t('report.making', { format: app.t(`report.format.${state.making}`) })} <progress aria-label=${app.t('report.making', { format: '' })}></progress></p>` : nothing}
           ${state.made ? html`<p>${app.t('report.made', { format: app.t(`report.format.${state.made}`), kb: state.kb })}</p>` : nothing}</div>
-        ${state.error ? html`<p role="alert" class="refused"><strong>${state.error.status === 0 ? app.t('state.unreachable') : state.error.title ?? app.t('report.failed')}</strong> <span lang="ja">${state.error.detail ?? ''}</span></p>` : nothing}
+        ${state.error ? html`<p role="alert" class="refused"><strong>${state.error.status === 0 ? app.t('state.unreachable') : state.error.title ?? app.t('report.failed')}</strong> ${spoken(app, state.error.detail ?? '')}</p>` : nothing}
       </div>
     </div>`;
 }

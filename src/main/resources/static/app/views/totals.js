@@ -2,6 +2,7 @@ import { html, nothing } from '../lib/lit.js';
 import * as calls from '../api/calls.js';
 import { checks } from './checks.js';
 import { figureRow, isCounted } from './figure-row.js';
+import { spoken } from './parts/spoken.js';
 import { empty, whenReady } from './parts/states.js';
 
 /** @typedef {import('../ui/app.js').App} App */
@@ -54,7 +55,7 @@ function table(app, rows, rules) {
   const uncounted = rows.some((figure) => !isCounted(figure));
   return html`<section><h2 lang="ja">${rows[0].table}</h2>
     <p class="quiet"><cite lang="ja">${rows[0].documentTitle}</cite></p>
-    ${used.map((rule) => html`<p class="quiet">${app.t('totals.rule')} <span lang="ja">${rule.title}${app.t('list.stop')}${rule.explains}</span></p>`)}
+    ${used.map((rule) => html`<p class="quiet">${app.t('totals.rule')} ${spoken(app, `${rule.title}${app.t('list.stop')}${rule.explains}`)}</p>`)}
     ${uncounted ? html`<p class="quiet">${app.t('totals.noRule')}</p>` : nothing}
     <table class="rows totals">
       <thead><tr><th scope="col" class="figure">${app.t('totals.figure')}</th>

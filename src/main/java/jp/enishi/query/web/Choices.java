@@ -1,8 +1,11 @@
 package jp.enishi.query.web;
 
 import java.util.List;
+import java.util.Locale;
 import jp.enishi.cypher.GraphSchema;
 import jp.enishi.cypher.TieType;
+import jp.enishi.gazetteer.Countries;
+import jp.enishi.gazetteer.Country;
 import jp.enishi.query.FieldNames;
 import jp.enishi.web.BadParameter;
 import org.springframework.stereotype.Component;
@@ -57,6 +60,7 @@ class Choices {
 
   private final GraphSchema schema;
   private final FieldNames fields;
+  private final Countries countries = Countries.load();
 
   Choices(GraphSchema schema, FieldNames fields) {
     this.schema = schema;
@@ -75,6 +79,28 @@ class Choices {
   /** A label of kind; null when none is asked for. */
   String kind(String kind) {
     return one("kind", kind, schema.labels());
+  }
+
+  /**
+   * Countries by any of their names or by code, as the graph names them; throws {@link
+   * BadParameter} when there is none of that name.
+   */
+  List<String> countries(List<String> asked) {
+    return asked.stream().filter(each -> !each.isBlank()).map(this::country).toList();
+  }
+
+  /** One of them; null when none is asked for. */
+  String country(String asked) {
+    if (any(asked) == null) {
+      return null;
+    }
+    return countries
+        .byName(asked.strip())
+        .or(() -> countries.byCode(asked.strip().toUpperCase(Locale.ROOT)))
+        .map(Country::name)
+        .orElseThrow(
+            () ->
+                new BadParameter("country", "「" + asked + "」という国は知られていません。韓国 か KR のように指定してください。"));
   }
 
   String issueKind(String kind) {

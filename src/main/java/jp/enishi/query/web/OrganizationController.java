@@ -55,7 +55,7 @@ class OrganizationController {
     return search.search(
         q,
         choices.kind(kind),
-        blankIsNull(country),
+        choices.country(country),
         blankIsNull(prefecture),
         new AsOf(asOf, rollUp),
         Paging.of(limit, offset));
@@ -95,7 +95,7 @@ class OrganizationController {
         new PartnerFilter(
             choices.partnerTypes(type),
             choices.fields(field),
-            country,
+            choices.countries(country),
             new AsOf(asOf, rollUp),
             alsoEnded,
             undated);

@@ -12,6 +12,7 @@ import jp.enishi.query.Checks;
 import jp.enishi.query.Issue;
 import jp.enishi.query.IssueFilter;
 import jp.enishi.query.IssueRegister;
+import jp.enishi.query.OrganizationName;
 import jp.enishi.query.Overview;
 import jp.enishi.query.Overviews;
 import jp.enishi.query.PlaceName;
@@ -22,6 +23,8 @@ import jp.enishi.web.BadParameter;
 import jp.enishi.web.Page;
 import jp.enishi.web.Paging;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -117,6 +120,22 @@ class OverviewController {
   @Operation(summary = "都道府県と、団体のある海外の省・州などの、日本語と英語の名前")
   Page<PlaceName> placeNames() {
     List<PlaceName> all = placeNames.listPlaceNames();
+    return new Page<>(all, all.size(), all.size(), 0);
+  }
+
+  /** Names of which the English ones are asked for. */
+  record Asked(List<String> names) {}
+
+  @PostMapping("/api/organization-names")
+  @Operation(
+      summary = "団体の日本語の名前に当たる英語の名前",
+      description = "names に 500 まで。英語の名前のないもの、同じ名前で英語の名前の違う団体があるものは返しません。")
+  Page<OrganizationName> organizationNames(@RequestBody Asked asked) {
+    List<String> names = asked.names() == null ? List.of() : asked.names();
+    if (names.size() > Paging.MOST) {
+      throw new BadParameter("names", Paging.MOST + " までにしてください。");
+    }
+    List<OrganizationName> all = placeNames.listOrganizationNames(names);
     return new Page<>(all, all.size(), all.size(), 0);
   }
 }

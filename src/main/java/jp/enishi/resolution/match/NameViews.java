@@ -1,5 +1,7 @@
 package jp.enishi.resolution.match;
 
+import static jp.enishi.web.ReaderLanguage.say;
+
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +16,7 @@ public final class NameViews {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("verdict", judgement.verdict().code());
     view.put("score", judgement.score());
-    view.put("reason", judgement.reason());
+    view.put("reason", say(judgement.reason()));
     view.put("features", judgement.features().stream().map(NameViews::feature).toList());
     return view;
   }
@@ -32,9 +34,9 @@ public final class NameViews {
       view.put("organization", answer.organization());
     }
     view.put("ambiguous", answer.decision() == NameAnswer.Decision.AMBIGUOUS);
-    view.put("reason", answer.reason());
+    view.put("reason", say(answer.reason()));
     view.put("candidates", answer.candidates().stream().map(NameViews::candidate).toList());
-    view.put("searched", searched);
+    view.put("searched", say(searched));
     return view;
   }
 
@@ -76,10 +78,10 @@ public final class NameViews {
 
   private static Map<String, Object> feature(Feature each) {
     Map<String, Object> view = new LinkedHashMap<>();
-    view.put("name", each.name());
+    view.put("name", say(each.name()));
     view.put("weight", each.weight());
     view.put("effect", each.effect().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    view.put("explanation", each.explanation());
+    view.put("explanation", say(each.explanation()));
     return view;
   }
 }

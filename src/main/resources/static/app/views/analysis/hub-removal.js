@@ -5,16 +5,20 @@ import { organizationLink } from '../parts/names.js';
 /** @typedef {import('../../ui/app.js').App} App */
 
 const PARTS = 6;
+const FEW = 3;
 
 /** What falls apart without it. @param {App} app @param {any} removal */
 export const held = (app, { councils, cuts, before, after, partedPairs, parts }) => html`<h3>${app.t('hub.removal', { way: app.t(`analysis.councils.${councils}`) })}</h3>
   <p>${app.t(cuts ? 'hub.cuts' : 'hub.cutsNot', { pairs: partedPairs })}</p>
   ${beforeAfter(app, before, after, 'hub.after')}
   ${cuts && parts.length > 1 ? html`<p class="quiet">${app.t('hub.parts', { n: parts.length })}</p>
-    <ul class="parts">${parts.slice(0, PARTS).map((part) => html`<li>${app.t('hub.part', { n: part.size })}
-      <details><summary>${app.t('hub.who')}</summary><p class="names">${part.organizations.map((each) => organizationLink(app, each))}
-        ${part.size > part.organizations.length ? html`<span class="quiet">${app.t('settle.others', { n: part.size - part.organizations.length })}</span>` : nothing}</p></details></li>`)}</ul>
+    <ul class="parts">${parts.slice(0, PARTS).map((part) => html`<li>${members(app, part)}</li>`)}</ul>
     ${parts.length > PARTS ? html`<p class="cut">${app.t('checks.cut', { shown: PARTS, total: parts.length })}</p>` : nothing}` : nothing}`;
+
+/** A few are named at once, many on demand. @param {App} app @param {any} part */
+const members = (app, part) => (part.size <= FEW ? html`<span class="names">${part.organizations.map((each) => organizationLink(app, each))}</span>`
+  : html`<details><summary>${app.t('hub.part', { n: part.size })}</summary><p class="names">${part.organizations.map((each) => organizationLink(app, each))}
+      ${part.size > part.organizations.length ? html`<span class="quiet">${app.t('settle.others', { n: part.size - part.organizations.length })}</span>` : nothing}</p></details>`);
 
 const FIGURES = ['organizations', 'edges', 'components', 'largestShare', 'averageDistance'];
 

@@ -4,7 +4,7 @@ import { shownScore } from '../../state/scores.js';
 import { busy, whenReady } from '../parts/states.js';
 import { controls } from './controls.js';
 import { picture } from './picture.js';
-import { ranking } from './ranking.js';
+import { endsOf, ranking } from './ranking.js';
 import { reading } from './reading.js';
 import { runs } from './runs.js';
 
@@ -12,10 +12,12 @@ import { runs } from './runs.js';
 
 /** More than this is fetched only by a file. */
 const FETCHED = 1000;
+/** So many names are put into English: those on the first pages. */
+const SHOWN = 500;
 
 /** A measure of a network and its ranking. @param {App} app @param {any} offer @param {any} query */
 export function measured(app, offer, query) {
-  const found = app.ask('analysis', JSON.stringify(query), () => calls.analysis(query.measure, { ...query, limit: FETCHED }));
+  const found = app.ask('analysis', JSON.stringify(query), () => calls.analysis(query.measure, { ...query, limit: FETCHED }).then((value) => named(app, value)));
   return html`<div class="analysis-columns">
       <div class="ask-for">${controls(app, offer, query)}</div>
       <section class="result" aria-label=${app.t('analysis.result')} aria-busy=${busy(found)}>
@@ -28,6 +30,12 @@ export function measured(app, offer, query) {
           ${runs(app, query)}`)}
       </section>
     </div>`;
+}
+
+/** Ties have the names of their ends only: in English they are asked for. @param {App} app @param {any} value */
+async function named(app, value) {
+  const ends = app.choices.language === 'en' ? value.scores.filter((each) => each.source).flatMap((each) => endsOf(each)) : [];
+  return { ...value, names: await calls.organizationNames(ends.slice(0, SHOWN)).catch(() => new Map()) };
 }
 
 /** While the answer before stays in view, that the next one takes its time. @param {App} app @param {import('../../state/resources.js').Resource} found */

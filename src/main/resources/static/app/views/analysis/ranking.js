@@ -25,7 +25,7 @@ export function ranking(app, offer, value) {
         ${subject === 'EDGE' ? nothing : html`<th scope="col">${app.t('column.place')}</th>`}<th scope="col" class="number">${app.t('analysis.score')}</th><th scope="col"><span class="unseen">${app.t('analysis.length')}</span></th></tr></thead>
       <tbody>${rows.map((each) => html`<tr>
         <td class="number">${tied(value.scores, each) ? html`<span title=${app.t('analysis.tied')}>${each.rank}＝</span>` : each.rank}</td>
-        <td>${who(app, each)}${each.warning ? warned(app, each.warning) : nothing}</td>
+        <td>${who(app, each, value.names)}${each.warning ? warned(app, each.warning) : nothing}</td>
         ${subject === 'EDGE' ? nothing : html`<td class="place">${each.organization ? placeOf(app, each.organization) || kindOf(app, each.organization) : nothing}</td>`}
         <td class="number" title=${each.score}>${shownScore(each.score)}</td><td class="bars">${bar(Math.abs(each.score), most)}</td></tr>`)}</tbody>
     </table>
@@ -35,11 +35,15 @@ export function ranking(app, offer, value) {
 
 const tied = (scores, each) => scores.some((other) => other !== each && other.rank === each.rank);
 
-function who(app, each) {
+/** The names of the ends of a tie. @param {{name: string}} each */
+export const endsOf = ({ name }) => name.split(' – ');
+
+function who(app, each, names) {
   if (each.organization) return organizationLink(app, each.organization);
   if (!each.source) return html`<span lang="ja">${each.name}</span>`;
-  const [left, right] = each.name.split(' – ');
-  return html`<a href=${toOrganization(each.source)} lang="ja">${left}</a> – <a href=${toOrganization(each.target)} lang="ja">${right ?? each.target}</a>`;
+  const [left, right] = endsOf(each).map((name) => names?.get(name) ?? name);
+  const end = (id, name) => html`<a href=${toOrganization(id)} lang=${app.languageOf(name) ?? nothing}>${name}</a>`;
+  return html`${end(each.source, left)} – ${end(each.target, right ?? each.target)}`;
 }
 
 /** Where the rank says more about who was asked than about who is tied. */

@@ -1,6 +1,7 @@
 import { html, nothing } from '../../lib/lit.js';
 import * as calls from '../../api/calls.js';
 import { date } from '../parts/names.js';
+import { spoken } from '../parts/spoken.js';
 import { busy, whenReady } from '../parts/states.js';
 
 /** @typedef {import('../../ui/app.js').App} App */
@@ -15,7 +16,7 @@ export function runs(app, query) {
     <form class="why" @submit=${(event) => keep(app, query, event)}>
       <label class="reason"><span>${app.t('runs.note')}</span><input name="note" maxlength="200" autocomplete="off" /></label>
       <button ?disabled=${state.sending ?? false}>${app.t('runs.keep')}</button>
-      ${state.error ? html`<p role="alert" class="refused"><strong>${state.error.title ?? app.t('state.unreachable')}</strong> <span lang="ja">${state.error.detail ?? ''}</span>${state.error.status === 403 ? html` ${app.t('settle.forbidden')}` : nothing}</p>` : nothing}
+      ${state.error ? html`<p role="alert" class="refused"><strong>${state.error.title ?? app.t('state.unreachable')}</strong> ${spoken(app, state.error.detail ?? '')}${state.error.status === 403 ? html` ${app.t('settle.forbidden')}` : nothing}</p>` : nothing}
     </form>
     <div aria-busy=${busy(kept)}>${whenReady(app, kept, ({ items, total }) => (total === 0 ? html`<p class="quiet">${app.t('runs.none')}</p>` : html`<table class="rows">
       <thead><tr><th scope="col">${app.t('settle.ledger.at')}</th><th scope="col">${app.t('analysis.measure')}</th><th scope="col">${app.t('runs.top')}</th>

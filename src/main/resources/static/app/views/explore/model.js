@@ -20,6 +20,12 @@ const NOTHING = {
 /** What was done since the page was opened; going to another screen and back does not lose it. */
 const steps = new Steps();
 
+/** Those that the link names; all of them when it names none that there is. @param {string} [named] */
+function panesOf(named = '') {
+  const found = PANES.filter((pane) => named.split('-').includes(pane));
+  return found.length > 0 ? found : PANES;
+}
+
 /**
  * Everything the screen shows, put together from the answers that are there.
  *
@@ -45,7 +51,7 @@ export function exploreModel(app) {
     coverages: exploration.starts.map((id) => app.ask(`coverage ${id}`, id, () => calls.coverage(id))).map((each) => each.value).filter(Boolean),
     selected, edge: params.edge, agreement: params.agr,
     pointed: app.memory.get('pointed') ?? [],
-    panes: PANES.filter((pane) => !params.panes || params.panes.split('-').includes(pane)),
+    panes: panesOf(params.panes),
     tab: TABS.includes(params.tab) ? params.tab : TABS[0],
     isOpen: (id) => isOpen(exploration, id),
   };

@@ -3,7 +3,7 @@ import { toOrganization } from '../../state/route.js';
 import { coverage, finding } from '../parts/evidence.js';
 import { organizationLink } from '../parts/names.js';
 
-/** What else is known of it, what is doubtful, and what all this rests on. @param {import('../../ui/app.js').App} app @param {any} profile */
+/** What else is known of it, and what all this rests on. @param {import('../../ui/app.js').App} app @param {any} profile */
 export function notes(app, profile) {
   const names = profile.aliases.filter((alias) => alias !== profile.name);
   return html`<section class="notes">
@@ -21,7 +21,10 @@ export function notes(app, profile) {
       <dd class="entries">${[...new Set(profile.citations.map((cite) => cite.entry))].map((entry) => html`<span class="entry" lang="ja">${entry}</span> `)}</dd>
     </dl>
     ${coverage(app, profile.coverage)}
-    ${profile.issues.length > 0
-      ? html`<h2>${app.t('notes.issues', { n: profile.issues.length })}</h2>${profile.issues.map((issue) => finding(app, issue))}` : nothing}
   </section>`;
 }
+
+/** What is doubtful about it, as wide as the page. @param {import('../../ui/app.js').App} app @param {any} profile */
+export const doubts = (app, { issues }) => (issues.length === 0 ? nothing : html`<section class="doubts">
+  <h2>${app.t('notes.issues', { n: issues.length })}</h2>
+  <div class="findings">${issues.map((issue) => finding(app, issue))}</div></section>`);

@@ -5,7 +5,7 @@ import { filterBar } from './filter-bar.js';
 import { history, standing } from './history.js';
 import { outlook } from './outlook.js';
 import { organizationModel } from './model.js';
-import { notes } from './notes.js';
+import { doubts, notes } from './notes.js';
 import { partnerTable } from './partner-table.js';
 import { pictures } from './pictures.js';
 import { proceedings } from './proceedings.js';
@@ -34,8 +34,9 @@ export function organization(app) {
           ${whenReady(app, model.graph, () => pictures(app, model))}</section>`}
       </div>
       <div class="columns two">
-        ${coPartnerSection(app, model)}
-        <div>${works ? nothing : proceedings(app, profile)}${outlook(app, profile)}${history(app, profile)}${notes(app, profile)}</div>
-      </div>`;
+        <div>${coPartnerSection(app, model)}${notes(app, profile)}</div>
+        <div>${works ? nothing : proceedings(app, profile)}${outlook(app, profile)}${history(app, profile)}</div>
+      </div>
+      ${doubts(app, profile)}`;
   });
 }

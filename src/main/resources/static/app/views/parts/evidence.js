@@ -2,6 +2,7 @@ import { html, nothing } from '../../lib/lit.js';
 import * as calls from '../../api/calls.js';
 import { toAgreement } from '../../state/route.js';
 import { date } from './names.js';
+import { spoken } from './spoken.js';
 import { whenReady } from './states.js';
 
 /** @typedef {import('../../ui/app.js').App} App */
@@ -47,12 +48,12 @@ export function finding(app, issue) {
       ${issue.between ? html`<span>${app.term('between', issue.between)}</span>` : nothing}
       ${issue.entry ? html`<span class="entry" lang="ja">${issue.entry}</span>` : nothing}
       ${issue.lines ? html`<span class="quiet">${app.t('cite.lines', { lines: issue.lines })}</span>` : nothing}</p>
-    <p class="message" lang="ja">${issue.message}</p>
+    <p class="message">${spoken(app, issue.message)}</p>
     ${issue.told.length > 0 ? told(app, issue) : readings(app, issue)}
     <dl class="pairs">
       ${issue.told.some((each) => each.text === issue.inUse) ? nothing : html`<dt>${app.t('issue.inUse')}</dt>
-        <dd lang="ja">${issue.inUse ?? html`<span lang=${app.choices.language}>${app.t('issue.none')}</span>`}</dd>`}
-      ${issue.rule ? html`<dt>${app.t('issue.rule')}</dt><dd lang="ja">${issue.rule}</dd>` : nothing}
+        <dd>${issue.inUse ? spoken(app, issue.inUse) : app.t('issue.none')}</dd>`}
+      ${issue.rule ? html`<dt>${app.t('issue.rule')}</dt><dd>${spoken(app, issue.rule)}</dd>` : nothing}
       ${issue.decidedBy ? html`<dt>${app.t('issue.decided')}</dt>
         <dd><span lang="ja">${issue.decidedBy}</span> ${date(app, issue.decidedAt.slice(0, 10))} <span lang="ja">${issue.reason}</span></dd>` : nothing}
     </dl>
@@ -68,14 +69,14 @@ export const tieCoverage = (app, ties) => (ties.length === 0 ? nothing : html`<u
       app.choices.language === 'en' ? tie.en : tie.ja}</li>`)}</ul>`);
 
 const readings = (app, issue) => issue.readings.length > 0
-  ? html`<ol class="readings" aria-label=${app.t('issue.readings')}>${issue.readings.map((reading) => html`<li lang="ja">${reading}</li>`)}</ol>`
+  ? html`<ol class="readings" aria-label=${app.t('issue.readings')}>${issue.readings.map((reading) => html`<li>${spoken(app, reading)}</li>`)}</ol>`
   : nothing;
 
 /** The readings of a contradiction side by side, each with the place that prints it. */
 function told(app, issue) {
   return html`<div class="told" role="group" aria-label=${app.t('issue.readings')}>
     ${issue.told.map((each) => html`<div class="reading" data-used=${each.text === issue.inUse}>
-      <p lang="ja">${each.text}</p>
+      <p>${spoken(app, each.text)}</p>
       ${each.text === issue.inUse ? html`<p class="used">${app.t('issue.inUse')}</p>` : nothing}
       ${each.text === issue.byRule && issue.decidedBy ? html`<p class="quiet">${app.t('issue.byRule')}</p>` : nothing}
       ${place(app, issue, each)}

@@ -4,6 +4,7 @@ import { withLiterals } from '../../state/cypher-literals.js';
 import { format } from '../../state/route.js';
 import { changeable, inWords } from '../../state/saved-questions.js';
 import { date } from './names.js';
+import { spoken } from './spoken.js';
 import { busy, whenReady } from './states.js';
 
 /** @typedef {import('../../ui/app.js').App} App */
@@ -53,7 +54,7 @@ export function keepQuestion(app, { kind, q, words = [] }) {
     </form></details>`;
 }
 
-const refused = (app, error) => (error ? html`<p role="alert" class="refused"><strong>${error.title ?? app.t('state.unreachable')}</strong> <span lang="ja">${error.detail ?? ''}</span>${
+const refused = (app, error) => (error ? html`<p role="alert" class="refused"><strong>${error.title ?? app.t('state.unreachable')}</strong> ${spoken(app, error.detail ?? '')}${
   error.status === 403 ? html` ${app.t('settle.forbidden')}` : nothing}</p>` : nothing);
 
 async function keep(app, kind, q, changeables, event) {

@@ -1,4 +1,5 @@
 import { html, nothing } from '../../lib/lit.js';
+import { format } from '../../state/route.js';
 import { spoken } from './spoken.js';
 
 /**
@@ -24,7 +25,13 @@ export function whenReady(app, resource, draw) {
 export const screenWhenReady = (app, resource, draw) =>
   resource.status !== 'failed' && resource.value !== undefined
     ? draw(resource.value)
-    : html`<h1 class="unseen">${app.t(`screen.${app.route.screen}`)}</h1>${whenReady(app, resource, draw)}`;
+    : resource.status === 'failed' && resource.error.status === 404 ? nobody(app, resource.error)
+      : html`<h1 class="unseen">${app.t(`screen.${app.route.screen}`)}</h1>${whenReady(app, resource, draw)}`;
+
+/** A link to what is not there, or no longer: the ways on. @param {import('../../ui/app.js').App} app */
+const nobody = (app, { title, detail }) => html`<h1>${spoken(app, title)}</h1>
+  <p role="alert">${spoken(app, detail)}</p>
+  <p><a class="spaced" href=${format({ screen: 'find' })}>${app.t('missing.find')}</a><a href=${format({ screen: 'start' })}>${app.t('missing.start')}</a></p>`;
 
 function loading(app, { slow }) {
   return html`<div class="state" aria-busy="true">

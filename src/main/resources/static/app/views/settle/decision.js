@@ -49,7 +49,7 @@ function form(app, each, current) {
     <button type="button" @click=${() => drop(app)}>${app.t('settle.drop')}</button>
     ${current.sending ? html`<p role="status" class="sending">${app.t('settle.sending')} <progress aria-label=${app.t('settle.sending')}></progress></p>` : nothing}
     ${current.error ? html`<p role="alert" class="refused"><strong>${current.error.status === 0 ? app.t('state.unreachable') : current.error.title ?? app.t('settle.failed')}</strong>
-      <span lang="ja">${current.error.detail ?? ''}</span>${current.error.status === 403 ? html` ${app.t('settle.forbidden')}` : nothing}</p>` : nothing}
+      ${spoken(app, current.error.detail ?? '')}${current.error.status === 403 ? html` ${app.t('settle.forbidden')}` : nothing}</p>` : nothing}
   </form>`;
 }
 
@@ -108,7 +108,7 @@ export function recorded(app) {
     <p>${spoken(app, last.undone ? app.t('settle.undone', { subject: last.subject }) : app.t('settle.recorded', { subject: last.subject, choice: last.label }))}
       ${last.undone || last.open ? nothing : html`<button type="button" ?disabled=${last.sending ?? false} @click=${() => takeBack(app, last)}>${app.t('settle.takeBack')}</button>`}
       ${last.sending ? html`<progress aria-label=${app.t('settle.sending')}></progress>` : nothing}</p>
-    ${last.error ? html`<p class="refused"><strong>${last.error.title ?? app.t('settle.failed')}</strong> <span lang="ja">${last.error.detail ?? ''}</span></p>` : nothing}` : nothing}</div>`;
+    ${last.error ? html`<p class="refused"><strong>${last.error.title ?? app.t('settle.failed')}</strong> ${spoken(app, last.error.detail ?? '')}</p>` : nothing}` : nothing}</div>`;
 }
 
 async function takeBack(app, last) {

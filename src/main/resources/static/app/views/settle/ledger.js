@@ -3,6 +3,7 @@ import * as calls from '../../api/calls.js';
 import { toOrganization } from '../../state/route.js';
 import { ledger, named, whole } from '../../state/settling.js';
 import { date } from '../parts/names.js';
+import { spoken } from '../parts/spoken.js';
 import { busy, empty, whenReady } from '../parts/states.js';
 import { pageOf, pager } from '../parts/tables.js';
 import { reverse } from './decision.js';
@@ -46,8 +47,8 @@ function readings(app, { items, total }) {
   return html`<table class="rows">
     <thead><tr><th scope="col">${app.t('settle.ledger.at')}</th><th scope="col">${app.t('settle.ledger.finding')}</th><th scope="col">${app.t('issue.inUse')}</th>
       <th scope="col">${app.t('settle.ledger.by')}</th><th scope="col">${app.t('settle.ledger.reason')}</th><th scope="col"><span class="unseen">${app.t('settle.takeBack')}</span></th></tr></thead>
-    <tbody>${items.map((issue) => html`<tr><td class="date">${when(app, issue.decidedAt)}</td><td lang="ja">${issue.message}</td>
-      <td lang="ja">${issue.inUse ?? app.t('issue.none')}</td><td lang="ja">${issue.decidedBy}</td><td lang="ja">${issue.reason}</td>
+    <tbody>${items.map((issue) => html`<tr><td class="date">${when(app, issue.decidedAt)}</td><td>${spoken(app, issue.message)}</td>
+      <td>${spoken(app, issue.inUse ?? app.t('issue.none'))}</td><td lang="ja">${issue.decidedBy}</td><td lang="ja">${issue.reason}</td>
       <td><button type="button" @click=${() => reverse(app, issue.message, (by, reason) => calls.chooseReading(issue.id, { reading: 'rule', by, reason }))}>${
         app.t('settle.takeBack')}</button></td></tr>`)}</tbody></table>`;
 }

@@ -3,6 +3,7 @@ import * as calls from '../../api/calls.js';
 import { counted, DIFFERENT_BELOW, filterPairs, pairKey, SAME_FROM } from '../../state/settling.js';
 import { choice } from '../parts/choice.js';
 import { date, kindOf, organizationLink, placeOf } from '../parts/names.js';
+import { spoken } from '../parts/spoken.js';
 import { busy, empty, whenReady } from '../parts/states.js';
 import { pageOf, pager } from '../parts/tables.js';
 import { cases } from './cases.js';
@@ -84,7 +85,7 @@ function known(app, side) {
 const features = (app, { features }) => html`<table class="rows features">
   <thead><tr><th scope="col">${app.t('settle.feature')}</th><th scope="col" class="number">${app.t('settle.weight')}</th>
     <th scope="col">${app.t('settle.effect')}</th><th scope="col">${app.t('settle.explanation')}</th></tr></thead>
-  <tbody>${features.map((each) => html`<tr><th scope="row" lang="ja">${each.name}</th>
+  <tbody>${features.map((each) => html`<tr><th scope="row">${spoken(app, each.name)}</th>
     <td class="number">${each.weight > 0 ? '+' : each.weight < 0 ? '−' : ''}${Math.abs(each.weight).toFixed(2)}</td>
-    <td>${app.term('effect', each.effect)}</td><td lang="ja">${each.explanation}</td></tr>`)}</tbody>
+    <td>${app.term('effect', each.effect)}</td><td>${spoken(app, each.explanation)}</td></tr>`)}</tbody>
 </table>`;

@@ -4,6 +4,7 @@ import { inHand } from '../../state/settling.js';
 import { choice } from '../parts/choice.js';
 import { finding } from '../parts/evidence.js';
 import { organizationLink } from '../parts/names.js';
+import { spoken } from '../parts/spoken.js';
 import { busy, empty, whenReady } from '../parts/states.js';
 import { pageOf, pager } from '../parts/tables.js';
 import { BETWEEN } from '../issues.js';
@@ -51,7 +52,7 @@ const one = (app, param, names, current, label) => html`<label class="choice"><s
   <select name=${param} @change=${(event) => app.go(app.link({ [param]: event.target.value === names[0] ? '' : event.target.value, p: '', at: '' }))}>
     ${names.map((name) => html`<option value=${name} .selected=${name === current}>${label(name)}</option>`)}</select></label>`;
 
-const head = (app, issue) => html`<h2 class="two"><span lang="ja">${issue.message}</span></h2>
+const head = (app, issue) => html`<h2 class="two"><span>${spoken(app, issue.message)}</span></h2>
   <span class="judged">${app.term('severity', issue.severity)}${issue.entry ? html` · <span class="entry" lang="ja">${issue.entry}</span>` : nothing}${
     issue.decidedBy ? html` · ${app.t('decision.settled')}` : nothing}</span>`;
 
@@ -82,5 +83,5 @@ const candidates = (app, issue) => asked(issue).map((name) => {
       <thead><tr><th scope="col">${app.t('column.organization')}</th><th scope="col" class="number">${app.t('settle.score')}</th>
         <th scope="col">${app.t('settle.judgement')}</th><th scope="col">${app.t('settle.explanation')}</th></tr></thead>
       <tbody>${answer.candidates.slice(0, 5).map((each) => html`<tr><td>${organizationLink(app, each)}</td><td class="number">${each.score.toFixed(2)}</td>
-        <td>${app.t(`verdict.rule.${each.verdict}`)}</td><td lang="ja">${each.reason}</td></tr>`)}</tbody></table>`)}</section>`;
+        <td>${app.t(`verdict.rule.${each.verdict}`)}</td><td>${spoken(app, each.reason)}</td></tr>`)}</tbody></table>`)}</section>`;
 });
