@@ -83,9 +83,7 @@ public record DocumentText(String file, String checksum, List<String> lines, Str
         line += bytes[i] == '\n' ? 1 : 0;
       }
       throw new UnreadableDocument(
-          path.toString(),
-          line,
-          "UTF-8 の文書ではありません。" + Encodings.guess(bytes) + "UTF-8 で保存し直してください。");
+          path.toString(), line, "UTF-8 の文書ではありません。" + Encodings.advice(bytes));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.enishi.ask.Answer;
+import jp.enishi.cypher.GraphSchema;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -17,6 +18,7 @@ final class AnswerInWords {
   private final PrintWriter results;
   private final PrintWriter messages;
   private final boolean json;
+  private final GraphSchema schema = new GraphSchema();
 
   AnswerInWords(PrintWriter results, PrintWriter messages, boolean json) {
     this.results = results;
@@ -60,7 +62,9 @@ final class AnswerInWords {
         shown.stream().map(answer.answer().columns()::get).collect(Collectors.joining("\t")));
     for (List<Object> row : answer.answer().rows()) {
       results.println(
-          shown.stream().map(i -> written(row.get(i))).collect(Collectors.joining("\t")));
+          shown.stream()
+              .map(i -> written(inWords(answer.answer().columns().get(i), row.get(i))))
+              .collect(Collectors.joining("\t")));
     }
     messages.println("%,d 行".formatted(answer.count()));
     if (answer.count() == 0 && !answer.coverage().ties().isEmpty()) {
@@ -74,6 +78,21 @@ final class AnswerInWords {
     String name = table.columns().get(column);
     boolean ids = table.rows().stream().anyMatch(row -> row.get(column) instanceof Collection<?>);
     return name.equals("id") || name.equals("根拠") || name.equals("協定") && ids;
+  }
+
+  /** A kind of organisation is a label in the graph; a reader is told its word. */
+  private Object inWords(String column, Object value) {
+    return schema.organizations().stream()
+        .filter(each -> each.label().equals(value))
+        .findFirst()
+        .<Object>map(
+            each ->
+                switch (column) {
+                  case "種別" -> each.ja();
+                  case "kind" -> each.en();
+                  default -> value;
+                })
+        .orElse(value);
   }
 
   private static String written(Object value) {

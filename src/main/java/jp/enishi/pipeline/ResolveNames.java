@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import jp.enishi.cypher.GraphSchema;
+import jp.enishi.cypher.OrganizationType;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.model.Mention;
@@ -33,6 +36,12 @@ final class ResolveNames {
   private final boolean json;
   private final GazetteerSettings gazetteer;
   private final JsonMapper mapper = JsonMapper.builder().build();
+
+  /** Words for kinds of organisation. */
+  private final Map<String, String> kinds =
+      new GraphSchema()
+          .organizations().stream()
+              .collect(Collectors.toMap(OrganizationType::label, OrganizationType::ja));
 
   ResolveNames(PrintWriter results, boolean json, GazetteerSettings gazetteer) {
     this.gazetteer = gazetteer;
@@ -122,7 +131,7 @@ final class ResolveNames {
               "",
               each.organization().id(),
               each.organization().name(),
-              each.organization().kind().label(),
+              kinds.get(each.organization().kind().label()),
               each.judgement().verdict().code(),
               score(each.judgement()),
               each.judgement().reason()));

@@ -84,6 +84,9 @@ export const queue = (query) => get(['resolution', 'queue'], query);
 /** @param {{limit: number, offset?: number}} query */
 export const judgements = (query) => get(['resolution', 'judgements'], query);
 
+/** Where rules found an organisation named. @param {string} id */
+export const places = (id) => get(['resolution', 'places'], { id, limit: 500 });
+
 /** @param {{left: string, right: string, verdict: string, by: string, note: string}} judgement */
 export const judge = (judgement) => post(['resolution', 'judgements'], judgement);
 

@@ -39,7 +39,7 @@ function results(app, { items, total }, page, asked) {
         <th scope="col" class="number">${app.t('column.partners')}</th><th scope="col" class="number">${app.t('column.agreements')}</th>
       </tr></thead>
       <tbody>${items.map((item) => html`<tr>
-        <td>${organizationLink(app, item)}</td><td>${kindOf(app, item)}</td><td class="place">${placeOf(app, item)}</td>
+        <td>${organizationLink(app, item)}</td><td class="whole">${kindOf(app, item)}</td><td class="place">${placeOf(app, item)}</td>
         <td class="quiet">${asked ? matched(app, item) : aliases(item)}</td>
         <td class="number">${item.partners}</td><td class="number">${item.agreements}</td></tr>`)}</tbody>
     </table>

@@ -38,6 +38,41 @@ class PlannersPathIT extends BrowserTest {
     assertThat(page.locator(".citation").first()).containsText(Pattern.compile("原文は表示できません|自治体名"));
   }
 
+  /** Which cities share partners with Sapporo in China, since when, and on paper. */
+  @Test
+  void anErrandTakesUnderTenClicks() {
+    open("");
+    click(page.locator("main a").filter(having("札幌市")).first());
+    click(page.getByText("探索で開く"));
+    Locator country = page.locator("select[name=country]");
+    country.selectOption("中国");
+    clicks += 2;
+    settle();
+    click(button(Pattern.compile("^提携先をすべて広げる")).first());
+    click(button("共通の提携先"));
+
+    Locator rows = page.locator(".pane.table tbody tr");
+    assertThat(rows.filter(having("川崎市"))).containsText(Pattern.compile("瀋陽市\\s*昭和56年"));
+    assertThat(rows.filter(having("福岡市"))).containsText(Pattern.compile("大連市\\s*平成15年11月3日"));
+    page.evaluate("() => { window.printed = 0; window.print = () => window.printed++; }");
+    click(page.getByText("書き出す"));
+    click(button(Pattern.compile("印刷")));
+    assertThat(page.evaluate("() => window.printed")).isEqualTo(1);
+    assertThat(clicks).isLessThan(10);
+  }
+
+  private int clicks;
+
+  private void click(Locator what) {
+    clicks++;
+    what.click();
+    settle();
+  }
+
+  private static Locator.FilterOptions having(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
   @Test
   void needsNoMouse() {
     open("");

@@ -34,8 +34,12 @@ class SettlingIT extends BrowserTest {
     page.keyboard().press("Enter");
     assertThat(page.locator(".recorded")).containsText("「別」と記録しました", soon());
     assertThat(cases).hasCount(waiting - 1);
+    assertThat(page.locator(".tabs a[aria-current] .tally")).hasText("" + (waiting - 1));
 
     page.locator(".recorded button").press("Enter");
+    assertThat(page.getByLabel("取り消す理由")).isFocused();
+    page.keyboard().type("郡の名を見直す");
+    page.keyboard().press("Enter");
     assertThat(page.locator(".recorded")).containsText("取り消しました", soon());
     settle();
     assertThat(cases).hasCount(waiting);
@@ -44,6 +48,7 @@ class SettlingIT extends BrowserTest {
     open("#/settle?tab=ledger");
     Locator rows = page.locator("table.rows tbody tr");
     assertThat(rows.nth(0)).containsText("保留");
+    assertThat(rows.nth(0)).containsText("郡の名を見直す");
     assertThat(rows.nth(1)).containsText("郡と市は別の団体");
     assertThat(rows.nth(1)).containsText("企画課");
   }
@@ -64,8 +69,32 @@ class SettlingIT extends BrowserTest {
     Locator row = page.locator("tr", new Page.LocatorOptions().setHasText("協定書の写しで確かめた"));
     assertThat(row).containsText(reading);
     row.getByRole(AriaRole.BUTTON).click();
+    page.getByLabel("取り消す理由").fill("写しの見誤り");
+    page.keyboard().press("Enter");
     assertThat(page.locator(".recorded")).containsText("取り消しました", soon());
     assertThat(row).hasCount(0);
+  }
+
+  /** What rules took for one is set apart at one of its places, and brought together again. */
+  @Test
+  void aPlaceIsSaidToNameAnother() {
+    open("#/settle?tab=apart&of=company-コマツ");
+    Locator cases = page.locator(".case");
+    int places = cases.count();
+    page.keyboard().press("1");
+    page.getByLabel("「別の団体」とする理由").fill("名前の同じ別の会社");
+    page.getByLabel("名前", new Page.GetByLabelOptions().setExact(true)).fill("国際課");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".recorded")).containsText("「別の団体」と記録しました", soon());
+    settle();
+    assertThat(cases).hasCount(places - 1);
+
+    page.locator(".recorded button").click();
+    page.getByLabel("取り消す理由").fill("同じ会社だった");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".recorded")).containsText("取り消しました", soon());
+    settle();
+    assertThat(cases).hasCount(places);
   }
 
   @Test

@@ -20,14 +20,16 @@ export function ranking(app, offer, value) {
   if (subject === 'GROUP') return groups(app, value, page);
   const rows = value.scores.slice((page - 1) * SIZE, page * SIZE);
   const most = Math.max(...value.scores.map((each) => Math.abs(each.score)));
+  // Where all are alike, lengths say nothing.
+  const alike = value.scores.every((each) => each.score === value.scores[0].score);
   return html`<table class="rows ranked">
       <thead><tr><th scope="col" class="number">${app.t('analysis.rank')}</th><th scope="col">${app.t(subject === 'EDGE' ? 'analysis.tie' : 'column.organization')}</th>
-        ${subject === 'EDGE' ? nothing : html`<th scope="col">${app.t('column.place')}</th>`}<th scope="col" class="number">${app.t('analysis.score')}</th><th scope="col"><span class="unseen">${app.t('analysis.length')}</span></th></tr></thead>
+        ${subject === 'EDGE' ? nothing : html`<th scope="col">${app.t('column.place')}</th>`}<th scope="col" class="number">${app.t('analysis.score')}</th>${alike ? nothing : html`<th scope="col"><span class="unseen">${app.t('analysis.length')}</span></th>`}</tr></thead>
       <tbody>${rows.map((each) => html`<tr>
         <td class="number">${tied(value.scores, each) ? html`<span title=${app.t('analysis.tied')}>${each.rank}＝</span>` : each.rank}</td>
         <td>${who(app, each, value.names)}${each.warning ? warned(app, each.warning) : nothing}</td>
         ${subject === 'EDGE' ? nothing : html`<td class="place">${each.organization ? placeOf(app, each.organization) || kindOf(app, each.organization) : nothing}</td>`}
-        <td class="number" title=${each.score}>${shownScore(each.score)}</td><td class="bars">${bar(Math.abs(each.score), most)}</td></tr>`)}</tbody>
+        <td class="number" title=${each.score}>${shownScore(each.score)}</td>${alike ? nothing : html`<td class="bars">${bar(Math.abs(each.score), most)}</td>`}</tr>`)}</tbody>
     </table>
     ${value.total > value.scores.length ? html`<p class="cut">${app.t('analysis.cut', { shown: value.scores.length, total: value.total })}</p>` : nothing}
     ${pager(app, { page, size: SIZE, total: value.scores.length })}`;

@@ -32,6 +32,6 @@ function choice(app, deeds, param, current = '', options, label) {
   return html`<label class="choice"><span>${app.t(`explore.filter.${param}`)}</span>
     <select name=${param} @change=${(event) => deeds.go({ [param]: event.target.value, p: '' })}>
       <option value="" .selected=${current === ''}>${app.t('filter.any')}</option>
-      ${all.map(({ name, count }) => html`<option value=${name} .selected=${name === current}>${label(name)}${app.t('filter.count', { n: count })}</option>`)}
+      ${all.map(({ name, count }) => html`<option value=${name} .selected=${name === current}>${label(name)}${app.t('filter.count.agreements', { n: count })}</option>`)}
     </select></label>`;
 }

@@ -11,15 +11,21 @@ const COLUMNS = [
   { name: 'first', value: ({ first }) => first, look: 'date' },
 ];
 
+/** @param {{starts: string[], bundles: any[]}} scene */
+const nearStarts = ({ starts, bundles }) => new Set(bundles.flatMap(({ source, target }) => [
+  ...(starts.includes(source) ? [target] : []), ...(starts.includes(target) ? [source] : [])]));
+
 /** Who else has partners of the starts: which, and since when. @param {import('../../ui/app.js').App} app */
 export function sharedTable(app, model, deeds) {
   const rows = sharedWith(model.scene);
+  // Who shares partners is known once the partners of the starts are opened; what lies behind those who share does not matter here.
+  const closed = deeds.closed.filter((id) => nearStarts(model.scene).has(id));
   if (rows.length === 0) {
-    return empty(app.t('explore.shared.none'), deeds.closed.length === 0 ? nothing : html`<p><button type="button" @click=${() => deeds.openAll()}>${
-      app.t('explore.do.openAll', { n: deeds.closed.length })}</button></p>`);
+    return empty(app.t('explore.shared.none'), closed.length === 0 ? nothing : html`<p><button type="button" @click=${() => deeds.openAll(closed)}>${
+      app.t('explore.do.openAll', { n: closed.length })}</button></p>`);
   }
-  return html`${deeds.closed.length > 0 ? html`<p class="cut">${app.t('explore.shared.part')}
-      <button type="button" class="plain" @click=${() => deeds.openAll()}>${app.t('explore.do.openAll', { n: deeds.closed.length })}</button></p>` : nothing}
+  return html`${closed.length > 0 ? html`<p class="cut">${app.t('explore.shared.part')}
+      <button type="button" class="plain" @click=${() => deeds.openAll(closed)}>${app.t('explore.do.openAll', { n: closed.length })}</button></p>` : nothing}
     ${sortedTable(app, COLUMNS, rows, '-shared', ({ node }) => node.id, ({ node, shared, first }) => html`
     <tr class=${[model.selected.includes(node.id) ? 'selected' : '', model.pointed.includes(node.id) ? 'pointed' : ''].join(' ')} aria-current=${model.selected.includes(node.id) ? 'true' : nothing}
       @click=${(event) => clicked(event, () => deeds.select({ node: node.id, add: event.shiftKey || event.ctrlKey || event.metaKey }))}

@@ -2,6 +2,8 @@ import { html, live, nothing } from '../../lib/lit.js';
 import { isFiltered } from '../../state/partners.js';
 import { choice } from '../parts/choice.js';
 
+/** Partners are counted here, agreements under 探索. */
+const UNIT = 'filter.count.partners';
 const VIEWS = ['both', 'table', 'picture'];
 const NONE = { type: '', field: '', country: '', text: '', year: '', p: '' };
 
@@ -9,9 +11,9 @@ const NONE = { type: '', field: '', country: '', text: '', year: '', p: '' };
 export function filterBar(app, { filter, partners, rows, view }) {
   const facets = partners.value?.facets ?? { types: [], fields: [], countries: [] };
   return html`<div class="filters" role="group" aria-label=${app.t('filter.label')}>
-    ${choice(app, 'type', facets.types, (name) => app.term('tie', name))}
-    ${choice(app, 'field', facets.fields, (name) => app.term('field', name))}
-    ${facets.countries.length > 0 ? choice(app, 'country', facets.countries, app.country) : nothing}
+    ${choice(app, 'type', facets.types, (name) => app.term('tie', name), UNIT)}
+    ${choice(app, 'field', facets.fields, (name) => app.term('field', name), UNIT)}
+    ${facets.countries.length > 0 ? choice(app, 'country', facets.countries, app.country, UNIT) : nothing}
     <label class="choice"><span>${app.t('filter.text')}</span>
       <input type="search" name="text" placeholder=" " .value=${live(filter.text ?? '')}
         @input=${(event) => app.adjust({ text: event.target.value, p: '' })} /></label>

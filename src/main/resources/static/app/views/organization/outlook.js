@@ -19,7 +19,7 @@ function suggestions(app, profile) {
   if (profile.partners === 0) return nothing;
   const wanted = app.route.params.suggest === '1';
   const found = wanted && app.ask('suggestions', profile.id, () => calls.suggestions(profile.id, { limit: SUGGESTED }));
-  return html`<section><h2>${app.t('outlook.suggestions')}</h2>
+  return html`<section class=${wanted ? '' : 'outlook-ask'}><h2>${app.t('outlook.suggestions')}</h2>
     ${wanted ? html`<div aria-busy=${busy(found)}>${whenReady(app, found, (value) => suggested(app, profile, value))}</div>`
       : html`<p><button type="button" @click=${() => app.adjust({ suggest: '1' })}>${app.t('outlook.suggestions.show')}</button>
         <span class="quiet">${app.t('outlook.suggestions.lead')}</span></p>`}</section>`;

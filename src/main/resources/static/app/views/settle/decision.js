@@ -67,7 +67,7 @@ async function submit(app, each, current, event) {
   await app.choose({ signer: by });
   await send(app, current, () => each.send(current.choice, by, reason));
   if (current.error) return;
-  app.memory.set('recorded', { subject: each.subject, label: current.label, key: each.key, takeBack: (why) => each.takeBack(by, why), open: current.choice === each.open });
+  app.memory.set('recorded', { subject: each.subject, label: current.label, key: each.key, takeBack: each.takeBack, open: current.choice === each.open });
   app.memory.delete('decision');
   if (current.choice !== each.open) settled(app).add(each.key);
   renewed(app);
@@ -105,26 +105,52 @@ export const focusCase = () => /** @type {HTMLElement | null} */ (document.query
 export function recorded(app) {
   const last = app.memory.get('recorded');
   return html`<div class="recorded" role="status">${last ? html`
-    <p>${spoken(app, last.undone ? app.t('settle.undone', { subject: last.subject }) : app.t('settle.recorded', { subject: last.subject, choice: last.label }))}
-      ${last.undone || last.open ? nothing : html`<button type="button" ?disabled=${last.sending ?? false} @click=${() => takeBack(app, last)}>${app.t('settle.takeBack')}</button>`}
-      ${last.sending ? html`<progress aria-label=${app.t('settle.sending')}></progress>` : nothing}</p>
+    <p>${spoken(app, last.undone ? app.t('settle.undone', { subject: last.subject }) : last.label === '' ? app.t('settle.takingBack', { subject: last.subject })
+      : app.t('settle.recorded', { subject: last.subject, choice: last.label }))}
+      ${last.undone || last.open || last.asking ? nothing : html`<button type="button" @click=${() => ask(app, last)}>${app.t('settle.takeBack')}</button>`}
+</p>
+    ${last.asking && !last.undone ? why(app, last) : nothing}
     ${last.error ? html`<p class="refused"><strong>${last.error.title ?? app.t('settle.failed')}</strong> ${spoken(app, last.error.detail ?? '')}</p>` : nothing}` : nothing}</div>`;
 }
 
-async function takeBack(app, last) {
-  await send(app, last, () => last.takeBack(app.t('settle.takeBack.reason')));
+/** Taking back is a word of its own, with a reason and a name. @param {App} app @param {any} last */
+function ask(app, last) {
+  last.asking = true;
+  app.changed();
+  requestAnimationFrame(() => document.getElementById('undo-reason')?.focus());
+}
+
+const why = (app, last) => html`<form class="why" @submit=${(event) => takeBack(app, last, event)} @keydown=${(event) => event.key === 'Escape' && spare(app, last)}>
+    <label class="reason"><span>${app.t('settle.takeBack.why')}</span><input id="undo-reason" name="reason" required maxlength="500" autocomplete="off" /></label>
+    <label><span>${app.t('settle.by')}</span><input name="by" required maxlength="80" autocomplete="name" .value=${app.choices.signer} /></label>
+    <button class="main" ?disabled=${last.sending ?? false}>${app.t('settle.takeBack')}</button>
+    <button type="button" @click=${() => spare(app, last)}>${app.t('settle.drop')}</button>
+    ${last.sending ? html`<p role="status" class="sending">${app.t('settle.sending')} <progress aria-label=${app.t('settle.sending')}></progress></p>` : nothing}
+  </form>`;
+
+/** It stays as it was recorded. */
+function spare(app, last) {
+  if (last.label === '') app.memory.delete('recorded');
+  last.asking = false;
+  app.changed();
+}
+
+async function takeBack(app, last, event) {
+  event.preventDefault();
+  const [by, reason] = ['by', 'reason'].map((name) => event.target.elements[name].value.trim());
+  if (by === '' || reason === '' || last.sending) return;
+  await app.choose({ signer: by });
+  await send(app, last, () => last.takeBack(by, reason));
   if (last.error) return;
   last.undone = true;
   settled(app).delete(last.key);
   renewed(app);
 }
 
-/** Takes something of the ledger back, and says so in the same place. @param {App} app @param {string} subject @param {(by: string, reason: string) => Promise<any>} call */
-export async function reverse(app, subject, call) {
-  const last = { subject, label: '' };
+/** Begins to take something of the ledger back, in the place where recording is told. @param {App} app @param {string} subject @param {(by: string, reason: string) => Promise<any>} call */
+export function reverse(app, subject, call) {
+  const last = { subject, label: '', takeBack: call };
   app.memory.set('recorded', last);
-  await send(app, last, () => call(app.choices.signer || app.t('settle.someone'), app.t('settle.takeBack.reason')));
-  if (last.error) return;
-  last.undone = true;
-  renewed(app);
+  ask(app, last);
+  document.querySelector('.recorded')?.scrollIntoView({ block: 'nearest' });
 }

@@ -2,7 +2,7 @@ import { html, nothing, svg } from '../../lib/lit.js';
 import * as calls from '../../api/calls.js';
 import { counted, DIFFERENT_BELOW, filterPairs, pairKey, SAME_FROM } from '../../state/settling.js';
 import { choice } from '../parts/choice.js';
-import { date, kindOf, organizationLink, placeOf } from '../parts/names.js';
+import { date, kindOf, languageOf, organizationLink, placeOf } from '../parts/names.js';
 import { spoken } from '../parts/spoken.js';
 import { busy, empty, whenReady } from '../parts/states.js';
 import { pageOf, pager } from '../parts/tables.js';
@@ -16,9 +16,26 @@ const FETCHED = 500;
 const SIZE = 20;
 const VERDICTS = ['same', 'different', 'unsure'];
 
+/** @param {App} app */
+const queue = (app) => app.ask('queue', '', () => calls.queue({ limit: FETCHED }).then((found) => named(app, found)));
+
+/** How many wait, without those that were settled here just now; undefined until it is known. @param {App} app */
+export function waiting(app) {
+  const { value } = queue(app);
+  return value && value.total - value.items.filter((pair) => settled(app).has(pairKey(pair))).length;
+}
+
+/** The sides with their English names, where the page speaks English. @param {App} app @param {any} found */
+async function named(app, found) {
+  if (app.choices.language !== 'en') return found;
+  const names = await calls.organizationNames(found.items.flatMap(({ left, right }) => [left.name, right.name])).catch(() => new Map());
+  const side = (each) => ({ ...each, nameEn: names.get(each.name) });
+  return { ...found, items: found.items.map((pair) => ({ ...pair, left: side(pair.left), right: side(pair.right) })) };
+}
+
 /** Pairs that might be one, the surest first. @param {App} app */
 export function pairsTab(app) {
-  const found = app.ask('queue', '', () => calls.queue({ limit: FETCHED }));
+  const found = queue(app);
   return html`<div aria-busy=${busy(found)}>${whenReady(app, found, (queue) => list(app, queue))}</div>`;
 }
 
@@ -70,15 +87,25 @@ function body(app, pair) {
 
 /** What the graph knows of each, for the eye that has to decide. @param {App} app @param {any} side */
 function known(app, side) {
-  const profile = app.ask(`side ${side.id}`, '', () => calls.organization(side.id));
+  const profile = app.ask(`side ${side.id}`, '', () => Promise.all([calls.organization(side.id), calls.places(side.id)]).then(([value, places]) => ({ ...value, places: places.items })));
   return html`<div class="side" aria-busy=${busy(profile)}>
     <h3>${organizationLink(app, side)} <span class="quiet">${[placeOf(app, side), kindOf(app, side)].filter(Boolean).join(' · ')}</span></h3>
     ${whenReady(app, profile, (value) => html`<dl class="pairs">
       <dt>${app.t('column.printed')}</dt><dd lang="ja">${value.aliases.join('、') || '–'}</dd>
       <dt>${app.t('column.agreements')}</dt><dd>${value.agreements.length === 0 ? '–' : html`${value.agreements.slice(0, 3).map((each) => html`<span class="whole-line" lang="ja">${each.title}</span>`)}
         ${value.agreements.length > 3 ? html`<span class="quiet">${app.t('settle.others', { n: value.agreements.length - 3 })}</span>` : nothing}`}</dd>
-      <dt>${app.t('notes.entries')}</dt><dd class="entries">${[...new Set(value.citations.map((cite) => cite.entry))].slice(0, 8).map((entry) => html`<span class="entry" lang="ja">${entry}</span> `)}</dd>
+      ${value.councils.length > 0 ? html`<dt>${app.t('notes.councils')}</dt><dd lang="ja">${value.councils.map((council) => council.name).join('、')}</dd>` : nothing}
+      ${value.members.length > 0 ? html`<dt>${app.t('notes.members')}</dt><dd>${value.members.slice(0, 6).map((member, at) => html`${at > 0 ? app.t('list.comma') : nothing}<span lang=${languageOf(app, member)}>${app.name(member)}</span>`)}
+        ${value.members.length > 6 ? html`<span class="quiet">${app.t('settle.others', { n: value.members.length - 6 })}</span>` : nothing}</dd>` : nothing}
+      <dt>${app.t('notes.entries')}</dt><dd class="entries">${placesOf(app, value)}</dd>
     </dl>`)}</div>`;
+}
+
+/** Where documents name it; in running text too, of which no agreement came. @param {App} app @param {any} value */
+function placesOf(app, { places, citations }) {
+  const entries = [...new Set([...places.map((each) => each.entry ?? each.document), ...citations.map((cite) => cite.entry)])];
+  return entries.length === 0 ? '–' : html`${entries.slice(0, 8).map((entry) => html`<span class="entry" lang="ja">${entry}</span> `)}
+    ${entries.length > 8 ? html`<span class="quiet">${app.t('settle.others', { n: entries.length - 8 })}</span>` : nothing}`;
 }
 
 /** Each feature that the rules saw, what it weighs, and in words. */

@@ -3,7 +3,8 @@ import * as calls from '../../api/calls.js';
 import { showHelp } from '../../ui/keyboard.js';
 import { recorded } from './decision.js';
 import { ledgerTab } from './ledger.js';
-import { pairsTab } from './pairs.js';
+import { apartTab } from './apart.js';
+import { pairsTab, waiting } from './pairs.js';
 import { readingsTab } from './readings.js';
 
 /** @typedef {import('../../ui/app.js').App} App */
@@ -13,6 +14,7 @@ const TABS = {
   contradictions: { draw: (app) => readingsTab(app, ['contradiction']), count: () => calls.issues({ kind: 'contradiction', status: 'open', limit: 1, offset: 0 }) },
   names: { draw: (app) => readingsTab(app, ['unresolved', 'similar-name', 'same-name', 'not-current', 'unreadable', 'judgement-conflict', 'choice-lost']),
     count: () => calls.issues({ kind: 'unresolved', status: 'open', limit: 1, offset: 0 }) },
+  apart: { draw: apartTab },
   ledger: { draw: ledgerTab },
 };
 
@@ -23,15 +25,15 @@ export function settle(app) {
     <p class="lead">${app.t('settle.lead')} ${app.t('settle.keys')}
       <button type="button" class="plain" @click=${showHelp}>${app.t('help.open')}</button></p>
     <nav class="tabs" aria-label=${app.t('settle.tabs')}>
-      ${Object.entries(TABS).map(([name, { count }]) => html`<a href=${app.link({ tab: name === 'pairs' ? '' : name, at: '', p: '', kind: '', verdict: '', between: '', severity: '', status: '', text: '' })}
-        aria-current=${name === tab ? 'page' : nothing}>${app.t(`settle.tab.${name}`)}${count ? number(app, name, count) : nothing}</a>`)}
+      ${Object.entries(TABS).map(([name, { count }]) => html`<a href=${app.link({ tab: name === 'pairs' ? '' : name, of: '', at: '', p: '', kind: '', verdict: '', between: '', severity: '', status: '', text: '' })}
+        aria-current=${name === tab ? 'page' : nothing}>${app.t(`settle.tab.${name}`)}${count ? number(app, name, tab, count) : nothing}</a>`)}
     </nav>
     ${recorded(app)}
     ${TABS[tab].draw(app)}`;
 }
 
-/** How many are waiting; the place is kept while they are counted. */
-function number(app, name, count) {
-  const found = app.ask(`count ${name}`, '', count);
-  return html` <span class="tally">${found.value ? app.t('number', { n: found.value.total }) : '\u2007'}</span>`;
+/** How many are waiting, the same as the list below says; the place is kept while they are counted. */
+function number(app, name, tab, count) {
+  const total = name === 'pairs' && tab === 'pairs' ? waiting(app) : app.ask(`count ${name}`, '', count).value?.total;
+  return html` <span class="tally">${total === undefined ? '\u2007' : app.t('number', { n: total })}</span>`;
 }
