@@ -120,6 +120,20 @@ class SentencesTests {
     assertThat(unknown).isEmpty();
   }
 
+  /** So does the name of what speaks for or against two names being one. */
+  @Test
+  void everyNameOfWhatSpeaksForOrAgainstIsSaidInEnglish() throws IOException {
+    Set<String> unknown = new TreeSet<>();
+    Pattern feature = Pattern.compile("Feature\\.(?:counts|forbids|leavesOpen)\\(\\s*\"([^\"]+)\"");
+    for (Path file : below("src/main/java/jp/enishi/resolution/match", ".java")) {
+      feature
+          .matcher(Files.readString(file))
+          .results()
+          .forEach(each -> unknown.addAll(unknown(each.group(1))));
+    }
+    assertThat(unknown).isEmpty();
+  }
+
   private static Set<String> unknown(String... texts) {
     Set<String> unknown = new TreeSet<>();
     for (String text : texts) {
