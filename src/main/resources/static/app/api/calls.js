@@ -8,7 +8,7 @@ export const PARTNER_LIMIT = 500;
 /** As many names as one call takes. */
 const NAMES = 500;
 
-/** The day that calls speak of, and whether successors answer for predecessors; empty for today, and yes. */
+/** The day that calls speak of, and whether successors answer for predecessors; empty for today, and yes. @type {Record<string, string>} */
 const day = {};
 
 /** @param {{asOf?: string, rollUp?: string}} asked */

@@ -45,6 +45,7 @@ function act(event, action) {
 function walk(cy, id, key, tell) {
   const from = cy.getElementById(id);
   if (from.empty()) return;
+  /** @type {any} */
   const to = neighbourInDirection(cy.nodes().filter((node) => !node.isParent()), from, key);
   if (to) tell('select', { node: to.id() });
 }

@@ -10,13 +10,14 @@ const PIECE = /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|(?<text>'(?:\\.|[^'
 
 /** @param {string} query @returns {Piece[]} together they are the query */
 export function pieces(query) {
+  /** @type {Piece[]} */
   const found = [];
   let at = 0;
   for (const match of query.matchAll(PIECE)) {
     if (match.index > at) found.push({ text: query.slice(at, match.index), look: '' });
     const { name, ...others } = match.groups;
     const look = name !== undefined ? (WORDS.has(name.toLowerCase()) ? 'word' : '') : Object.keys(others).find((each) => others[each] !== undefined);
-    found.push({ text: match[0], look });
+    found.push({ text: match[0], look: /** @type {Piece['look']} */ (look) });
     at = match.index + match[0].length;
   }
   if (at < query.length) found.push({ text: query.slice(at), look: '' });

@@ -2,6 +2,7 @@ import { html, nothing } from '../lib/lit.js';
 import * as calls from '../api/calls.js';
 import { format } from '../state/route.js';
 import { busy } from './parts/states.js';
+import { spoken } from './parts/spoken.js';
 
 /** @typedef {import('../ui/app.js').App} App */
 
@@ -26,7 +27,7 @@ export function terms(app) {
     ${measures.length === 0 ? html`<div aria-busy=${busy(offer)}></div>` : html`<h2>${app.t('terms.measures')}</h2>
       <dl class="glossary">${measures.map((each) => entry(each.key, wanted, each.name[words], html`<p>${each.meaning[words]}</p>
         <p>${app.t('terms.misleads')} ${each.caveat[words]}</p>
-        <p class="quiet"><span lang="ja">${each.formula}</span> · ${each.source} <a href=${format({ screen: 'analysis', params: { measure: each.key } })}>${app.t('terms.measure')}</a></p>`))}</dl>`}`;
+        <p class="quiet">${spoken(app, each.formula)} · ${each.source} <a href=${format({ screen: 'analysis', params: { measure: each.key } })}>${app.t('terms.measure')}</a></p>`))}</dl>`}`;
 }
 
 const entry = (key, wanted, name, text) => html`<div id=${`term-${key}`} class=${key === wanted ? 'wanted' : nothing}><dt>${name}</dt><dd>${text}</dd></div>`;

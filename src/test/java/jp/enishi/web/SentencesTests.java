@@ -92,6 +92,11 @@ class SentencesTests {
     Files.readAllLines(Path.of("src/main/resources/schema/uncounted.yml")).stream()
         .filter(line -> !line.startsWith("#"))
         .forEach(line -> unknown.addAll(unknown(line.replaceFirst("^[a-z-]+: ", ""))));
+    Pattern measure = Pattern.compile("\\n  (?:formula|cost): *(.+)");
+    measure
+        .matcher(Files.readString(Path.of("src/main/resources/schema/measures.yml")))
+        .results()
+        .forEach(each -> unknown.addAll(unknown(each.group(1))));
     assertThat(unknown).isEmpty();
   }
 

@@ -1,5 +1,7 @@
 package jp.enishi.analysis.measure;
 
+import jp.enishi.web.Spoken;
+
 /**
  * What a measure is, in words; from {@code schema/measures.yml}.
  *
@@ -18,9 +20,9 @@ public record Measure(
     Subject subject,
     Words meaning,
     Words caveat,
-    String formula,
+    @Spoken String formula,
     String source,
-    String cost) {
+    @Spoken String cost) {
 
   /** What has a score. */
   public enum Subject {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Map;
 import jp.enishi.analysis.measure.Words;
+import jp.enishi.web.Spoken;
 
 /**
  * What a measure gave for a network of the graph, with all that a reader needs to trust it. Holds
@@ -31,9 +32,9 @@ public record Ranking(
     int total,
     Words name,
     Words meaning,
-    String formula,
+    @Spoken String formula,
     String source,
-    String cost,
+    @Spoken String cost,
     List<Caveat> caveats,
     Measured network,
     String dataVersion,

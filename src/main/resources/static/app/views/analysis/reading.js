@@ -8,9 +8,9 @@ export function reading(app, { caveats, formula, source, cost, dataVersion, prog
     <dl class="pairs">${caveats.map((each) => html`<dt>${app.term('caveat', each.kind)}</dt><dd>${spoken(app, each[words])}</dd>`)}</dl>
     <h2>${app.t('analysis.definition')}</h2>
     <dl class="pairs">
-      <dt>${app.t('analysis.formula')}</dt><dd lang="ja">${formula}</dd>
+      <dt>${app.t('analysis.formula')}</dt><dd>${spoken(app, formula)}</dd>
       <dt>${app.t('analysis.source')}</dt><dd>${source}</dd>
-      <dt>${app.t('analysis.cost')}</dt><dd>O(${cost})</dd>
+      <dt>${app.t('analysis.cost')}</dt><dd>O(${spoken(app, cost)})</dd>
       <dt>${app.t('analysis.repeat')}</dt><dd><code>${Object.entries(parameters).map(([name, value]) => `${name}=${value}`).join(' ')}</code>
         <span class="quiet">${app.t('analysis.versions', { data: dataVersion, program: programVersion })}</span></dd>
     </dl></section>`;
