@@ -23,6 +23,9 @@ class SentencesTests {
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
 
+  /** So few letters are a word that a rule looks for. */
+  private static final int WORD = 5;
+
   /** What is no sentence: a regular expression. */
   private static final Pattern PATTERN = Pattern.compile("\\[\\^|\\(\\?|\\.\\*|\\|");
 
@@ -113,7 +116,7 @@ class SentencesTests {
               .matcher(Files.readString(file))
               .results()
               .map(each -> each.group(1))
-              .filter(each -> each.endsWith("。"))
+              .filter(each -> each.endsWith("。") && each.length() > WORD)
               .filter(each -> !PATTERN.matcher(each).find())
               .flatMap(each -> Stream.of(each.split("(?<=。)(?![）」])|%[sd]|%\\d\\$s")))
               .map(each -> each.replaceAll("\\\\(.)", "$1").replaceFirst("^: ", "").strip())
