@@ -3,6 +3,9 @@ package jp.enishi.query;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.enishi.cypher.GraphSchema;
@@ -11,6 +14,7 @@ import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.Country;
 import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.query.search.Romaji;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -25,6 +29,10 @@ public class EnglishNames {
 
   /** The page's dictionary, so that paper and page use the same words for fields. */
   private static final String PAGE = "static/app/i18n/en.json";
+
+  /** Endings of places that have one reading abroad. */
+  private static final Map<Character, String> ENDINGS =
+      Map.of('市', "-shi", '州', "-shu", '県', "-ken", '省', "-sho", '区', "-ku", '郡', "-gun");
 
   private final Map<String, String> countries;
   private final Map<String, String> prefectures;
@@ -48,6 +56,38 @@ public class EnglishNames {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * How a name is read that has no Latin form, where its letters say so: ローソン, Roson; バビルゾン市,
+   * Babiruzon-shi (Hepburn, long vowels unmarked). Null for names in kanji: their reading would be
+   * a guess.
+   */
+  public static String reading(Ref organization) {
+    if (organization.nameEn() != null) {
+      return null;
+    }
+    String name = organization.name();
+    String ending = name.isEmpty() ? null : ENDINGS.get(name.charAt(name.length() - 1));
+    String stem = ending == null ? name : name.substring(0, name.length() - 1);
+    if (stem.length() < 2 || !stem.matches("[ぁ-ゖァ-ヺー・]+")) {
+      return null;
+    }
+    List<String> parts = new ArrayList<>();
+    for (String part : stem.split("・")) {
+      String latin = Romaji.of(hiragana(part));
+      if (latin == null || latin.isEmpty()) {
+        return null;
+      }
+      parts.add(latin.substring(0, 1).toUpperCase(Locale.ROOT) + latin.substring(1));
+    }
+    return String.join(" ", parts) + (ending == null ? "" : ending);
+  }
+
+  private static String hiragana(String kana) {
+    return kana.chars()
+        .mapToObj(c -> String.valueOf((char) (c >= 'ァ' && c <= 'ヶ' ? c - 'ァ' + 'ぁ' : c)))
+        .collect(Collectors.joining());
   }
 
   /** 韓国: South Korea. */

@@ -70,6 +70,12 @@ class MeetingPackIT {
   }
 
   @Test
+  void anEnglishPackMarksWhatStaysJapanese() {
+    assertThat(pack(Locale.ENGLISH, "organizations")).contains("<span lang=\"ja\">");
+    assertThat(pack(Locale.JAPANESE, "organizations")).doesNotContain("<span lang");
+  }
+
+  @Test
   void theSameRequestGivesTheSameFile() {
     PackRequest request = request(Locale.JAPANESE, "summary", "rankings", "network");
     for (PackFormat format : List.of(PackFormat.DOCX, PackFormat.XLSX, PackFormat.HTML)) {

@@ -6,9 +6,10 @@ import java.util.Map;
 
 /**
  * Hiragana in Latin letters (Hepburn), and the level form in which two ways of writing a long vowel
- * or an n are equal: Toukyou, Tokyo; Gumma, Gunma. For comparing, never for showing.
+ * or an n are equal: Toukyou, Tokyo; Gumma, Gunma. The level form is for comparing, never for
+ * showing.
  */
-final class Romaji {
+public final class Romaji {
 
   private static final String TABLE =
       "あa いi うu えe おo かka きki くku けke こko がga ぎgi ぐgu げge ごgo さsa しshi すsu せse そso "
@@ -24,8 +25,8 @@ final class Romaji {
 
   private Romaji() {}
 
-  /** Null when the text is not hiragana throughout. */
-  static String of(String hiragana) {
+  /** Null when the text is not hiragana throughout. A lengthening mark is left out. */
+  public static String of(String hiragana) {
     StringBuilder latin = new StringBuilder(hiragana.length() * 2);
     boolean doubled = false;
     for (int i = 0; i < hiragana.length(); i++) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.enishi.analysis.ranking.Ranked;
@@ -150,11 +151,18 @@ class ContradictionsChapter implements Chapter {
   private static List<Cell> row(Lingo lingo, Issue issue) {
     String place = issue.entry() == null ? issue.lines() : issue.entry();
     return List.of(
-        Cell.of(issue.message()),
-        Cell.of(String.join(lingo.of("／", " / "), issue.readings())),
-        Cell.of(issue.inUse()),
+        Cell.of(lingo.japanese() ? issue.message() : ContradictionWords.sentence(issue)),
+        Cell.of(
+            issue.readings().stream()
+                .map(each -> reading(lingo, each))
+                .collect(Collectors.joining(lingo.of("／", " / ")))),
+        Cell.of(reading(lingo, issue.inUse())),
         Cell.of(
             (issue.document() == null ? "" : issue.document())
                 + (place == null ? "" : " " + place)));
+  }
+
+  private static String reading(Lingo lingo, String printed) {
+    return lingo.japanese() ? printed : ContradictionWords.reading(printed);
   }
 }

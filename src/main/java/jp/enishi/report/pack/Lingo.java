@@ -25,9 +25,16 @@ record Lingo(boolean japanese, EnglishNames english) {
     return japanese ? words.ja() : words.en();
   }
 
-  /** The name; in English the Latin one where it is known. */
+  /**
+   * The name; in English the Latin one where it is known, else the Japanese one with its reading
+   * where its letters give it.
+   */
   String name(Ref organization) {
-    return japanese ? organization.name() : organization.english();
+    if (japanese) {
+      return organization.name();
+    }
+    String reading = EnglishNames.reading(organization);
+    return organization.english() + (reading == null ? "" : " (" + reading + ")");
   }
 
   /** Prefecture or country; blank when neither is known. */

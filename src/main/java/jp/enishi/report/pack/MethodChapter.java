@@ -45,6 +45,12 @@ class MethodChapter implements Chapter {
         .filter(each -> !each.kind().equals("measure"))
         .map(each -> lingo.japanese() ? each.ja() : each.en())
         .forEach(points::add);
+    if (!lingo.japanese()) {
+      points.add(
+          "Names and titles without an English form in the sources stand in Japanese, as documents"
+              + " print them; names in kana are followed by their reading (Hepburn, long vowels"
+              + " unmarked). What documents say is quoted in Japanese.");
+    }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Points(points));
     blocks.add(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.enishi.report.content.Block;
@@ -26,6 +27,12 @@ class Html {
 
   /** A table of so many rows is kept with its heading on one page. */
   private static final int WHOLE = 13;
+
+  /** Han and kana, and what stands between them. */
+  private static final Pattern JAPANESE =
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]"
+              + "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・、。（）「」]*");
 
   private final Pack pack;
   private int figures;
@@ -102,7 +109,7 @@ class Html {
       text.append("<tr><th scope=\"row\">")
           .append(escape(fact.name()))
           .append("</th><td>")
-          .append(escape(fact.value()))
+          .append(words(fact.value()))
           .append("</td></tr>\n");
     }
     text.append("</table>\n<ul class=\"contents\">\n");
@@ -142,7 +149,7 @@ class Html {
       return "<h2 class=\""
           + company(blocks.subList(i + 1, Math.min(blocks.size(), i + 3)))
           + "\">"
-          + escape(heading.text())
+          + words(heading.text())
           + "</h2>";
     }
     return block(blocks.get(i));
@@ -165,19 +172,19 @@ class Html {
 
   private String block(Block block) {
     if (block instanceof Block.Text text) {
-      return "<p>" + escape(text.text()) + "</p>";
+      return "<p>" + words(text.text()) + "</p>";
     }
     if (block instanceof Block.Points points) {
       return points.items().stream()
-          .map(item -> "<li>" + escape(item) + "</li>")
+          .map(item -> "<li>" + words(item) + "</li>")
           .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
     }
     if (block instanceof Block.Caution caution) {
       String head = pack.japanese() ? "注意" : "Caution";
-      return "<div class=\"caution\"><b>" + head + "</b>" + escape(caution.text()) + "</div>";
+      return "<div class=\"caution\"><b>" + head + "</b>" + words(caution.text()) + "</div>";
     }
     if (block instanceof Block.Note note) {
-      return "<p class=\"note\">" + escape(note.text()) + "</p>";
+      return "<p class=\"note\">" + words(note.text()) + "</p>";
     }
     if (block instanceof Block.NewPage) {
       return "<div class=\"new-page\"></div>";
@@ -195,13 +202,13 @@ class Html {
     figures++;
     String word = pack.japanese() ? "図" : "Figure ";
     return "<div class=\"figure\">%s<p class=\"caption\">%s%d　%s</p></div>"
-        .formatted(figure(drawing, figures), word, figures, escape(caption));
+        .formatted(figure(drawing, figures), word, figures, words(caption));
   }
 
-  private static String table(Table table) {
+  private String table(Table table) {
     double all = table.columns().stream().mapToDouble(Table.Column::share).sum();
     StringBuilder text = new StringBuilder("<div class=\"scroll\"><table>\n<caption>");
-    text.append(escape(table.caption())).append("</caption>\n<thead><tr>");
+    text.append(words(table.caption())).append("</caption>\n<thead><tr>");
     for (Table.Column column : table.columns()) {
       text.append(
           String.format(
@@ -216,7 +223,7 @@ class Html {
       text.append("<tr>");
       for (int i = 0; i < row.size(); i++) {
         text.append(table.columns().get(i).numbers() ? "<td class=\"number\">" : "<td>")
-            .append(escape(row.get(i).printed()))
+            .append(words(row.get(i).printed()))
             .append("</td>");
       }
       text.append("</tr>\n");
@@ -233,6 +240,14 @@ class Html {
   }
 
   /** For text and for attributes; characters that XML does not know are left out. */
+  /** Text of the page; in an English one Japanese words are marked as such for voices and fonts. */
+  private String words(String text) {
+    String safe = escape(text);
+    return pack.japanese()
+        ? safe
+        : JAPANESE.matcher(safe).replaceAll("<span lang=\"ja\">$0</span>");
+  }
+
   static String escape(String text) {
     StringBuilder safe = new StringBuilder();
     text.codePoints()
