@@ -3,6 +3,7 @@
 usage: reference.py DIRECTORY
 Leaves one edge list a graph and a file expected.jsonl with one measure a line.
 """
+import itertools
 import json
 import math
 import random
@@ -15,6 +16,7 @@ import networkx as nx
 import numpy as np
 
 OUT = Path(sys.argv[1])
+ROUTES = 12
 
 
 def graphs():
@@ -153,9 +155,22 @@ def measures(G, name):
     if directed:
         yield "components", {"strong": True}, "networkx", numbered(nx.strongly_connected_components(G))
     yield "summary", {}, "networkx", summary(G, whole)
+    order = sorted(exact, key=str)
+    for one, other in ((order[0], order[-1]), (order[len(order) // 3], order[len(order) // 2])):
+        for length in (None, "length"):
+            yield "routes", {"weighted": length is not None, "from": str(one), "to": str(other)}, "networkx", routes(
+                exact, one, other, length)
     if not directed:
         for weighted in (False, True):
             yield "communities", {"weighted": weighted}, "igraph", {"modularity": most_modular(bare, weighted)}
+
+
+def routes(G, one, other, length):
+    """The lengths of the first ways that pass nobody twice, by their number."""
+    if one == other or not nx.has_path(G, one, other):
+        return {}
+    ways = itertools.islice(nx.shortest_simple_paths(G, one, other, weight=length), ROUTES)
+    return {str(i): float(nx.path_weight(G, way, length) if length else len(way) - 1) for i, way in enumerate(ways)}
 
 
 def most_modular(G, weighted):

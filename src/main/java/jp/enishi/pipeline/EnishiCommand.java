@@ -37,6 +37,7 @@ import picocli.CommandLine.Unmatched;
       RunsCommand.class,
       SuggestCommand.class,
       HubCommand.class,
+      RoutesCommand.class,
       CheckCommand.class,
       ExportCommand.class,
       ReportCommand.class,

@@ -80,7 +80,7 @@ final class ScoresOnTerminal {
         .formatted(rank == null ? "" : rank, score == null ? "" : number(score), name, id);
   }
 
-  private static String number(double value) {
+  static String number(double value) {
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? Long.toString((long) value)
         : "%.6g".formatted(value);

@@ -23,6 +23,7 @@
       "analysis :: network",
       "analysis :: suggestion",
       "analysis :: hub",
+      "analysis :: route",
       "analysis :: projection",
       "analysis :: ranking",
       "analysis :: comparison",

@@ -30,10 +30,16 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTPicture;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 
 /**
  * A pack as a workbook: what is said on the first sheet, each table on a sheet of its own with its
@@ -263,23 +269,30 @@ final class Excel {
     int index = book.addPicture(Brush.png(drawing, PIXELS_PER_POINT), Workbook.PICTURE_TYPE_PNG);
     XSSFClientAnchor anchor = new XSSFClientAnchor();
     anchor.setRow1(2);
-    anchor.setCol1(0);
-    double rowHeight = 15;
-    double columnWidth = Units.columnWidthToEMU(8 * 256 + 182) / (double) Units.EMU_PER_POINT;
-    int columns = (int) (drawing.width() / columnWidth);
-    int rows = (int) (drawing.height() / rowHeight);
-    for (int i = 0; i <= columns; i++) {
-      sheet.setColumnWidth(i, 8 * 256 + 182);
-    }
-    for (int i = 1; i <= 2 + rows; i++) {
-      sheet.createRow(i).setHeightInPoints((float) rowHeight);
-    }
-    anchor.setRow2(2 + rows);
-    anchor.setDy2(Units.toEMU(drawing.height() - rows * rowHeight));
-    anchor.setCol2(columns);
-    anchor.setDx2(Units.toEMU(drawing.width() - columns * columnWidth));
-    XSSFPicture picture = sheet.createDrawingPatriarch().createPicture(anchor, index);
+    anchor.setRow2(3);
+    anchor.setCol2(1);
+    XSSFDrawing patriarch = sheet.createDrawingPatriarch();
+    XSSFPicture picture = patriarch.createPicture(anchor, index);
     picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(drawing.alt());
+    keepSize(patriarch.getCTDrawing(), drawing);
+  }
+
+  /**
+   * Says how large the picture is, not on which cell it ends: programs draw cells in different
+   * widths, and the picture would be stretched.
+   */
+  private static void keepSize(CTDrawing anchors, Drawing drawing) {
+    CTTwoCellAnchor stretched = anchors.getTwoCellAnchorArray(0);
+    CTOneCellAnchor kept = anchors.addNewOneCellAnchor();
+    kept.setFrom(stretched.getFrom());
+    CTPositiveSize2D size = kept.addNewExt();
+    size.setCx(Units.toEMU(drawing.width()));
+    size.setCy(Units.toEMU(drawing.height()));
+    CTPicture picture = (CTPicture) stretched.getPic().copy();
+    picture.getSpPr().getXfrm().setExt(size);
+    kept.setPic(picture);
+    kept.addNewClientData();
+    anchors.removeTwoCellAnchor(0);
   }
 
   private XSSFSheet sheet(String name, boolean landscape) {

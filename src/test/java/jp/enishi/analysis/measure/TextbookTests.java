@@ -201,6 +201,34 @@ class TextbookTests {
     }
   }
 
+  /** The example of Yen's algorithm: C to H, the three shortest ways 5, 7 and 8 long. */
+  @Test
+  void findsTheThreeShortestWaysOfYensExample() {
+    NetworkBuilder builder = new NetworkBuilder(true, true);
+    for (String edge : "C D 3,C E 2,D F 4,E D 1,E F 2,E G 3,F G 2,F H 1,G H 2".split(",")) {
+      String[] parts = edge.split(" ");
+      builder.edge(
+          builder.vertex(parts[0], parts[0]),
+          builder.vertex(parts[1], parts[1]),
+          Double.parseDouble(parts[2]));
+    }
+    Network network = builder.build();
+    int start = builder.vertex("C", "C");
+    int end = builder.vertex("H", "H");
+    MeasureOptions lengths =
+        new MeasureOptions(true, WeightMeaning.DISTANCE, null, null, null, null, true, false, 1);
+
+    Routes found = Routes.of(network, start, end, 3, lengths);
+    assertThat(found.routes())
+        .extracting(each -> each.vertices().stream().map(network::id).collect(Collectors.joining()))
+        .startsWith("CEFH", "CEGH");
+    assertThat(found.routes()).extracting(Routes.Route::length).containsExactly(5.0, 7.0, 8.0);
+    assertThat(found.tied()).isTrue();
+    assertThat(Routes.of(network, end, start, 3, lengths).routes()).isEmpty();
+    assertThatThrownBy(() -> Routes.of(network, start, start, 3, lengths))
+        .isInstanceOf(AnalysisRefused.class);
+  }
+
   @Test
   void aNetworkWithoutEdgesIsMeasuredOrRefusedWithAReason() {
     NetworkBuilder builder = new NetworkBuilder(false, true);

@@ -97,6 +97,11 @@ class PackFileTests {
       assertThat(sheet.getRow(2).getCell(2).getNumericCellValue()).isEqualTo(0.25);
       assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo(ODD);
       assertThat(book.getSheet("棒").getDrawingPatriarch().getCharts()).hasSize(1);
+      // The figure is 300 by 200 points, however wide the cells behind it are drawn.
+      var anchors = book.getSheet("図").getDrawingPatriarch().getCTDrawing();
+      assertThat(anchors.sizeOfTwoCellAnchorArray()).isZero();
+      assertThat(anchors.getOneCellAnchorArray(0).getExt().getCx()).isEqualTo(300 * 12_700);
+      assertThat(anchors.getOneCellAnchorArray(0).getExt().getCy()).isEqualTo(200 * 12_700);
     }
   }
 
