@@ -133,6 +133,18 @@ final class AgreementKind {
         && TIES.stream().limit(2).allMatch(each -> WORDS.get(each).matcher(section).find());
   }
 
+  /**
+   * Whether neither title nor column nor heading tells what was agreed: only that a tie was made.
+   */
+  static boolean isUntold(ListRecord record) {
+    return !record.has(Column.TITLE)
+        && !record.has(Column.FIELD)
+        && !StatedKind.isOne(record.get(Column.KIND))
+        && !AGREEMENT.matcher(record.get(Column.KIND) + record.caption()).find()
+        && !isNamedBy(record.section())
+        && !record.section().matches(".*(?:協定|覚書|盟約).*");
+  }
+
   /** Whether the column of kinds states a tie that none of the kinds is: フレンドリーシティ. */
   static boolean isUnknownTie(ListRecord record, String kind) {
     String stated = Wording.unified(record.get(Column.KIND));

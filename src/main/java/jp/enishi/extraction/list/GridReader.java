@@ -1,13 +1,8 @@
 package jp.enishi.extraction.list;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import jp.enishi.extraction.Wording;
 
 /** Turns the rows of a table into records, once its headings have told what each column holds. */
 final class GridReader {
@@ -15,21 +10,14 @@ final class GridReader {
   private static final Pattern BRACKETED =
       Pattern.compile("\\s*[（(][^（()）]*(?:解消|終了|失効|廃止|提携|継承|引き?継|合併)[^（()）]*[)）]\\s*");
 
-  /** What may stand in several columns: 備考 and URL. */
-  private static final Set<Column> FREE = EnumSet.of(Column.ACTIVITIES, Column.REMARKS);
-
   private static final Pattern TOTAL = Pattern.compile("(?:合 *計|総 *計|計)(?:.*件)?");
 
-  private final BitSet bilingual = new BitSet();
   private final String rule;
   private final Lines lines;
   private final List<ListRecord> records = new ArrayList<>();
 
-  private List<Column> columns;
-  private int partedDate = -1;
-  private boolean carriedYears;
+  private GridColumns columns;
   private String dateAbove = "";
-  private List<String> headings;
   private GridRow headingRow;
   private String section = "";
   private String caption = "";
@@ -50,11 +38,11 @@ final class GridReader {
   }
 
   int width() {
-    return columns.size();
+    return columns.all().size();
   }
 
   boolean beginsWithTitle() {
-    return columns.get(0) == Column.TITLE;
+    return columns.all().get(0) == Column.TITLE;
   }
 
   /** Takes a row; says whether it was understood. */
@@ -78,13 +66,13 @@ final class GridReader {
       lines.take(row.lines(), "list/section", words);
       return true;
     }
-    int missing = record == null ? 0 : ShiftedRow.missing(row, columns);
+    int missing = record == null ? 0 : ShiftedRow.missing(row, columns.all());
     if (missing == 0) {
       return row.filled() > 0 && takeRecord(row);
     }
     ListRecord above = record;
     boolean taken = takeRecord(ShiftedRow.moved(row, missing, width()));
-    columns.subList(0, missing).stream()
+    columns.all().subList(0, missing).stream()
         .filter(each -> each != null && each != Column.NUMBER && record != above)
         .forEach(each -> record.add(each, above.get(each)));
     return taken;
@@ -97,66 +85,26 @@ final class GridReader {
     record = null;
     section = "";
     caption = "";
-    carriedYears = false;
     dateAbove = "";
   }
 
   private void open(GridRow row) {
-    bilingual.clear();
-    for (int i = 0; i < row.cells().size(); i++) {
-      bilingual.set(i, GridHeadings.TRANSLATION.matcher(row.cell(i)).find());
-    }
-    headings =
-        row.cells().stream()
-            .map(each -> Wording.unified(GridHeadings.TRANSLATION.matcher(each).replaceFirst("")))
-            .toList();
-    columns = new ArrayList<>();
-    Set<Column> used = EnumSet.noneOf(Column.class);
-    for (String each : headings) {
-      Column column = Column.of(each).orElse(null);
-      boolean first = column == null || used.add(column) || FREE.contains(column);
-      columns.add(first ? column : null);
-    }
-    if (!used.contains(Column.PARTNER) && used.contains(Column.OWNER)) {
-      columns.replaceAll(each -> each == Column.OWNER ? Column.PARTNER : each);
-    }
-    if (!used.contains(Column.DATE)) {
-      int year = headings.indexOf("年度");
-      carriedYears = year >= 0 && used.contains(Column.TITLE);
-      if (carriedYears) {
-        columns.set(year, Column.DATE);
-      }
-    }
-    partedDate = DateInCells.at(headings);
-    if (partedDate >= 0) {
-      columns.replaceAll(each -> each == Column.DATE ? null : each);
-      columns.set(partedDate, Column.DATE);
-    }
-    for (int i = 0; i + 1 < columns.size(); i++) {
-      boolean ofOwner = columns.get(i) == Column.PREFECTURE && columns.get(i + 1) == Column.OWNER;
-      columns.set(i, ofOwner ? Column.OWNER_PREFECTURE : columns.get(i));
-    }
+    columns = GridColumns.of(row);
     if (headingRow == null || !headingRow.cells().equals(row.cells())) {
       section = lines.sectionAbove(row.lines().from());
       rowAbove = null;
       record = null;
     }
     headingRow = row;
-    lines.take(row.lines(), "list/headings", named());
+    lines.take(row.lines(), "list/headings", columns.named());
     int above = lines.captionAbove(row.lines().from());
     caption = above == 0 ? caption : lines.text(above).strip();
     lines.takeCaptionAbove(row.lines().from());
   }
 
-  private String named() {
-    return columns.stream()
-        .map(each -> each == null ? "?" : each.name())
-        .collect(Collectors.joining(" "));
-  }
-
   /** Whether the row has its number, and so is none of headings; saves asking each of its cells. */
   private boolean isNumbered(GridRow row) {
-    int number = columns == null ? -1 : columns.indexOf(Column.NUMBER);
+    int number = columns == null ? -1 : columns.all().indexOf(Column.NUMBER);
     String cell = number < 0 ? "" : row.cell(number);
     return !cell.isEmpty() && cell.length() < 6 && cell.chars().allMatch(Character::isDigit);
   }
@@ -165,7 +113,7 @@ final class GridReader {
   private boolean isBelowSpans(GridRow row) {
     boolean fills = false;
     for (int i = 0; i < row.cells().size(); i++) {
-      boolean blankAbove = i >= headings.size() || headings.get(i).isBlank();
+      boolean blankAbove = i >= columns.headings().size() || columns.headings().get(i).isBlank();
       fills |= blankAbove && !row.cell(i).isBlank();
     }
     return fills;
@@ -184,7 +132,7 @@ final class GridReader {
         .anyMatch(each -> !each.isBlank() && each.length() > 12 && Column.of(each).isEmpty())) {
       return false;
     }
-    List<String> merged = new ArrayList<>(headings);
+    List<String> merged = new ArrayList<>(columns.headings());
     while (merged.size() < row.cells().size()) {
       merged.add("");
     }
@@ -244,10 +192,10 @@ final class GridReader {
 
   /** Whether the row only adds partners, dates or text to the record above. */
   private boolean continuesRecord(GridRow row) {
-    int number = columns.indexOf(Column.NUMBER);
-    int title = columns.indexOf(Column.TITLE);
-    int date = columns.indexOf(Column.DATE);
-    int partner = columns.indexOf(Column.PARTNER);
+    int number = columns.all().indexOf(Column.NUMBER);
+    int title = columns.all().indexOf(Column.TITLE);
+    int date = columns.all().indexOf(Column.DATE);
+    int partner = columns.all().indexOf(Column.PARTNER);
     boolean sameNumber = number >= 0 && isAbsent(row, number);
     if (number >= 0 && !sameNumber) {
       return false;
@@ -263,7 +211,7 @@ final class GridReader {
 
   /** The date of a cell, with the era or the fiscal year that stands only in a row above it. */
   private String dateOf(String text) {
-    if (text.isBlank() && carriedYears && !record.has(Column.DATE)) {
+    if (text.isBlank() && columns.carriedYears() && !record.has(Column.DATE)) {
       return dateAbove;
     }
     String whole = DittoCells.withEra(dateAbove, text);
@@ -281,12 +229,12 @@ final class GridReader {
   private void addCells(GridRow row, boolean further) {
     ListRecord above = further || records.isEmpty() ? null : records.get(records.size() - 1);
     for (int i = 0; i < Math.max(width(), row.cells().size()); i++) {
-      Column column = i < width() ? columns.get(i) : null;
-      String text = i == partedDate ? DateInCells.joined(row, i) : row.cell(i);
+      Column column = i < width() ? columns.all().get(i) : null;
+      String text = i == columns.partedDate() ? DateInCells.joined(row, i) : row.cell(i);
       if (row.isDitto(i)) {
         text = further || above == null || column == null ? "" : above.get(column);
       }
-      if (i < width() && bilingual.get(i)) {
+      if (i < width() && columns.bilingual().get(i)) {
         text = GridHeadings.TRANSLATION.matcher(text).replaceFirst("");
       }
       if (text.length() > 1 && text.startsWith(GridRow.DITTO) && above != null && column != null) {
@@ -297,16 +245,16 @@ final class GridReader {
       }
       if (column != null) {
         record.add(column, text);
-      } else if (i < headings.size() && text.matches("[○◯〇●◎✓✔レ]")) {
-        record.mark(headings.get(i));
+      } else if (i < columns.headings().size() && text.matches("[○◯〇●◎✓✔レ]")) {
+        record.mark(columns.headings().get(i));
       }
     }
-    boolean titled = columns.contains(Column.TITLE);
+    boolean titled = columns.all().contains(Column.TITLE);
     if (titled && !record.has(Column.TITLE) && above != null && above.has(Column.TITLE)) {
       record.carryTitle(above.get(Column.TITLE));
     }
     if (!further
-        && columns.contains(Column.NUMBER)
+        && columns.all().contains(Column.NUMBER)
         && row.filled() > 1
         && !record.has(Column.TITLE)
         && !record.has(Column.PARTNER)) {

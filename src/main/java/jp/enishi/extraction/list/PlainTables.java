@@ -3,7 +3,6 @@ package jp.enishi.extraction.list;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,15 +20,10 @@ final class PlainTables implements Layout {
   private static final String RULE = "list/plain-table";
   private static final Pattern NUMBER =
       Pattern.compile("^\\s*\\(?(\\d{1,4})[.)．）、]?(?=\\s|\\p{L})\\s*");
-  private static final Pattern WIDE_GAP = Pattern.compile("\\s{2,}|　+");
   private static final Pattern CIRCLED = Pattern.compile("^[ 　]*[①-⑳]");
   private static final Pattern AS_OF = Pattern.compile("現在|時点|更新日");
   private static final Pattern PAGE =
       Pattern.compile("[\\s　]*[−－―ー–—-] ?[0-9０-９]{1,4} ?[−－―ー–—-][\\s　]*");
-  private static final Pattern END_BRACKET =
-      Pattern.compile("[（(][^（()）]*(?:終了|解消|解除|失効|廃止)[^（()）]*[)）]");
-  private static final String NO_DATE =
-      "同上|随時|未定|不明|調整中|協議中|[SHR令平昭]?[. ]?\\d{0,2}[年. ]{0,2}\\d{0,2}月?予定|[SHR][. ]?\\d{1,2}|[-－―ー]";
   private static final Pattern NONE = Pattern.compile("\\S+[\\s　]+[（(]?(?:該当)?(?:なし|無し)[）)]?");
   private static final int LONGEST_LINE = 2000;
   private static final int LINES_TO_FIT = 60;
@@ -126,7 +120,7 @@ final class PlainTables implements Layout {
       boolean note = text.strip().startsWith("※") || text.strip().endsWith("。");
       dated &= !note;
       String date = headings.aligned() ? headings.cell(text, Column.DATE) : "";
-      boolean undated = !dated && !note && !date.isEmpty() && date.matches(NO_DATE);
+      boolean undated = !dated && !note && !date.isEmpty() && date.matches(PlainRow.NO_DATE);
       boolean whole = undated || !dated && !note && isWholeRow(text, headings);
       boolean nameAlone = !dated && dateFollows(lines, i, headings) && isName(text);
       if (again != null
@@ -151,11 +145,12 @@ final class PlainTables implements Layout {
         if (next) {
           record.add(Column.NUMBER, number.group(1));
         }
-        text = withoutCircles(text, headings);
+        text = PlainRow.withoutCircles(text, headings);
         String first = numbered ? text : CIRCLED.matcher(text).replaceFirst("　");
-        fillFirst(record, numbered && next ? withoutNumber(text) : first, headings, next);
+        PlainRow.fillFirst(
+            record, numbered && next ? PlainRow.withoutNumber(text) : first, headings, next);
       } else if (record != null) {
-        fillFurther(record, text, lines.text(i - 1), headings);
+        PlainRow.fillFurther(record, text, lines.text(i - 1), headings);
       }
       if (record != null) {
         record.at(i);
@@ -191,112 +186,16 @@ final class PlainTables implements Layout {
 
   /** Whether the line has all cells, and says in the place of the date that there is none. */
   private static boolean isWholeRow(String text, PlainHeadings headings) {
-    String[] cells = WIDE_GAP.split(text.strip());
+    String[] cells = PlainRow.WIDE_GAP.split(text.strip());
     int date = headings.columns().indexOf(Column.DATE);
     return cells.length == headings.columns().size()
         && date >= 0
-        && cells[date].matches(NO_DATE)
+        && cells[date].matches(PlainRow.NO_DATE)
         && (Arrays.stream(cells).filter(each -> each.length() >= 4).count() >= 2
             || Arrays.stream(cells, 1, cells.length).allMatch(each -> each.matches("[-－―ー]")));
   }
 
   private static boolean isName(String text) {
     return PartnerList.isBody(text.strip()) || FlatRow.endsTitle(text.strip());
-  }
-
-  /** Columns of ○ with upright headings cannot be told apart in the text. */
-  private static String withoutCircles(String text, PlainHeadings headings) {
-    return headings.columns().contains(null)
-        ? text.replaceAll("(?<=[\\s　])[○◯〇●◎](?=[\\s　]|$)", "　")
-        : text;
-  }
-
-  private static String withoutNumber(String text) {
-    return text.replaceFirst("^\\s*[(（]?[0-9０-９]{1,4}[.)．）、]?", " ");
-  }
-
-  private static void fillFirst(
-      ListRecord record, String text, PlainHeadings headings, boolean numberTaken) {
-    List<Column> columns =
-        numberTaken
-            ? headings.columns().stream().filter(each -> each != Column.NUMBER).toList()
-            : headings.columns();
-    long letters = columns.stream().filter(each -> each == null).count();
-    if (letters > 1) {
-      columns = columns.stream().filter(each -> each != null).toList();
-    }
-    for (List<String> cells :
-        List.of(List.of(WIDE_GAP.split(text.strip())), FlatRow.tokens(text))) {
-      if (cells.size() == columns.size() && fits(cells, columns)) {
-        for (int i = 0; i < cells.size(); i++) {
-          if (columns.get(i) != null) {
-            record.add(columns.get(i), cells.get(i));
-          }
-        }
-        return;
-      }
-    }
-    if (headings.aligned() && headings.fillAligned(record, text, numberTaken)) {
-      return;
-    }
-    FlatRow.fill(record, text, columns.stream().filter(each -> each != null).toList());
-  }
-
-  private static boolean fits(List<String> cells, List<Column> columns) {
-    int date = columns.indexOf(Column.DATE);
-    boolean dateFits =
-        date < 0
-            || cells.get(date).matches(NO_DATE)
-            || !JapaneseDates.find(cells.get(date)).isEmpty();
-    Set<Integer> elsewhere = new java.util.TreeSet<>();
-    for (int i = 0; i < cells.size(); i++) {
-      if (i != date
-          && columns.get(i) == Column.PARTNER
-          && !JapaneseDates.find(END_BRACKET.matcher(cells.get(i)).replaceAll("")).isEmpty()) {
-        elsewhere.add(i);
-      }
-    }
-    return dateFits && elsewhere.isEmpty();
-  }
-
-  /**
-   * A further line of a record: its words belong to the cell they stand under, or that is not
-   * complete.
-   */
-  private static void fillFurther(
-      ListRecord record, String text, String above, PlainHeadings headings) {
-    if (text.strip().startsWith("※") && Standing.tellsOfEnd(text)) {
-      record.add(Column.REMARKS, text.strip());
-      return;
-    }
-    if (!record.has(Column.DATE) && record.has(Column.PARTNER) && FlatRow.beginsWithDate(text)) {
-      FlatRow.fillDate(
-          record, text, headings.columns().stream().filter(each -> each != null).toList());
-      return;
-    }
-    if (!record.has(Column.DATE) && !JapaneseDates.find(text).isEmpty()) {
-      FlatRow.fill(record, text, headings.columns().stream().filter(each -> each != null).toList());
-      return;
-    }
-    if (headings.aligned() && headings.joinAligned(record, text, above)) {
-      return;
-    }
-    for (String token : FlatRow.tokens(text)) {
-      boolean openTitle = record.has(Column.TITLE) && !FlatRow.endsTitle(record.get(Column.TITLE));
-      boolean openPartner =
-          record.has(Column.PARTNER) && !PartnerList.isBody(lastLine(record.get(Column.PARTNER)));
-      if (openTitle) {
-        record.join(Column.TITLE, token);
-      } else if (openPartner
-          || PartnerList.isBody(token) && record.get(Column.PARTNER).endsWith("、")) {
-        record.join(Column.PARTNER, token);
-      } else {
-        record.add(Column.REMARKS, token);
-      }
-    }
-  }
-
-  private static String lastLine(String text) {
-    return text.substring(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('、')) + 1);
   }
 }

@@ -139,6 +139,18 @@ final class RecordFindings {
         "先に挙げられたものとみなす");
   }
 
+  /** Neither title nor column nor heading tells the kind of the tie. */
+  void kindUntold(ReadRecord read) {
+    findings.about(
+        read,
+        Findings.ASSUMED,
+        Severity.WARNING,
+        "提携の種類が書かれていません。",
+        List.of(read.record().section()),
+        read.kind(),
+        "連携協定とみなす");
+  }
+
   /** What the list prints but no agreement is: one planned, or a project without agreement. */
   void leftOut(ListRecord record, Standing standing) {
     findings.add(

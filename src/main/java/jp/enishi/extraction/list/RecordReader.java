@@ -90,6 +90,8 @@ final class RecordReader {
     findings.report(read);
     if (AgreementKind.isOpen(record)) {
       findings.kindOpen(read);
+    } else if (AgreementKind.isUntold(record)) {
+      findings.kindUntold(read);
     }
     return withPartnersElsewhere(read);
   }

@@ -27,6 +27,14 @@ final class PartnerWords {
               + "|市|町|村|行|組織|名|件)(?:等|など)?$"
               + "|^.{1,12}(?:企業|団体|事業者|大学|自治体|機関|市町村|店舗)(?:等|など)$");
 
+  /** 市内社会福祉法人等: the legal form is no name. */
+  private static final Pattern KIND_OF_LEGAL_PERSON =
+      Pattern.compile("^(?:[都道府県市町村区管]|圏域)内の?(?:各)?\\p{IsHan}{2,6}(?:法人|会社)(?:等|など)?$");
+
+  /** 調布市内新聞販売同業組合: one body of a place that it names. */
+  private static final Pattern NAMED_AFTER_PLACE =
+      Pattern.compile("^\\p{IsHan}{2,5}[市町村区県]内(?!.*[各全])\\p{IsHan}{3,14}(?:組合|協会|協議会|連合会)$");
+
   private static final Pattern MASKED =
       Pattern.compile(
           ".*(?:[xX×✕*○〇◯●△▲□■◇◆?]{2,}).*"
@@ -75,6 +83,12 @@ final class PartnerWords {
     }
     if (MASKED.matcher(normal).matches()) {
       return Sort.MASKED;
+    }
+    if (KIND_OF_LEGAL_PERSON.matcher(normal).matches()) {
+      return Sort.GENERIC;
+    }
+    if (NAMED_AFTER_PLACE.matcher(normal).matches()) {
+      return Sort.NAMED;
     }
     if (!CorporateForms.isIn(normal) && GENERIC.matcher(normal).matches()) {
       return Sort.GENERIC;
