@@ -25,7 +25,7 @@ enum Column {
   DATE(
       "(?:協定|提携)等?(?:の)?(?:締結)?(?:時期|年月日?)|(?:協定)?(?:締結|提携|調印|盟約|宣言|改定|加盟)?(?:年月日?|月日|日|年|時期|日付)|(?:協定)?(?:締結|提携|調印)(?:年月日|日|年月|年)|協定年月日|開始(?:年月日?|日|年度|時期)|締結日等|(?:締結|提携|協定)[・･/](?:開始|実施)(?:年月日?|日|年度|時期)"),
   UNTIL(
-      "(?:有効|協定|実施|契約|満了)?(?:期限|期間|満了日|終了日)(?:満了)?(?:[・･/](?:解消|終了|更新))?|終了(?:年月)?日|(?:期間)?満了(?:年月)?日?|解消(?:年月)?日?"),
+      "失効(?:年月)?日|(?:有効|協定|実施|契約|満了)?(?:期限|期間|満了日|終了日)(?:満了)?(?:[・･/](?:解消|終了|更新))?|終了(?:年月)?日|(?:期間)?満了(?:年月)?日?|解消(?:年月)?日?"),
   STATUS("(?:締結|継続|現在の|協定の)?(?:状況|状態)|現況|ステータス"),
   FIELD("(?:連携|協力|取組|協定)?(?:の)?(?:分野|項目|テーマ)(?:名|等)?|連携事項|連携項目"),
   KIND("(?:(?:協定|提携|締結|交流|連携)等?の?)?(?:種別|区分|種類|分類|形態)"),
@@ -38,7 +38,10 @@ enum Column {
   REMARKS("(?:提携|締結)の(?:契機|きっかけ)|備考|その他|摘要|注|特記事項|備考欄|url|リンク");
 
   private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔][^()\\[\\]【】〔〕]*[)\\]】〕]");
-  private static final Pattern MARKS = Pattern.compile("[\\s*※:：■◆●○◇□▼▽【】\\[\\]]+");
+  private static final Pattern MARKS = Pattern.compile("[\\s*※:：■◆●○◇□▼▽【】\\[\\]_]+");
+
+  /** One of several columns of the same: 相手方1, 相手方2. */
+  private static final Pattern SEVERAL = Pattern.compile("(?<=[^\\d年度]{2})[1-9]$");
 
   private final Pattern heading;
 
@@ -71,7 +74,7 @@ enum Column {
 
   private static Optional<Column> find(String heading) {
     String bare = BRACKETS.matcher(Wording.unified(heading)).replaceAll("");
-    String text = MARKS.matcher(bare).replaceAll("");
+    String text = SEVERAL.matcher(MARKS.matcher(bare).replaceAll("")).replaceFirst("");
     if (text.isEmpty()) {
       text = MARKS.matcher(Wording.unified(heading)).replaceAll("");
     }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.enishi.extraction.Wording;
 
@@ -27,6 +28,8 @@ record GridColumns(
   /** What may stand in several columns: 備考 and URL. */
   private static final Set<Column> FREE = EnumSet.of(Column.ACTIVITIES, Column.REMARKS);
 
+  private static final Pattern PARTNER_PROPER = Pattern.compile("相手|(?:締結|協定|連携|提携)先");
+
   static GridColumns of(GridRow row) {
     BitSet bilingual = new BitSet();
     for (int i = 0; i < row.cells().size(); i++) {
@@ -41,8 +44,10 @@ record GridColumns(
     for (String each : headings) {
       Column column = Column.of(each).orElse(null);
       boolean first = column == null || used.add(column) || FREE.contains(column);
-      columns.add(first ? column : null);
+      boolean further = column == Column.PARTNER && each.matches(".*\\D[2-9]");
+      columns.add(first || further ? column : null);
     }
+    tellOwnerFromPartner(headings, columns);
     if (!used.contains(Column.PARTNER) && used.contains(Column.OWNER)) {
       columns.replaceAll(each -> each == Column.OWNER ? Column.PARTNER : each);
     }
@@ -64,6 +69,20 @@ record GridColumns(
       columns.set(i, ofOwner ? Column.OWNER_PREFECTURE : columns.get(i));
     }
     return new GridColumns(columns, headings, bilingual, partedDate, carriedYears);
+  }
+
+  /** 団体名 beside 相手方, as open data has it, is the office whose table it is. */
+  private static void tellOwnerFromPartner(List<String> headings, List<Column> columns) {
+    int body = headings.indexOf("団体名");
+    int partner = -1;
+    for (int i = 0; i < headings.size() && partner < 0; i++) {
+      boolean other = i != body && PARTNER_PROPER.matcher(headings.get(i)).find();
+      partner = other && Column.of(headings.get(i)).isPresent() ? i : -1;
+    }
+    if (body >= 0 && partner >= 0 && !columns.contains(Column.OWNER)) {
+      columns.set(body, Column.OWNER);
+      columns.set(partner, Column.PARTNER);
+    }
   }
 
   /** The names of the columns, for showing what was understood. */

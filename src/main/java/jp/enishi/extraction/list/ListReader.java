@@ -63,7 +63,8 @@ public final class ListReader implements DocumentReader {
   }
 
   @Override
-  public boolean recognises(DocumentText document) {
+  public boolean recognises(DocumentText printed) {
+    DocumentText document = LetterSpacing.closed(printed);
     for (int lines : LINES_TO_RECOGNISE) {
       if (isList(beginning(document, lines))) {
         return true;
@@ -126,7 +127,8 @@ public final class ListReader implements DocumentReader {
   }
 
   @Override
-  public Reading reading(DocumentText document, SourceInfo source) {
+  public Reading reading(DocumentText printed, SourceInfo source) {
+    DocumentText document = LetterSpacing.closed(printed);
     ListLayouts.Read laidOut = layouts.read(document);
     Lines lines = laidOut.lines();
     List<ListRecord> records = laidOut.records();
@@ -160,6 +162,7 @@ public final class ListReader implements DocumentReader {
     List<BodyFact> bodies = activities.read(lines, read);
     read.forEach(each -> figures.addAll(ListFacts.figures(each, source.id(), figures.size())));
     recordFindings.partners().reportAssumedKinds();
+    new ListDoubts(lines, read, recordFindings).report();
     reportLeft(document, lines, findings);
     new RowLikeLines(lines, records, findings).report();
     Facts facts =

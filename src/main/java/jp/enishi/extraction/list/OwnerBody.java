@@ -18,7 +18,7 @@ import jp.enishi.model.OrganizationKind;
 record OwnerBody(String name, OrganizationKind kind, int line) {
 
   private static final String BODY =
-      "((?:国立大学法人|公立大学法人|学校法人)?[^\\s　、。・|｜/／>＞＜<「」（）()【】とのはがを]{2,18}(?:大学|大学校|短期大学|高等専門学校|港管理組合|港|商工会議所|広域連合|企業団))";
+      "((?:国立大学法人|公立大学法人|学校法人)?[^\\s　、。・|｜/／>＞＜<「」（）()【】とのはがを]{2,18}(?:大学|大学校|短期大学|高等専門学校|港管理組合|港|商工会議所|商工会|国際交流協会|観光協会|社会福祉協議会|広域連合|企業団|事務組合|広域組合|消防組合|広域行政組合|消防本部|消防局))";
   private static final List<Pattern> NAMED =
       List.of(
           Pattern.compile("^" + BODY + "(?:[\\s　][^\\s　。]{0,20}(?:センター|課|部|室|局|機構|本部|係|公式サイト))?$"),
@@ -26,8 +26,10 @@ record OwnerBody(String name, OrganizationKind kind, int line) {
               "^"
                   + BODY
                   + "(?:の|における|と(?:自治体|企業|地域|地方公共団体|他機関)との?)[^。]{0,24}(?:協定|提携|連携|交流|姉妹港|友好港)[^。]{0,16}$"),
-          Pattern.compile("^" + BODY + "[\\s　]+[^。、協締]{2,30}$"),
-          Pattern.compile("[|｜／：–-][\\s　]*" + BODY + "$"));
+          Pattern.compile("^" + BODY + "[\\s　]+[^。、協締]{2,40}$"),
+          Pattern.compile("^" + BODY + "[\\s　]*[|｜].*$"),
+          Pattern.compile("[|｜／：–-][\\s　]*" + BODY + "$"),
+          Pattern.compile("(?:[\\s　]{2,}|　)" + BODY + "$"));
   private static final Pattern GENERAL =
       Pattern.compile("(?:国内|海外|県内|市内|他|協定|交流|姉妹|友好|提携|連携|世界|各).*");
   private static final int HEAD_LINES = 15;
@@ -50,7 +52,7 @@ record OwnerBody(String name, OrganizationKind kind, int line) {
   /** The body that a record itself names as its owner; nothing when the words are no name. */
   static Optional<OwnerBody> of(String printed, int line) {
     String name = Wording.unified(printed);
-    boolean one = name.matches(".{2,20}(?:大学|高等専門学校|商工会議所|港管理組合|港)");
+    boolean one = name.matches(".{2,20}(?:大学|高等専門学校|商工会議所|港管理組合|港|広域連合|企業団|事務組合|国際交流協会)");
     return one && !GENERAL.matcher(name).matches()
         ? Optional.of(new OwnerBody(name, kindOf(name), line))
         : Optional.empty();
@@ -64,7 +66,7 @@ record OwnerBody(String name, OrganizationKind kind, int line) {
   }
 
   private static OrganizationKind kindOf(String name) {
-    return name.endsWith("会議所")
+    return name.matches(".*(?:会議所|商工会|協会|協議会)")
         ? OrganizationKind.ASSOCIATION
         : name.matches(".*(?:大学|学校)") ? OrganizationKind.UNIVERSITY : OrganizationKind.PUBLIC_BODY;
   }

@@ -116,7 +116,8 @@ final class RecordFindings {
     reportDates(read);
   }
 
-  private void doubtful(ReadRecord read, String why) {
+  /** Marks a record as one that a person has to look at. */
+  void doubtful(ReadRecord read, String why) {
     findings.about(
         read,
         Findings.UNREADABLE,

@@ -21,7 +21,8 @@ final class RecordReader {
 
   private static final Pattern PARTNER_IN_TITLE =
       Pattern.compile("^(?:(.{2,14}?[都道府県市町村区])と)?(.{2,40}?)との?(?=.{0,40}(?:協定|覚書|宣言|提携|契約))");
-  private static final Pattern BULLET = Pattern.compile("^[〇○●◆■□◇](?=\\S{4})");
+  private static final Pattern BULLET =
+      Pattern.compile("^(?:[〇○●◆■□◇](?=\\S{4})|[ア-コ][　 ．.)）]+(?=\\S{4}))");
   private static final Pattern QUOTES = Pattern.compile("^[「『]([^「」『』]+)[」』]$");
 
   /** Words about the state of the agreement, not of its title: …協定（既存）. */

@@ -24,8 +24,10 @@ final class YearRows implements Layout {
           "^[\\s【\\[〈<＜■◆●○◇□▼#]*((?:(?:明治|大正|昭和|平成|令和) ?(?:\\d{1,2}|元)|(?:19|20)\\d\\d) ?年(?:\\([^()]*\\))?度?"
               + "(?:[・/]\\S{2,4}年度?)?)[\\s】\\]〉>＞]*(.*)$");
   private static final Pattern ROW =
-      Pattern.compile("^\\s*(?:(1?\\d) ?月 ?(?:([1-3]?\\d) ?日|頃|中)?\\s+)?(\\S.*)$");
+      Pattern.compile(
+          "^\\s*(?:(1?\\d) ?(?:月 ?(?:([1-3]?\\d) ?日|頃|中)?|[./・] ?([1-3]?\\d)(?=\\s+[^\\s\\d]))\\s+)?(\\S.*)$");
   private static final Pattern TITLE = Pattern.compile("[「『]([^」』]{3,80})[」』]");
+  private static final Pattern PLANNED = Pattern.compile("予定|調整中|協議中");
   private static final Pattern GAP = Pattern.compile("\\s{2,}|　+");
 
   /** A partner and its day in brackets, in an item of a list: 株式会社A（5月18日締結）. */
@@ -138,7 +140,7 @@ final class YearRows implements Layout {
       return null;
     }
     String month = m.group(1) == null ? null : Wording.unified(m.group(1));
-    String rest = m.group(3).strip();
+    String rest = m.group(4).strip();
     ListRecord record = new ListRecord(RULE, section);
     Matcher quoted = TITLE.matcher(rest);
     if (quoted.find() && FlatRow.endsTitle(quoted.group(1))) {
@@ -149,6 +151,9 @@ final class YearRows implements Layout {
         record.add(Column.DATE, date(year, day.group(1), day.group(2)) + year.remark());
         record.add(Column.REMARKS, day.group(3));
         behind = "";
+      }
+      if (PLANNED.matcher(behind).find()) {
+        record.add(Column.REMARKS, behind);
       }
       String names = names(rest.substring(0, quoted.start()), behind);
       record.add(Column.PARTNER, FlatRow.trimmed(names).isEmpty() ? "" : names.strip());
@@ -168,7 +173,8 @@ final class YearRows implements Layout {
     if (record.has(Column.DATE)) {
       return record;
     }
-    return record.add(Column.DATE, date(year, month, m.group(2)) + year.remark());
+    String inMonth = m.group(2) == null ? m.group(3) : m.group(2);
+    return record.add(Column.DATE, date(year, month, inMonth) + year.remark());
   }
 
   /** Partner and title of a headline that quotes no title; says whether it is one. */

@@ -1,0 +1,127 @@
+package jp.enishi.extraction.list;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.dates.JapaneseDates;
+import jp.enishi.extraction.dates.ReadDate;
+import jp.enishi.extraction.dates.StatedDate;
+import jp.enishi.extraction.parties.Partner;
+
+/**
+ * What in a record shows, beside the lines it was read from and the other records of its list, that
+ * something was passed over: a date of its lines that no record has, a title that lacks the end
+ * which those of the others have, a partner that begins with the number of something else.
+ */
+final class ListDoubts {
+
+  private static final Pattern NUMBER_FIRST = Pattern.compile("^\\d{1,2}[ .:．、]\\s*\\D.*");
+  private static final Pattern PARTS = Pattern.compile("[\\t|｜,，「」『』]|[ 　]{2,}");
+  private static final int FEWEST_TITLES = 4;
+  private static final double MOST_OF_THEM = 0.7;
+  private static final int LONGEST_LINE = 2000;
+
+  private final Lines lines;
+  private final List<ReadRecord> records;
+  private final RecordFindings findings;
+  private final Map<Integer, Set<LocalDate>> datesByLine = new TreeMap<>();
+
+  ListDoubts(Lines lines, List<ReadRecord> records, RecordFindings findings) {
+    this.lines = lines;
+    this.records = records;
+    this.findings = findings;
+  }
+
+  /** Marks each such record as doubtful, and says why. */
+  void report() {
+    for (ReadRecord each : records) {
+      for (int line = each.record().lines().from(); line <= each.record().lines().to(); line++) {
+        datesByLine.computeIfAbsent(line, any -> new HashSet<>()).addAll(known(each));
+      }
+    }
+    boolean titled = areTitled();
+    for (ReadRecord each : records) {
+      if (titled && !FlatRow.endsTitle(each.record().get(Column.TITLE))) {
+        findings.doubtful(each, "ほかの行の協定名のように終わっていません。協定名の一部が欠けているおそれがあります。");
+      }
+      if (!each.record().has(Column.TITLE) && holdsTitle(each)) {
+        findings.doubtful(each, "この行にある協定名とみられる語を、協定名として読み取っていません。");
+      }
+      if (each.partners().stream().anyMatch(ListDoubts::isNumbered)) {
+        findings.doubtful(each, "相手方の名が番号で始まっています。日付や番号の一部が混じっているおそれがあります。");
+      }
+      String passedOver = passedOver(each);
+      if (passedOver != null) {
+        findings.doubtful(each, "この行にある日付「" + passedOver + "」を読み取っていません。");
+      }
+    }
+  }
+
+  private boolean areTitled() {
+    long ended =
+        records.stream().filter(each -> FlatRow.endsTitle(each.record().get(Column.TITLE))).count();
+    return ended >= FEWEST_TITLES && ended >= records.size() * MOST_OF_THEM;
+  }
+
+  /** Whether a piece of the lines of an untitled record ends as titles do. */
+  private boolean holdsTitle(ReadRecord read) {
+    for (int line = read.record().lines().from(); line <= read.record().lines().to(); line++) {
+      String text = lines.text(line);
+      if (text.length() <= LONGEST_LINE
+          && PARTS.splitAsStream(text).anyMatch(part -> part.length() > 5 && isTitle(part, read))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTitle(String words, ReadRecord read) {
+    return FlatRow.endsTitle(words)
+        && !read.record().get(Column.KIND).contains(words.strip())
+        && !read.record().section().contains(words.strip());
+  }
+
+  private static boolean isNumbered(Partner partner) {
+    return NUMBER_FIRST.matcher(Wording.unified(partner.name())).matches();
+  }
+
+  /** All dates in the cells of the record, in remarks too. */
+  private static Set<LocalDate> known(ReadRecord read) {
+    Set<LocalDate> dates = new HashSet<>();
+    for (StatedDate each : read.dates()) {
+      if (each.read().date() != null) {
+        dates.add(each.read().date());
+      }
+    }
+    for (Column each : Column.values()) {
+      JapaneseDates.find(read.record().get(each)).stream()
+          .map(ReadDate::date)
+          .filter(date -> date != null)
+          .forEach(dates::add);
+    }
+    return dates;
+  }
+
+  /** The first date of the record's lines that neither it nor another record of the line has. */
+  private String passedOver(ReadRecord read) {
+    List<String> missing = new ArrayList<>();
+    for (int line = read.record().lines().from(); line <= read.record().lines().to(); line++) {
+      String text = lines.text(line);
+      if (text.length() > LONGEST_LINE) {
+        continue;
+      }
+      for (ReadDate each : JapaneseDates.find(text)) {
+        if (each.date() != null && !datesByLine.get(line).contains(each.date())) {
+          missing.add(each.printed());
+        }
+      }
+    }
+    return missing.isEmpty() ? null : missing.get(0);
+  }
+}
