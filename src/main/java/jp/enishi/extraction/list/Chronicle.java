@@ -17,7 +17,7 @@ final class Chronicle implements Layout {
 
   private static final String RULE = "list/chronicle";
   private static final Pattern ENTRY =
-      Pattern.compile("^[\\s　・]*(1?\\d月(?:[1-3]?\\d日)?)[\\s　：:]+(\\S.*)$");
+      Pattern.compile("^[\\s　・]*(1?\\d ?月(?: ?[1-3]?\\d ?日)?)[\\s　：:]+(\\S.*)$");
   private static final Pattern SIGNED =
       Pattern.compile(
           "^(.{2,40}?)と(?:の間で?)?の?(\\S{0,40}?(?:都市提携|都市協定|協定書?|覚書|姉妹都市|友好都市))(?:を|に)?(?:締結|提携|調印|結ぶ|盟約)?(?:する|した)?。?$");
