@@ -2,6 +2,7 @@ package jp.enishi.pipeline;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ final class PairFile {
   }
 
   private List<Pair> pairs() {
-    try (Reader text = Files.newBufferedReader(file);
+    try (Reader text = new StringReader(Files.readString(file).replaceFirst("^\uFEFF", ""));
         CSVParser rows = FORMAT.parse(text)) {
       requireColumns(rows.getHeaderNames());
       List<Pair> pairs = new ArrayList<>();
@@ -75,9 +76,6 @@ final class PairFile {
   }
 
   private void requireColumns(List<String> header) {
-    if (header.size() > 0 && header.get(0).startsWith("\uFEFF")) {
-      throw new CommandFailed(file + " の1行目: BOM 付きです。BOM なしの UTF-8 で保存してください。");
-    }
     if (!header.contains("a") || !header.contains("b")) {
       throw new CommandFailed(
           file + " の1行目: 列 a と b が必要です（見出し: " + String.join(",", header) + "）。");

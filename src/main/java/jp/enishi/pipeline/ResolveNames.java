@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.enishi.cypher.GraphSchema;
 import jp.enishi.cypher.OrganizationType;
@@ -55,11 +55,19 @@ final class ResolveNames {
     PairJudge judge =
         new PairJudge(
             LocalGovernments.load(), Countries.load(), gazetteer.localGovernmentChanges());
+    for (PairFile.Pair each : pairs) {
+      String where = file + " の" + each.line() + "行目";
+      requireCountry(where, each.a().country(), judge::isCountry);
+      requireCountry(where, each.b().country(), judge::isCountry);
+    }
     List<Map<String, Object>> judged = new ArrayList<>();
     if (!json && !pairs.isEmpty()) {
-      results.println(
-          String.join("\t", "a", "b", "verdict", "score", "reason")
-              + tabbed(List.copyOf(pairs.get(0).more().keySet())));
+      List<String> own = List.of("a", "b", "verdict", "score", "reason");
+      List<String> given =
+          pairs.get(0).more().keySet().stream()
+              .map(each -> own.contains(each) ? "given_" + each : each)
+              .toList();
+      results.println(String.join("\t", own) + tabbed(given));
     }
     for (PairFile.Pair each : pairs) {
       PairJudgement judgement = judge.judge(each.a(), each.b());
@@ -100,13 +108,13 @@ final class ResolveNames {
   void names(List<String> names, String country, LocalDate asOf) {
     LocalGovernments governments = LocalGovernments.load();
     Countries countries = Countries.load();
-    requireCountry(country, countries);
     List<KnownOrganization> known = known(governments, countries);
     NameSearch search =
         new NameSearch(
             new PairJudge(governments, countries, gazetteer.localGovernmentChanges()),
             governments,
             known);
+    requireCountry("--country", country, search::isCountry);
     String searched = "地名辞典の地方公共団体と、同梱の事実に出てくる団体、合わせて %,d".formatted(search.size());
     List<NameAnswer> answers =
         names.stream()
@@ -139,11 +147,9 @@ final class ResolveNames {
     results.println("\t調べた範囲: " + searched);
   }
 
-  private static void requireCountry(String country, Countries countries) {
-    if (country != null
-        && countries.byName(country).isEmpty()
-        && countries.byCode(country.toUpperCase(Locale.ROOT)).isEmpty()) {
-      throw new CommandFailed("--country: 「" + country + "」という国は分かりません。国名（中国）か国コード（CN）を指定してください。");
+  private static void requireCountry(String where, String country, Predicate<String> known) {
+    if (country != null && !known.test(country)) {
+      throw new CommandFailed(where + ": 「" + country + "」という国は分かりません。国名（中国）か国コード（CN）を指定してください。");
     }
   }
 

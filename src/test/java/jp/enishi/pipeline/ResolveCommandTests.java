@@ -31,6 +31,16 @@ class ResolveCommandTests {
     assertThat(lines[3]).startsWith("広島県\t広島市\tdifferent\t0.000\t");
   }
 
+  /** As Excel writes UTF-8. */
+  @Test
+  void readsAFileThatBeginsWithAByteOrderMark() throws IOException {
+    Path file = file("\uFEFFa,b,verdict\r\n川﨑市,川崎市,same\r\n");
+    assertThat(run("resolve", "--pairs", file.toString())).isZero();
+    assertThat(out.toString().lines().toList().get(0))
+        .isEqualTo("a\tb\tverdict\tscore\treason\tgiven_verdict");
+    assertThat(out.toString()).contains("川﨑市\t川崎市\tsame\t");
+  }
+
   @Test
   void givesFeaturesInJson() throws IOException {
     Path file = file("a,a_country,b,verdict\nオークランド市,US,オークランド市,unsure\n");
@@ -48,7 +58,8 @@ class ResolveCommandTests {
         "left,right\\n府中市,東京都府中市\\n | 1行目: 列 a と b が必要です",
         "a,b\\n府中市\\n | 2行目: 列の数（1）が見出しと合いません",
         "a,b,a_kind\\n川崎市,川崎市,City\\n | 2行目: 「City」という種類はありません",
-        "a,b,a_as_of\\n川崎市,川崎市,昨日\\n | 2行目: 「昨日」は日付ではありません"
+        "a,b,a_as_of\\n川崎市,川崎市,昨日\\n | 2行目: 「昨日」は日付ではありません",
+        "a,b,b_country\\n川崎市,川崎市,日本\\n大連市,大連市,火星\\n | 3行目: 「火星」という国は分かりません"
       })
   void namesTheLineThatCannotBeRead(String text, String message) throws IOException {
     Path file = file(text.replace("\\n", "\n"));

@@ -270,6 +270,11 @@ final class NameReader {
     return parts;
   }
 
+  /** Whether the words are a country: its Japanese or English name, or its code. */
+  boolean isCountry(String words) {
+    return country(words.strip()) != null;
+  }
+
   private Country country(String words) {
     if (words == null) {
       return null;

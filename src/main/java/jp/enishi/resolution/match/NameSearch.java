@@ -75,6 +75,11 @@ public final class NameSearch {
     return organizations.size();
   }
 
+  /** Whether the words are a country: its Japanese or English name, or its code. */
+  public boolean isCountry(String words) {
+    return judge.isCountry(words);
+  }
+
   /** The candidates for a name, and what can be said. */
   public NameAnswer find(NameQuery query) {
     NameReading reading = judge.read(query);

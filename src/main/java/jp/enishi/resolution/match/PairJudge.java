@@ -57,6 +57,11 @@ public final class PairJudge {
     return judge(reader.read(left), reader.read(right));
   }
 
+  /** Whether the words are a country: its Japanese or English name, or its code. */
+  public boolean isCountry(String words) {
+    return reader.isCountry(words);
+  }
+
   /** All names of the body that everybody calls so; none when it is not known. */
   List<String> knownNames(String name) {
     return knownNames.all(name);

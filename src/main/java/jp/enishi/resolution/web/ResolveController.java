@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import jp.enishi.resolution.Review;
 import jp.enishi.resolution.match.NameQuery;
+import jp.enishi.resolution.match.NameSearch;
 import jp.enishi.resolution.match.NameViews;
 import jp.enishi.web.BadParameter;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +34,11 @@ class ResolveController {
     if (name.isBlank() || name.length() > LONGEST) {
       throw new BadParameter("name", "1 から " + LONGEST + " 字までの名前を指定してください。");
     }
+    NameSearch search = review.search();
+    if (country != null && !country.isBlank() && !search.isCountry(country)) {
+      throw new BadParameter("country", "「" + country + "」という国は分かりません。国名（中国）か国コード（CN）を指定してください。");
+    }
     return NameViews.of(
-        review.search().find(new NameQuery(name, country, null, null, null, asOf)),
-        review.searched());
+        search.find(new NameQuery(name, country, null, null, null, asOf)), review.searched());
   }
 }
