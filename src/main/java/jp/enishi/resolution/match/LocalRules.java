@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.gazetteer.LocalGovernmentChange;
 import jp.enishi.gazetteer.LocalGovernmentChanges;
+import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.resolution.match.NameReading.Subject;
 
 /** Two names of Japanese local governments, wards and former municipalities. */
@@ -24,9 +26,11 @@ final class LocalRules {
   /** 港区 by itself may be the special ward of Tokyo or a ward of a city. */
   private final Map<String, String> alsoWards = new HashMap<>();
 
+  private final LocalGovernments governments;
   private final LocalGovernmentChanges changes;
 
-  LocalRules(LocalGovernmentChanges changes) {
+  LocalRules(LocalGovernments governments, LocalGovernmentChanges changes) {
+    this.governments = governments;
     this.changes = changes;
     Tables.rows("shared-ward-names.csv")
         .forEach(row -> alsoWards.put(row.get("name"), row.get("alsoIn").replace("|", "、")));
@@ -139,7 +143,9 @@ final class LocalRules {
       Optional<LocalGovernmentChange> change = change(former, current);
       if (change.isPresent()) {
         found.add(succession(change.get()));
-        if (!saysPrefecture(former, change.get()) && former.own().matches(".*[町村]")) {
+        if (!saysPrefecture(former, change.get())
+            && former.own().matches(".*[町村]")
+            && !isAlone(former.own(), change.get())) {
           found.add(
               Feature.leavesOpen("都道府県がない", former.quoted() + "という名の旧町村は、ほかの都道府県にもあったかもしれません。"));
         }
@@ -166,6 +172,26 @@ final class LocalRules {
         && (former.prefecture() == null
             || current.prefecture() == null
             || former.prefecture().equals(current.prefecture()));
+  }
+
+  /**
+   * Whether it became a city of the same name (野々市町, 野々市市) that no local government elsewhere
+   * shares, so that nobody else is likely to be meant.
+   */
+  private boolean isAlone(String former, LocalGovernmentChange change) {
+    String stem = stem(former);
+    return change.goesOn()
+        && stem.equals(stem(change.after().name()))
+        && changes.named(former).size() == 1
+        && "市町村".chars().mapToObj(rank -> stem + (char) rank).flatMap(this::named).count() == 1;
+  }
+
+  private Stream<LocalGovernment> named(String name) {
+    return governments.named(name).stream();
+  }
+
+  private static String stem(String name) {
+    return name.replaceFirst("[市町村]$", "");
   }
 
   private static boolean saysPrefecture(NameReading former, LocalGovernmentChange change) {

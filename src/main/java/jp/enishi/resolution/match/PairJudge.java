@@ -45,7 +45,7 @@ public final class PairJudge {
     Spelling spelling = Spelling.load();
     this.changes = changes;
     this.reader = new NameReader(governments, countries, changes, spelling, ForeignPlaces.load());
-    this.locals = new LocalRules(changes);
+    this.locals = new LocalRules(governments, changes);
     PlacesAbroad abroad = new PlacesAbroad(ForeignPlaces.load(), spelling);
     this.places = new PlaceRules(spelling, abroad);
     this.knownNames = new KnownNames(spelling, OrganizationNames.load());

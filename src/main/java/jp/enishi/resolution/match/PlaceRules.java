@@ -79,7 +79,7 @@ final class PlaceRules {
     boolean saysLess =
         less.regions().isEmpty()
             && (!full.regions().isEmpty() || less.country() == null && full.country() != null);
-    if (saysLess && gazetteer.hasNamesakes(less)) {
+    if (saysLess && gazetteer.hasNamesakes(less) && !gazetteer.isByFarTheLargest(full, less)) {
       found.add(Feature.leavesOpen("同名の都市", less.quoted() + "という名の都市は複数あり、国または州が書かれていません。"));
     }
   }
@@ -124,6 +124,15 @@ final class PlaceRules {
       found.add(Feature.counts("名称が同じ", 0.4, "異体字・記号・市の種別を除けば同じ名称です。"));
     } else if (gazetteer.oneOf(a, b)) {
       found.add(Feature.counts("地名辞典の別名", 0.4, "地名辞典では、同じ都市または地域の別の表記です。"));
+      gazetteer
+          .bornByManyOthers(a, b)
+          .ifPresent(
+              each ->
+                  found.add(
+                      Feature.leavesOpen(
+                          "同名の都市", each.quoted() + "という名の都市はほかにいくつもあり、国または州が書かれていません。")));
+    } else if (gazetteer.twoOf(a, b) && one(left, right)) {
+      found.add(Feature.leavesOpen("名称の一部", "一方の名称が他方の始まりと同じで、略した名かもしれません。"));
     } else if (gazetteer.twoOf(a, b)) {
       found.add(Feature.forbids("地名辞典では別", "地名辞典では、別の都市または地域です。"));
     } else if (Sound.careful(left).equals(Sound.careful(right))) {
@@ -141,6 +150,12 @@ final class PlaceRules {
     } else {
       found.add(Similarity.feature(left, right));
     }
+  }
+
+  /** フランクフルト and フランクフルト・アム・マイン. */
+  private static boolean one(String left, String right) {
+    return Math.min(left.length(), right.length()) >= LONG_ENOUGH
+        && (left.startsWith(right) || right.startsWith(left));
   }
 
   private Optional<ForeignCityChanges.Change> change(NameReading before, NameReading after) {

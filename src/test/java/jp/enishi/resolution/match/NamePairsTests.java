@@ -34,7 +34,8 @@ class NamePairsTests {
         "name-pairs-further.csv",
         "name-pairs-fresh.csv",
         "name-pairs-offices.csv",
-        "name-pairs-fifth.csv"
+        "name-pairs-fifth.csv",
+        "name-pairs-sixth.csv"
       })
   void joinsNearlyAllThatAreOneAndHardlyAnythingElse(String file) {
     List<CSVRecord> pairs = pairs(file);
@@ -82,7 +83,8 @@ class NamePairsTests {
         "name-pairs-further.csv",
         "name-pairs-fresh.csv",
         "name-pairs-offices.csv",
-        "name-pairs-fifth.csv"
+        "name-pairs-fifth.csv",
+        "name-pairs-sixth.csv"
       })
   void joinsNoTwoLocalGovernmentsOfToday(String file) {
     for (CSVRecord row : pairs(file)) {
