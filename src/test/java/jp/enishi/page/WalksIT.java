@@ -63,7 +63,9 @@ class WalksIT extends BrowserTest {
     settle();
     assertThat(page.locator(".understood")).isVisible();
     Locator row =
-        page.locator("table.answer tbody tr", new Page.LocatorOptions().setHasText("札幌市"));
+        page.locator(
+            "table.answer tbody tr",
+            new Page.LocatorOptions().setHasText(language.equals("en") ? "Sapporo" : "札幌市"));
     assertThat(row).isVisible();
     row.locator(".sources a").first().click();
     settle();
@@ -121,6 +123,8 @@ class WalksIT extends BrowserTest {
     assertThat(page.locator(".recorded button")).isEnabled(soon());
     assertThat(page.locator(".case")).hasCount(waiting - 1);
     page.locator(".recorded button").click();
+    page.locator("#undo-reason").fill("名簿の見誤り");
+    page.keyboard().press("Enter");
     assertThat(page.locator(".recorded p").first())
         .containsText(
             texts.pattern("settle.undone"),

@@ -105,8 +105,8 @@ export const focusCase = () => /** @type {HTMLElement | null} */ (document.query
 export function recorded(app) {
   const last = app.memory.get('recorded');
   return html`<div class="recorded" role="status">${last ? html`
-    <p>${spoken(app, last.undone ? app.t('settle.undone', { subject: last.subject }) : last.label === '' ? app.t('settle.takingBack', { subject: last.subject })
-      : app.t('settle.recorded', { subject: last.subject, choice: last.label }))}
+    <p><span class="happened">${spoken(app, last.undone ? app.t('settle.undone', { subject: last.subject }) : last.label === '' ? app.t('settle.takingBack', { subject: last.subject })
+      : app.t('settle.recorded', { subject: last.subject, choice: last.label }))}</span>
       ${last.undone || last.open || last.asking ? nothing : html`<button type="button" @click=${() => ask(app, last)}>${app.t('settle.takeBack')}</button>`}
 </p>
     ${last.asking && !last.undone ? why(app, last) : nothing}
