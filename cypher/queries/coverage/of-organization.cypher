@@ -3,10 +3,9 @@
 // params:  $ids, $types (types of edge), $edges (kind of agreement → type of edge), $asOf (date; null for today), $rollUp (whether successors answer for predecessors)
 // returns: type, count, sources
 WITH coalesce($asOf, date()) AS day
-UNWIND $types AS type
-CALL (type) {
+CALL () {
   MATCH (d:Document)-[:COVERS]->(s:Scope)
-  WHERE type IN s.ties AND EXISTS {
+  WHERE EXISTS {
     MATCH (o:Organization) WHERE o.id IN $ids
       // An organisation founded after that time, or abolished before it, was not asked.
       AND (o.since IS NULL OR s.asOf IS NULL OR left(toString(o.since), size(s.asOf)) <= s.asOf)
@@ -16,33 +15,30 @@ CALL (type) {
               AND (o.kind IN ['Prefecture', 'Municipality'] OR s.counterpart = 'abroad' AND o.kind IN ['ForeignCity', 'ForeignRegion']))
   }
   WITH d, s ORDER BY s.complete DESC, s.asOf DESC, d.id
-  RETURN collect({document: d.id, title: d.title, asOf: s.asOf, complete: s.complete, note: s.note}) AS sources
+  RETURN collect({ties: s.ties, source: {document: d.id, title: d.title, asOf: s.asOf, complete: s.complete, note: s.note}}) AS scopes
 }
-CALL (type, day) {
+CALL (day) {
   UNWIND $ids AS id
   MATCH (o:Organization {id: id})
-  CALL (o, type, day) {
+  CALL (o, day) {
     MATCH (o)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業|加盟]-(:Organization)
-    WHERE type(r) = type AND (type <> '加盟' OR startNode(r) = o)
-    RETURN coalesce(r.agreement, endNode(r).id) AS key, coalesce(r.since, r.from) AS since
+    WHERE type(r) <> '加盟' OR startNode(r) = o
+    RETURN type(r) AS type, coalesce(r.agreement, endNode(r).id) AS key, coalesce(r.since, r.from) AS since
     UNION
     MATCH (o)-[k:承継]->(a:Agreement)
     WHERE $rollUp AND (k.from IS NULL OR k.from <= day) AND (k.until IS NULL OR k.until > day)
     MATCH (:Organization {id: k.of})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業 {agreement: a.id}]-(:Organization)
-    WHERE type(r) = type
-    RETURN r.agreement AS key, r.since AS since
-    UNION
-    MATCH (o)-[k:承継]->(c:Council)
-    WHERE type = '加盟' AND $rollUp AND k.from <= day AND (k.until IS NULL OR k.until > day)
-    MATCH (:Organization {id: k.of})-[r:加盟]->(c)
-    RETURN c.id AS key, r.from AS since
+    RETURN type(r) AS type, r.agreement AS key, r.since AS since
     UNION
     // An agreement whose partner is not named, or only in general (県内企業等), gives no edge and is one all the same.
     MATCH (o)-[p:PARTY_TO]->(a:Agreement)
-    WHERE $edges[a.kind] = type AND p.role IS NULL AND NOT EXISTS { (a)-[:ESTABLISHES]->() }
-    RETURN a.id AS key, a.signedOn AS since
+    WHERE p.role IS NULL AND NOT EXISTS { (a)-[:ESTABLISHES]->() }
+    RETURN $edges[a.kind] AS type, a.id AS key, a.signedOn AS since
   }
-  WITH key, since, day WHERE since IS NULL OR since <= day
-  RETURN count(DISTINCT key) AS count
+  WITH type, key, since WHERE since IS NULL OR since <= day
+  WITH type, count(DISTINCT key) AS count
+  RETURN collect({type: type, count: count}) AS counts
 }
-RETURN type, count, sources
+UNWIND $types AS type
+RETURN type, coalesce(head([c IN counts WHERE c.type = type | c.count]), 0) AS count,
+       [s IN scopes WHERE type IN s.ties | s.source] AS sources

@@ -110,13 +110,18 @@ public class Questions {
         null);
   }
 
+  /**
+   * Of whom partners were not tied with, when that was asked: none found is not the same as none.
+   */
   private Coverage coverage(Map<String, Object> parameters, LocalDate asOf) {
     LocalDate day = parameters.get("asOf") instanceof LocalDate asked ? asked : asOf;
     List<String> types = new ArrayList<>(texts(parameters.get("types")));
     for (String kind : texts(parameters.get("agreementKinds"))) {
       types.add(schema.edgeOfAgreementKind().getOrDefault(kind, kind));
     }
-    return coverages.ofAnswer(texts(parameters.get("ids")), types, new AsOf(day, true));
+    List<String> notWith = texts(parameters.get("notWith"));
+    List<String> about = notWith.isEmpty() ? texts(parameters.get("ids")) : notWith;
+    return coverages.ofAnswer(about, types, new AsOf(day, true));
   }
 
   private static List<String> texts(Object value) {

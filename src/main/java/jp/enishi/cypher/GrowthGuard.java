@@ -38,19 +38,31 @@ final class GrowthGuard {
   }
 
   private static void checkRange(List<List<Token>> arguments) {
+    BigInteger elements = elements(arguments);
+    if (elements != null && elements.compareTo(BigInteger.valueOf(LONGEST_RANGE)) > 0) {
+      throw new QueryRefused("range は " + LONGEST_RANGE + " 個までにしてください。");
+    }
+  }
+
+  /**
+   * The elements of the range whose arguments begin there; null when its ends are not written as
+   * numbers.
+   */
+  static Long elements(List<Token> tokens, int from) {
+    BigInteger elements = elements(arguments(tokens, from));
+    return elements == null ? null : elements.min(BigInteger.valueOf(LONGEST_RANGE)).longValue();
+  }
+
+  private static BigInteger elements(List<List<Token>> arguments) {
     List<BigInteger> numbers = arguments.stream().map(GrowthGuard::number).toList();
     if (numbers.size() < 2 || numbers.get(0) == null || numbers.get(1) == null) {
-      return;
+      return null;
     }
     BigInteger step =
         numbers.size() > 2 && numbers.get(2) != null ? numbers.get(2) : BigInteger.ONE;
-    BigInteger elements =
-        step.signum() == 0
-            ? BigInteger.ZERO
-            : numbers.get(1).subtract(numbers.get(0)).divide(step).abs();
-    if (elements.compareTo(BigInteger.valueOf(LONGEST_RANGE)) > 0) {
-      throw new QueryRefused("range は " + LONGEST_RANGE + " 個までにしてください。");
-    }
+    return step.signum() == 0
+        ? BigInteger.ZERO
+        : numbers.get(1).subtract(numbers.get(0)).divide(step).abs();
   }
 
   /** A whole number as written (1_000, 0xFF, -5), or null. */

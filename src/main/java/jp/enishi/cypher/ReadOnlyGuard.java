@@ -78,6 +78,7 @@ final class ReadOnlyGuard {
       throw refusedWord(tokens.get(0).text());
     }
     GrowthGuard.check(tokens);
+    RepetitionGuard.check(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       checkWord(tokens, i);
       checkCall(tokens, i);

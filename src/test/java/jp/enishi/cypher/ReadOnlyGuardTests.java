@@ -115,6 +115,16 @@ class ReadOnlyGuardTests {
         "RETURN reduce(s = 'x', i IN range(1, 40) | s + s) AS s",
         "RETURN reduce(l = [1], i IN range(1, 40) | l + [0] + l) AS l",
         "WITH 1 AS one RETURN REDUCE(`a` = 'x', i IN [1,2,3] | a + (a + a))",
+        // repetitions inside one another, which nothing stops
+        "RETURN [x IN range(1, 1000000) | [y IN range(1, 1000) | y]]",
+        "RETURN size([x IN range(1, 100000) WHERE any(y IN range(1, 100000) WHERE y = x)])",
+        "RETURN reduce(n = 0, x IN range(1, 10000) | n + size([y IN range(1, 10000) | x * y]))",
+        "MATCH (n) RETURN collect([x IN range(1, 100000) | n.name])",
+        "WITH 100000000 AS n RETURN [x IN range(1, n) | x]",
+        "RETURN [x IN range(1, $n) | x]",
+        "UNWIND range(1, 10000) AS i RETURN collect(range(1, 1000000))",
+        "WITH range(1, 999999) AS a RETURN a + a + a",
+        "WITH 'a' AS s WITH s+s+s+s+s+s+s+s+s+s AS t WITH t+t+t+t+t+t+t+t+t+t AS u WITH u+u+u+u+u+u+u+u+u+u AS v WITH v+v+v+v+v+v+v+v+v+v AS w WITH w+w+w+w+w+w+w+w+w+w AS x WITH x+x+x+x+x+x+x+x+x+x AS y RETURN y+y",
         // several at once, nothing, unclosed
         "RETURN 1; CREATE (n)",
         "",
@@ -154,6 +164,12 @@ class ReadOnlyGuardTests {
         "MATCH p = (a)-[*..3]-(b) RETURN reduce(sum = 0, r IN relationships(p) | sum + r.weight)",
         "RETURN reduce(all = [], each IN [[1]] | all + [f IN each WHERE NOT f IN all]) AS x",
         "MATCH\u3000(n)\u00a0RETURN n",
+        "RETURN [x IN range(1, 1000) | [y IN range(1, 1000) | x * y]]",
+        "MATCH (n) WITH collect(n.name) AS ns RETURN [i IN range(0, size(ns) - 2) | ns[i] + ns[i + 1]]",
+        "UNWIND range(1, $n) AS i RETURN i + i",
+        "UNWIND range(1, 1000000) AS i WITH i + 1 AS j RETURN max(j)",
+        "MATCH (n) RETURN [a IN n.aliases WHERE any(b IN n.aliases WHERE b <> a)], collect(n.kind)",
+        "MATCH (a) WITH a, size(a.aliases) + size(a.name) AS n RETURN n + a.partners AS m",
       })
   void lets(String query) {
     assertThatCode(() -> ReadOnlyGuard.checkText(query)).doesNotThrowAnyException();
