@@ -17,6 +17,7 @@ import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.stereotype.Component;
 
@@ -80,7 +81,7 @@ public class ReadOnlyCypher {
       try (Transaction transaction = session.beginTransaction(limits)) {
         return answer(transaction, transaction.run(query), start);
       }
-    } catch (ClientException | TransientException e) {
+    } catch (ClientException | TransientException | DatabaseException e) {
       throw LimitReached.isBehind(e)
           ? LimitReached.by(e, SECONDS)
           : new QueryRefused("データベースの答え: " + asAsked(e.getMessage()));

@@ -3,6 +3,7 @@ package jp.enishi.cypher;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
@@ -56,6 +57,10 @@ final class ReadOnlyGuard {
   private static final List<String> REFUSED_OPERATORS =
       List.of("LoadCSV", "Transaction", "Terminate", "Show", "Administration");
 
+  /** {@code (a+)+}: tried in ever more ways, which nothing stops. */
+  private static final Pattern REPEATED_REPETITION =
+      Pattern.compile("\\([^()]*[*+}|][^()]*\\)\\s*[*+{]");
+
   /** Letters of a query; far more than a person writes. */
   static final int LONGEST = 20_000;
 
@@ -68,6 +73,9 @@ final class ReadOnlyGuard {
     }
     if (query.toLowerCase(Locale.ROOT).contains("\\u")) {
       throw new QueryRefused("\\u による文字の書き方は使えません。文字をそのまま書いてください。");
+    }
+    if (query.contains("=~") && REPEATED_REPETITION.matcher(query).find()) {
+      throw new QueryRefused("=~ の式で、繰り返し（+、*、{…}）を含む括弧をさらに繰り返すことはできません。終わらないことがあります。");
     }
     List<Token> tokens = Token.of(query);
     if (tokens.isEmpty()) {

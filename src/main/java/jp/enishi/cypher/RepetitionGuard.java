@@ -15,6 +15,9 @@ final class RepetitionGuard {
   /** The most steps of repetitions inside one another, and elements of a list joined together. */
   static final long MOST_STEPS = 1_000_000;
 
+  /** Brackets inside one another; a person writes five or ten. */
+  static final int DEEPEST = 30;
+
   /** Taken for a range up to {@code size(…)}, and for the rows that are collected. */
   private static final long USUAL = 1_000;
 
@@ -30,10 +33,30 @@ final class RepetitionGuard {
 
   static void check(List<Token> tokens) {
     RepetitionGuard guard = new RepetitionGuard(tokens);
+    guard.checkDepth();
     long steps = guard.steps(0, tokens.size());
-    if (steps > MOST_STEPS || guard.joined() > MOST_STEPS) {
+    if (steps > MOST_STEPS || guard.ranges() > MOST_STEPS || guard.joined() > MOST_STEPS) {
       throw new QueryRefused(
           "一つの式の中で " + MOST_STEPS + " 回を超える繰り返しや、それだけ長いリストは作れません。UNWIND で行に分けてください。");
+    }
+  }
+
+  /** The database reads brackets deep inside one another for minutes, before any limit holds. */
+  private void checkDepth() {
+    int depth = 0;
+    int prefixes = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isBracket(i, OPENING) || tokens.get(i).is("CASE")) {
+        depth++;
+      } else if (isBracket(i, CLOSING) || tokens.get(i).is("END")) {
+        depth--;
+      }
+      boolean prefix =
+          tokens.get(i).is("NOT") || tokens.get(i).isSymbol("-") || tokens.get(i).isSymbol("+");
+      prefixes = prefix ? prefixes + 1 : 0;
+      if (depth > DEEPEST || prefixes > DEEPEST) {
+        throw new QueryRefused("括弧や CASE、NOT、符号を重ねるのは " + DEEPEST + " 段までにしてください。");
+      }
     }
   }
 
@@ -138,6 +161,18 @@ final class RepetitionGuard {
           "式の中の range の終わりは、数か size(…) で書いてください。ほかの値までは UNWIND range(…) で数えられます。");
     }
     return Math.max(USUAL, steps(from, to));
+  }
+
+  /** All written ranges multiplied: one may be repeated by the name that it was given. */
+  private long ranges() {
+    long all = 1;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isCalled(i, "range") && !isUnwound(i)) {
+        Long written = GrowthGuard.elements(tokens, i + 2);
+        all = Math.min(all * Math.max(written == null ? 1 : written, 1), MOST_STEPS + 1);
+      }
+    }
+    return all;
   }
 
   /**

@@ -124,6 +124,9 @@ class ReadOnlyGuardTests {
         "RETURN [x IN range(1, $n) | x]",
         "UNWIND range(1, 10000) AS i RETURN collect(range(1, 1000000))",
         "WITH range(1, 999999) AS a RETURN a + a + a",
+        "WITH {a: range(1, 1000000)} AS m RETURN [x IN range(1, 1000000) | m]",
+        "MATCH (n) WHERE n.name =~ '(a+)+$' RETURN n",
+        "MATCH (n) WHERE n.name =~ '(a|aa)*b' RETURN n",
         "WITH 'a' AS s WITH s+s+s+s+s+s+s+s+s+s AS t WITH t+t+t+t+t+t+t+t+t+t AS u WITH u+u+u+u+u+u+u+u+u+u AS v WITH v+v+v+v+v+v+v+v+v+v AS w WITH w+w+w+w+w+w+w+w+w+w AS x WITH x+x+x+x+x+x+x+x+x+x AS y RETURN y+y",
         // several at once, nothing, unclosed
         "RETURN 1; CREATE (n)",
@@ -135,6 +138,14 @@ class ReadOnlyGuardTests {
       })
   void refuses(String query) {
     assertThatThrownBy(() -> ReadOnlyGuard.checkText(query)).isInstanceOf(QueryRefused.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "[", "NOT ", "- ", "CASE WHEN "})
+  void refusesWhatIsNestedSoDeeplyThatReadingItAloneWouldTakeMinutes(String opening) {
+    assertThatThrownBy(() -> ReadOnlyGuard.checkText("RETURN " + opening.repeat(200) + "1"))
+        .isInstanceOf(QueryRefused.class)
+        .hasMessageContaining("段まで");
   }
 
   @ParameterizedTest
@@ -167,6 +178,7 @@ class ReadOnlyGuardTests {
         "RETURN [x IN range(1, 1000) | [y IN range(1, 1000) | x * y]]",
         "MATCH (n) WITH collect(n.name) AS ns RETURN [i IN range(0, size(ns) - 2) | ns[i] + ns[i + 1]]",
         "UNWIND range(1, $n) AS i RETURN i + i",
+        "MATCH (n)-[r]->*(m) WHERE n.name =~ '(?i).*(川崎|札幌).*[0-9]+' RETURN n",
         "UNWIND range(1, 1000000) AS i WITH i + 1 AS j RETURN max(j)",
         "MATCH (n) RETURN [a IN n.aliases WHERE any(b IN n.aliases WHERE b <> a)], collect(n.kind)",
         "MATCH (a) WITH a, size(a.aliases) + size(a.name) AS n RETURN n + a.partners AS m",
