@@ -2,7 +2,7 @@
 // asks:    Which organisations of one sort have most partners, or agreements, with another sort? Equal numbers have equal rank (1, 2, 2, 4).
 // params:  $types, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (who is ranked), $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (whose partners count), $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time), $byAgreements (who has most agreements leads, else who has most partners), $limit
 // returns: 順位, id, 団体, 種別, 国, 都道府県, 相手の数, 協定数, 相手, 協定
-// plan:    reads all ties where neither country nor prefecture narrows
+// plan:    reads all ties where something narrows that is neither country nor prefecture
 CALL () {
   WITH $countries AS codes WHERE size(codes) > 0
   MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization) WHERE o.countryCode IN codes
@@ -15,8 +15,27 @@ CALL () {
   WITH $prefectures AS names WHERE size($countries) + size($otherCountries) = 0 AND size(names) > 0
   MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization) WHERE o.prefecture IN names
   RETURN o, r, x
+  UNION ALL // all partners count, and how many each has is kept: only of the first their ties are read
+  WITH size($types) + size($fields) + size($topics) + size($countries) + size($notCountries) + size($prefectures)
+       + size($otherKinds) + size($otherLevels) + size($otherCountries) + size($otherNotCountries) + size($otherPrefectures) = 0
+       AND $otherDomestic IS NULL AND $from IS NULL AND $to IS NULL AND $inForce IS NULL AND $asOf IS NULL AND NOT $byAgreements AS free
+  CALL (free) {
+    WITH free WHERE free
+    MATCH (o:Organization) WHERE o.partners > 0 AND (size($kinds) = 0 OR o.kind IN $kinds)
+      AND (size($levels) = 0 OR NOT o.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(o.level, right(o.name, 1)) IN $levels)
+      AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
+    WITH o.partners AS partners ORDER BY partners DESC LIMIT $limit
+    RETURN min(partners) AS least
+  }
+  MATCH (o:Organization) WHERE o.partners >= least AND (size($kinds) = 0 OR o.kind IN $kinds)
+    AND (size($levels) = 0 OR NOT o.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(o.level, right(o.name, 1)) IN $levels)
+    AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
+  MATCH (o)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
+  RETURN o, r, x
   UNION ALL
-  WITH $prefectures AS names WHERE size($countries) + size($otherCountries) + size(names) = 0
+  WITH $prefectures AS names, size($types) + size($fields) + size($topics) + size($countries) + size($notCountries) + size($prefectures)
+       + size($otherKinds) + size($otherLevels) + size($otherCountries) + size($otherNotCountries) + size($otherPrefectures) = 0
+       AND $otherDomestic IS NULL AND $from IS NULL AND $to IS NULL AND $inForce IS NULL AND $asOf IS NULL AND NOT $byAgreements AS free WHERE NOT free AND size($countries) + size($otherCountries) + size(names) = 0
   MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
   RETURN o, r, x
 }

@@ -2,8 +2,7 @@
 // asks:    Which kinds of tie of these organisations do the documents speak of, as of when, all or in part, and how many were known on that day?
 // params:  $ids, $types (types of edge), $edges (kind of agreement → type of edge), $asOf (date; null for today), $rollUp (whether successors answer for predecessors)
 // returns: type, count, sources
-WITH coalesce($asOf, date()) AS day
-CALL () {
+WITH coalesce($asOf, date()) AS day, COLLECT {
   MATCH (d:Document)-[:COVERS]->(s:Scope)
   WHERE EXISTS {
     MATCH (o:Organization) WHERE o.id IN $ids
@@ -15,8 +14,8 @@ CALL () {
               AND (o.kind IN ['Prefecture', 'Municipality'] OR s.counterpart = 'abroad' AND o.kind IN ['ForeignCity', 'ForeignRegion']))
   }
   WITH d, s ORDER BY s.complete DESC, s.asOf DESC, d.id
-  RETURN collect({ties: s.ties, source: {document: d.id, title: d.title, asOf: s.asOf, complete: s.complete, note: s.note}}) AS scopes
-}
+  RETURN {ties: s.ties, source: {document: d.id, title: d.title, asOf: s.asOf, complete: s.complete, note: s.note}}
+} AS scopes
 CALL (day) {
   UNWIND $ids AS id
   MATCH (o:Organization {id: id})

@@ -3,13 +3,19 @@
 // params:  $kind, $severity, $between, $status, $document, $organization, $offset, $limit
 // returns: id, kind, severity, message, readings, inUse, rule, status, entry, lines, between, matter, byRule, decidedBy, decidedAt, reason, document, told, agreements
 // plan:    reads all findings where nothing narrows; they are ordered before the page is cut
-MATCH (i:Issue)
+CALL () {
+  MATCH (:Organization {id: $organization})<-[:ABOUT]-(i:Issue) RETURN i
+  UNION
+  MATCH (:Organization {id: $organization})-[:PARTY_TO]->(:Agreement)<-[:ABOUT]-(i:Issue) RETURN i
+  UNION
+  WITH $organization AS id WHERE id IS NULL
+  MATCH (i:Issue) RETURN i
+}
+WITH i
 WHERE ($kind IS NULL OR i.kind = $kind) AND ($severity IS NULL OR i.severity = $severity)
   AND ($between IS NULL OR i.between = $between) AND ($status IS NULL OR i.status = $status)
   AND ($document IS NULL OR EXISTS { (i)-[:ABOUT]->(:Document {id: $document}) }
        OR any(place IN coalesce(i.places, []) WHERE place STARTS WITH $document + '#'))
-  AND ($organization IS NULL OR EXISTS { (i)-[:ABOUT]->(:Organization {id: $organization}) }
-       OR EXISTS { (i)-[:ABOUT]->(:Agreement)<-[:PARTY_TO]-(:Organization {id: $organization}) })
 WITH i ORDER BY CASE i.severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, i.id
 SKIP $offset LIMIT $limit
 // A place is written document#entry:lines, what is not known left out.

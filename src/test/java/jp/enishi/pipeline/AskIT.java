@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,47 @@ class AskIT {
     assertThat(column(questions.ask("ワンチームとやま連携推進本部の構成団体"), "団体"))
         .hasSize(16)
         .contains("富山県", "舟橋村");
+  }
+
+  /** Without a condition only the first are read, by the counts that are kept; else all ties. */
+  @ParameterizedTest
+  @ValueSource(strings = {"提携先が最も多い自治体", "提携先が最も多い企業", "提携先が多い市トップ5"})
+  void aRankingByKeptCountsIsThatOfAllTies(String q) {
+    Answer kept = questions.ask(q);
+    Map<String, Object> nowhere = new HashMap<>(kept.parameters());
+    nowhere.put("notCountries", List.of("no such country"));
+    var read = cypher.runOfCatalogue(shown(kept), nowhere);
+    assertThat(read.rows()).isNotEmpty();
+    assertThat(firstColumns(kept.answer().rows())).isEqualTo(firstColumns(read.rows()));
+  }
+
+  /** Rank, organisation and numbers; in lists the order is free. */
+  private static List<List<Object>> firstColumns(List<List<Object>> rows) {
+    return rows.stream().map(row -> row.subList(0, 8)).toList();
+  }
+
+  @Test
+  void partnersOfEitherAreThoseOfBothTogether() {
+    Set<Object> either = Set.copyOf(column(questions.ask("瀋陽市か大連市と提携している自治体"), "団体"));
+    Set<Object> each = new HashSet<>(column(questions.ask("瀋陽市と提携している自治体"), "団体"));
+    each.addAll(column(questions.ask("大連市と提携している自治体"), "団体"));
+    each.removeAll(Set.of("瀋陽市", "大連市"));
+    assertThat(either).isNotEmpty().isEqualTo(each);
+  }
+
+  /** And what was looked into is said of the one with whom they are not tied. */
+  @Test
+  void partnersNotTiedWithAnotherAreThoseThatTheTwoDoNotShare() {
+    List<Object> all = column(questions.ask("川崎市の提携先"), "団体");
+    List<Object> shared = column(questions.ask("川崎市と札幌市の共通の提携先"), "団体");
+    Answer apart = questions.ask("川崎市の提携先のうち札幌市と提携していないところ");
+    assertThat(shared).contains("瀋陽市");
+    assertThat(column(apart, "団体"))
+        .isNotEmpty()
+        .doesNotContain("札幌市")
+        .containsExactlyInAnyOrderElementsOf(
+            all.stream().filter(o -> !shared.contains(o) && !o.equals("札幌市")).toList());
+    assertThat(apart.coverage().ties()).extracting("type").contains("姉妹都市");
   }
 
   @Test
