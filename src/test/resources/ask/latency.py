@@ -10,6 +10,7 @@ import json
 import pathlib
 import sys
 import time
+import urllib.error
 import urllib.parse
 import urllib.request
 
@@ -42,8 +43,11 @@ def spread(what, seconds):
 times = []
 for question in asked:
     used, begun = processor(), time.perf_counter()
-    with urllib.request.urlopen(address + "/api/ask?q=" + urllib.parse.quote(question)) as answer:
-        status = json.load(answer)["status"]
+    try:
+        with urllib.request.urlopen(address + "/api/ask?q=" + urllib.parse.quote(question)) as answer:
+            status = json.load(answer)["status"]
+    except urllib.error.HTTPError as stopped:
+        status = f"stopped with {stopped.code}"
     times.append((time.perf_counter() - begun, processor() - used, status, question))
 
 spread(f"{len(times)} questions by the clock", [each[0] for each in times])

@@ -6,6 +6,8 @@ import jp.enishi.cypher.GraphSchema;
 import jp.enishi.cypher.TieType;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.Country;
+import jp.enishi.gazetteer.LocalGovernment;
+import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.query.FieldNames;
 import jp.enishi.web.BadParameter;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,12 @@ import org.springframework.stereotype.Component;
 /** Accepts only kinds of organisation and tie that the schema knows. */
 @Component
 class Choices {
+
+  private static final List<String> PREFECTURES =
+      LocalGovernments.load().all().stream()
+          .filter(LocalGovernment::isPrefecture)
+          .map(LocalGovernment::name)
+          .toList();
 
   private static final List<String> SEVERITIES = List.of("error", "warning", "note");
 
@@ -101,6 +109,11 @@ class Choices {
         .orElseThrow(
             () ->
                 new BadParameter("country", "「" + asked + "」という国は知られていません。韓国 か KR のように指定してください。"));
+  }
+
+  /** A prefecture by its name; null when none is asked for. */
+  String prefecture(String asked) {
+    return one("prefecture", asked, PREFECTURES);
   }
 
   String issueKind(String kind) {

@@ -56,7 +56,7 @@ class OrganizationController {
         q,
         choices.kind(kind),
         choices.country(country),
-        blankIsNull(prefecture),
+        choices.prefecture(prefecture),
         new AsOf(asOf, rollUp),
         Paging.of(limit, offset));
   }
@@ -111,9 +111,5 @@ class OrganizationController {
       @RequestParam(defaultValue = "20") int limit,
       @RequestParam(defaultValue = "0") int offset) {
     return organizations.listCoPartners(id, new AsOf(asOf, rollUp), Paging.of(limit, offset));
-  }
-
-  private static String blankIsNull(String text) {
-    return text == null || text.isBlank() ? null : text;
   }
 }
