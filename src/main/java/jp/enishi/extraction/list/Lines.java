@@ -24,6 +24,10 @@ final class Lines {
   /** The end of a bracket that opened in the line above. */
   private static final Pattern REST_OF_BRACKET = Pattern.compile("^[^（(]*[)）]$");
 
+  /** What was agreed, an item of it: ・防災に関すること（飲料の提供を含む。）. */
+  private static final Pattern ITEM_OF_CONTENT =
+      Pattern.compile("^[・･].*に関する(?:こと|事項)(?:[（(].*[)）])?$");
+
   private static final int MOST_LINES_BELOW = 40;
 
   private final DocumentText document;
@@ -93,6 +97,7 @@ final class Lines {
         && bare.length() <= 60
         && (bare.indexOf('\t') < 0 || AS_OF.matcher(bare).replaceAll("").strip().indexOf('\t') < 0)
         && !bare.endsWith("。")
+        && !ITEM_OF_CONTENT.matcher(bare).matches()
         && !bare.startsWith("※")
         && !REST_OF_BRACKET.matcher(bare).find();
   }

@@ -13,6 +13,7 @@ import jp.enishi.extraction.dates.JapaneseDates;
 import jp.enishi.extraction.dates.ReadDate;
 import jp.enishi.extraction.dates.StatedDate;
 import jp.enishi.extraction.parties.Partner;
+import jp.enishi.model.DatePrecision;
 
 /**
  * What in a record shows, beside the lines it was read from and the other records of its list, that
@@ -30,7 +31,15 @@ final class ListDoubts {
   private final Lines lines;
   private final List<ReadRecord> records;
   private final RecordFindings findings;
-  private final Map<Integer, Set<LocalDate>> datesByLine = new TreeMap<>();
+  private final Map<Integer, Set<Dated>> datesByLine = new TreeMap<>();
+
+  /** A day that was cut down to its month is another date. */
+  private record Dated(LocalDate date, DatePrecision precision) {
+
+    static Dated of(ReadDate read) {
+      return new Dated(read.date(), read.precision());
+    }
+  }
 
   ListDoubts(Lines lines, List<ReadRecord> records, RecordFindings findings) {
     this.lines = lines;
@@ -92,17 +101,17 @@ final class ListDoubts {
   }
 
   /** All dates in the cells of the record, in remarks too. */
-  private static Set<LocalDate> known(ReadRecord read) {
-    Set<LocalDate> dates = new HashSet<>();
+  private static Set<Dated> known(ReadRecord read) {
+    Set<Dated> dates = new HashSet<>();
     for (StatedDate each : read.dates()) {
       if (each.read().date() != null) {
-        dates.add(each.read().date());
+        dates.add(Dated.of(each.read()));
       }
     }
     for (Column each : Column.values()) {
       JapaneseDates.find(read.record().get(each)).stream()
-          .map(ReadDate::date)
-          .filter(date -> date != null)
+          .filter(date -> date.date() != null)
+          .map(Dated::of)
           .forEach(dates::add);
     }
     return dates;
@@ -117,7 +126,7 @@ final class ListDoubts {
         continue;
       }
       for (ReadDate each : JapaneseDates.find(text)) {
-        if (each.date() != null && !datesByLine.get(line).contains(each.date())) {
+        if (each.date() != null && !datesByLine.get(line).contains(Dated.of(each))) {
           missing.add(each.printed());
         }
       }

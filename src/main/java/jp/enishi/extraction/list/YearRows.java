@@ -27,7 +27,7 @@ final class YearRows implements Layout {
       Pattern.compile(
           "^\\s*(?:(1?\\d) ?(?:月 ?(?:([1-3]?\\d) ?日|頃|中)?|[./・] ?([1-3]?\\d)(?=\\s+[^\\s\\d]))\\s+)?(\\S.*)$");
   private static final Pattern TITLE = Pattern.compile("[「『]([^」』]{3,80})[」』]");
-  private static final Pattern PLANNED = Pattern.compile("予定|調整中|協議中");
+  private static final Pattern PLANNED = Pattern.compile("(?:します|する|の?締結)?[（(]?(?:予定|見込み)[)）]?$");
   private static final Pattern GAP = Pattern.compile("\\s{2,}|　+");
 
   /** A partner and its day in brackets, in an item of a list: 株式会社A（5月18日締結）. */
@@ -152,9 +152,6 @@ final class YearRows implements Layout {
         record.add(Column.REMARKS, day.group(3));
         behind = "";
       }
-      if (PLANNED.matcher(behind).find()) {
-        record.add(Column.REMARKS, behind);
-      }
       String names = names(rest.substring(0, quoted.start()), behind);
       record.add(Column.PARTNER, FlatRow.trimmed(names).isEmpty() ? "" : names.strip());
     } else if (month == null || !fill(record, rest)) {
@@ -174,7 +171,8 @@ final class YearRows implements Layout {
       return record;
     }
     String inMonth = m.group(2) == null ? m.group(3) : m.group(2);
-    return record.add(Column.DATE, date(year, month, inMonth) + year.remark());
+    String planned = PLANNED.matcher(rest).find() ? "（予定）" : "";
+    return record.add(Column.DATE, date(year, month, inMonth) + planned + year.remark());
   }
 
   /** Partner and title of a headline that quotes no title; says whether it is one. */
