@@ -29,7 +29,8 @@ final class StatedKind {
 
   /** Whether the words tell a kind of tie, be it one of the kinds or not: 経済交流. */
   static boolean isOne(String words) {
-    return AgreementKind.isNamedBy(words) || WORDS.matcher(words.strip()).matches();
+    return AgreementKind.isNamedBy(words)
+        || WORDS.matcher(words.strip()).matches() && !WITH.matcher(words).find();
   }
 
   /** Puts what another cell states into the column of kinds, when that does not tell. */
@@ -78,6 +79,8 @@ final class StatedKind {
 
   private static String found(Pattern pattern, String text) {
     Matcher m = pattern.matcher(text.strip());
-    return m.find() && !NOTHING.matcher(m.group(1)).matches() ? m.group(1) : "";
+    boolean kind =
+        m.find() && !NOTHING.matcher(m.group(1)).matches() && !WITH.matcher(m.group(1)).find();
+    return kind ? m.group(1) : "";
   }
 }

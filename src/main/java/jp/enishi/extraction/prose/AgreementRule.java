@@ -110,7 +110,9 @@ final class AgreementRule {
       String title,
       int start,
       int end,
-      int from) {
+      int told) {
+    // Quoted ones are read first, also those that stand behind this one.
+    int from = told > start ? ties.endBefore(start) : told;
     List<Relation> several = several(sentence, mentions, title, start, end, from);
     if (!several.isEmpty()) {
       found.addAll(several);
@@ -118,7 +120,7 @@ final class AgreementRule {
     }
     Optional<Relation> relation = relation(sentence, mentions, ties, title, start, end, from);
     relation.ifPresent(found::add);
-    return relation.isPresent() ? end : from;
+    return relation.isPresent() ? end : told;
   }
 
   /** 災害時の相互応援については、…と協定を締結した: what the sentence says it is about. */

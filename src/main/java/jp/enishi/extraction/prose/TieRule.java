@@ -63,6 +63,9 @@ final class TieRule {
     Matcher tie = Words.TIE.matcher(sentence.text());
     int from = 0;
     while (tie.find()) {
+      if (tie.start() < from) {
+        continue; // Several ties told behind the one before reach over it.
+      }
       List<Relation> several = several(sentence, mentions.all(), tie, from);
       if (!several.isEmpty()) {
         found.addAll(several);

@@ -1,6 +1,7 @@
 package jp.enishi.extraction.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import jp.enishi.source.BodyFact;
 import jp.enishi.source.Facts;
 import jp.enishi.source.SourceInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that a text names as taking part, in invented sentences. */
 class BodyRuleTests {
@@ -30,6 +33,16 @@ class BodyRuleTests {
     assertThat(bodies("藤沢市は、現地の支援機関(ジェトロ)を通じて、オウル市に職員を派遣した。"))
         .extracting(BodyFact::name)
         .contains("ジェトロ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "藤沢市は慶応大学と連携協定を締結し、平成27年に藤沢市とオウル市が「福祉に関する協定」を締結した。",
+        "姉妹都市は、オウル市(平成4年)、ウィンザー市(昭和62年)の友好都市である。"
+      })
+  void readsSentencesWhoseStatementsReachOverOneAnother(String sentence) {
+    assertThatCode(() -> bodies(sentence)).doesNotThrowAnyException();
   }
 
   private List<BodyFact> bodies(String sentence) {
