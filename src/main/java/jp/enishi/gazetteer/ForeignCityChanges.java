@@ -54,11 +54,13 @@ public final class ForeignCityChanges {
    * The change by which the earlier one became, or became part of, the later one.
    *
    * @param country ISO 3166-1 alpha-2, or null when not said
+   * @param before as {@link Spelling} folds it
+   * @param after the same
    */
   public Optional<Change> between(String country, String before, String after) {
-    return byBefore.getOrDefault(spelling.fold(before), List.of()).stream()
+    return byBefore.getOrDefault(before, List.of()).stream()
         .filter(each -> country == null || country.equals(each.country()))
-        .filter(each -> spelling.fold(each.after()).equals(spelling.fold(after)))
+        .filter(each -> spelling.fold(each.after()).equals(after))
         .findFirst();
   }
 
