@@ -22,6 +22,7 @@ import jp.enishi.report.content.Table;
 import jp.enishi.report.content.Table.Column;
 import jp.enishi.web.Page;
 import jp.enishi.web.Paging;
+import jp.enishi.web.Sentences;
 import org.springframework.stereotype.Component;
 
 /** What is contradictory in the documents and not settled, and stands behind the figures. */
@@ -151,18 +152,19 @@ class ContradictionsChapter implements Chapter {
   private static List<Cell> row(Lingo lingo, Issue issue) {
     String place = issue.entry() == null ? issue.lines() : issue.entry();
     return List.of(
-        Cell.of(lingo.japanese() ? issue.message() : ContradictionWords.sentence(issue)),
+        Cell.of(said(lingo, issue.message())),
         Cell.of(
             issue.readings().stream()
-                .map(each -> reading(lingo, each))
+                .map(each -> said(lingo, each))
                 .collect(Collectors.joining(lingo.of("／", " / ")))),
-        Cell.of(reading(lingo, issue.inUse())),
+        Cell.of(said(lingo, issue.inUse())),
         Cell.of(
             (issue.document() == null ? "" : issue.document())
                 + (place == null ? "" : " " + place)));
   }
 
-  private static String reading(Lingo lingo, String printed) {
-    return lingo.japanese() ? printed : ContradictionWords.reading(printed);
+  /** A sentence of the program in English; what documents print stays as it is. */
+  private static String said(Lingo lingo, String text) {
+    return lingo.japanese() ? text : Sentences.ENGLISH.of(text);
   }
 }

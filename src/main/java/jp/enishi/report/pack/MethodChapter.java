@@ -9,6 +9,7 @@ import jp.enishi.report.content.Block;
 import jp.enishi.report.content.Cell;
 import jp.enishi.report.content.Table;
 import jp.enishi.report.content.Table.Column;
+import jp.enishi.web.Sentences;
 import org.springframework.stereotype.Component;
 
 /** How the figures were made, so that somebody else can make them again. */
@@ -58,7 +59,7 @@ class MethodChapter implements Chapter {
             lingo.of("指標の定義", "Measures"),
             lingo.of("指標の定義と、誤解しやすい点", "Measures, and when they mislead"),
             List.of(
-                Column.text(lingo.of("指標", "Measure"), 1.6),
+                Column.text(lingo.of("指標", "Measure"), 2),
                 Column.text(lingo.of("意味", "Meaning"), 3),
                 Column.text(lingo.of("計算", "Formula"), 2.6),
                 Column.text(lingo.of("誤解しやすい点", "When it misleads"), 3),
@@ -80,7 +81,7 @@ class MethodChapter implements Chapter {
     return List.of(
         Cell.of(lingo.of(ranking.name())),
         Cell.of(lingo.of(ranking.meaning())),
-        Cell.of(ranking.formula()),
+        Cell.of(lingo.japanese() ? ranking.formula() : Sentences.ENGLISH.of(ranking.formula())),
         Cell.of(lingo.japanese() ? caveat.ja() : caveat.en()),
         Cell.of(ranking.source()));
   }
