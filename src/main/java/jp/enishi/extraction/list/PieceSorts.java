@@ -1,6 +1,8 @@
 package jp.enishi.extraction.list;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
@@ -71,19 +73,36 @@ final class PieceSorts {
 
   private static final Pattern BEHIND_PREFECTURE =
       Pattern.compile("(\\p{IsHan}{2,3}[都道府県])(?:\\p{IsHan}{1,3}郡)?[\\p{IsHan}ぁ-ん]{1,5}[市町村]");
+  private static final int LONGEST_KEPT = 200;
+  private static final int MOST_KEPT = 20_000;
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_TITLE = 100;
 
   private final Countries countries;
   private final LocalGovernments localGovernments;
+  private final Map<String, Sort> met = new ConcurrentHashMap<>();
 
   PieceSorts(Countries countries, LocalGovernments localGovernments) {
     this.countries = countries;
     this.localGovernments = localGovernments;
   }
 
-  /** What the text is. */
+  /** What the text is; the same text is asked for several times while ways are compared. */
   Sort of(String printed) {
+    if (printed.length() > LONGEST_KEPT) {
+      return find(printed);
+    }
+    Sort known = met.get(printed);
+    if (known == null) {
+      known = find(printed);
+      if (met.size() < MOST_KEPT) {
+        met.put(printed, known);
+      }
+    }
+    return known;
+  }
+
+  private Sort find(String printed) {
     String text = Wording.unified(printed).strip();
     if (text.isEmpty() || text.length() > 400) {
       return Sort.PROSE;
