@@ -24,6 +24,9 @@ final class ListDoubts {
 
   private static final Pattern NUMBER_FIRST = Pattern.compile("^\\d{1,2}[ .:．、]\\s*\\D.*");
   private static final Pattern PARTS = Pattern.compile("[\\t|｜,，「」『』]|[ 　]{2,}");
+  private static final Pattern REST = Pattern.compile("^(?:\\p{IsHiragana}|協定|定書?$|書$)");
+  private static final Pattern UNFINISHED = Pattern.compile("[のにをはがとで、・]$|(?:する|おける|係る)$|※");
+  private static final int LINES_BELOW = 2;
   private static final int FEWEST_TITLES = 4;
   private static final double MOST_OF_THEM = 0.7;
   private static final int LONGEST_LINE = 2000;
@@ -56,7 +59,7 @@ final class ListDoubts {
     }
     boolean titled = areTitled();
     for (ReadRecord each : records) {
-      if (titled && !FlatRow.endsTitle(each.record().get(Column.TITLE))) {
+      if (titled && isCut(each)) {
         findings.doubtful(each, "ほかの行の協定名のように終わっていません。協定名の一部が欠けているおそれがあります。");
       }
       if (!each.record().has(Column.TITLE) && holdsTitle(each)) {
@@ -76,6 +79,27 @@ final class ListDoubts {
     long ended =
         records.stream().filter(each -> FlatRow.endsTitle(each.record().get(Column.TITLE))).count();
     return ended >= FEWEST_TITLES && ended >= records.size() * MOST_OF_THEM;
+  }
+
+  /** Whether the title lacks its end while what looks like one stands beside or below it. */
+  private boolean isCut(ReadRecord read) {
+    String title = read.record().get(Column.TITLE);
+    if (FlatRow.endsTitle(title)) {
+      return false;
+    }
+    int last = Math.min(read.record().lines().to() + LINES_BELOW, lines.count());
+    for (int line = read.record().lines().from(); line <= last; line++) {
+      String text = lines.text(line);
+      if (text.length() <= LONGEST_LINE
+          && PARTS.splitAsStream(text).anyMatch(part -> isRest(part.strip()))) {
+        return true;
+      }
+    }
+    return title.isEmpty() || UNFINISHED.matcher(title).find();
+  }
+
+  private static boolean isRest(String words) {
+    return REST.matcher(words).find() && FlatRow.endsTitle("A" + words);
   }
 
   /** Whether a piece of the lines of an untitled record ends as titles do. */
