@@ -29,4 +29,4 @@ OPTIONAL MATCH (a:Agreement {id: r.agreement})
 RETURN s.id AS source, e.id AS target, type(r) AS type, a.id AS agreement, a.title AS title, coalesce(r.fields, []) AS fields,
        coalesce(r.since, r.from) AS since, a.signedPrecision AS sincePrecision, r.until AS until, coalesce(r.weight, 1.0) AS weight, r.role AS role, inheritance,
        COLLECT { WITH coalesce(a, p) AS stated MATCH (stated)-[c:CITED_IN]->(d:Document) WITH DISTINCT d.id + CASE WHEN c.entry IS NULL THEN '' ELSE ' ' + c.entry END AS source ORDER BY source RETURN source } AS sources
-ORDER BY o.id, p.id, type, agreement, source, target
+ORDER BY o.id, p.id, type, agreement, source, target, since, role
