@@ -127,7 +127,10 @@ final class JsonLd {
     boolean membership = edge.type().equals("加盟");
     item.put("type", membership ? List.of("Tie", "Membership") : List.of("Tie"));
     item.put("tieType", edge.type());
-    item.put("source", Map.of("id", source, "linkedTo", target));
+    Map<String, Object> linked = new LinkedHashMap<>();
+    linked.put("id", source);
+    linked.put("linkedTo", target);
+    item.put("source", linked);
     item.put("target", target);
     if (membership) {
       item.put("member", source);

@@ -23,9 +23,13 @@ final class AsOfDay {
    * place or that it was made of, which a person has to confirm.
    *
    * @param day null for any
+   * @param unplaced whether the name came without its prefecture
    */
   Stream<Candidate> on(
-      LocalDate day, Candidate candidate, Function<String, Optional<KnownOrganization>> byId) {
+      LocalDate day,
+      boolean unplaced,
+      Candidate candidate,
+      Function<String, Optional<KnownOrganization>> byId) {
     KnownOrganization organization = candidate.organization();
     boolean japanese = organization.prefecture() != null;
     Optional<LocalGovernmentPeriod> period =
@@ -33,7 +37,12 @@ final class AsOfDay {
             ? Optional.empty()
             : changes.find(organization.prefecture(), organization.name());
     if (period.isEmpty() || period.get().standsOn(day)) {
-      return Stream.of(candidate);
+      Optional<LocalGovernmentPeriod> other =
+          day == null || !japanese || !unplaced ? Optional.empty() : namesake(organization, day);
+      return Stream.of(
+          other
+              .map(each -> because(candidate, day + "には" + each.fullName() + "もありました。"))
+              .orElse(candidate));
     }
     String why = period.get().fullName() + "は" + day + "にはありません。";
     List<Candidate> standing = new ArrayList<>();
@@ -43,12 +52,24 @@ final class AsOfDay {
           one ->
               standing.add(
                   new Candidate(
-                      one, one.name(), because(candidate, why + one.name() + "がその位置にあります。"))));
+                      one, one.name(), judgement(candidate, why + one.name() + "がその位置にあります。"))));
     }
     return standing.stream();
   }
 
-  private static PairJudgement because(Candidate candidate, String why) {
+  /** Another of the same name that stood on the day and bears another name since. */
+  private Optional<LocalGovernmentPeriod> namesake(KnownOrganization organization, LocalDate day) {
+    String own = organization.prefecture() + organization.name();
+    return changes.named(organization.name()).stream()
+        .filter(each -> each.standsOn(day) && !each.fullName().equals(own))
+        .findFirst();
+  }
+
+  private static Candidate because(Candidate candidate, String why) {
+    return new Candidate(candidate.organization(), candidate.matched(), judgement(candidate, why));
+  }
+
+  private static PairJudgement judgement(Candidate candidate, String why) {
     List<Feature> features = new ArrayList<>(candidate.judgement().features());
     features.add(Feature.leavesOpen("その日の団体", why));
     return PairJudgement.of(features);

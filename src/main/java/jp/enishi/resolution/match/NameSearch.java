@@ -87,7 +87,7 @@ public final class NameSearch {
         index.candidates(keys(query, reading), JUDGED).stream()
             .map(number -> candidate(reading, number))
             .filter(each -> each.judgement().verdict() != Verdict.DIFFERENT)
-            .flatMap(each -> asOf.on(query.asOf(), each, this::byId))
+            .flatMap(each -> asOf.on(query.asOf(), reading.prefecture() == null, each, this::byId))
             .sorted(LIKELIEST)
             .filter(firstOfItsKind())
             .limit(ANSWERED)

@@ -58,6 +58,26 @@ class NameSearchTests {
         .isEqualTo(Decision.NONE);
   }
 
+  /** Until 2018-10-01 a town of Fukuoka bore the name of one of Tochigi. */
+  @Test
+  void asksBackWhatTwoTownsWereCalledOnThatDay() {
+    KnownOrganization tochigi =
+        new KnownOrganization(
+            "jp-栃木県那珂川町",
+            "那珂川町",
+            OrganizationKind.MUNICIPALITY,
+            List.of(),
+            null,
+            "栃木県",
+            null,
+            null);
+    NameSearch search =
+        new NameSearch(new PairJudge(GOVERNMENTS, Countries.load()), GOVERNMENTS, List.of(tochigi));
+
+    assertThat(search.find(on("那珂川町", "2018-09-30")).organization()).isNull();
+    assertThat(search.find(on("那珂川町", "2018-10-01")).organization()).isEqualTo("jp-栃木県那珂川町");
+  }
+
   @Test
   void answersForTheDayOfWhichTheNameIsSpoken() {
     KnownOrganization iwafune =
