@@ -57,8 +57,11 @@ function runChoice(app, run) {
   const { value } = app.ask('runs', '', () => calls.runs(RUNS));
   const words = app.choices.language;
   const told = (each) => [app.date(each.at.slice(0, 10)), each.of.name[words], each.note].filter(Boolean).join(' ');
+  if (!run && value?.total === 0) {
+    return html`<p class="choice nothing"><span>${app.t('report.run')}</span><span>${app.t('report.run.nothing')}</span></p>`;
+  }
   return html`<label class="choice"><span>${app.t('report.run')}</span><select name="run" ?disabled=${!run && !value?.total} @change=${(event) => app.adjust({ run: event.target.value })}>
-    <option value="" .selected=${run === ''}>${app.t(value?.total === 0 ? 'report.run.nothing' : 'report.run.none')}</option>
+    <option value="" .selected=${run === ''}>${app.t('report.run.none')}</option>
     ${value?.items.some((each) => each.id === run) || run === '' ? nothing : html`<option value=${run} .selected=${true}>${run}</option>`}
     ${(value?.items ?? []).map((each) => html`<option value=${each.id} .selected=${each.id === run}>${told(each)}</option>`)}</select></label>`;
 }
