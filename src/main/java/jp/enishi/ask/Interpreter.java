@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds what a question means. Readings are tried from the most particular to the plainest; the
@@ -22,6 +23,10 @@ final class Interpreter {
 
   private final LocalDate today;
   private final LocalDate asOf;
+
+  /** 中国だけと提携している県, who partners only with Kawasaki: and with nobody else. */
+  private static final Pattern EXCLUSIVE =
+      Pattern.compile("(?:だけ|のみ)[とが]|\\b(?:only (?:with|has|have)|that only|exclusively)\\b");
 
   /**
    * @param asOf the day spoken of where the question says none; or null
@@ -54,6 +59,9 @@ final class Interpreter {
     Optional<Token> wished = clause.wished();
     if (wished.isPresent()) {
       return refused(refusals.deed(wished.get().text()));
+    }
+    if (EXCLUSIVE.matcher(clause.text()).find()) {
+      return refused(refusals.exclusive());
     }
     if (clause.sorts().stream().anyMatch(each -> each.sort().isPrefectureOfChina())) {
       return refused(refusals.chugoku(clause.text()));

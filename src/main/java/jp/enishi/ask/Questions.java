@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.enishi.ask.Answer.Offer;
 import jp.enishi.ask.Answer.Part;
 import jp.enishi.ask.Answer.RowSource;
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Service;
 /** Answers questions in words. */
 @Service
 public class Questions {
+
+  private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
   private static final int MOST_SOURCES = 300;
 
@@ -102,12 +106,27 @@ public class Questions {
             understood.outcome().ignored()),
         new Table(columns, rows.rows()),
         rows.rows().size(),
-        text,
+        withDates(text, parameters),
         parameters,
         sources(rows),
         coverage(parameters, asOf),
         FollowUps.of(meaning, wording, vocabulary),
         null);
+  }
+
+  /**
+   * The text to be shown: JSON carries a day as a string, which compared with a date would find
+   * nothing and say so of nobody.
+   */
+  private static String withDates(String text, Map<String, Object> parameters) {
+    return PARAMETER
+        .matcher(text)
+        .replaceAll(
+            name ->
+                Matcher.quoteReplacement(
+                    parameters.get(name.group(1)) instanceof LocalDate
+                        ? "date(" + name.group() + ")"
+                        : name.group()));
   }
 
   /**

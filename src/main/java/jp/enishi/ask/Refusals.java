@@ -79,6 +79,16 @@ final class Refusals {
         examples());
   }
 
+  /** 中国だけと: that somebody has no other partner is nothing that documents state. */
+  Refusal exclusive() {
+    return new Refusal(
+        "not-understood",
+        japanese
+            ? "「…だけと」「…だけが」という、ほかにいないことを条件にした質問には答えられません。ほかにあるかどうかは「…のほかに」で調べられます。"
+            : "That there is no other partner cannot be asked for. Ask who else there is.",
+        examples());
+  }
+
   /** What is signed next year is in no document. */
   Refusal yetToCome() {
     return new Refusal(

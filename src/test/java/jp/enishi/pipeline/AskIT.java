@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -167,10 +168,20 @@ class AskIT {
 
   /** As the reader who copies the shown text and parameters to the console. */
   @ParameterizedTest
-  @ValueSource(strings = {"川崎市の提携先", "members of ワンチームとやま連携推進本部"})
+  @ValueSource(
+      strings = {
+        "川崎市の提携先",
+        "members of ワンチームとやま連携推進本部",
+        "川崎市が2010年以降に結んだ分野別協定",
+        "2005年から2010年までに中国と結んだ協定",
+        "川崎市の協定 2010年時点",
+        "期限切れの協定"
+      })
   void theShownCypherCanBeRunByAReader(String q) {
     Answer answer = questions.ask(q);
-    var again = cypher.run(answer.cypher(), answer.parameters());
+    Map<String, Object> asJson = new HashMap<>(answer.parameters());
+    asJson.replaceAll((name, value) -> value instanceof LocalDate day ? day.toString() : value);
+    var again = cypher.run(answer.cypher(), asJson);
     assertThat(again.columns()).isEqualTo(answer.answer().columns());
     assertThat(again.rows()).isNotEmpty().isEqualTo(answer.answer().rows());
   }
