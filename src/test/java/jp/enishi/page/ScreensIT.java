@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +138,8 @@ class ScreensIT extends BrowserTest {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(language)).click();
     page.navigate("about:blank");
     open(link);
+    // Names of places come in a call of their own, after what they stand beside.
+    page.waitForLoadState(LoadState.NETWORKIDLE);
   }
 
   private String firstLink(String name) {
