@@ -31,7 +31,7 @@ class GraphStructureIT {
 
     assertThat(names("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name AS v"))
         .contains("organization_id", "agreement_signed_on", "organization_names");
-    assertThat(names("MATCH (s:SchemaChange) RETURN s.name AS v"))
+    assertThat(names("MATCH (s:SchemaChange) RETURN s.name AS v ORDER BY s.appliedAt"))
         .containsExactly(
             "schema/V0001__identity_and_search",
             "schema/V0002__themes_and_meetings",
