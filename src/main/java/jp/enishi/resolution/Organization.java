@@ -47,32 +47,21 @@ public record Organization(
 
   /** The same one, by the name and the other names of that one. */
   Organization called(Organization other) {
-    return new Organization(
-        id,
-        other.name,
-        nameEn,
-        kana,
-        other.aliases,
-        kind,
-        code,
-        level,
-        prefecture,
-        country,
-        countryCode,
-        region,
-        lat,
-        lon,
-        locatedIn);
+    return named(other.name, other.aliases);
   }
 
   /** The same one by this name alone. */
   Organization under(String only) {
+    return named(only, List.of());
+  }
+
+  private Organization named(String own, List<String> others) {
     return new Organization(
         id,
-        only,
+        own,
         nameEn,
         kana,
-        List.of(),
+        others,
         kind,
         code,
         level,
