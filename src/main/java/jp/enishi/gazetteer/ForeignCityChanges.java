@@ -64,6 +64,18 @@ public final class ForeignCityChanges {
         .findFirst();
   }
 
+  /**
+   * What a city so called became, or became part of.
+   *
+   * @param country ISO 3166-1 alpha-2, or null for any
+   * @param before as {@link Spelling} folds it
+   */
+  public List<Change> of(String country, String before) {
+    return byBefore.getOrDefault(before, List.of()).stream()
+        .filter(each -> country == null || country.equals(each.country()))
+        .toList();
+  }
+
   /** The names of all that became, or became part of, a city so called, in whatever country. */
   public List<String> predecessors(String after) {
     String key = spelling.fold(after);

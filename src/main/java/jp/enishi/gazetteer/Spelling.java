@@ -12,11 +12,12 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * Brings the ways of writing one name to one form, for comparing and never for showing: width
  * (NFKC), old, variant and simplified characters and radicals ({@code variant-characters.csv}),
- * spaces, and the marks that part the words of a katakana name.
+ * letters of another script that look alike ({@link MixedScript}), spaces, and the marks that part
+ * the words of a katakana name.
  */
 public final class Spelling {
 
-  private static final String PARTING = "・=-‐‑–—゠〓·•.,'’";
+  private static final String PARTING = "・=-‐‑–—―−─゠〓·•.,'’";
 
   private final Map<String, String> standard;
   private final Set<Character> beginPairs;
@@ -45,7 +46,9 @@ public final class Spelling {
 
   /** The form in which two writings of one name are equal. */
   public String fold(String text) {
-    String normal = isNormal(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String normal =
+        MixedScript.mended(
+            isNormal(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC));
     StringBuilder folded = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); i++) {
       char c = normal.charAt(i);

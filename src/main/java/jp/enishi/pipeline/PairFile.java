@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import jp.enishi.model.OrganizationKind;
 import jp.enishi.resolution.match.NameQuery;
 import org.apache.commons.csv.CSVFormat;
@@ -30,8 +31,9 @@ final class PairFile {
    *
    * @param line where it stands in the file, from 1
    * @param more all other columns, in order
+   * @param problem why it cannot be judged, in Japanese, or null
    */
-  record Pair(long line, NameQuery a, NameQuery b, Map<String, String> more) {}
+  record Pair(long line, NameQuery a, NameQuery b, Map<String, String> more, String problem) {}
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
@@ -43,18 +45,22 @@ final class PairFile {
           .get();
 
   private final Path file;
+  private final Predicate<String> isCountry;
 
-  private PairFile(Path file) {
+  private PairFile(Path file, Predicate<String> isCountry) {
     this.file = file;
+    this.isCountry = isCountry;
   }
 
   /**
-   * All pairs of the file.
+   * All pairs of the file; one with a cell that cannot be read says so, and the others are as they
+   * are.
    *
-   * @throws CommandFailed naming file and line when it cannot be read
+   * @param isCountry whether words are a country
+   * @throws CommandFailed naming file and line when it is no such file
    */
-  static List<Pair> read(Path file) {
-    return new PairFile(file).pairs();
+  static List<Pair> read(Path file, Predicate<String> isCountry) {
+    return new PairFile(file, isCountry).pairs();
   }
 
   private List<Pair> pairs() {
@@ -92,38 +98,54 @@ final class PairFile {
         more.put(column, row.get(column));
       }
     }
-    return new Pair(line, name(row, "a", line), name(row, "b", line), more);
+    List<String> problems = new ArrayList<>();
+    NameQuery a = name(row, "a", problems);
+    NameQuery b = name(row, "b", problems);
+    return new Pair(line, a, b, more, problems.isEmpty() ? null : String.join("", problems));
   }
 
-  private NameQuery name(CSVRecord row, String side, long line) {
+  private NameQuery name(CSVRecord row, String side, List<String> problems) {
     return new NameQuery(
         row.get(side),
-        cell(row, side + "_country"),
+        country(cell(row, side + "_country"), problems),
         cell(row, side + "_region"),
         cell(row, side + "_prefecture"),
-        kind(cell(row, side + "_kind"), line),
-        date(cell(row, side + "_as_of"), line));
+        kind(cell(row, side + "_kind"), problems),
+        date(cell(row, side + "_as_of"), problems));
   }
 
   private static String cell(CSVRecord row, String column) {
     return row.isMapped(column) && !row.get(column).isBlank() ? row.get(column) : null;
   }
 
-  private OrganizationKind kind(String cell, long line) {
+  private String country(String cell, List<String> problems) {
+    if (cell != null && !isCountry.test(cell)) {
+      problems.add(unknownCountry(cell));
+      return null;
+    }
+    return cell;
+  }
+
+  /** Says that nobody knows such a country, and how one is written. */
+  static String unknownCountry(String words) {
+    return "「" + words + "」という国は分かりません。国名（中国）か国コード（CN）を指定してください。";
+  }
+
+  private static OrganizationKind kind(String cell, List<String> problems) {
     try {
       return cell == null ? null : OrganizationKind.of(cell);
     } catch (IllegalArgumentException e) {
-      throw new CommandFailed(
-          file + " の" + line + "行目: 「" + cell + "」という種類はありません。Municipality、Company などです。", e);
+      problems.add("「" + cell + "」という種類はありません。Municipality、Company などです。");
+      return null;
     }
   }
 
-  private LocalDate date(String cell, long line) {
+  private static LocalDate date(String cell, List<String> problems) {
     try {
       return cell == null ? null : LocalDate.parse(cell);
     } catch (DateTimeParseException e) {
-      throw new CommandFailed(
-          file + " の" + line + "行目: 「" + cell + "」は日付ではありません。2012-08-31 の形で書いてください。", e);
+      problems.add("「" + cell + "」は日付ではありません。2012-08-31 の形で書いてください。");
+      return null;
     }
   }
 }

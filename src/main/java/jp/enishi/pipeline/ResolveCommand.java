@@ -61,7 +61,10 @@ final class ResolveCommand implements Callable<Integer> {
         new ResolveNames(
             spec.commandLine().getOut(), json, GazetteerSettings.of(List.of(arguments)));
     if (pairs != null) {
-      resolve.pairs(pairs);
+      int open = resolve.pairs(pairs);
+      if (open > 0) {
+        throw new CommandFailed(pairs + ": " + open + "行は判定できませんでした。理由はその行にあります。ほかの行は判定しました。");
+      }
     } else {
       resolve.names(names, country, asOf);
     }

@@ -3,12 +3,12 @@ package jp.enishi.pipeline;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.enishi.cypher.GraphSchema;
 import jp.enishi.cypher.OrganizationType;
 import jp.enishi.gazetteer.Countries;
@@ -23,6 +23,7 @@ import jp.enishi.resolution.match.NameSearch;
 import jp.enishi.resolution.match.NameViews;
 import jp.enishi.resolution.match.PairJudge;
 import jp.enishi.resolution.match.PairJudgement;
+import jp.enishi.resolution.match.Verdict;
 import jp.enishi.source.Facts;
 import jp.enishi.source.SourceRegister;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,55 +50,59 @@ final class ResolveNames {
     this.json = json;
   }
 
-  /** One line a pair: a, b, verdict, score, reason. */
-  void pairs(Path file) {
-    List<PairFile.Pair> pairs = PairFile.read(file);
+  /**
+   * One line a pair: a, b, verdict, score, reason. A row that cannot be judged is left open and
+   * says why; the others are judged.
+   *
+   * @return how many rows could not be judged
+   */
+  int pairs(Path file) {
     PairJudge judge =
         new PairJudge(
             LocalGovernments.load(), Countries.load(), gazetteer.localGovernmentChanges());
-    for (PairFile.Pair each : pairs) {
-      String where = file + " の" + each.line() + "行目";
-      requireCountry(where, each.a().country(), judge::isCountry);
-      requireCountry(where, each.b().country(), judge::isCountry);
-    }
-    List<Map<String, Object>> judged = new ArrayList<>();
-    if (!json && !pairs.isEmpty()) {
+    List<PairFile.Pair> pairs = PairFile.read(file, judge::isCountry);
+    List<Map<String, Object>> judged =
+        pairs.stream()
+            .map(each -> row(each, each.problem() == null ? judge.judge(each.a(), each.b()) : null))
+            .toList();
+    if (json) {
+      results.println(mapper.writeValueAsString(judged));
+    } else if (!pairs.isEmpty()) {
       List<String> own = List.of("a", "b", "verdict", "score", "reason");
       List<String> given =
           pairs.get(0).more().keySet().stream()
               .map(each -> own.contains(each) ? "given_" + each : each)
               .toList();
       results.println(String.join("\t", own) + tabbed(given));
-    }
-    for (PairFile.Pair each : pairs) {
-      PairJudgement judgement = judge.judge(each.a(), each.b());
-      if (json) {
-        judged.add(row(each, judgement));
-      } else {
-        results.println(
-            String.join(
-                    "\t",
-                    each.a().name(),
-                    each.b().name(),
-                    judgement.verdict().code(),
-                    score(judgement),
-                    judgement.reason())
-                + tabbed(List.copyOf(each.more().values())));
+      for (Map<String, Object> row : judged) {
+        Stream<Object> cells = Stream.concat(own.stream(), given.stream()).map(row::get);
+        results.println(cells.map(ResolveNames::cell).collect(Collectors.joining("\t")));
       }
     }
-    if (json) {
-      results.println(mapper.writeValueAsString(judged));
-    }
+    return (int) pairs.stream().filter(each -> each.problem() != null).count();
   }
 
+  /** With a judgement, or with the reason why there is none. */
   private static Map<String, Object> row(PairFile.Pair pair, PairJudgement judgement) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("a", pair.a().name());
     row.put("b", pair.b().name());
-    row.putAll(NameViews.of(judgement));
+    if (judgement == null) {
+      row.put("verdict", Verdict.UNSURE.code());
+      row.put("reason", pair.line() + "行目は判定していません。" + pair.problem());
+      row.put("problem", pair.problem());
+    } else {
+      row.putAll(NameViews.of(judgement));
+    }
     pair.more()
         .forEach((name, cell) -> row.put(row.containsKey(name) ? "given_" + name : name, cell));
     return row;
+  }
+
+  private static String cell(Object value) {
+    return value == null
+        ? ""
+        : value instanceof Double score ? "%.3f".formatted(score) : value.toString();
   }
 
   private static String tabbed(List<String> cells) {
@@ -115,7 +120,8 @@ final class ResolveNames {
             governments,
             known);
     requireCountry("--country", country, search::isCountry);
-    String searched = "地名辞典の地方公共団体と、同梱の事実に出てくる団体、合わせて %,d".formatted(search.size());
+    String searched =
+        "地名辞典の地方公共団体と、同梱の事実に出てくる団体、合わせて %,d（どこにもないときは地名辞典の外国の地名と旧市町村も）".formatted(search.size());
     List<NameAnswer> answers =
         names.stream()
             .map(each -> search.find(new NameQuery(each, country, null, null, null, asOf)))
@@ -138,7 +144,7 @@ final class ResolveNames {
               "\t",
               "",
               each.organization().id(),
-              each.organization().name(),
+              shown(each.organization()),
               kinds.get(each.organization().kind().label()),
               each.judgement().verdict().code(),
               score(each.judgement()),
@@ -147,9 +153,16 @@ final class ResolveNames {
     results.println("\t調べた範囲: " + searched);
   }
 
+  /** Two places of one name are told apart by where they lie; those of the graph by their id. */
+  private static String shown(KnownOrganization each) {
+    boolean abroad = each.isOnlyInGazetteer() && each.country() != null;
+    String where = each.country() + (each.region() == null ? "" : " " + each.region());
+    return abroad ? each.name() + "（" + where + "）" : each.name();
+  }
+
   private static void requireCountry(String where, String country, Predicate<String> known) {
     if (country != null && !known.test(country)) {
-      throw new CommandFailed(where + ": 「" + country + "」という国は分かりません。国名（中国）か国コード（CN）を指定してください。");
+      throw new CommandFailed(where + ": " + PairFile.unknownCountry(country));
     }
   }
 

@@ -68,7 +68,8 @@ class ReviewOfGraph implements Review {
 
   @Override
   public String searched() {
-    return "地名辞典の地方公共団体と、グラフに読み込まれた事実の団体、合わせて %,d".formatted(search().size());
+    return "地名辞典の地方公共団体と、グラフに読み込まれた事実の団体、合わせて %,d（どこにもないときは地名辞典の外国の地名と旧市町村も）"
+        .formatted(search().size());
   }
 
   @Override

@@ -56,16 +56,50 @@ class ResolveCommandTests {
       delimiter = '|',
       value = {
         "left,right\\n府中市,東京都府中市\\n | 1行目: 列 a と b が必要です",
-        "a,b\\n府中市\\n | 2行目: 列の数（1）が見出しと合いません",
-        "a,b,a_kind\\n川崎市,川崎市,City\\n | 2行目: 「City」という種類はありません",
-        "a,b,a_as_of\\n川崎市,川崎市,昨日\\n | 2行目: 「昨日」は日付ではありません",
-        "a,b,b_country\\n川崎市,川崎市,日本\\n大連市,大連市,火星\\n | 3行目: 「火星」という国は分かりません"
+        "a,b\\n府中市\\n | 2行目: 列の数（1）が見出しと合いません"
       })
   void namesTheLineThatCannotBeRead(String text, String message) throws IOException {
     Path file = file(text.replace("\\n", "\n"));
     assertThat(run("resolve", "--pairs", file.toString())).isEqualTo(1);
     assertThat(err.toString()).contains(file.toString(), message);
     assertThat(out.toString()).isEmpty();
+  }
+
+  /** One row that nobody can read is no reason to leave the others unjudged. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a_kind,City | 「City」という種類はありません",
+        "a_as_of,昨日 | 「昨日」は日付ではありません",
+        "b_country,火星 | 「火星」という国は分かりません"
+      })
+  void leavesARowOpenThatCannotBeJudgedAndJudgesTheOthers(String cell, String message)
+      throws IOException {
+    String[] given = cell.split(",");
+    Path file = file("a,b,%s\n大連市,大連,%s\n川﨑市,川崎市,\n".formatted(given[0], given[1]));
+    assertThat(run("resolve", "--pairs", file.toString())).isEqualTo(1);
+    String[] lines = out.toString().split("\n");
+    assertThat(lines[1]).startsWith("大連市\t大連\tunsure\t\t2行目は判定していません。").contains(message);
+    assertThat(lines[2]).startsWith("川﨑市\t川崎市\tsame\t1.000\t");
+    assertThat(err.toString()).contains(file.toString(), "1行は判定できませんでした");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "広州, 中国, geonames:1809858, same",
+    "バンクーバー, , geonames:6173331, unsure",
+    "広東省, , iso3166-2:CN-GD, same",
+    "馬山市, 韓国, gazetteer:kr-馬山市, 昌原市になりました"
+  })
+  void answersFromTheGazetteerWhereNoDocumentNamesAPlace(
+      String name, String country, String id, String said) {
+    String[] asked =
+        country == null
+            ? new String[] {"resolve", name}
+            : new String[] {"resolve", name, "--country", country};
+    assertThat(run(asked)).isZero();
+    assertThat(out.toString()).contains("候補があります。資料に出てくる団体にはなく、地名辞典にだけあります。", id, said);
   }
 
   @Test

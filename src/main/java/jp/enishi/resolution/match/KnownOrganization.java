@@ -45,6 +45,11 @@ public record KnownOrganization(
         null);
   }
 
+  /** Whether no document names it and only the gazetteer has it. */
+  public boolean isOnlyInGazetteer() {
+    return id.matches("(?:geonames|iso3166-2|gazetteer):.+");
+  }
+
   /** This organisation under one of its names, as a question. */
   NameQuery under(String any) {
     return new NameQuery(

@@ -29,6 +29,15 @@ final class NameReader {
       Pattern.compile("[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}\\x{200B}-\\x{200D}\\x{FEFF}]");
   private static final Pattern BRACKETS =
       Pattern.compile("[(\\[〔【{](?<in>[^()\\[\\]〔〕【】{}]*)[)\\]〕】}]");
+
+  /** A city that is its county too is one body. */
+  private static final Pattern CITY_AND_COUNTY =
+      Pattern.compile("(?<=[ァ-ヺー])市(?:・|及び|および|と|兼)?郡(?=$|政府|\\s|\\()");
+
+  /** 市政府 acts for the city abroad as 市役所 does in Japan; 中国政府 is no place's. */
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("(?<place>\\S+?(?:省|州|自治区|行政区|道|市|県|县))(?:人民)?政府$");
+
   private static final Pattern FORMER = Pattern.compile("^(旧|元)[・ ]?(?=\\S{2,})");
   private static final Pattern REGION = Pattern.compile("\\S+(?:省|州|自治区|道|地方|郡|県)");
   private static final Pattern MISSION = Pattern.compile("(?<before>.*?)(?<office>大使館|総領事館|領事館)");
@@ -84,7 +93,7 @@ final class NameReader {
     if (query.region() != null) {
       parts.regions.addAll(regionParts(query.region()));
     }
-    LegalForms.Parted parted = forms.part(normal);
+    LegalForms.Parted parted = forms.part(inWordsOfToday(normal));
     parts.form = parted.form();
     String text = takeBrackets(schoolOf(parted), parts);
     Matcher former = FORMER.matcher(text);
@@ -98,6 +107,14 @@ final class NameReader {
     }
     text = takePlaces(text, parts);
     return subject(text, parts);
+  }
+
+  /** 埼玉縣廳, 東京都港區, ホノルル市・郡, 高雄市政府: what a place is, written otherwise. */
+  private static String inWordsOfToday(String name) {
+    String level = name.replace('縣', '県').replace('區', '区').replaceAll("[廳廰]", "庁");
+    return GOVERNMENT
+        .matcher(CITY_AND_COUNTY.matcher(level).replaceFirst("市"))
+        .replaceFirst("${place}");
   }
 
   /** 学校法人稲置学園 金沢星稜大学 names who runs the school, and then the school. */

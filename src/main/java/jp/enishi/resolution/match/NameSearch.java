@@ -42,6 +42,7 @@ public final class NameSearch {
   private final List<KnownOrganization> organizations;
   private final BlockingIndex index;
   private final AsOfDay asOf;
+  private final GazetteerCandidates gazetteer;
   private final AtomicReferenceArray<NameReading> readings;
 
   /**
@@ -53,6 +54,7 @@ public final class NameSearch {
       PairJudge judge, LocalGovernments governments, Collection<KnownOrganization> known) {
     this.judge = judge;
     this.asOf = new AsOfDay(judge.changes());
+    this.gazetteer = new GazetteerCandidates(judge, spelling);
     for (LocalGovernment each : governments.all()) {
       KnownOrganization local = KnownOrganization.of(each);
       byId.put(local.id(), local);
@@ -132,7 +134,7 @@ public final class NameSearch {
           query.name(), Decision.NONE, null, "伏せ字または空欄のため、どの団体か探しません。", List.of());
     }
     if (candidates.isEmpty()) {
-      return new NameAnswer(query.name(), Decision.NONE, null, "あてはまる団体が見つかりません。", List.of());
+      return fromGazetteer(query, reading);
     }
     if (same.size() == 1) {
       Candidate only = same.get(0);
@@ -154,6 +156,15 @@ public final class NameSearch {
     }
     return new NameAnswer(
         query.name(), Decision.UNSURE, null, candidates.get(0).judgement().reason(), candidates);
+  }
+
+  /** What no document names is no organisation of the graph: a person has to look. */
+  private NameAnswer fromGazetteer(NameQuery query, NameReading reading) {
+    List<Candidate> places =
+        gazetteer.of(reading).stream().sorted(LIKELIEST).limit(ANSWERED).toList();
+    return places.isEmpty()
+        ? new NameAnswer(query.name(), Decision.NONE, null, "あてはまる団体が見つかりません。", List.of())
+        : new NameAnswer(query.name(), Decision.UNSURE, null, "資料に出てくる団体にはなく、地名辞典にだけあります。", places);
   }
 
   /** Under its own name, or under the other name that is written as in the question. */

@@ -57,7 +57,7 @@ public final class NameViews {
     return view;
   }
 
-  /** {@code {id, name, kind, code?, prefecture?, countryCode?, region?}}. */
+  /** {@code {id, name, kind, code?, prefecture?, countryCode?, region?, onlyInGazetteer?}}. */
   public static Map<String, Object> of(KnownOrganization organization) {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("id", organization.id());
@@ -67,6 +67,9 @@ public final class NameViews {
     put(view, "prefecture", organization.prefecture());
     put(view, "countryCode", organization.country());
     put(view, "region", organization.region());
+    if (organization.isOnlyInGazetteer()) {
+      view.put("onlyInGazetteer", true);
+    }
     return view;
   }
 

@@ -3,6 +3,7 @@ package jp.enishi.resolution.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.ForeignPlaces;
 import jp.enishi.gazetteer.LocalGovernmentChanges;
@@ -21,6 +22,8 @@ public final class PairJudge {
   private static final Comparator<NameReading> ORDER =
       Comparator.comparing((NameReading each) -> each.query().name())
           .thenComparing(each -> each.query().toString());
+
+  private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺー]{2,}");
 
   private final NameReader reader;
   private final LocalRules locals;
@@ -96,6 +99,11 @@ public final class PairJudge {
       missions(a, b, found);
     } else if (a.is(Subject.NATION) || b.is(Subject.NATION)) {
       nations(a, b, found);
+    } else if (isKnownBody(a) && saysLevel(b) || isKnownBody(b) && saysLevel(a)) {
+      NameReading body = isKnownBody(a) ? a : b;
+      found.add(Feature.forbids("団体名", body.quoted() + "は、片仮名で書くと、よく知られた団体の名称です。"));
+    } else if (isKnownBody(a) != isKnownBody(b) && a.bare() && b.bare()) {
+      found.add(Feature.leavesOpen("種別がない", "地名とも団体名とも読めます。"));
     } else if (japanese(a) && japanese(b)) {
       locals.compare(a, b, found);
     } else if (isBody(a) && isBody(b)) {
@@ -114,6 +122,18 @@ public final class PairJudge {
 
   private static boolean japanese(NameReading each) {
     return each.is(Subject.LOCAL) || each.is(Subject.WARD) || each.is(Subject.FORMER);
+  }
+
+  /** コマツ sounds like 小松市, but who writes it in katakana means the company of that name. */
+  private boolean isKnownBody(NameReading each) {
+    return each.is(Subject.LOCAL)
+        && each.bare()
+        && KATAKANA.matcher(each.own()).matches()
+        && knownNames.has(each.own());
+  }
+
+  private static boolean saysLevel(NameReading each) {
+    return japanese(each) && !each.bare();
   }
 
   /** コマツ could be 小松市 by its sound; beside a company it is read as a company. */

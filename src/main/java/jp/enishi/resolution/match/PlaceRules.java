@@ -15,6 +15,9 @@ final class PlaceRules {
   /** Shorter names differ too easily by a voicing mark. */
   static final int LONG_ENOUGH = 4;
 
+  /** From here on two names that sound nearly alike are hardly two. */
+  private static final int LONG_WORD = 6;
+
   private final Spelling spelling;
   private final PlacesAbroad gazetteer;
   private final ForeignCityChanges changes = ForeignCityChanges.load();
@@ -143,6 +146,8 @@ final class PlaceRules {
       found.add(Feature.forbids("方角が異なる", "東西南北などの一字が異なる、別の地域です。"));
     } else if (Sound.unvoiced(left).equals(Sound.unvoiced(right)) && left.length() > LONG_ENOUGH) {
       found.add(Feature.counts("清濁の違い", 0.4, "違いは濁点・半濁点だけです。"));
+    } else if (Sound.ofPlace(left).equals(Sound.ofPlace(right)) && left.length() > LONG_WORD) {
+      found.add(Feature.counts("外国語の読み方の違い", 0.4, "違いは、ウェとヴェ、ティとテなど、外国語の音の写し方だけです。"));
     } else if (spelling.blur(left).equals(spelling.blur(right))) {
       found.add(Feature.counts("似た字", 0.25, "よく取り違えられる字だけが違います。誤記かもしれません。"));
     } else if (a.otherNames().contains(b.own()) || b.otherNames().contains(a.own())) {

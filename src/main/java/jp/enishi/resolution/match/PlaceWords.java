@@ -19,7 +19,7 @@ final class PlaceWords {
   private static final Pattern CITY_NAMED_STATE = Pattern.compile("\\p{IsHan}{1,2}州");
   private static final Pattern PLACE =
       Pattern.compile(
-          "[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー・ ]{1,20}?(?:市|省|州|自治区|特別行政区|広域市|町|村|郡|区|県|縣|县|道)");
+          "[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー・=＝゠‐-– ]{1,24}?(?:市|省|州|自治区|特別行政区|広域市|町|村|郡|区|県|縣|县|道)");
   private static final Pattern BODY =
       Pattern.compile(".*(?:鉄道|水道|街道|報道|武道|柔道|剣道|書道|茶道|華道|市場|株道|地区|学区|連合県)");
 

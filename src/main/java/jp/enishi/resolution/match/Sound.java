@@ -13,6 +13,11 @@ final class Sound {
   };
   private static final String VOICED = "ガギグゲゴザジズゼゾダヂヅデドバビブベボパピプペポ";
   private static final String VOICELESS = "カキクケコサシスセソタチツテトハヒフヘホハヒフヘホ";
+
+  /** As Spelling folds ウィ and ヴィ. */
+  private static final String[] W = {"ウイ", "ウエ", "ウオ"};
+
+  private static final String[] B = {"ビ", "ベ", "ボ"};
   private static final String VOWELS = "アイウエオ";
 
   private Sound() {}
@@ -36,7 +41,14 @@ final class Sound {
 
   /** The same, and long vowels, doubled consonants, ディ and ジ not told apart: エディンバラ, エジンバラ. */
   static String loose(String folded) {
-    String text = folded.replace("ディ", "ジ").replace("ティ", "チ").replace("デュ", "ジュ");
+    String text =
+        folded
+            .replace("ディ", "ジ")
+            .replace("ティ", "チ")
+            .replace("デュ", "ジュ")
+            .replace("ドュ", "ジュ")
+            .replace("テュ", "チュ")
+            .replace("トュ", "チュ");
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = plain(text.charAt(i));
@@ -57,6 +69,18 @@ final class Sound {
       out.append(voiced < 0 ? c : VOICELESS.charAt(voiced));
     }
     return out.toString();
+  }
+
+  /**
+   * The unvoiced form of a foreign place in which the letter of another language is read by that
+   * language or by English, ヴェストファーレン and ウェストファーレン, and ティ is levelled to テ: ブリテッシュ.
+   */
+  static String ofPlace(String folded) {
+    String text = folded;
+    for (int i = 0; i < W.length; i++) {
+      text = text.replace(W[i], B[i]);
+    }
+    return unvoiced(text.replace("ティ", "テ").replace("ディ", "デ"));
   }
 
   private static char plain(char c) {

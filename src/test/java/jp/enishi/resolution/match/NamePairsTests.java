@@ -35,7 +35,8 @@ class NamePairsTests {
         "name-pairs-fresh.csv",
         "name-pairs-offices.csv",
         "name-pairs-fifth.csv",
-        "name-pairs-sixth.csv"
+        "name-pairs-sixth.csv",
+        "name-pairs-seventh.csv"
       })
   void joinsNearlyAllThatAreOneAndHardlyAnythingElse(String file) {
     List<CSVRecord> pairs = pairs(file);
