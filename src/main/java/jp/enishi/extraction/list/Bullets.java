@@ -63,7 +63,8 @@ final class Bullets implements Layout {
       while (last - i < 3 && JapaneseDates.find(text).isEmpty() && wraps(lines, last + 1)) {
         // A name in a line of its own stays apart from the title in the next.
         String next = lines.text(++last).strip();
-        text = PartnerList.isBody(text) ? text + " " + next : ListRecord.joined(text, next);
+        boolean apart = PartnerList.isBody(text) || AgreementKind.isTie(next.split("[\\s　]")[0]);
+        text = apart ? text + " " + next : ListRecord.joined(text, next);
       }
       Matcher told = BEHIND_DATE.matcher(text);
       boolean remarked = told.matches() && !JapaneseDates.find(told.group(1)).isEmpty();
@@ -180,6 +181,11 @@ final class Bullets implements Layout {
     boolean nameBefore = !FlatRow.trimmed(text.substring(0, dates.get(0).start())).isEmpty();
     if (name.isEmpty() || name.length() > 60 || !nameBefore && !isName(name)) {
       return null;
+    }
+    String[] words = name.split("[\\s　]+(?=[^\\s　]+$)");
+    if (words.length == 2 && AgreementKind.isTie(words[1])) {
+      record.add(Column.KIND, words[1]);
+      name = words[0];
     }
     record.add(Column.TITLE, titleBehind ? behind : "");
     record.add(Column.REMARKS, inBracket && RecordDoubts.tellsOfFormer(behind) ? behind : "");

@@ -152,7 +152,9 @@ final class KeyValueRecords implements Layout {
         }
       }
     }
-    return Optional.empty();
+    return SpacedLabel.in(line.strip().replaceFirst("^" + MARK, ""))
+        .filter(each -> Column.of(each.value().split("[\\s　]")[0]).isEmpty())
+        .map(each -> new Label(each.column(), each.value()));
   }
 
   private record Label(Column column, String value) {}

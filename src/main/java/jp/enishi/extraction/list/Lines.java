@@ -131,14 +131,15 @@ final class Lines {
   }
 
   /**
-   * For each line the last line before it that is such a heading, at most 40 filled lines above.
+   * For each line the innermost heading open above it that tells a kind, at most 40 filled lines
+   * above.
    */
   private void findSections() {
     sections = new int[count()];
-    int last = 0;
-    int outer = 0;
+    OpenHeadings open = new OpenHeadings();
     int seen = 0;
     for (int i = 1; i <= count(); i++) {
+      int last = open.naming();
       sections[i - 1] = seen <= MOST_LINES_BELOW ? last : 0;
       String text = text(i);
       if (text.length() > 80 || text.isBlank()) {
@@ -150,17 +151,12 @@ final class Lines {
           && !TITLE_OR_LABEL.matcher(text).find()
           && !isLabelled(text)
           && !hasDate(text)) {
-        outer = last > 0 && !isAlike(text(last), text) ? last : outer;
-        last = i;
+        open.add(text, i, true);
         seen = 1;
-      } else if (outer > 0 && isMarked(text) && isAlike(text(outer), text) && isHeading(text)) {
-        last = 0;
-        outer = 0;
       } else if (last > 0 && isAlone(i) && isAlone(last) && OF_OTHER_TIES.matcher(text).matches()) {
-        last = i;
-      } else if (last > 0 && isMarked(text) && isAlike(text(last), text) && isHeading(text)) {
-        // A heading of the same rank that tells no kind ends the section.
-        last = outer;
+        open.add(text, i, true);
+      } else if (OpenHeadings.isMarked(text) && isHeading(text)) {
+        open.add(text, i, false);
       }
     }
   }
@@ -176,21 +172,7 @@ final class Lines {
     return words.length > 1 && Column.of(words[0]).isPresent();
   }
 
-  private static boolean isMarked(String text) {
-    return text.strip().length() <= 30
-        && (LineMark.of(text.strip()).number() != null
-            || "【■◆●▼□◇［〈＜#".indexOf(text.strip().charAt(0)) >= 0);
-  }
-
-  private static boolean isAlike(String one, String other) {
-    LineMark first = LineMark.of(one.strip());
-    LineMark second = LineMark.of(other.strip());
-    return first.number() == null && second.number() == null
-        ? one.strip().charAt(0) == other.strip().charAt(0)
-        : first.number() != null && second.number() != null && first.mark().equals(second.mark());
-  }
-
-  private static boolean hasDate(String text) {
+  static boolean hasDate(String text) {
     return !JapaneseDates.find(AS_OF.matcher(text).replaceAll("")).isEmpty();
   }
 }

@@ -19,12 +19,12 @@ record ListInColumns(Lines lines, List<ListRecord> records) {
   private static final int LONGEST = 5000;
 
   /**
-   * The list read so, or nothing when that gives no more records than reading whole lines does.
+   * The list read so, or nothing when its lines share no gap or hold less than two records.
    *
-   * @param inWholeLines how many records reading whole lines gives
+   * @param reader reads the columns one below the other
    */
   static Optional<ListInColumns> of(
-      DocumentText document, int inWholeLines, Function<Lines, List<ListRecord>> reader) {
+      DocumentText document, Function<DocumentText, ListLayouts.Read> reader) {
     if (document.lines().size() > LONGEST) {
       return Optional.empty();
     }
@@ -32,13 +32,13 @@ record ListInColumns(Lines lines, List<ListRecord> records) {
     if (columns == null) {
       return Optional.empty();
     }
-    Lines parted = new Lines(columns.text());
-    List<ListRecord> records = reader.apply(parted);
-    if (records.size() < 2 || records.size() <= inWholeLines * 3 / 2) {
+    ListLayouts.Read read = reader.apply(columns.text());
+    List<ListRecord> records = read.records();
+    if (records.size() < 2) {
       return Optional.empty();
     }
     records.forEach(each -> each.relocate(line -> columns.origins().get(line - 1)));
-    return Optional.of(new ListInColumns(inDocument(document, columns, parted), records));
+    return Optional.of(new ListInColumns(inDocument(document, columns, read.lines()), records));
   }
 
   private static Lines inDocument(DocumentText document, TextColumns columns, Lines parted) {

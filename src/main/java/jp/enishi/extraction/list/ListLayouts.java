@@ -81,21 +81,31 @@ final class ListLayouts {
     return new Read(read.lines(), records);
   }
 
+  /** Line by line, or column by column where that makes clearly more records whole. */
   private Read asList(DocumentText document) {
+    Read whole = inLines(document);
+    RecordQuality quality = new RecordQuality(sorts);
+    double inLines = quality.of(whole.records());
+    return ListInColumns.of(document, this::inLines)
+        .filter(each -> isBetter(quality.of(each.records()), inLines))
+        .map(each -> new Read(each.lines(), each.records()))
+        .orElse(whole);
+  }
+
+  private static boolean isBetter(double quality, double other) {
+    return quality > Math.max(0, other) * 1.2 + 0.9;
+  }
+
+  private Read inLines(DocumentText document) {
     Lines lines = new Lines(document);
     List<ListRecord> known = records(lines);
     RecordQuality quality = new RecordQuality(sorts);
-    ListInColumns columns = ListInColumns.of(document, known.size(), this::records).orElse(null);
-    if (columns != null && quality.of(columns.records()) > quality.of(known)) {
-      lines = columns.lines();
-      known = columns.records();
-    }
     if (quality.isDoubtful(lines, known)) {
       Lines fresh = new Lines(document);
       Asides.take(fresh);
       List<ListRecord> alone = finished(fresh, new RecordStream(sorts).read(fresh));
-      double asKnown = Math.max(0, quality.of(known));
-      if (quality.of(alone) > asKnown * 1.2 + 0.9 && alone.size() * 10 >= known.size() * 7) {
+      boolean better = isBetter(quality.of(alone), quality.of(known));
+      if (better && alone.size() * 10 >= known.size() * 7) {
         return new Read(fresh, alone);
       }
     }

@@ -82,6 +82,12 @@ final class ListRecord {
     }
   }
 
+  /** The one column marked with ○, taken out of them, when its heading names a kind; else "". */
+  String takeMarkedKind() {
+    boolean kind = marked.size() == 1 && AgreementKind.isNamedBy(marked.get(0));
+    return kind ? marked.remove(0) : "";
+  }
+
   ListRecord at(LineRange lines) {
     first = Math.min(first, lines.from());
     last = Math.max(last, lines.to());

@@ -2,7 +2,9 @@ package jp.enishi.extraction.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.parties.Partner;
 import jp.enishi.issue.Between;
 import jp.enishi.issue.Contradiction;
@@ -17,7 +19,11 @@ final class PartnerFindings {
   private static final Pattern NO_NAME =
       Pattern.compile(
           "^[^\\p{L}]+$|^[市町村区県]$|^(?:協会|組合|会社|法人|支店|支部)|運営会社$|なし|[「」]|協定(?!会|機構)|覚書|宣言(?!都市)|年月日|締結日|[○◯●◎◆■※【】\\[\\]]|^(?:終了|解消|締結|提携)|[市町村][^市町村（(]{2,}[市町村]$|[−-] ?\\d+ ?[−-]|^[^（(]*[)）]|[（(][^）)]*$"
-              + "|[都道府県]・[^・]{2,3}[都道府県]・|ました|しま[しす]|.との.|^(?:ほか|他|外) ?\\d|締結|調印|について|^[をはがにでへの]|[をはがにで]$|との?$");
+              + "|[都道府県]・[^・]{2,3}[都道府県]・|ました|しま[しす]|.との.|^(?:ほか|他|外) ?\\d|締結|調印|について|^[をはがにでへの]|[をはがにで]$|との?$"
+              + "|(?:姉妹|友好|親善|交流)(?:都市|港|自治体)(?:提携|盟約)?$");
+
+  /** The heading of a column in the place of a name: 国 名, 県 名 三重県. */
+  private static final Pattern LABEL = Pattern.compile("^(\\S(?: \\S){1,3})(?: .*)?$");
 
   private final Findings findings;
   private final List<String> assumed = new ArrayList<>();
@@ -26,10 +32,18 @@ final class PartnerFindings {
     this.findings = findings;
   }
 
+  /** Whether the words hold what no name of a body does. */
+  static boolean isNoName(String words) {
+    String text = Wording.unified(words).strip();
+    Matcher label = LABEL.matcher(text);
+    return NO_NAME.matcher(text).find()
+        || label.matches() && Column.of(label.group(1).replace(" ", "")).isPresent();
+  }
+
   void report(ReadRecord read) {
     List<String> noNames =
         read.partners().stream()
-            .filter(each -> each.isOrganization() && NO_NAME.matcher(each.name()).find())
+            .filter(each -> each.isOrganization() && isNoName(each.name()))
             .map(Partner::printed)
             .toList();
     if (!noNames.isEmpty()) {

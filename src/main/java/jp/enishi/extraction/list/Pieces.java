@@ -27,7 +27,8 @@ final class Pieces {
 
   private static final int HEAD_LINES = 10;
   private static final Pattern PAGE_DATE =
-      Pattern.compile("^(?:ページ)?(?:最終)?(?:更新|掲載|公開|作成|発行|登録)(?:日付?|年月日)?[\\s　]*[：:]");
+      Pattern.compile(
+          "^(?:ページ)?(?:最終)?(?:更新|掲載|公開|作成|発行|登録)(?:(?:日付?|年月日)?[\\s　]*[：:]|(?:日付?|年月日)[\\s　])");
   private static final Pattern AS_OF =
       Pattern.compile("[（(【\\[][^（()）]*[0-9０-９元]\\s*[年月日]?末?\\s*(?:現在|時点)[^（()）]*[)）】\\]]");
 
@@ -159,6 +160,11 @@ final class Pieces {
 
   private boolean labelled(String name, String value, boolean sure) {
     Column column = Column.of(name).orElse(null);
+    if (PieceSorts.isTie(name) && !value.isBlank()) {
+      add(Sort.KIND, name.strip());
+      Cells.of(value, false).forEach(each -> cell(CellPieces.TRIM.matcher(each).replaceAll("")));
+      return true;
+    }
     if (column == null) {
       boolean other =
           sure && name.strip().length() <= 10 && !value.isBlank() && sorts.of(name) == Sort.OTHER;

@@ -1,6 +1,7 @@
 package jp.enishi.extraction.list;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.dates.JapaneseDates;
 
@@ -55,6 +56,10 @@ final class RecordQuality {
     String cell = record.get(Column.PARTNER);
     if (cell.isEmpty()) {
       return record.get(Column.TITLE).matches(".*と.{2,}との?.*");
+    }
+    String names = cell.replaceAll("[（(][^（()）]*[)）]", "");
+    if (Stream.of(names.split("[\n、]")).anyMatch(PartnerFindings::isNoName)) {
+      return false;
     }
     Piece.Sort sort = sorts.of(cell.replace('\n', '、'));
     boolean place =

@@ -48,6 +48,9 @@ final class StatedKind {
     if (stated.isEmpty() && !record.has(Column.TITLE)) {
       stated = found(FIRST_WORD, record.get(Column.STATUS));
     }
+    if (stated.isEmpty()) {
+      stated = record.takeMarkedKind();
+    }
     if (!stated.isEmpty()) {
       record.carry(Column.KIND, stated);
     }

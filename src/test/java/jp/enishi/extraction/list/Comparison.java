@@ -26,6 +26,7 @@ final class Comparison {
   private int wrongAndSure;
   private int rows;
   private int wholeRows;
+  private int doubtfulWholeRows;
 
   /** Right, wrong and missed facts of one sort. */
   record Tally(int right, int wrong, int missed) {
@@ -128,7 +129,9 @@ final class Comparison {
       boolean same = expected.hasTitleOf(read);
       single("titles", expected.title(), same ? expected.title() : read.title(), read);
     }
-    wholeRows += errors.size() == before ? 1 : 0;
+    boolean whole = errors.size() == before;
+    wholeRows += whole ? 1 : 0;
+    doubtfulWholeRows += whole && read.flagged() ? 1 : 0;
   }
 
   private void single(String what, String expected, String read, Deal deal) {
@@ -163,6 +166,7 @@ final class Comparison {
       sum.wrongAndSure += each.wrongAndSure;
       sum.rows += each.rows;
       sum.wholeRows += each.wholeRows;
+      sum.doubtfulWholeRows += each.doubtfulWholeRows;
     }
     return sum;
   }
@@ -187,8 +191,8 @@ final class Comparison {
 
   /** One line with the figures. */
   String summary() {
-    return "%s: %d of %d rows whole, %d wrong facts stated as sure; "
-            .formatted(document, wholeRows, rows, wrongAndSure)
+    return "%s: %d of %d rows whole (%d of them marked as doubtful), %d wrong facts stated as sure; "
+            .formatted(document, wholeRows, rows, doubtfulWholeRows, wrongAndSure)
         + tallies.entrySet().stream()
             .map(each -> each.getKey() + " " + each.getValue())
             .collect(Collectors.joining("; "));
