@@ -111,6 +111,15 @@ class LoadFacts implements Load, ShippedFacts {
         .toList();
   }
 
+  /** The facts that were loaded, with the readings that people chose. */
+  List<Facts> settled() {
+    SettledFacts settled = new SettledFacts(read(choices::current));
+    return folders.list().stream()
+        .flatMap(each -> sources(each).stream())
+        .map(settled::of)
+        .toList();
+  }
+
   /** The rows of each source, with all names resolved and judged together. */
   private Function<Facts, GraphBatch> batches(List<Facts> printed) {
     LocalGovernmentHistory history = new LocalGovernmentHistory(changes.get());

@@ -46,7 +46,8 @@ class ReviewOfGraph implements Review {
       List<Resolution> rules,
       Map<String, Organization> byRule,
       NameSearch search,
-      List<ReviewCase> queue) {}
+      List<ReviewCase> queue,
+      PrintedPlaces texts) {}
 
   private final LoadFacts facts;
   private final Judgements judgements;
@@ -120,20 +121,17 @@ class ReviewOfGraph implements Review {
             .add(mention.printed());
       }
     }
+    PrintedPlaces texts = state().texts();
     List<NamedPlace> places = new ArrayList<>();
     forms.forEach(
         (place, printed) -> {
           if (printed.size() > 1 && place.entry() != null) {
-            printed.forEach(form -> places.add(named(place.printing(form), form)));
+            printed.forEach(form -> places.add(texts.named(place.printing(form), form)));
           } else {
-            places.add(named(place, printed.iterator().next()));
+            places.add(texts.named(place, printed.iterator().next()));
           }
         });
     return places;
-  }
-
-  private static NamedPlace named(MentionRef place, String printed) {
-    return new NamedPlace(place.toString(), place.source(), place.entry(), printed);
   }
 
   /** The organisation that rules found under the id, or at the place. */
@@ -222,7 +220,8 @@ class ReviewOfGraph implements Review {
               rules,
               byRule,
               search,
-              ReviewQueue.of(search, new ArrayList<>(known.values()), ledger));
+              ReviewQueue.of(search, new ArrayList<>(known.values()), ledger),
+              new PrintedPlaces(facts.settled()));
     }
     return state;
   }

@@ -6,6 +6,9 @@ import * as preferences from '../state/preferences.js';
 import { Resources } from '../state/resources.js';
 import { format, keep, parse } from '../state/route.js';
 
+/** As in explore.css. */
+const LITTLE_ROOM = matchMedia('(max-width: 1000px), (max-height: 560px)');
+
 /** What every view is given: where the reader is, in which language, and how to ask and to go on. */
 export class App {
   #scheduled = false;
@@ -25,6 +28,13 @@ export class App {
     this.resources = new Resources(() => this.changed());
     /** @type {Map<string, any>} what belongs to a screen and not into its link */
     this.memory = new Map();
+    /** Whether the window has little room, so that controls are folded; paper is no window. */
+    this.narrow = LITTLE_ROOM.matches;
+    LITTLE_ROOM.addEventListener('change', ({ matches }) => {
+      if (matchMedia('print').matches) return;
+      this.narrow = matches;
+      this.changed();
+    });
     addEventListener('hashchange', () => this.#arrived());
   }
 

@@ -3,7 +3,7 @@ import * as calls from '../api/calls.js';
 import { citation, finding } from './parts/evidence.js';
 import { inherited } from './organization/history.js';
 import { agreementTable } from './parts/agreement-table.js';
-import { date, fieldList, organizationLink, placeOf } from './parts/names.js';
+import { date, entryMark, fieldList, organizationLink, placeOf } from './parts/names.js';
 import { screenWhenReady } from './parts/states.js';
 
 /** @typedef {import('../ui/app.js').App} App */
@@ -64,7 +64,7 @@ function parties(app, { parties, generalParties }) {
 
 /** Named beside the parties, and who did not sign. */
 const participants = (app, { participants }) => html`<ul class="plain">${participants.map((each) => html`<li>${
-  organizationLink(app, each.organization)} <span class="entry" lang="ja">${each.entry}</span>${
+  organizationLink(app, each.organization)} ${entryMark(app, each.entry)}${
   each.fields.length > 0 ? html` <span class="quiet" lang="ja">${each.fields.join('、')}</span>` : nothing}</li>`)}</ul>`;
 
 function dates(app, { dates }) {

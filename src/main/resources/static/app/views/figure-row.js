@@ -1,5 +1,5 @@
 import { html, nothing } from '../lib/lit.js';
-import { agreementLink } from './parts/names.js';
+import { agreementLink, entryMark } from './parts/names.js';
 import { spoken } from './parts/spoken.js';
 
 /** @typedef {import('../ui/app.js').App} App */
@@ -41,7 +41,7 @@ function why(app, figure) {
       : figure.status === 'differs' ? html`<span class="quiet">${app.t('totals.unexplained')}</span>` : nothing;
   }
   return html`<details><summary>${app.t('totals.rows', { n: figure.explanation.length })}</summary>
-    <ul class="explanation">${tellingFirst(figure.explanation).map((each) => html`<li><span class="entry" lang="ja">${each.entry}</span>
+    <ul class="explanation">${tellingFirst(figure.explanation).map((each) => html`<li>${entryMark(app, each.entry)}
       <span class="quiet">${app.t(each.counted ? 'totals.in' : 'totals.out')}</span> ${each.agreement ? agreementLink(app, { id: each.agreement, title: each.title }) : each.title}
       ${each.why ? html`<br /><span class="quiet">${spoken(app, each.why)}</span>` : nothing}</li>`)}</ul></details>`;
 }

@@ -39,7 +39,7 @@ export function report(app) {
           <label class="choice"><span>${app.t('choice.language')}</span><select name="lang" @change=${(event) => app.adjust({ lang: event.target.value })}>
             ${[['ja', '日本語'], ['en', 'English']].map(([value, label]) => html`<option value=${value} lang=${value} .selected=${value === lang}>${label}</option>`)}</select></label>
           <label class="choice"><span>${app.t('report.office')}</span><input name="office" maxlength="100" .value=${office} @change=${(event) => app.adjust({ office: event.target.value.trim() })} /></label>
-          <label class="choice"><span>${app.t('report.logo')}</span><input type="file" name="logo" accept="image/png,image/jpeg"
+          <label class="choice upload"><span>${app.t('report.logo')}</span><span class="pick" lang=${logo ? 'ja' : nothing}>${logo ? logo.name : app.t('report.logo.pick')}</span><input type="file" class="unseen" name="logo" accept="image/png,image/jpeg"
             @change=${(event) => { app.memory.set('report logo', event.target.files[0]); app.changed(); }} /></label>
           ${runChoice(app, run)}
         </fieldset>

@@ -1,7 +1,8 @@
 import { html, nothing } from '../lib/lit.js';
 import * as calls from '../api/calls.js';
-import { format } from '../state/route.js';
+import { format, toOrganization } from '../state/route.js';
 import { agreementsInField } from './cypher-examples.js';
+import { atlas } from './parts/atlas.js';
 import { date, organizationLink, placeOf } from './parts/names.js';
 import { icon } from './parts/icons.js';
 import { bar } from './parts/signs.js';
@@ -18,13 +19,15 @@ const QUESTIONS = ['whoElse', 'shared', 'anniversaries'];
 export function start(app) {
   const overview = app.ask('overview', '', calls.overview);
   return html`
-    <section class="ask">
+    <div class="opening"><section class="ask">
       <h1>${app.t('start.title')}</h1>
       <enishi-search .app=${app}></enishi-search>
       <p class="examples">${overview.value ? examples(app, overview.value) : html`&nbsp;`}</p>
       <p class="examples"><span class="quiet">${app.t('start.questions')}</span> ${QUESTIONS.map((name) => app.t(`ask.example.${name}`)).map((q) => html`<a
         class="question" href=${format({ screen: 'ask', params: { q } })}>${q}</a>`)}</p>
+      ${figures(app, overview.value)}
     </section>
+    ${overview.value ? atlas(app, overview.value.hubs, (id) => app.go(toOrganization(id))) : nothing}</div>
     ${app.choices.toured === 'yes' ? nothing : invitation(app)}
     <nav class="doings" aria-label=${app.t('start.doings')}><ul>
       ${SCREENS.map((screen) => html`<li><a href=${format({ screen })}>${icon(screen)}${app.t(`screen.${screen}`)}</a> <span>${app.t(`start.do.${screen}`)}</span></li>`)}
@@ -51,12 +54,6 @@ function examples(app, { hubs }) {
 
 function contents(app, value) {
   return html`
-    <dl class="figures">
-      ${figure(app.t('start.organizations'), app.t('number', { n: value.organizations }))}
-      ${figure(app.t('start.agreements'), app.t('number', { n: value.agreements }))}
-      ${figure(app.t('start.documents'), app.t('number', { n: value.documents.length }))}
-      ${figure(app.t('start.issues'), html`<a href=${format({ screen: 'issues' })}>${app.t('number', { n: value.openIssues })}</a>`)}
-    </dl>
     <section><h2>${app.t('start.sources')}</h2>${sources(app, value.documents)}</section>
     <div class="columns three">
       <section>
@@ -74,6 +71,13 @@ function contents(app, value) {
       </section>
     </div>`;
 }
+
+/** How much there is; the place is kept until it is known. */
+const figures = (app, value) => html`<dl class="figures">${value && value.agreements > 0 ? html`
+  ${figure(app.t('start.organizations'), app.t('number', { n: value.organizations }))}
+  ${figure(app.t('start.agreements'), app.t('number', { n: value.agreements }))}
+  ${figure(app.t('start.documents'), app.t('number', { n: value.documents.length }))}
+  ${figure(app.t('start.issues'), html`<a href=${format({ screen: 'issues' })}>${app.t('number', { n: value.openIssues })}</a>`)}` : nothing}</dl>`;
 
 const figure = (name, value) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 

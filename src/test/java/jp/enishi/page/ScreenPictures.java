@@ -50,7 +50,7 @@ class ScreenPictures extends BrowserTest {
       List<String> click,
       String type,
       String press,
-      boolean full) {}
+      Boolean full) {}
 
   @ParameterizedTest
   @CsvSource({
@@ -74,7 +74,10 @@ class ScreenPictures extends BrowserTest {
       if (paper) {
         page.pdf(new Page.PdfOptions().setPath(picture).setFormat("A4"));
       } else {
-        page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(state.full()));
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setPath(picture)
+                .setFullPage(Boolean.TRUE.equals(state.full())));
       }
       page.unrouteAll();
     }

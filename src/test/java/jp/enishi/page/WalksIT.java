@@ -38,7 +38,9 @@ class WalksIT extends BrowserTest {
     page.getByRole(AriaRole.OPTION).first().click();
     page.locator("main").getByText(texts.text("explore.open")).first().click();
     settle();
+    folded(size, "explore.filters");
     page.locator("select[name=country]").selectOption("中国");
+    folded(size, "explore.arrange");
     button("explore.do.openAll").first().click();
     button("explore.tab.shared").click();
     String kawasaki = language.equals("en") ? "Kawasaki" : "川崎市";
@@ -49,6 +51,21 @@ class WalksIT extends BrowserTest {
     assertThat(page.locator("h1")).hasText(kawasaki);
     page.goBack();
     assertThat(shared).isVisible();
+  }
+
+  /** In a narrow window what changes the picture is folded behind a word. */
+  private void folded(String size, String word) {
+    if (size.equals("683x384")) {
+      button(word).click();
+    }
+  }
+
+  /** Twice as large, the network still begins in the upper half of the window. */
+  @Test
+  void leavesRoomForTheNetworkAtTwiceTheSize() {
+    begin("ja", "683x384");
+    open("#/explore?f=jp-北海道札幌市");
+    assertThat(page.locator("enishi-canvas").boundingBox().y).isLessThan(384 / 2.0);
   }
 
   @ParameterizedTest

@@ -119,7 +119,9 @@ class JudgementIT {
     String bank = "bank-東邦銀行";
     String place = bank + "@koriyama-2023:activity 1";
     assertThat(review.places(bank)).extracting(NamedPlace::place).contains(place);
-    assertThat(get("/api/resolution/places?id=" + bank)).contains("\"place\":\"" + place + "\"");
+    assertThat(get("/api/resolution/places?id=" + bank))
+        .contains("\"place\":\"" + place + "\"", "\"documentTitle\":\"他機関との連携協定について");
+    assertThat(review.places(bank)).allSatisfy(each -> assertThat(each.lines()).isNotEmpty());
     List<String> before = everything();
 
     review.judge(place, bank, Verdict.DIFFERENT, "企画課", "同じ名の別の銀行");

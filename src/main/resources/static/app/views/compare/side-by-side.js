@@ -39,10 +39,9 @@ function filters(app) {
 }
 
 const sections = (app, value) => html`
-  ${facts(app, value)}
   <div class="columns two">
-    <div>${shared(app, value)}${alone(app, value)}${councils(app, value)}</div>
-    <div>${picture(app, value)}${times(app, value)}${fields(app, value)}</div>
+    <div>${facts(app, value)}${shared(app, value)}${alone(app, value)}${fields(app, value)}${councils(app, value)}</div>
+    <div>${picture(app, value)}${times(app, value)}</div>
   </div>
   ${ranks(app, value)}
   ${value.organizations.map(({ organization, coverage }) => html`<details class="covered"><summary>${app.t('compare.coverage', { name: app.name(organization) })}</summary>${tieCoverage(app, coverage)}</details>`)}`;

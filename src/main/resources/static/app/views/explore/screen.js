@@ -2,11 +2,14 @@ import { html, nothing } from '../../lib/lit.js';
 import * as calls from '../../api/calls.js';
 import { addStart, read, write } from '../../state/exploration.js';
 import { format } from '../../state/route.js';
+import { atlas } from '../parts/atlas.js';
+import { languageOf } from '../parts/names.js';
 import { printing } from '../parts/printing.js';
+import { sign } from '../parts/signs.js';
 import { whenReady } from '../parts/states.js';
 import { canvasPane } from './canvas-pane.js';
 import { Deeds } from './deeds.js';
-import { filters } from './filters.js';
+import { filters, found } from './filters.js';
 import { groups } from './groups.js';
 import { mapPane } from './map-pane.js';
 import { exploreModel } from './model.js';
@@ -34,18 +37,18 @@ export function explore(app) {
     ${presentation(app, deeds)}
     <div class="head">
       ${starts(app, model, deeds)}
-      ${filters(app, model, deeds)}
+      ${app.narrow ? found(app, model) : filters(app, model, deeds)}
     </div>
     ${toolbar(app, model, deeds)}
     ${groups(app, model, deeds)}
     ${scene.nodes.length > 0 ? notices(app, model, deeds) : nothing}
     ${scene.nodes.length === 0 && model.failed.length > 0 ? whenReady(app, model.failed[0], () => nothing) : model.blank ? whenReady(app, model.loading[0], () => nothing) : html`
     <div class="workspace" data-panes=${panes.join(' ')}>
-      ${has('canvas') || has('years') ? html`<div class="half left">
-        ${has('canvas') ? canvasPane(app, model, deeds) : nothing}
+      ${has('canvas') || has('map') || has('years') ? html`<div class="half left">
+        ${has('canvas') ? canvasPane(app, model, deeds) : has('map') ? mapPane(app, model, deeds) : nothing}
         ${has('years') ? yearsPane(app, model, deeds) : nothing}</div>` : nothing}
       <div class="half right">
-        ${has('map') ? mapPane(app, model, deeds) : nothing}
+        ${has('canvas') && has('map') ? mapPane(app, model, deeds) : nothing}
         ${selectionPane(app, model, deeds)}
         ${has('table') ? tablePane(app, model, deeds) : nothing}
       </div>
@@ -71,14 +74,15 @@ function title(app, { exploration, pool }) {
 function nowhere(app, deeds) {
   const overview = app.ask('overview', '', calls.overview);
   const link = (id) => format({ screen: 'explore', params: write(addStart(read({}), id)) });
-  return html`${storyOffer(app, deeds)}<section class="nowhere">
+  return html`${storyOffer(app, deeds)}<section class="nowhere"><div>
     <h1>${app.t('explore.title')}</h1>
     <p class="lead">${app.t('explore.lead')}</p>
     <enishi-search .app=${app} .taken=${(found) => deeds.start(found.id)}></enishi-search>
     ${whenReady(app, overview, ({ hubs }) => hubs.length === 0 ? html`<p>${app.t('start.empty')}</p>` : html`<h2>${app.t('explore.from')}</h2>
-      <ul class="plain hubs">${hubs.slice(0, 12).map((hub) => html`<li><a href=${link(hub.id)}>${app.name(hub)}</a> <span class="quiet">${
+      <ul class="plain hubs">${hubs.slice(0, 12).map((hub) => html`<li><a class="name" href=${link(hub.id)}>${sign(hub.kind)}<span lang=${languageOf(app, hub)}>${app.name(hub)}</span></a> <span class="quiet">${
         app.t('subject.partners', { n: hub.partners })}</span></li>`)}</ul>`)}
-    ${savedViews(app, deeds)}
+    ${savedViews(app, deeds)}</div>
+    ${overview.value ? atlas(app, overview.value.hubs, (id) => deeds.start(id)) : nothing}
   </section>`;
 }
 

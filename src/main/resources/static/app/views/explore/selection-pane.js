@@ -1,6 +1,7 @@
 import { html, nothing } from '../../lib/lit.js';
 import { agreementLink, date, kindOf, organizationLink, placeOf } from '../parts/names.js';
 import { line } from '../parts/signs.js';
+import { contents } from './contents.js';
 import { groupWord } from './groups.js';
 
 const NAMED = 30;
@@ -11,7 +12,7 @@ export function selectionPane(app, model, deeds) {
   const nodes = selected.map((id) => scene.nodes.find((node) => node.id === id));
   const bundle = scene.bundles.find((each) => each.id === edge);
   return html`<section class="pane selection" tabindex="0" aria-live="polite" aria-label=${app.t('explore.selection')}>
-    ${bundle ? bundleText(app, model, bundle) : nodes.length === 0 ? html`<p class="quiet">${app.t('explore.selection.none')}</p>`
+    ${bundle ? bundleText(app, model, bundle) : nodes.length === 0 ? contents(app, model, deeds)
       : nodes.length === 1 ? oneText(app, model, deeds, nodes[0]) : manyText(app, model, deeds, nodes)}
   </section>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from '../../lib/lit.js';
 import { toOrganization } from '../../state/route.js';
 import { coverage, finding } from '../parts/evidence.js';
-import { organizationLink } from '../parts/names.js';
+import { entryMark, organizationLink } from '../parts/names.js';
 
 /** What else is known of it, and what all this rests on. @param {import('../../ui/app.js').App} app @param {any} profile */
 export function notes(app, profile) {
@@ -18,7 +18,7 @@ export function notes(app, profile) {
       ${profile.members.length > 0
         ? html`<dt>${app.t('notes.members')}</dt><dd class="names">${profile.members.map((member) => organizationLink(app, member))}</dd>` : nothing}
       <dt>${app.t('notes.entries')}</dt>
-      <dd class="entries">${[...new Set(profile.citations.map((cite) => cite.entry))].map((entry) => html`<span class="entry" lang="ja">${entry}</span> `)}</dd>
+      <dd class="entries">${[...new Set(profile.citations.map((cite) => cite.entry))].map((entry) => html`${entryMark(app, entry)} `)}</dd>
     </dl>
     ${coverage(app, profile.coverage)}
   </section>`;

@@ -1,7 +1,7 @@
 import { html, nothing } from '../../lib/lit.js';
 import { toAgreement, toOrganization } from '../../state/route.js';
 import { entryOf } from '../parts/evidence.js';
-import { date, organizationLink } from '../parts/names.js';
+import { date, entryMark, organizationLink } from '../parts/names.js';
 
 /** @typedef {import('../../ui/app.js').App} App */
 
@@ -14,7 +14,7 @@ export function proceedings(app, { proceedings }) {
     ${proposed.length > 0 ? html`<section><h2>${app.t('proceedings.proposed', { n: proposed.length })}</h2>
       <ul class="plain">${proposed.map((each) => html`<li><span lang="ja">${each.title}</span> ${organizationLink(app, each.council)}</li>`)}</ul></section>` : nothing}
     ${participations.length > 0 ? html`<section><h2>${app.t('proceedings.participations', { n: participations.length })}</h2>
-      <ul class="plain">${participations.map((each) => html`<li>${linkOf(each)}${placeAndFields(each)}</li>`)}</ul></section>` : nothing}
+      <ul class="plain">${participations.map((each) => html`<li>${linkOf(each)}${placeAndFields(app, each)}</li>`)}</ul></section>` : nothing}
     ${participants.length > 0 ? html`<section><h2>${app.t('proceedings.participants', { n: participants.length })}</h2>
       <p class="names">${participants.map((each) => organizationLink(app, each))}</p></section>` : nothing}`;
 }
@@ -59,5 +59,5 @@ const linkOf = (each) => each.agreement
     ? html`<a href=${toOrganization(each.council)} lang="ja">${each.link}</a>`
     : html`<span lang="ja">${each.link}</span>`;
 
-const placeAndFields = (each) => html` <span class="entry" lang="ja">${each.entry}</span>${
+const placeAndFields = (app, each) => html` ${entryMark(app, each.entry)}${
   each.fields.length > 0 ? html` <span class="quiet" lang="ja">${each.fields.join('、')}</span>` : nothing}`;

@@ -1,6 +1,6 @@
 import { html, nothing } from '../../lib/lit.js';
 import { toAgreement, toOrganization } from '../../state/route.js';
-import { date } from './names.js';
+import { date, entryName } from './names.js';
 
 /** @typedef {import('../../ui/app.js').App} App */
 
@@ -21,7 +21,7 @@ export function answerTable(app, { answer: { columns, rows }, sources, names }) 
         <thead><tr>${shown.map((index) => html`<th scope="col" lang=${app.languageOf(columns[index]) ?? nothing} class=${typeof rows[0][index] === 'number' ? 'number' : ''}>${columns[index]}</th>`)}
           ${cited ? html`<th scope="col">${app.t('ask.sources')}</th>` : nothing}</tr></thead>
         <tbody>${rows.slice(0, SHOWN).map((row, number) => html`<tr>${shown.map((index) => cell(app, columns, row, index, names))}
-          ${cited ? html`<td class="sources">${sourcesOf(bySource.get(number) ?? [])}</td>` : nothing}</tr>`)}</tbody>
+          ${cited ? html`<td class="sources">${sourcesOf(app, bySource.get(number) ?? [])}</td>` : nothing}</tr>`)}</tbody>
       </table>
     </div>
     ${rows.length > SHOWN ? html`<p class="quiet">${app.t('cypher.shown', { shown: SHOWN, n: rows.length })}</p>` : nothing}`;
@@ -69,11 +69,11 @@ function cell(app, columns, row, index, names = new Map()) {
 const dateOf = (app, value) => (value.endsWith('年度') ? date(app, value.slice(0, 4), 'fiscal-year') : date(app, value));
 
 /** Each place once, however many facts stand there. */
-function sourcesOf(all) {
+function sourcesOf(app, all) {
   const sources = [...new Map(all.map((each) => [`${each.documentTitle} ${each.entry}`, each])).values()];
   const shown = sources.slice(0, CITED);
   return html`${shown.map(({ fact, documentTitle, entry, lines }, index) => html`${index > 0 ? '、' : nothing}<a
-      href=${/^[\x20-\x7e]+$/.test(fact) ? toAgreement(fact) : toOrganization(fact)} lang="ja" title=${`${documentTitle} ${lines}`}>${entry}</a>`)}${
+      href=${/^[\x20-\x7e]+$/.test(fact) ? toAgreement(fact) : toOrganization(fact)} lang=${app.languageOf(entryName(app, entry)) ?? nothing} title=${`${documentTitle} ${lines}`}>${entryName(app, entry)}</a>`)}${
     sources.length > CITED ? html` <span class="quiet">+${sources.length - CITED}</span>` : nothing}`;
 }
 

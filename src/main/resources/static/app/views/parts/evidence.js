@@ -1,7 +1,7 @@
 import { html, nothing } from '../../lib/lit.js';
 import * as calls from '../../api/calls.js';
 import { toAgreement } from '../../state/route.js';
-import { date } from './names.js';
+import { date, entryMark, entryName } from './names.js';
 import { spoken } from './spoken.js';
 import { whenReady } from './states.js';
 
@@ -11,13 +11,13 @@ import { whenReady } from './states.js';
 
 /** Where it says so, in short: 個票 ⑥-3. @param {App} app @param {Cite} cite */
 export const entryOf = (app, cite) =>
-  html`<span class="entry" title=${`${cite.documentTitle} ${app.t('cite.lines', { lines: cite.lines })}`} lang=${app.languageOf(cite.entry) ?? nothing}>${cite.entry}</span>`;
+  html`<span class="entry" title=${`${cite.documentTitle} ${app.t('cite.lines', { lines: cite.lines })}`} lang=${app.languageOf(entryName(app, cite.entry)) ?? nothing}>${entryName(app, cite.entry)}</span>`;
 
 /** Where it says so, in full, with the passage when the document is at hand. @param {App} app @param {Cite} cite */
 export function citation(app, cite) {
   const passage = app.ask(`passage ${cite.document} ${cite.lines}`, '', () => calls.passage(cite.document, cite.lines));
   return html`<article class="citation">
-    <h3><span class="entry">${cite.entry}</span> <span lang="ja">${cite.documentTitle}</span></h3>
+    <h3>${entryMark(app, cite.entry)} <span lang="ja">${cite.documentTitle}</span></h3>
     <dl class="pairs">
       <dt>${app.t('cite.place')}</dt>
       <dd>${app.t('cite.lines', { lines: cite.lines })}${cite.field ? ` · ${app.term('field', cite.field)}` : nothing}${
@@ -33,7 +33,7 @@ export function citation(app, cite) {
 }
 
 function passageLines(app, cite, lines) {
-  return html`<div class="passage" tabindex="0" role="region" lang="ja" aria-label=${app.t('cite.passage', { entry: cite.entry })}>
+  return html`<div class="passage" tabindex="0" role="region" lang="ja" aria-label=${app.t('cite.passage', { entry: entryName(app, cite.entry) })}>
     <table><tbody>
       ${lines.map((line) => html`<tr><th scope="row">${line.number}</th><td>${line.text}</td></tr>`)}
     </tbody></table>
@@ -46,7 +46,7 @@ export function finding(app, issue) {
     <p class="head"><span class="severity">${app.term('severity', issue.severity)}</span>
       <span>${app.term('issue', issue.kind)}</span>
       ${issue.between ? html`<span>${app.term('between', issue.between)}</span>` : nothing}
-      ${issue.entry ? html`<span class="entry" lang="ja">${issue.entry}</span>` : nothing}
+      ${issue.entry ? html`${entryMark(app, issue.entry)}` : nothing}
       ${issue.lines ? html`<span class="quiet">${app.t('cite.lines', { lines: issue.lines })}</span>` : nothing}</p>
     <p class="message">${spoken(app, issue.message)}</p>
     ${issue.told.length > 0 ? told(app, issue) : readings(app, issue)}
@@ -94,12 +94,13 @@ function place(app, issue, { document, documentTitle, entry, lines }) {
     app.changed();
   };
   return html`<p class="quiet">${documentTitle ? html`<span lang="ja">${documentTitle}</span> ` : nothing}${
-    entry ? html`<span class="entry" lang="ja">${entry}</span> ` : nothing}${lines ? html`<button type="button" class="link"
+    entry ? html`${entryMark(app, entry)} ` : nothing}${lines ? html`<button type="button" class="link"
       aria-expanded=${shown.has(key)} @click=${toggle}>${app.t('cite.lines', { lines })}</button>` : nothing}</p>
     ${shown.has(key) ? passageOf(app, document, lines, entry ?? lines) : nothing}`;
 }
 
-function passageOf(app, document, lines, entry) {
+/** The lines of a document, when it is at hand. @param {App} app @param {string} document @param {string} lines @param {string} entry */
+export function passageOf(app, document, lines, entry) {
   const passage = app.ask(`passage ${document} ${lines}`, '', () => calls.passage(document, lines));
   return passage.error?.status === 404
     ? html`<p class="quiet">${app.t('cite.absent')}</p>`

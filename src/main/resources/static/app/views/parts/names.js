@@ -26,6 +26,15 @@ export function placeOf(app, { name, country, countryCode, region, prefecture })
   return [country && countryCode !== 'JP' && app.country(country), region && app.place(region, countryCode), prefecture && prefecture !== name && app.place(prefecture)].filter(Boolean).join(' ');
 }
 
+/** Entries that bear no name of their own are counted in the reader's language; others are written as printed. @param {App} app @param {string} entry */
+export function entryName(app, entry) {
+  const [, what, n] = /^(row|activity) (\d+)$/.exec(entry) ?? [];
+  return what ? app.t(`entry.${what}`, { n }) : entry;
+}
+
+/** @param {App} app @param {string} entry */
+export const entryMark = (app, entry) => html`<span class="entry" lang=${app.languageOf(entryName(app, entry)) ?? nothing}>${entryName(app, entry)}</span>`;
+
 /** @param {App} app @param {{id: string, title: string}} agreement */
 export const agreementLink = (app, { id, title }) => html`<a href=${toAgreement(id)} lang="ja">${title}</a>`;
 

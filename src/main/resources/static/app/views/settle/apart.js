@@ -1,6 +1,8 @@
 import { html, nothing } from '../../lib/lit.js';
 import * as calls from '../../api/calls.js';
 import { joinIds, splitIds } from '../../state/route.js';
+import { passageOf } from '../parts/evidence.js';
+import { entryMark, entryName } from '../parts/names.js';
 import { beginWith, picked } from '../parts/picked.js';
 import { busy, empty, whenReady } from '../parts/states.js';
 import { pageOf, pager } from '../parts/tables.js';
@@ -25,6 +27,8 @@ function places(app, id) {
   return html`<div aria-busy=${busy(found)}>${whenReady(app, found, ({ items }) => list(app, id, items.filter((each) => !settled(app).has(each.place))))}</div>`;
 }
 
+const entryOf = (app, { entry, documentTitle, document }) => (entry ? entryName(app, entry) : (documentTitle ?? document));
+
 function list(app, id, items) {
   if (items.length === 0) return empty(app.t('settle.apart.none'));
   const page = pageOf(app.route.params);
@@ -33,13 +37,15 @@ function list(app, id, items) {
     ${cases(app, items.slice((page - 1) * SIZE, page * SIZE), {
       key: (each) => each.place,
       head: (each) => html`<h2 class="two"><span lang="ja">${each.printed}</span></h2>
-        <span class="judged"><span lang="ja">${each.document}</span>${each.entry ? html` <span class="entry" lang="ja">${each.entry}</span>` : nothing}</span>`,
-      body: (each) => (items.length === 1 ? nothing : decision(app, {
-        key: each.place, subject: app.t('settle.apart.subject', { printed: each.printed, entry: each.entry ?? each.document }), suggestions: [],
+        <span class="judged wide"><span lang="ja">${each.documentTitle ?? each.document}</span>${each.entry ? entryMark(app, each.entry) : nothing}${
+          each.lines ? html`<span class="quiet">${app.t('cite.lines', { lines: each.lines })}</span>` : nothing}</span>`,
+      body: (each) => html`${each.lines ? passageOf(app, each.document, each.lines, entryOf(app, each)) : nothing}
+        ${items.length === 1 ? nothing : decision(app, {
+        key: each.place, subject: app.t('settle.apart.subject', { printed: each.printed, entry: entryOf(app, each) }), suggestions: [],
         choices: [{ choice: 'different', label: app.t('settle.apart.other'), keys: '1' }],
         send: (verdict, by, note) => calls.judge({ left: id, right: each.place, verdict, by, note }),
         takeBack: (by, note) => calls.judge({ left: id, right: each.place, verdict: 'unsure', by, note }),
-      })),
+      })}`,
     })}
     ${pager(app, { page, size: SIZE, total: items.length })}`;
 }

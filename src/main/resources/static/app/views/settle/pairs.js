@@ -2,7 +2,7 @@ import { html, nothing, svg } from '../../lib/lit.js';
 import * as calls from '../../api/calls.js';
 import { counted, DIFFERENT_BELOW, filterPairs, pairKey, SAME_FROM } from '../../state/settling.js';
 import { choice } from '../parts/choice.js';
-import { date, kindOf, languageOf, organizationLink, placeOf } from '../parts/names.js';
+import { date, entryMark, kindOf, languageOf, organizationLink, placeOf } from '../parts/names.js';
 import { spoken } from '../parts/spoken.js';
 import { busy, empty, whenReady } from '../parts/states.js';
 import { pageOf, pager } from '../parts/tables.js';
@@ -104,7 +104,7 @@ function known(app, side) {
 /** Where documents name it; in running text too, of which no agreement came. @param {App} app @param {any} value */
 function placesOf(app, { places, citations }) {
   const entries = [...new Set([...places.map((each) => each.entry ?? each.document), ...citations.map((cite) => cite.entry)])];
-  return entries.length === 0 ? '–' : html`${entries.slice(0, 8).map((entry) => html`<span class="entry" lang="ja">${entry}</span> `)}
+  return entries.length === 0 ? '–' : html`${entries.slice(0, 8).map((entry) => html`${entryMark(app, entry)} `)}
     ${entries.length > 8 ? html`<span class="quiet">${app.t('settle.others', { n: entries.length - 8 })}</span>` : nothing}`;
 }
 

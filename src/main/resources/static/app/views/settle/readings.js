@@ -3,7 +3,7 @@ import * as calls from '../../api/calls.js';
 import { inHand } from '../../state/settling.js';
 import { choice } from '../parts/choice.js';
 import { finding } from '../parts/evidence.js';
-import { organizationLink } from '../parts/names.js';
+import { entryMark, organizationLink } from '../parts/names.js';
 import { spoken } from '../parts/spoken.js';
 import { busy, empty, whenReady } from '../parts/states.js';
 import { pageOf, pager } from '../parts/tables.js';
@@ -53,7 +53,7 @@ const one = (app, param, names, current, label) => html`<label class="choice"><s
     ${names.map((name) => html`<option value=${name} .selected=${name === current}>${label(name)}</option>`)}</select></label>`;
 
 const head = (app, issue) => html`<h2 class="two"><span>${spoken(app, issue.message)}</span></h2>
-  <span class="judged">${app.term('severity', issue.severity)}${issue.entry ? html` · <span class="entry" lang="ja">${issue.entry}</span>` : nothing}${
+  <span class="judged">${app.term('severity', issue.severity)}${issue.entry ? html` · ${entryMark(app, issue.entry)}` : nothing}${
     issue.decidedBy ? html` · ${app.t('decision.settled')}` : nothing}</span>`;
 
 function body(app, issue) {
