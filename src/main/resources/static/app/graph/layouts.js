@@ -30,11 +30,14 @@ export function columns(nodes, height) {
   const order = [...groups].sort(([a, x], [b, y]) => (a === '' ? -1 : b === '' ? 1 : y.length - x.length || by(a, b)));
   const rows = Math.max(8, Math.floor(height / LINE) - 2, Math.ceil(Math.sqrt(nodes.length / 4)));
   const all = filled(order.map(([country, members]) => ({ home: country === '', members: sorted(members) })), rows);
-  const line = Math.min(WIDEST_LINE, Math.max(LINE, height / (Math.max(...all.map(({ rows: filledRows }) => filledRows)) + 2)));
+  const longestColumn = Math.max(...all.map(({ rows: filledRows }) => filledRows));
+  const line = Math.min(WIDEST_LINE, Math.max(LINE, height / (longestColumn + 2)));
   const places = new Map();
   let x = 0;
   all.forEach(({ parts, rows: most }, index) => {
-    for (const { members, row } of parts) members.forEach((node, at) => places.set(node.id, { x, y: (row + at - (most - 1) / 2) * line }));
+    // A start is larger than a line is high, so a short first column is set wide.
+    const step = index === 0 && most * 2 <= longestColumn ? line * 2 : line;
+    for (const { members, row } of parts) members.forEach((node, at) => places.set(node.id, { x, y: (row + at - (most - 1) / 2) * step }));
     // The first column's names stand to its left; the lines need room after it.
     const longest = Math.min(170, Math.max(...parts.flatMap(({ members }) => members.map((node) => node.label.length * 11))));
     x += index === 0 ? 190 : 110 + longest;

@@ -8,6 +8,8 @@
  */
 
 const CELL = 64;
+/** Two names on one line are read as two. */
+const APART = 4;
 const SIDES = ['right', 'left', 'below', 'above', 'upper right', 'lower right', 'upper left', 'lower left'];
 
 /**
@@ -23,7 +25,7 @@ export function setNames(all, fits = () => true) {
     const boxes = (named.only ? [first] : [first, ...SIDES.filter((side) => side !== first)]).map((side) => beside(named, side));
     const inside = boxes.filter(fits);
     const box = inside.find((each) => !taken.meets(each)) ?? (named.must ? (inside[0] ?? boxes[0]) : undefined);
-    if (box) taken.add(box);
+    if (box) taken.add({ ...box, left: box.left - APART, right: box.right + APART });
     return box;
   });
 }

@@ -30,7 +30,7 @@ function screen(app, value) {
       <div>
         <section><h2>${app.t('agreement.parties')}</h2>${parties(app, value)}</section>
         ${value.participants.length > 0
-          ? html`<section><h2>${app.t('agreement.participants', { n: value.participants.length })}</h2>${participants(app, value)}</section>` : nothing}
+          ? html`<section><h2>${app.t('agreement.participants', { n: new Set(value.participants.map((each) => each.organization.id)).size })}</h2>${participants(app, value)}</section>` : nothing}
         <section><h2>${app.t('agreement.dates')}</h2>${dates(app, value)}</section>
         <section><h2>${app.t('agreement.particulars')}</h2>${particulars(app, value)}</section>
         ${value.related.length > 0
@@ -62,10 +62,16 @@ function parties(app, { parties, generalParties }) {
   </table>`;
 }
 
-/** Named beside the parties, and who did not sign. */
-const participants = (app, { participants }) => html`<ul class="plain">${participants.map((each) => html`<li>${
-  organizationLink(app, each.organization)} ${entryMark(app, each.entry)}${
-  each.fields.length > 0 ? html` <span class="quiet" lang="ja">${each.fields.join('、')}</span>` : nothing}</li>`)}</ul>`;
+/** Named beside the parties, and who did not sign; each once, with every entry that names it. */
+function participants(app, { participants }) {
+  const found = new Map();
+  for (const each of participants) found.set(each.organization.id, [...(found.get(each.organization.id) ?? []), each]);
+  return html`<ul class="plain">${[...found.values()].map((places) => {
+    const fields = [...new Set(places.flatMap((each) => each.fields))];
+    return html`<li>${organizationLink(app, places[0].organization)} ${[...new Set(places.map((each) => each.entry))].map((entry) => html`${entryMark(app, entry)} `)}${
+      fields.length > 0 ? html`<span class="quiet" lang="ja">${fields.join('、')}</span>` : nothing}</li>`;
+  })}</ul>`;
+}
 
 function dates(app, { dates }) {
   if (dates.length === 0) return html`<p class="quiet">${app.t('agreement.noDate')}</p>`;

@@ -24,14 +24,14 @@ export function cypher(app) {
           @input=${(event) => { app.memory.set('query', event.target.value); app.changed(); }} @keydown=${(event) => pressed(app, event)}></textarea></div>
         <p><button class="main">${app.t('cypher.run')}</button> <span class="quiet">${app.t('cypher.limits')}</span></p>
       </form>
-      <section><h2>${app.t('cypher.examples')}</h2>
+      <section class="examples-of"><h2>${app.t('cypher.examples')}</h2>
         ${whenReady(app, app.ask('cypher examples', '', () => calls.cypherExamples()), (examples) => html`<ul class="plain">${examples.map(({ ja, en, query, parameters }) => html`<li>
           <button type="button" class="plain" @click=${() => run(app, withLiterals(query, parameters ?? {}))}>${app.choices.language === 'en' ? en : ja}</button></li>`)}</ul>`)}
       </section>
-    </div>
-    <section aria-live="polite" aria-busy=${result ? busy(result) : 'false'}>
-      ${result ? whenReady(app, result, (answer) => html`${keepQuestion(app, { kind: 'cypher', q: asked })}${table(app, answer)}`) : nothing}
-    </section>`;
+      <section class="result" aria-live="polite" aria-busy=${result ? busy(result) : 'false'}>
+        ${result ? whenReady(app, result, (answer) => html`${keepQuestion(app, { kind: 'cypher', q: asked })}${table(app, answer)}`) : nothing}
+      </section>
+    </div>`;
 }
 
 /** Asking again asks the server again, also when the words are the same. */

@@ -62,12 +62,15 @@ function ties(app, row) {
   return html`<ul class="ties">
     ${row.ties.map((tie) => html`<li>${line(tie.type)}
       <span class="title">${agreementLink(app, { id: tie.agreement, title: tie.title })}</span>
-      <span class="quiet">${app.term('tie', tie.type)} · ${fieldsInShort(app, tie.fields)}</span>
+      <span class="quiet">${app.term('tie', tie.type)}${tie.fields.length > 0 ? html` · ${fieldsInShort(app, tie.fields)}` : nothing}</span>
       <span class="date">${date(app, tie.since, tie.sincePrecision, tie.sincePrinted)}</span>
       ${inherited(app, tie.inheritance)}
-      <span class="cites">${tie.citations.map((cite) => entryOf(app, cite))}</span></li>`)}
+      <span class="cites">${onceEach(tie.citations).map((cite) => entryOf(app, cite))}</span></li>`)}
   </ul>`;
 }
+
+/** An entry that says it in several places is named once. @param {import('../../api/types.js').Cite[]} citations */
+const onceEach = (citations) => [...new Map(citations.map((cite) => [`${cite.document} ${cite.entry}`, cite])).values()];
 
 /** Clicking a row, not the link or the button in it, selects its organisation on the canvas too. */
 function clicked(app, event, id) {
