@@ -57,17 +57,25 @@ final class AgreementRule {
     return disagreeing;
   }
 
-  void read(Sentence sentence, Mentions mentions, TieRule ties) {
+  void read(Sentence sentence, Mentions mentions, TieRule ties, ClauseRule.Readings clauses) {
     String text = sentence.text();
     if (!Words.mayTellOfAgreement(text)) {
       return;
     }
-    List<int[]> quotes = new ArrayList<>();
+    clauses.found().stream()
+        .filter(each -> !each.tie() && !isOwn(each.relation(), each.parties()))
+        .filter(
+            each ->
+                !FORM_ALONE.matcher(each.relation().words()).matches()
+                    || !ties.tellsOf(sentence, Optional.of(each.parties()), each.since()))
+        .forEach(each -> found.add(each.relation()));
+    List<int[]> quotes = new ArrayList<>(clauses.taken());
     int from = 0;
     Matcher quoted = Words.QUOTED.matcher(text);
     while (quoted.find()) {
+      boolean told = clauses.hasTaken(quoted.start(), quoted.end());
       quotes.add(new int[] {quoted.start(), quoted.end()});
-      if (!ties.hasTaken(quoted.start(), quoted.end())) {
+      if (!told && !ties.hasTaken(quoted.start(), quoted.end())) {
         from = Math.max(from, ties.endBefore(quoted.start()));
         from = add(sentence, mentions, ties, quoted.group(1), quoted.start(), quoted.end(), from);
       }
@@ -124,7 +132,7 @@ final class AgreementRule {
   }
 
   /** 災害時の相互応援については、…と協定を締結した: what the sentence says it is about. */
-  private static String topic(String text) {
+  static String topic(String text) {
     Matcher m = TOPIC.matcher(text);
     return m.find() ? m.group("topic") : "";
   }
@@ -300,7 +308,8 @@ final class AgreementRule {
       if (dated && !fits && sameYear && !others) {
         disagreeing.add(new OtherDate(relation, passage.dates().get(0)));
       }
-      return !others && (!dated || fits || sameYear);
+      boolean thatDay = fits && relation.since().exactness() == 3;
+      return thatDay || !others && (!dated || fits || sameYear);
     }
     return dated ? fits : !others;
   }

@@ -53,9 +53,11 @@ final class Names {
   private static final Pattern CITY = Pattern.compile("[\\p{IsHan}ァ-ヺー・]{2,}市");
   private static final Pattern REGION = Pattern.compile("[\\p{IsHan}ァ-ヺー・]{2,}(?:道|省|州|自治区)");
   private static final Pattern HOME_PLACE = Pattern.compile(".+[都道府県市町村区]");
+  private static final Pattern PREFECTURE =
+      Pattern.compile("(?:北海道|東京都|京都府|大阪府|\\p{IsHan}{2,3}県)(?=.)");
   private static final Pattern OF_JAPAN = Pattern.compile("^日本国?(?=.{3})");
   private static final Pattern PLACE_ABROAD =
-      Pattern.compile(".*[ァ-ヺー]{2,}(?:市|州|郡|県|町|村|区)|.{2,}(?:省|自治区)");
+      Pattern.compile(".*[ァ-ヺー]{2,}(?:市|州|郡|県|町|村|区)|(?:\\p{IsHan}{2,3}|[ァ-ヺー・]{2,})省|.{2,}自治区");
 
   private final Countries countries;
   private final LocalGovernments localGovernments;
@@ -323,11 +325,15 @@ final class Names {
   }
 
   /** A town of former times stands in no table, but says itself that it was one. */
-  private ReadParty formerTown(String name, Passage passage) {
+  private ReadParty formerTown(String printed, Passage passage) {
     Country japan = countries.byCode("JP").orElseThrow();
     List<ReadParty> own = passage.japan();
-    String prefecture = own.size() == 1 ? own.get(0).prefecture() : null;
-    return new ReadParty(name, name, japan, null, prefecture, OrganizationKind.MUNICIPALITY, null);
+    Matcher stated = PREFECTURE.matcher(printed);
+    boolean named = stated.lookingAt();
+    String name = named ? printed.substring(stated.end()) : printed;
+    String prefecture = named ? stated.group() : own.size() == 1 ? own.get(0).prefecture() : null;
+    return new ReadParty(
+        printed, name, japan, null, prefecture, OrganizationKind.MUNICIPALITY, null);
   }
 
   private ReadParty body(String name, Country before, Passage passage) {

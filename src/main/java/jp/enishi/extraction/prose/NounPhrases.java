@@ -15,6 +15,9 @@ final class NounPhrases {
 
   private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}]+");
 
+  /** A word of one Chinese letter that has lost its ending is a part of a name: 深|圳市. */
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
   private NounPhrases() {}
 
   /** A stretch of the text. */
@@ -51,7 +54,11 @@ final class NounPhrases {
     if (MARKS.matcher(token.getSurface()).matches()) {
       return false; // The dictionary takes marks of half width for nouns.
     }
-    return token.getPartOfSpeechLevel1().equals("名詞")
+    boolean cut =
+        token.getPartOfSpeechLevel1().matches("形容詞|動詞")
+            && HAN.matcher(token.getSurface()).matches();
+    return cut
+        || token.getPartOfSpeechLevel1().equals("名詞")
             && !second.equals("非自立")
             && !second.equals("代名詞")
             && !second.equals("副詞可能")

@@ -90,8 +90,9 @@ public final class ProseReader {
       Mentions mentions =
           new Mentions(() -> names.find(sentence.text(), sentence.dates(), passage));
       if (!passage.planned()) {
-        rules.ties().read(sentence, mentions);
-        rules.agreements().read(sentence, mentions, rules.ties());
+        ClauseRule.Readings clauses = new ClauseRule(passage).read(sentence, mentions);
+        rules.ties().read(sentence, mentions, clauses);
+        rules.agreements().read(sentence, mentions, rules.ties(), clauses);
         rules.mergers().read(sentence);
       }
       rules.standing().read(sentence, mentions);

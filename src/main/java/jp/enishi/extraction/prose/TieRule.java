@@ -54,16 +54,21 @@ final class TieRule {
                 each -> date == null || each.since() != null && each.since().fits(date.date()));
   }
 
-  void read(Sentence sentence, Mentions mentions) {
+  void read(Sentence sentence, Mentions mentions, ClauseRule.Readings clauses) {
     taken.clear();
     foundBefore = found.size();
     if (!Words.mayTellOfTie(sentence.text())) {
       return;
     }
+    taken.addAll(clauses.taken());
+    clauses.found().stream()
+        .filter(ClauseRule.Reading::tie)
+        .filter(each -> !isOwn(each.relation().words(), each.since(), each.parties()))
+        .forEach(each -> found.add(each.relation()));
     Matcher tie = Words.TIE.matcher(sentence.text());
     int from = 0;
     while (tie.find()) {
-      if (tie.start() < from) {
+      if (tie.start() < from || hasTaken(tie.start(), tie.end())) {
         continue; // Several ties told behind the one before reach over it.
       }
       List<Relation> several = several(sentence, mentions.all(), tie, from);
