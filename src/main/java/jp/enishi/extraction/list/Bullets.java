@@ -17,7 +17,7 @@ final class Bullets implements Layout {
   private static final String RULE = "list/bullet";
   private static final Pattern BULLET =
       Pattern.compile(
-          "^\\s*(?:[・･●○◆◇■□▪*‣◎]|[-–]\\s|[(（]?[0-9０-９]{1,3}[.)．）]|[0-9０-９]{1,3}(?=[\\s　])|[①-⑳])\\s*(\\S.*)$");
+          "^[\\s　]*(?:[・･●○◆◇■□▪*‣◎]|[-–]\\s|[(（]?[0-9０-９]{1,3}[.)．）]|[0-9０-９]{1,3}(?=[\\s　])|[①-⑳])\\s*(\\S.*)$");
   private static final Pattern DATE_LABEL =
       Pattern.compile("(?:[\\s　]協定(?:締結)?|締結|提携|調印)(?:年月日|日)[\\s　：:]*$");
   private static final Pattern WITH_PARTNER = Pattern.compile("^(.+?)[（(]([^（()）]+)[)）]$");

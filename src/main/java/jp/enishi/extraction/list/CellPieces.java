@@ -26,6 +26,10 @@ final class CellPieces {
   private static final Pattern NAME_AND_KIND =
       Pattern.compile("^[「『]([^「」『』]{2,30})[」』][\\s　]*([^\\s　：:]{2,14})[：:]?$");
 
+  /** A社「見守りに関する協定」. */
+  private static final Pattern NAME_AND_TITLE =
+      Pattern.compile("^([^「」『』]{2,60}?)[\\s　]*[「『]([^」』]{4,100})[」』]$");
+
   /** （H20.7.31 A市・B市交流協定）. */
   private static final Pattern DATE_AND_TITLE =
       Pattern.compile("^([^\\s　]{4,24})[\\s　]+([^\\s　]{4,60}(?:協定書?|覚書|盟約書?|宣言書?))$");
@@ -188,6 +192,15 @@ final class CellPieces {
       put(sorts.of(text.substring(0, cut)), text.substring(0, cut).strip());
       put(Sort.TITLE, text.substring(cut + 1).strip());
       return;
+    }
+    Matcher titled = NAME_AND_TITLE.matcher(text);
+    if (titled.matches() && label == null && FlatRow.endsTitle(titled.group(2))) {
+      Sort name = sorts.of(titled.group(1));
+      if (name == Sort.PARTNER || name == Sort.PLACE) {
+        put(name, titled.group(1));
+        put(Sort.TITLE, titled.group(2));
+        return;
+      }
     }
     Matcher m = LAST_BRACKET.matcher(text);
     if (m.matches() && label == null) {

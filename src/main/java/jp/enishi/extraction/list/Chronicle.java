@@ -10,8 +10,9 @@ import jp.enishi.extraction.dates.ReadDate;
 import jp.enishi.model.DatePrecision;
 
 /**
- * A chronicle: a year in a line of its own, what happened in it below, with month and day. Only
- * lines that say that an agreement was signed, or that one was ended, are read.
+ * A chronicle: a year in a line of its own, what happened in it below, with month and day; or a
+ * whole date at the beginning of each line. Only lines that say that an agreement was signed, or
+ * that one was ended, are read.
  */
 final class Chronicle implements Layout {
 
@@ -20,9 +21,14 @@ final class Chronicle implements Layout {
       Pattern.compile("^[\\s　・]*(1?\\d ?月(?: ?[1-3]?\\d ?日)?)[\\s　：:]+(\\S.*)$");
   private static final Pattern SIGNED =
       Pattern.compile(
-          "^(.{2,40}?)と(?:の間で?)?の?(\\S{0,40}?(?:都市提携|都市協定|協定書?|覚書|姉妹都市|友好都市))(?:を|に)?(?:締結|提携|調印|結ぶ|盟約)?(?:する|した)?。?$");
+          "^(.{2,40}?)と(?:の間で?)?の?(\\S{0,40}?(?:都市提携|都市協定|協定書?|覚書|姉妹都市|友好都市))(?:を|に)?(?:の?(?:締結|提携|調印|盟約))*を?(?:結ぶ|結んだ|行う|行った|する|した|しました)?。?$");
   private static final Pattern ENDED =
       Pattern.compile("^(.{2,40}?)との?(\\S{0,20}?(?:提携|協定))(?:を|が)?(?:解消|終了|廃止)(?:する|した)?。?$");
+
+  /** X市とA市が姉妹都市提携: the list is that of the first. */
+  private static final Pattern BOTH =
+      Pattern.compile("^([^とがは、]{2,12}[都道府県市町村区])と([^がは]{2,40})が(\\S{2,40})$");
+
   private static final Pattern OTHER = Pattern.compile("予定|協議|検討|周年|記念|更新|改定|式典");
   private static final int LONGEST_LINE = 120;
 
@@ -39,6 +45,14 @@ final class Chronicle implements Layout {
       if (isYear(text)) {
         year = text;
         yearLine = i;
+        continue;
+      }
+      String date = dateBefore(text);
+      if (!date.isEmpty()) {
+        String words = text.substring(date.length()).replaceFirst("^[\\s・:付け]+", "");
+        if (!OTHER.matcher(words).find()) {
+          readEntry(lines, new int[] {i, i}, date.strip(), words, records);
+        }
         continue;
       }
       Matcher entry = ENTRY.matcher(text);
@@ -61,12 +75,15 @@ final class Chronicle implements Layout {
       }
       return;
     }
-    Matcher signed = SIGNED.matcher(words);
+    Matcher both = BOTH.matcher(words);
+    String owner = both.matches() ? both.group(1) : "";
+    Matcher signed = SIGNED.matcher(owner.isEmpty() ? words : both.group(2) + "と" + both.group(3));
     // A大学とB大学が…: an agreement of others.
     if (signed.matches() && signed.group(2).indexOf('が') < 0) {
       String what = signed.group(2);
       ListRecord record = new ListRecord(RULE, "").at(at[1]);
       record.add(Column.PARTNER, signed.group(1));
+      record.add(Column.OWNER, owner);
       record.add(AgreementKind.isTie(what) ? Column.KIND : Column.TITLE, what);
       records.add(record.add(Column.DATE, date));
       lines.take(at[1], RULE, words);
@@ -74,6 +91,16 @@ final class Chronicle implements Layout {
         lines.take(at[0], "list/year", lines.text(at[0]).strip());
       }
     }
+  }
+
+  /** The date with which the line begins before words of what happened, or "". */
+  private static String dateBefore(String text) {
+    List<ReadDate> dates = JapaneseDates.find(text);
+    boolean first = !dates.isEmpty() && dates.get(0).start() <= 1 && !isYear(text);
+    String date = first ? text.substring(0, dates.get(0).end()) : "";
+    return text.length() > date.length() && text.substring(date.length()).matches("[\\s:・].+")
+        ? date
+        : "";
   }
 
   /** Whether the line is a year and nothing else: 昭和59年（1984年）. */

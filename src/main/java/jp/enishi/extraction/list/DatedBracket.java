@@ -57,26 +57,34 @@ final class DatedBracket {
       return false;
     }
     List<String> where = new ArrayList<>();
-    List<String> parts = new ArrayList<>(List.of(m.group(2).split("[、，・]")));
-    while (!parts.isEmpty() && JapaneseDates.find(parts.get(0)).isEmpty()) {
-      where.add(parts.remove(0).strip());
+    String date = "";
+    String kind = "";
+    String rest = "";
+    for (String printed : m.group(2).split("[、，・]")) {
+      String part = printed.strip();
+      List<ReadDate> dates = JapaneseDates.find(part);
+      String behind = dates.isEmpty() ? "" : part.substring(dates.get(0).end()).strip();
+      boolean told = behind.matches("(?:に|付け?)?(?:提携|締結|盟約|調印)?") || StatedKind.isOne(behind);
+      if (!date.isEmpty() && part.matches(".*(?:解消|終了|失効|廃止)")) {
+        rest = part;
+      } else if (dates.size() == 1 && dates.get(0).start() == 0 && date.isEmpty() && told) {
+        date = dates.get(0).printed();
+        kind = StatedKind.isOne(behind) ? behind : kind;
+      } else if (StatedKind.isOne(part) && kind.isEmpty()) {
+        kind = part;
+      } else if (dates.isEmpty() && PLACE.matcher(part).matches()) {
+        where.add(part);
+      } else {
+        return false;
+      }
     }
-    List<ReadDate> dates = parts.isEmpty() ? List.of() : JapaneseDates.find(parts.get(0));
-    if (dates.size() != 1 || !where.stream().allMatch(each -> PLACE.matcher(each).matches())) {
-      return false;
-    }
-    String dated = parts.remove(0);
-    String before = dated.substring(0, dates.get(0).start()).strip();
-    String kind = dated.substring(dates.get(0).end()).strip();
-    String rest = String.join("、", parts);
-    boolean told = kind.matches("(?:に|付け?)?(?:提携|締結|盟約|調印)?") || StatedKind.isOne(kind);
-    if (!before.isEmpty() || !told || !rest.isEmpty() && !rest.matches(".*(?:解消|終了|失効|廃止)")) {
+    if (date.isEmpty()) {
       return false;
     }
     String at = String.join("・", where);
     record.add(Column.PARTNER, at.isEmpty() ? m.group(1) : m.group(1) + "（" + at + "）");
-    record.add(Column.DATE, dates.get(0).printed());
-    record.add(Column.KIND, StatedKind.isOne(kind) ? kind : "");
+    record.add(Column.DATE, date);
+    record.add(Column.KIND, kind);
     record.add(Column.REMARKS, rest);
     return true;
   }

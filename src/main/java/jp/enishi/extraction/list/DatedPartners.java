@@ -100,7 +100,8 @@ final class DatedPartners implements Layout {
         continue;
       }
       String names = text.substring(start, m.start()).replaceFirst("^[\\s　、，,・①-⑳]+", "").strip();
-      if (names.isEmpty() || Wording.unified(names).length() > 150) {
+      boolean titled = names.endsWith("」") && FlatRow.endsTitle(names);
+      if (names.isEmpty() || titled || Wording.unified(names).length() > 150) {
         return List.of();
       }
       groups.add(new String[] {names, inside.replaceFirst("^(?:いずれも|すべて|全て|共に|ともに)", "")});

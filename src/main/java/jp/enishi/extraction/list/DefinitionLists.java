@@ -92,6 +92,12 @@ final class DefinitionLists implements Layout {
                   : sorts.isCountry(text) ? Column.COUNTRY : Column.REMARKS;
       record.add(record.has(column) ? Column.REMARKS : column, text);
     } else {
+      String[] parts = text.split("[\\s　：:・]+", 2);
+      if (parts.length == 2 && StatedKind.isOne(parts[0]) && !record.has(Column.KIND)) {
+        record.add(Column.KIND, parts[0]);
+        fill(record, parts[1]);
+        return;
+      }
       boolean first = PieceSorts.isDate(Wording.unified(text)) && !record.has(Column.DATE);
       record.add(first ? Column.DATE : Column.REMARKS, text);
     }

@@ -90,15 +90,17 @@ final class GridReader {
 
   private void open(GridRow row) {
     columns = GridColumns.of(row);
-    if (headingRow == null || !headingRow.cells().equals(row.cells())) {
-      section = lines.sectionAbove(row.lines().from());
+    String above = lines.sectionAbove(row.lines().from());
+    boolean again = headingRow != null && headingRow.cells().equals(row.cells());
+    if (!again || !above.isEmpty() && !above.equals(section)) {
+      section = above;
       rowAbove = null;
       record = null;
     }
     headingRow = row;
     lines.take(row.lines(), "list/headings", columns.named());
-    int above = lines.captionAbove(row.lines().from());
-    caption = above == 0 ? caption : lines.text(above).strip();
+    int captionLine = lines.captionAbove(row.lines().from());
+    caption = captionLine == 0 ? caption : lines.text(captionLine).strip();
     lines.takeCaptionAbove(row.lines().from());
   }
 

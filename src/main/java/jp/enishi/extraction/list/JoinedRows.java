@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.dates.JapaneseDates;
+import jp.enishi.extraction.dates.ReadDate;
 import jp.enishi.model.LineRange;
 
 /**
@@ -40,6 +42,13 @@ final class JoinedRows implements Layout {
         }
         columns = found;
         headings.add(i);
+      } else if (columns != null && columns.get(0) != Column.NUMBER && opensRow(lines, i)) {
+        Row row = row(lines, i, columns);
+        begun++;
+        if (row != null) {
+          rows.add(row);
+          i = row.lines().to();
+        }
       } else if (columns != null && numberAt(lines, i) > 0) {
         Row row = row(lines, i, columns);
         begun += row != null || i == lines.count() || numberAt(lines, i + 1) == 0 ? 1 : 0;
@@ -88,17 +97,42 @@ final class JoinedRows implements Layout {
       return null;
     }
     List<String> words = List.of(text.split("[\\s　]+"));
-    if (words.size() < 4 || !GridHeadings.areIn(new GridRow(words, new LineRange(line, line)))) {
+    if (words.size() < 3 || !GridHeadings.areIn(new GridRow(words, new LineRange(line, line)))) {
       return null;
     }
     List<Column> columns = new ArrayList<>();
     words.forEach(each -> columns.add(Column.of(each).orElse(null)));
     boolean main =
-        columns.get(0) == Column.NUMBER
-            && columns.contains(Column.TITLE)
-            && columns.contains(Column.PARTNER)
-            && columns.indexOf(Column.DATE) > 0;
+        columns.contains(Column.PARTNER)
+                && columns.indexOf(Column.DATE) > 0
+                && (columns.get(0) != Column.NUMBER || columns.contains(Column.TITLE))
+                && !columns.contains(null)
+            || columns.get(0) == Column.NUMBER
+                && columns.contains(Column.TITLE)
+                && columns.contains(Column.PARTNER)
+                && columns.indexOf(Column.DATE) > 0;
     return main ? columns : null;
+  }
+
+  /** Whether a row without a number may begin there. */
+  private static boolean opensRow(Lines lines, int line) {
+    return lines.isFree(line)
+        && !lines.isBlank(line)
+        && lines.text(line).length() <= 200
+        && !Asides.isTotalOrContact(lines.text(line))
+        && !lines.text(line).strip().matches("(?:[※（(*]|計).*|\\d+");
+  }
+
+  /** The words of a row, a date as one word though its parts be set apart. */
+  private static List<String> words(String text) {
+    StringBuilder parted = new StringBuilder();
+    int from = 0;
+    for (ReadDate each : JapaneseDates.find(text)) {
+      parted.append(text, from, each.start()).append(' ');
+      parted.append(text.substring(each.start(), each.end()).replaceAll("[ 　]", "")).append(' ');
+      from = each.end();
+    }
+    return FlatRow.tokens(parted.append(text.substring(from)).toString());
   }
 
   /** The number with which the line begins, or 0. */
@@ -119,16 +153,19 @@ final class JoinedRows implements Layout {
         return null;
       }
       text = ListRecord.joined(text, lines.text(i).strip());
-      List<String> cells = FlatRow.tokens(text);
+      List<String> cells = number > 0 ? FlatRow.tokens(text) : words(text);
       if (cells.size() > columns.size()) {
         return null;
       }
       if (cells.size() == columns.size() && PieceSorts.isDate(date(cells, columns))) {
         int last = i;
-        while (goesOn(lines, last + 1, number) && lines.text(last + 1).strip().matches("\\S+")) {
+        while (number > 0
+            && goesOn(lines, last + 1, number)
+            && lines.text(last + 1).strip().matches("\\S+")) {
           text = ListRecord.joined(text, lines.text(++last).strip());
         }
-        return new Row(number, FlatRow.tokens(text), new LineRange(from, last));
+        cells = number > 0 ? FlatRow.tokens(text) : words(text);
+        return new Row(number, cells, new LineRange(from, last));
       }
     }
     return null;
@@ -143,7 +180,7 @@ final class JoinedRows implements Layout {
     if (!lines.isFree(line) || lines.isBlank(line) || lines.text(line).length() > 200) {
       return false;
     }
-    int own = numberAt(lines, line);
+    int own = number == 0 ? -1 : numberAt(lines, line);
     return own != number
         && own != number + 1
         && headings(lines, line) == null

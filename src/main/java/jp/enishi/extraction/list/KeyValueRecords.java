@@ -226,7 +226,13 @@ final class KeyValueRecords implements Layout {
         last--;
       }
       int from = last;
-      while (from > 1 && last - from < 2 && all.isFree(from - 1) && !all.isBlank(from - 1)) {
+      while (from > 1
+          && last - from < 2
+          && all.isFree(from - 1)
+          && !all.isBlank(from - 1)
+          && !MARKED_LINE.matcher(all.text(from)).find()
+          && all.text(from - 1).length() <= 200
+          && labels(all.text(from - 1)).isEmpty()) {
         from--;
       }
       StringBuilder heading = new StringBuilder();
@@ -263,14 +269,16 @@ final class KeyValueRecords implements Layout {
               && !FlatRow.endsTitle(text);
       String bare = text.replaceAll("[（(][^（()）]*[)）]", "");
       return plain
-          && (PartnerList.isBody(bare)
+          && (List.of(bare.split("[、，]")).stream()
+                  .allMatch(each -> PartnerList.isBody(each.strip()))
               || bare.matches(".*[\\p{IsHan}ァ-ヶー](?:社|グループ)")
               || bare.matches(".{2,40}[市町村区郡州省県都道府]"));
     }
 
     void finish(Lines all, List<ListRecord> records) {
       boolean dated = !JapaneseDates.find(record.get(Column.DATE)).isEmpty();
-      if (dated && !record.has(Column.PARTNER) && !record.has(Column.TITLE) && nameAbove != null) {
+      boolean named = nameAbove != null && !record.has(Column.PARTNER);
+      if (named && (dated || record.has(Column.TITLE))) {
         record.add(Column.PARTNER, nameAbove);
         for (int each : nameLines) {
           record.at(each);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.DocumentText;
 import jp.enishi.gazetteer.Countries;
@@ -28,6 +30,9 @@ final class ListLayouts {
   private static final Pattern SENTENCE = Pattern.compile("を締結|更新日|しました");
 
   private static final int MOST_LINES_OF_TEXT = 400;
+
+  private static final List<Function<DocumentText, Optional<Rearranged>>> ARRANGEMENTS =
+      List.of(TextColumns::of, HtmlText::of);
 
   private final LocalGovernments localGovernments;
   private final PieceSorts sorts;
@@ -81,15 +86,19 @@ final class ListLayouts {
     return new Read(read.lines(), records);
   }
 
-  /** Line by line, or column by column where that makes clearly more records whole. */
+  /** Line by line, or in another arrangement where that makes clearly more records whole. */
   private Read asList(DocumentText document) {
-    Read whole = inLines(document);
+    Read best = inLines(document);
     RecordQuality quality = new RecordQuality(sorts);
-    double inLines = quality.of(whole.records());
-    return ListInColumns.of(document, this::inLines)
-        .filter(each -> isBetter(quality.of(each.records()), inLines))
-        .map(each -> new Read(each.lines(), each.records()))
-        .orElse(whole);
+    for (Function<DocumentText, Optional<Rearranged>> each : ARRANGEMENTS) {
+      Read known = best;
+      best =
+          RearrangedList.of(document, each, this::inLines)
+              .filter(other -> isBetter(quality.of(other.records()), quality.of(known.records())))
+              .map(other -> new Read(other.lines(), other.records()))
+              .orElse(known);
+    }
+    return best;
   }
 
   private static boolean isBetter(double quality, double other) {

@@ -64,7 +64,7 @@ public final class ListReader implements DocumentReader {
 
   @Override
   public boolean recognises(DocumentText printed) {
-    DocumentText document = LetterSpacing.closed(printed);
+    DocumentText document = CommaTables.tabbed(LetterSpacing.closed(printed));
     for (int lines : LINES_TO_RECOGNISE) {
       if (isList(beginning(document, lines))) {
         return true;
@@ -128,7 +128,7 @@ public final class ListReader implements DocumentReader {
 
   @Override
   public Reading reading(DocumentText printed, SourceInfo source) {
-    DocumentText document = LetterSpacing.closed(printed);
+    DocumentText document = CommaTables.tabbed(LetterSpacing.closed(printed));
     ListLayouts.Read laidOut = layouts.read(document);
     Lines lines = laidOut.lines();
     List<ListRecord> records = laidOut.records();

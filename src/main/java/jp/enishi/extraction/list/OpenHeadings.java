@@ -23,20 +23,44 @@ final class OpenHeadings {
    * A heading.
    *
    * @param form of its mark or number; "" for none
+   * @param number its number, or 0
    * @param naming whether it tells a kind
    */
-  record Heading(String text, int line, String form, boolean naming) {}
+  record Heading(String text, int line, String form, int number, boolean naming) {}
 
   /** Opens a heading and closes those that end with it. */
   void add(String text, int line, boolean naming) {
     String form = formOf(text);
+    LineMark mark = LineMark.of(text.strip());
+    int number = mark.number() != null && mark.number().length() < 4 ? numeral(mark) : 0;
+    int ends = endedBy(form, number, naming);
+    if (ends >= 0) {
+      open.subList(ends, open.size()).clear();
+    }
+    open.add(new Heading(text.strip(), line, form, number, naming));
+  }
+
+  private static int numeral(LineMark mark) {
+    return mark.number().matches("[0-9]+") ? Integer.parseInt(mark.number()) : 0;
+  }
+
+  /**
+   * Which one a heading of that form ends: the one it follows by its number; what begins at 1
+   * again, and tells no kind, lies within the other.
+   */
+  private int endedBy(String form, int number, boolean naming) {
+    int last = -1;
+    int followed = -1;
     for (int i = open.size() - 1; i >= 0; i--) {
-      if (open.get(i).form().equals(form)) {
-        open.subList(i, open.size()).clear();
-        break;
+      Heading each = open.get(i);
+      if (each.form().equals(form)) {
+        last = last < 0 ? i : last;
+        boolean follows = number > 1 && each.number() == number - 1;
+        followed = follows && (followed < 0 || naming && each.naming()) ? i : followed;
       }
     }
-    open.add(new Heading(text.strip(), line, form, naming));
+    boolean within = number == 1 && !naming && last >= 0 && open.get(last).naming();
+    return followed >= 0 ? followed : within ? -1 : last;
   }
 
   /** The line of the narrowest one that tells a kind, or 0. */

@@ -52,7 +52,7 @@ record OwnerBody(String name, OrganizationKind kind, int line) {
   /** The body that a record itself names as its owner; nothing when the words are no name. */
   static Optional<OwnerBody> of(String printed, int line) {
     String name = Wording.unified(printed);
-    boolean one = name.matches(".{2,20}(?:大学|高等専門学校|商工会議所|港管理組合|港|広域連合|企業団|事務組合|国際交流協会)");
+    boolean one = name.matches(".{2,20}(?:大学|学校|高校|商工会議所|港管理組合|港|広域連合|企業団|事務組合|国際交流協会)");
     return one && !GENERAL.matcher(name).matches()
         ? Optional.of(new OwnerBody(name, kindOf(name), line))
         : Optional.empty();
@@ -68,7 +68,9 @@ record OwnerBody(String name, OrganizationKind kind, int line) {
   private static OrganizationKind kindOf(String name) {
     return name.matches(".*(?:会議所|商工会|協会|協議会)")
         ? OrganizationKind.ASSOCIATION
-        : name.matches(".*(?:大学|学校)") ? OrganizationKind.UNIVERSITY : OrganizationKind.PUBLIC_BODY;
+        : name.matches(".*(?:大学|学校|高校)")
+            ? OrganizationKind.UNIVERSITY
+            : OrganizationKind.PUBLIC_BODY;
   }
 
   /** Whether a partner is this body itself. */

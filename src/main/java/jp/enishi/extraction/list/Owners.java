@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.enishi.extraction.DocumentText;
 import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.dates.JapaneseDates;
 import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.issue.Between;
@@ -27,7 +28,7 @@ final class Owners {
   private static final Pattern HEAD =
       Pattern.compile(
           "(?<![\\p{IsHan}ァ-ヶ])((?:\\p{IsHan}{2,3}[都道府県])?[\\p{IsHan}ぁ-んァ-ヶー]{1,7}?[都道府県市町村区])"
-              + "(?=[\\sと・のがはにをで（(）)】」、,]|公式|ホームページ|役所|役場|における|連携|協定|包括|姉妹|友好|災害|(?:地域|国土)\\S{2,3}計画|勢要覧|[\\p{IsHan}ァ-ヶー]{2,14}(?:課|部|局|室|センター)$|$|[A-Z])");
+              + "(?=[\\sと・のがはにをで（(）)】」、,]|公式|ホームページ|役所|役場|における|連携|協定|包括|姉妹|友好|災害|(?:地域|国土)\\S{2,3}計画|[都道府県市町村区]?勢要覧|[｜|／/:：＞>]|[\\p{IsHan}ァ-ヶー]{2,14}(?:課|部|局|室|センター)$|$|[A-Z])");
   private static final Pattern WITH =
       Pattern.compile(
           "(?:^|と)([^と]{2,14}?[都道府県市町村区])(?:と|および|及び)(?:の|.{2,60}?).{0,40}(?:協定|覚書|宣言|契約)");
@@ -46,6 +47,11 @@ final class Owners {
       Pattern.compile(
           "(?:^|[>＞ 　])[^とはが、>＞ 　]{2,14}[都道府県市町村区](?:[（(][^（()）]*[)）])?と(?:の)?[「『]?[^とはが]{0,40}(?:協定書?|覚書|盟約|提携)(?:書)?[」』]?(?:を|の)?(?:締結|調印|結)");
 
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?<![\\p{IsHan}ァ-ヶ])((?:\\p{IsHan}{2,3}[都道府県])?[\\p{IsHan}ぁ-んァ-ヶー]{1,7}?[都道府県市町村区])");
+
+  private static final int MOST_LINES = 1000;
   private static final int FIRST_LINES = 10;
   private static final int HEAD_LINES = 30;
 
@@ -83,8 +89,9 @@ final class Owners {
     Optional<LocalGovernment> everywhere = inPartners(records);
     Optional<LocalGovernment> telling =
         inFirstWords(lines).filter(each -> !isPresented(each, records));
+    Optional<LocalGovernment> only = inOtherLines(lines, records);
     LocalGovernment owner =
-        Stream.of(stated, headed, contacted, signed, titled, answering, everywhere, telling)
+        Stream.of(stated, headed, contacted, signed, titled, answering, everywhere, telling, only)
             .flatMap(Optional::stream)
             .findFirst()
             .orElse(null);
@@ -198,6 +205,24 @@ final class Owners {
       }
     }
     return Optional.empty();
+  }
+
+  /** The one local government named outside the records, none of whose partners it is. */
+  private Optional<LocalGovernment> inOtherLines(Lines lines, List<ListRecord> records) {
+    Map<LocalGovernment, Integer> counts = new HashMap<>();
+    for (int i = 1; i <= Math.min(lines.count(), MOST_LINES); i++) {
+      String text = lines.text(i).length() > 200 ? "" : Markup.plain(lines.text(i));
+      if (inRecord(i, records) || !JapaneseDates.find(text).isEmpty() && !text.contains("現在")) {
+        continue;
+      }
+      Matcher m = NAMED.matcher(Wording.unified(text));
+      while (m.find()) {
+        named(m.group(1)).ifPresent(found -> counts.merge(found, 1, Integer::sum));
+      }
+    }
+    return counts.size() == 1
+        ? counts.keySet().stream().filter(each -> !isPresented(each, records)).findFirst()
+        : Optional.empty();
   }
 
   /** The one local government with which the departments of all records begin: 小山市危機管理課. */

@@ -116,14 +116,14 @@ final class PieceSorts {
     if (isDate(text)) {
       return Sort.DATE;
     }
+    if (isTie(text)) {
+      return Sort.KIND;
+    }
     if (text.length() <= 14 && Column.of(text).isPresent()) {
       return Sort.LABEL;
     }
     if (SENTENCE.matcher(text).matches()) {
       return Sort.PROSE;
-    }
-    if (isTie(text)) {
-      return Sort.KIND;
     }
     if (text.length() <= LONGEST_TITLE
         && TITLE.matcher(text).matches()
@@ -203,7 +203,8 @@ final class PieceSorts {
 
   /** 友好都市, 国際姉妹都市. */
   static boolean isTie(String text) {
-    return text.length() <= 20 && TIE.matcher(Wording.unified(text).strip()).matches();
+    return text.matches("姉妹|友好|親善")
+        || text.length() <= 20 && TIE.matcher(Wording.unified(text).strip()).matches();
   }
 
   boolean isPlace(String text) {

@@ -21,6 +21,10 @@ final class Pieces {
   private static final Pattern SPACED_LABEL =
       Pattern.compile("^(\\S(?:[\\s　]*\\S){1,11}?)[\\s　]+(\\S.*)$");
 
+  /** Another kind of tie inside the line: …、B市（昭和55年）　【友好都市】C市…. */
+  private static final Pattern NEXT_KIND =
+      Pattern.compile("(?<=[^\\s　])[\\s　]*(?=[【〔［＜]([^】〕］＞]{2,12})[】〕］＞])");
+
   /** A record that runs on behind a sentence: …親善都市です。沖縄県石垣市(昭和44年2月19日提携). */
   private static final Pattern BEHIND_SENTENCE =
       Pattern.compile("^(.{6,}。)[\\s　]*([^。]{2,40}[（(][^（()）]{4,40}[)）])$");
@@ -61,16 +65,31 @@ final class Pieces {
       mark = "";
       label = null;
       boolean marked = each.text().indexOf('<') >= 0 || each.text().indexOf('&') >= 0;
+      if (marked && HTML_HEADING.matcher(each.text()).find()) {
+        add(Sort.PROSE, Markup.plain(each.text()));
+        continue;
+      }
       readLine(marked ? Markup.plain(each.text().replace("\t", "|")) : each.text());
     }
     return pieces;
   }
+
+  private static final Pattern HTML_HEADING =
+      Pattern.compile("<(?:title|h[1-6]|caption)\\b", Pattern.CASE_INSENSITIVE);
 
   private void readLine(String printed) {
     dated = printed.length() < 2000 && !JapaneseDates.find(printed).isEmpty();
     String text = AS_OF.matcher(unmarked(printed.strip())).replaceAll("");
     text = BARE_AS_OF.matcher(text).replaceFirst("").strip();
     if (text.isEmpty() || text.matches("[|｜\\s:+─━=-]+")) {
+      return;
+    }
+    Matcher next = NEXT_KIND.matcher(text);
+    if (next.find() && next.start() > 0 && PieceSorts.isTie(next.group(1))) {
+      String rest = text.substring(next.end());
+      readLine(text.substring(0, next.start()));
+      first = true;
+      readLine(rest);
       return;
     }
     Matcher behind = BEHIND_SENTENCE.matcher(text);
@@ -88,8 +107,7 @@ final class Pieces {
     if (what) {
       boolean tie = PieceSorts.isTie(bracketed.group(1));
       add(tie ? Sort.KIND : Sort.TITLE, bracketed.group(1).strip());
-      Cells.of(bracketed.group(2), false)
-          .forEach(each -> cell(CellPieces.TRIM.matcher(each).replaceAll("")));
+      cellsOf(bracketed.group(2));
       return;
     }
     if (bracketed.matches() && !bracketed.group(1).isBlank()) {
@@ -162,7 +180,7 @@ final class Pieces {
     Column column = Column.of(name).orElse(null);
     if (PieceSorts.isTie(name) && !value.isBlank()) {
       add(Sort.KIND, name.strip());
-      Cells.of(value, false).forEach(each -> cell(CellPieces.TRIM.matcher(each).replaceAll("")));
+      cellsOf(value);
       return true;
     }
     if (column == null) {
@@ -185,6 +203,23 @@ final class Pieces {
       label = null;
     }
     return true;
+  }
+
+  /** Reads what stands behind a kind, which comes again before each further record of the line. */
+  private void cellsOf(String text) {
+    Piece kind = pieces.get(pieces.size() - 1);
+    int from = pieces.size();
+    boolean several = JapaneseDates.find(text).size() > 1;
+    String parts = several ? text.replaceAll("(?<=[日月年度）)\\d])[、，／](?=[^\\d])", "　") : text;
+    Cells.of(parts, several).forEach(each -> cell(CellPieces.TRIM.matcher(each).replaceAll("")));
+    for (int i = pieces.size() - 2; several && i >= from; i--) {
+      boolean between = pieces.get(i).is(Sort.DATE) && !pieces.get(i + 1).is(Sort.DATE);
+      if (between && !pieces.get(i + 1).is(Sort.KIND)) {
+        pieces.add(
+            i + 1,
+            new Piece(kind.sort(), null, kind.text(), kind.lines(), kind.mark(), false, false));
+      }
+    }
   }
 
   /** 国　　　名　アメリカ合衆国, 締結先　大塚製薬株式会社: the label may be set apart itself. */

@@ -1,10 +1,13 @@
 package jp.enishi.extraction.list;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.parties.Partner;
+import jp.enishi.model.OrganizationKind;
 
 /** What in a record itself shows that it was cut or put together wrongly. */
 final class RecordDoubts {
@@ -28,6 +31,15 @@ final class RecordDoubts {
 
   private static final int MOST_DATES = 3;
 
+  private static final Set<String> TIES = Set.of("姉妹都市提携", "友好都市提携");
+
+  private static final Set<OrganizationKind> PLACES =
+      EnumSet.of(
+          OrganizationKind.MUNICIPALITY,
+          OrganizationKind.PREFECTURE,
+          OrganizationKind.FOREIGN_CITY,
+          OrganizationKind.FOREIGN_REGION);
+
   private RecordDoubts() {}
 
   /** Why the record is doubtful, in words for the person who checks it. */
@@ -36,6 +48,9 @@ final class RecordDoubts {
     ListRecord record = read.record();
     if (REST_OF_TITLE.matcher(Wording.unified(record.get(Column.TITLE))).matches()) {
       doubts.add("協定名の初めが欠けているおそれがあります。");
+    }
+    if (TIES.contains(read.kind()) && read.partners().stream().anyMatch(RecordDoubts::isNoPlace)) {
+      doubts.add("姉妹・友好都市の相手方が、市町村や国の地域ではありません。");
     }
     long bodies = read.partners().stream().filter(Partner::isOrganization).count();
     long dates =
@@ -56,6 +71,11 @@ final class RecordDoubts {
       doubts.add("合併前の市町村が締結したとされています。今の市町村に引き継がれているか確かめてください。");
     }
     return doubts;
+  }
+
+  /** Whether no word and no table says that it is a place. */
+  private static boolean isNoPlace(Partner partner) {
+    return partner.isOrganization() && !PLACES.contains(partner.kind());
   }
 
   /** Whether the tie may have been made by or with a municipality that has merged since. */

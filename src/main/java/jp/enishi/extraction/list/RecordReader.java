@@ -23,6 +23,12 @@ final class RecordReader {
       Pattern.compile("^(?:(.{2,14}?[都道府県市町村区])と)?(.{2,40}?)との?(?=.{0,40}(?:協定|覚書|宣言|提携|契約))");
   private static final Pattern BULLET =
       Pattern.compile("^(?:[〇○●◆■□◇](?=\\S{4})|[ア-コ][　 ．.)）]+(?=\\S{4}))");
+
+  /** The number of the row, which is no part of the title: 2 災害時の…, （３）…. */
+  private static final Pattern ROW_NUMBER =
+      Pattern.compile(
+          "^(?:[①-⑳]\\s*|[(（][0-9０-９]{1,3}[)）]\\s*|[0-9０-９]{1,3}(?:[.．)）、][\\s　]*|[\\s　]+))(?=[^\\d\\s年月]{3})");
+
   private static final Pattern QUOTES = Pattern.compile("^[「『]([^「」『』]+)[」』]$");
 
   /** Words about the state of the agreement, not of its title: …協定（既存）. */
@@ -176,7 +182,8 @@ final class RecordReader {
     if (record.has(Column.TITLE)) {
       String title =
           record.get(Column.TITLE).lines().map(String::strip).reduce(ListRecord::joined).orElse("");
-      String bare = QUOTES.matcher(BULLET.matcher(title).replaceFirst("")).replaceFirst("$1");
+      title = ROW_NUMBER.matcher(BULLET.matcher(title).replaceFirst("")).replaceFirst("");
+      String bare = QUOTES.matcher(title).replaceFirst("$1");
       return OF_STATE.matcher(NOTE_MARK.matcher(bare).replaceFirst("")).replaceFirst("");
     }
     String names = parties.stream().map(Partner::name).collect(Collectors.joining("、"));

@@ -1,6 +1,8 @@
 package jp.enishi.extraction.list;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,7 @@ final class RecordStream implements Layout {
           "(?:協定|覚書).{0,8}(?:一覧|締結|状況|紹介)|(?:締結|提携).{0,6}(?:協定|一覧|状況)|(?:姉妹|友好|交流|親善)(?:・友好|・姉妹)?(?:都市|自治体|港|団体)等?(?:(?:[のご]{0,2}(?:一覧|紹介|提携|状況|概要).{0,10})?$|を|です|は)");
   private static final int ROUNDS = 3;
   private static final double ALIKE = 0.6;
+  private static final double MOST_HEADINGS = 0.6;
 
   private final PieceSorts sorts;
 
@@ -41,7 +44,7 @@ final class RecordStream implements Layout {
     CountryHeadings countries = new CountryHeadings(sorts);
     List<LogicalLines.Line> read =
         LogicalLines.of(lines).stream().filter(each -> !countries.isOne(each.text())).toList();
-    List<Piece> pieces = labelled(DittoPieces.whole(new Pieces(sorts).of(read)));
+    List<Piece> pieces = labelled(DittoPieces.whole(withoutHeadings(new Pieces(sorts).of(read))));
     for (int round = 0; round < ROUNDS && !pieces.isEmpty(); round++) {
       boolean fresh = first && round == 0;
       Cuts cuts = new Cuts(pieces, sorts::isPlace);
@@ -87,6 +90,32 @@ final class RecordStream implements Layout {
       pieces = pieces.stream().filter(each -> !used.contains(each)).toList();
     }
     return records;
+  }
+
+  /**
+   * Without kinds that stand alone in their lines and are fewer than the dates: they are headings
+   * of several records, and no part of one.
+   */
+  private static List<Piece> withoutHeadings(List<Piece> pieces) {
+    Set<Piece> headings = Collections.newSetFromMap(new IdentityHashMap<>());
+    int kinds = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece before = i == 0 ? null : pieces.get(i - 1);
+      boolean last = i + 1 == pieces.size() || pieces.get(i + 1).opensLine();
+      boolean behindNumber =
+          before != null && before.is(Sort.NUMBER) && before.lines().equals(pieces.get(i).lines());
+      if (pieces.get(i).is(Sort.KIND) && last && (pieces.get(i).opensLine() || behindNumber)) {
+        kinds++;
+        headings.add(pieces.get(i));
+        if (behindNumber) {
+          headings.add(before);
+        }
+      }
+    }
+    long dates = pieces.stream().filter(each -> each.is(Sort.DATE)).count();
+    return kinds > dates * MOST_HEADINGS
+        ? pieces
+        : pieces.stream().filter(each -> !headings.contains(each)).toList();
   }
 
   private static boolean tellsOfFormer(Lines lines, StreamDraft draft) {

@@ -11,11 +11,8 @@ import jp.enishi.extraction.DocumentText;
 /**
  * A page set in two columns that a converter wrote line by line, taken apart again: first the left
  * column, then the right one.
- *
- * @param text the document with its columns one below the other
- * @param origins for each line of it the line of the document it stands in
  */
-record TextColumns(DocumentText text, List<Integer> origins) {
+final class TextColumns {
 
   private static final int LEAST_LINES = 6;
   private static final int WIDEST = 400;
@@ -24,8 +21,10 @@ record TextColumns(DocumentText text, List<Integer> origins) {
   /** Lines of one column may be set in by so much. */
   private static final int INDENT = 4;
 
-  /** The columns, or nothing when the lines share no gap. */
-  static Optional<TextColumns> of(DocumentText document) {
+  private TextColumns() {}
+
+  /** The columns one below the other, or nothing when the lines share no gap. */
+  static Optional<Rearranged> of(DocumentText document) {
     Map<Integer, Integer> counts = new HashMap<>();
     for (String line : document.lines()) {
       starts(line).forEach(each -> counts.merge(each, 1, Integer::sum));
@@ -45,7 +44,7 @@ record TextColumns(DocumentText text, List<Integer> origins) {
     return gutter == 0 ? Optional.empty() : Optional.of(split(document, gutter));
   }
 
-  private static TextColumns split(DocumentText document, int gutter) {
+  private static Rearranged split(DocumentText document, int gutter) {
     int first = 0;
     int last = 0;
     for (int i = 1; i <= document.lines().size(); i++) {
@@ -68,7 +67,7 @@ record TextColumns(DocumentText text, List<Integer> origins) {
       origins.add(i);
     }
     add(document, last + 1, document.lines().size(), lines, origins);
-    return new TextColumns(
+    return new Rearranged(
         new DocumentText(document.file(), document.checksum(), lines, document.note()), origins);
   }
 

@@ -125,6 +125,14 @@ final class ForeignPlaces {
       String bare = SEPARATORS.matcher(region).replaceAll("").replaceFirst("^[（(](.*)[)）]$", "$1");
       return new String[] {start.country().code(), bare};
     }
+    for (int i = Math.min(12, text.length() - 3); i >= 2; i--) {
+      // カナダブリティッシュコロンビア州: letters of one script do not tell where the country ends.
+      Country country = countries.byName(text.substring(0, i)).orElse(null);
+      boolean region = text.substring(i).matches("[ァ-ヶー・＝]{2,}(?:州|省|県|準州|地方)");
+      if (country != null && region && !country.code().equals("JP")) {
+        return new String[] {country.code(), text.substring(i)};
+      }
+    }
     for (int i = Math.max(1, text.length() - 14); i < text.length(); i++) {
       Country country = countries.byName(text.substring(i)).orElse(null);
       if (country != null && !country.code().equals("JP")) {

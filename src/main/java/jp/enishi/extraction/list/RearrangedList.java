@@ -9,26 +9,29 @@ import jp.enishi.extraction.LineReading;
 import jp.enishi.model.LineRange;
 
 /**
- * A list set in two columns, read column by column.
+ * A list read in another arrangement of its lines: column by column, or without its mark-up.
  *
- * @param lines of the document; those are taken of which no column is left
+ * @param lines of the document; those are taken of which nothing is left
  * @param records with the lines of the document
  */
-record ListInColumns(Lines lines, List<ListRecord> records) {
+record RearrangedList(Lines lines, List<ListRecord> records) {
 
   private static final int LONGEST = 5000;
 
   /**
-   * The list read so, or nothing when its lines share no gap or hold less than two records.
+   * The list read so, or nothing when there is no such arrangement or less than two records in it.
    *
-   * @param reader reads the columns one below the other
+   * @param arrangement gives another arrangement of a document, if it has one
+   * @param reader reads the lines so arranged
    */
-  static Optional<ListInColumns> of(
-      DocumentText document, Function<DocumentText, ListLayouts.Read> reader) {
+  static Optional<RearrangedList> of(
+      DocumentText document,
+      Function<DocumentText, Optional<Rearranged>> arrangement,
+      Function<DocumentText, ListLayouts.Read> reader) {
     if (document.lines().size() > LONGEST) {
       return Optional.empty();
     }
-    TextColumns columns = TextColumns.of(document).orElse(null);
+    Rearranged columns = arrangement.apply(document).orElse(null);
     if (columns == null) {
       return Optional.empty();
     }
@@ -38,10 +41,10 @@ record ListInColumns(Lines lines, List<ListRecord> records) {
       return Optional.empty();
     }
     records.forEach(each -> each.relocate(line -> columns.origins().get(line - 1)));
-    return Optional.of(new ListInColumns(inDocument(document, columns, read.lines()), records));
+    return Optional.of(new RearrangedList(inDocument(document, columns, read.lines()), records));
   }
 
-  private static Lines inDocument(DocumentText document, TextColumns columns, Lines parted) {
+  private static Lines inDocument(DocumentText document, Rearranged columns, Lines parted) {
     BitSet left = new BitSet();
     for (LineRange each : parted.left()) {
       for (int line = each.from(); line <= each.to(); line++) {
