@@ -1,13 +1,14 @@
 /** Dates as a planner writes them: 平成24年5月23日, 2012年5月23日, 23 May 2012, 23 May Heisei 24. */
 
-const ERAS = [
+/** The newest first. */
+export const ERAS = [
   { from: '2019-05-01', ja: '令和', en: 'Reiwa' },
   { from: '1989-01-08', ja: '平成', en: 'Heisei' },
   { from: '1926-12-25', ja: '昭和', en: 'Shōwa' },
   { from: '1912-07-30', ja: '大正', en: 'Taishō' },
   { from: '1868-01-25', ja: '明治', en: 'Meiji' },
 ];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
  * @param {string | undefined} iso ISO 8601, perhaps without day or month; the first day of its period when less is known

@@ -1,5 +1,6 @@
-import { html, live, nothing } from '../lib/lit.js';
+import { html, nothing } from '../lib/lit.js';
 import { formatDate } from '../i18n/dates.js';
+import { dayField } from './parts/day-field.js';
 
 /** @typedef {import('../ui/app.js').App} App */
 
@@ -9,17 +10,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const isDay = (day) => DAY.test(day) && !Number.isNaN(Date.parse(day));
 
 /** 時点: the day that every screen speaks of. It goes along in every link. @param {App} app */
-export function dayChoice(app) {
-  const { asOf = '' } = app.route.params;
-  return html`<label class="as-of"><span>${app.t('asOf.label')}</span>
-    <input type="date" name="asOf" title=${app.t('asOf.title')} .value=${live(asOf)}
-      @change=${(event) => choose(app, event.target.value)} /></label>`;
-}
-
-/** A day half typed is not yet one; an empty one is today. */
-function choose(app, day) {
-  if (day === '' || (DAY.test(day) && day >= '1800')) app.go(app.link({ asOf: day, p: '' }));
-}
+export const dayChoice = (app) => html`<div class="as-of">${dayField(app, {
+  name: 'asOf', label: app.t('asOf.label'), title: app.t('asOf.title'), value: app.route.params.asOf, change: (asOf) => app.go(app.link({ asOf, p: '' })),
+})}</div>`;
 
 /** Says that what is shown is not of today, in both calendars, and how to come back. @param {App} app */
 export function dayNotice(app) {

@@ -3,6 +3,7 @@ package jp.enishi.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -34,6 +35,29 @@ class DayIT extends BrowserTest {
             .setPath(
                 Path.of(
                     System.getProperty("enishi.screenshots", "target/screenshots"), "day.png")));
+  }
+
+  @Test
+  void aDayIsTypedInEitherCalendarAndWhatIsNoneIsRefused() {
+    open("#/compare?tab=days");
+    Locator field = page.locator("input[name=asOf]");
+    field.fill("平成26年4月5日");
+    field.press("Enter");
+    settle();
+    assertThat(page.url()).contains("asOf=2014-04-05");
+    assertThat(field).hasValue("平成26年4月5日");
+
+    field.fill("来年");
+    field.press("Enter");
+    assertThat(field).hasAttribute("aria-invalid", "true");
+    assertThat(page.url()).contains("asOf=2014-04-05");
+    assertAccessible();
+
+    field.fill("");
+    field.press("Enter");
+    settle();
+    assertThat(page.url()).doesNotContain("asOf");
+    assertThat(field).hasAttribute("aria-invalid", "false");
   }
 
   @Test

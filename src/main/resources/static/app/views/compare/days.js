@@ -2,6 +2,7 @@ import { html, nothing } from '../../lib/lit.js';
 import * as calls from '../../api/calls.js';
 import { yearsBefore } from '../../state/comparison.js';
 import { shownScore } from '../../state/scores.js';
+import { dayField } from '../parts/day-field.js';
 import { organizationLink } from '../parts/names.js';
 import { picked } from '../parts/picked.js';
 import { busy, empty, whenReady } from '../parts/states.js';
@@ -30,8 +31,7 @@ export function daysTab(app, all, to) {
   });
 }
 
-const day = (app, name, value = '') => html`<label class="choice"><span>${app.t(`days.${name}`)}</span><input type="date" name=${name} .value=${value} max="9999-12-31"
-  @change=${(event) => app.go(app.link({ [name]: event.target.value, p: '' }))} /></label>`;
+const day = (app, name, value) => html`<div class="choice">${dayField(app, { name, label: app.t(`days.${name}`), value, change: (on) => app.go(app.link({ [name]: on, p: '' })) })}</div>`;
 
 /** The last ten years, to begin with. */
 function decade(app) {
