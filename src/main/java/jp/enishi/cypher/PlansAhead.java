@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.enishi.web.CallsInFlight;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 /**
  * Has every reading query planned once behind the user's back when the server is ready: planning
  * takes Neo4j a hundred times longer than answering. Without parameters nothing is found, so that
- * only the planning costs; {@code EXPLAIN} would not do, its plans are kept apart.
+ * only the planning costs; {@code EXPLAIN} would not do, its plans are kept apart. Whoever asks
+ * meanwhile comes first.
  */
 @Component
 public class PlansAhead {
@@ -22,10 +24,12 @@ public class PlansAhead {
 
   private final Catalogue catalogue;
   private final ReadQueries queries;
+  private final CallsInFlight calls;
 
-  PlansAhead(Catalogue catalogue, ReadQueries queries) {
+  PlansAhead(Catalogue catalogue, ReadQueries queries, CallsInFlight calls) {
     this.catalogue = catalogue;
     this.queries = queries;
+    this.calls = calls;
   }
 
   /**
@@ -49,7 +53,11 @@ public class PlansAhead {
     Stream.concat(catalogue.list("queries/").stream(), catalogue.list("analysis/").stream())
         .filter(query -> !query.params().isEmpty())
         .sorted(Comparator.comparing(query -> query.name().startsWith("queries/ask/")))
-        .forEach(this::plan);
+        .forEach(
+            query -> {
+              calls.awaitNone();
+              plan(query);
+            });
     LOG.debug("Every query with parameters is planned");
   }
 

@@ -3,6 +3,7 @@ package jp.enishi.pipeline;
 import jp.enishi.cypher.WarmUps;
 import jp.enishi.report.MeetingPacks;
 import jp.enishi.report.PackFormat;
+import jp.enishi.web.CallsInFlight;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PacksAhead {
 
+  private final CallsInFlight calls;
+
+  PacksAhead(CallsInFlight calls) {
+    this.calls = calls;
+  }
+
   @EventListener(ApplicationReadyEvent.class)
   void inTheBackground(ApplicationReadyEvent ready) {
     WarmUps.inTheBackground(
@@ -18,6 +25,7 @@ class PacksAhead {
         "packs-ahead",
         () -> {
           for (PackFormat format : PackFormat.values()) {
+            calls.awaitNone();
             MeetingPacks.rehearse(format);
           }
         });
