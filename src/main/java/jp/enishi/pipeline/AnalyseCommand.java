@@ -1,6 +1,5 @@
 package jp.enishi.pipeline;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,7 +9,6 @@ import jp.enishi.analysis.measure.Measurement;
 import jp.enishi.analysis.measure.Measures;
 import jp.enishi.analysis.measure.WeightMeaning;
 import jp.enishi.analysis.network.AnalysisRefused;
-import jp.enishi.analysis.network.EdgeListFile;
 import jp.enishi.analysis.network.Network;
 import jp.enishi.analysis.projection.ProjectionSpec;
 import jp.enishi.analysis.projection.ProjectionSpecs;
@@ -53,15 +51,7 @@ final class AnalyseCommand implements Callable<Integer> {
   @Parameters(paramLabel = "MEASURE", description = "指標（degree、betweenness など。知らない名前には一覧を示します）")
   private String measure;
 
-  @Option(names = "--edges", paramLabel = "FILE", description = "グラフの代わりに測る、辺の一覧のファイル。データベースは使いません")
-  private Path edges;
-
-  @Option(names = "--directed", description = "辺に向きがあるものとします（--edges と）")
-  private boolean directed;
-
-  @Option(names = "--weighted", description = "重みを使います。--edges では 3 列目、グラフでは協定などの数")
-  private boolean weighted;
-
+  @Mixin private EdgesOfFile edges = new EdgesOfFile();
   @Mixin private NetworkOfGraph network = new NetworkOfGraph();
 
   @Option(
@@ -116,7 +106,7 @@ final class AnalyseCommand implements Callable<Integer> {
         new ScoresOnTerminal(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
     try {
       Measure found = Measures.get(measure);
-      if (edges == null) {
+      if (!edges.given()) {
         ofGraph(found, options, terminal);
       } else {
         ofFile(found, options, terminal);
@@ -129,23 +119,16 @@ final class AnalyseCommand implements Callable<Integer> {
 
   private void ofFile(Measure found, MeasureOptions options, ScoresOnTerminal terminal) {
     enishi.springArguments(spec, settings); // Refuses mistyped options; there is no Spring here.
-    if (network.given() || keep != null) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--as-of、--projection、--keep などは --edges と一緒には使えません。グラフを測るときは --edges を外してください。");
-    }
-    Network read = EdgeListFile.read(edges, directed, weighted);
+    EdgesOfFile.refuse(network.given() || keep != null, "--as-of、--projection、--keep ", spec);
+    Network read = edges.read();
     terminal.print(found, Measurement.of(read, found, options));
   }
 
   private void ofGraph(Measure found, MeasureOptions options, ScoresOnTerminal terminal) {
-    if (directed || strong) {
-      throw new ParameterException(
-          spec.commandLine(), "グラフのネットワークには向きがありません。--directed と --strong は --edges と一緒に使ってください。");
-    }
+    EdgesOfFile.needed(edges.directed() || strong, "--directed と --strong", spec);
     try (var context = enishi.start().forReading(enishi.springArguments(spec, settings))) {
       ProjectionSpec wanted = context.getBean(ProjectionSpecs.class).of(network.asked());
-      boolean weights = weighted || RankingRequest.weightedByDefault(found.key(), wanted);
+      boolean weights = edges.weighted() || RankingRequest.weightedByDefault(found.key(), wanted);
       RankingRequest request = new RankingRequest(found.key(), wanted, options.weighted(weights));
       Ranking ranking = ranking(context, request);
       terminal.print(ranking, context.getBean(JsonMapper.class));
@@ -169,8 +152,9 @@ final class AnalyseCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--samples は 2 以上にしてください。");
     }
     Boolean scale = normalized ? Boolean.TRUE : raw ? Boolean.FALSE : null;
-    WeightMeaning byDefault = edges == null ? WeightMeaning.STRENGTH : WeightMeaning.DISTANCE;
+    WeightMeaning byDefault = !edges.given() ? WeightMeaning.STRENGTH : WeightMeaning.DISTANCE;
     WeightMeaning meaning = weightAs == null ? byDefault : weightAs;
-    return new MeasureOptions(weighted, meaning, scale, alpha, beta, samples, exact, strong, seed);
+    return new MeasureOptions(
+        edges.weighted(), meaning, scale, alpha, beta, samples, exact, strong, seed);
   }
 }

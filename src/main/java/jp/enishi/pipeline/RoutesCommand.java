@@ -1,6 +1,5 @@
 package jp.enishi.pipeline;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import jp.enishi.analysis.measure.MeasureOptions;
 import jp.enishi.analysis.measure.Routes;
 import jp.enishi.analysis.measure.WeightMeaning;
 import jp.enishi.analysis.network.AnalysisRefused;
-import jp.enishi.analysis.network.EdgeListFile;
 import jp.enishi.analysis.network.Network;
 import jp.enishi.analysis.projection.ProjectionSpecs;
 import jp.enishi.analysis.route.RouteList;
@@ -24,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -41,7 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
       "  または routes FROM TO --edges FILE [--directed] [--weighted] [--json]"
     },
     parameterListHeading = "%n引数:%n",
-    optionListHeading = "%nオプション:%n")
+    optionListHeading = "%nオプション:%n",
+    footer = {"", "--weighted の重みは、--edges では長さ、グラフでは強さです（長さは 1/重み）。"})
 final class RoutesCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "FROM", description = "始点の団体の名前。--edges では頂点")
@@ -53,15 +51,7 @@ final class RoutesCommand implements Callable<Integer> {
   @Option(names = "--count", paramLabel = "数", description = "経路の数（既定 5、100 まで）")
   private int count = 5;
 
-  @Option(names = "--edges", paramLabel = "FILE", description = "グラフの代わりに使う、辺の一覧のファイル")
-  private Path edges;
-
-  @Option(names = "--directed", description = "辺に向きがあるものとします（--edges と）")
-  private boolean directed;
-
-  @Option(names = "--weighted", description = "重みを使います。--edges では長さ、グラフでは強さ（長さは 1/重み）")
-  private boolean weighted;
-
+  @Mixin private EdgesOfFile edges = new EdgesOfFile();
   @Mixin private NetworkOfGraph network = new NetworkOfGraph();
 
   @Option(names = "--json", description = "JSON で出力します")
@@ -74,7 +64,7 @@ final class RoutesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      if (edges == null) {
+      if (!edges.given()) {
         ofGraph();
       } else {
         ofFile();
@@ -88,14 +78,11 @@ final class RoutesCommand implements Callable<Integer> {
 
   private void ofFile() {
     enishi.springArguments(spec, settings);
-    if (network.given()) {
-      throw new ParameterException(
-          spec.commandLine(), "--as-of、--projection などは --edges と一緒には使えません。");
-    }
-    Network read = EdgeListFile.read(edges, directed, weighted);
+    EdgesOfFile.refuse(network.given(), "--as-of、--projection ", spec);
+    Network read = edges.read();
     MeasureOptions options =
         new MeasureOptions(
-            weighted,
+            edges.weighted(),
             WeightMeaning.DISTANCE,
             null,
             null,
@@ -119,8 +106,8 @@ final class RoutesCommand implements Callable<Integer> {
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("from", from);
       answer.put("to", to);
-      answer.put("directed", directed);
-      answer.put("weighted", weighted);
+      answer.put("directed", edges.directed());
+      answer.put("weighted", edges.weighted());
       answer.put("routes", told);
       answer.put("tied", found.tied());
       spec.commandLine().getOut().println(JsonMapper.shared().writeValueAsString(answer));
@@ -144,10 +131,7 @@ final class RoutesCommand implements Callable<Integer> {
   }
 
   private void ofGraph() {
-    if (directed) {
-      throw new ParameterException(
-          spec.commandLine(), "グラフのネットワークには向きがありません。--directed は --edges と一緒に使ってください。");
-    }
+    EdgesOfFile.needed(edges.directed(), "--directed", spec);
     try (var context = enishi.start().forReading(enishi.springArguments(spec, settings))) {
       var byName = new OrganizationByName(context.getBean(OrganizationSearch.class));
       var asked = network.asked();
@@ -158,7 +142,7 @@ final class RoutesCommand implements Callable<Integer> {
                   byName.get(from, asked.asOf().day()).id(),
                   byName.get(to, asked.asOf().day()).id(),
                   count,
-                  weighted,
+                  edges.weighted(),
                   context.getBean(ProjectionSpecs.class).of(asked));
       if (json) {
         spec.commandLine()
