@@ -61,7 +61,7 @@ record ForeignTable(List<ForeignDivision> divisions, List<ForeignCity> cities) {
         first("country", own, row),
         text(first("division", own, row)),
         names(row, own),
-        row.get("nameEn"),
+        first("nameEn", own, row),
         Long.parseLong(row.get("population")),
         Double.parseDouble(row.get("lat")),
         Double.parseDouble(row.get("lon")));
