@@ -11,7 +11,7 @@ import sys
 import urllib.parse
 import urllib.request
 from collections import defaultdict
-from itertools import combinations
+from itertools import combinations, islice
 
 import igraph
 import networkx as nx
@@ -192,6 +192,20 @@ def key(score):
     return " ".join(sorted((score["source"], score["target"]))) if "source" in score else score["id"]
 
 
+def routes(G, parameters):
+    """The lengths of the ten shortest ways between pairs of each largest part, and those of networkx."""
+    largest = sorted(max(nx.connected_components(G), key=len))
+    pairs = list(zip(largest, reversed(largest)))[: min(5, len(largest) // 2)]
+    theirs, ours = {}, {}
+    for u, v in pairs:
+        told = json.loads(get("/api/routes", **{"from": u, "to": v, "count": 10, **parameters}))
+        for i, each in enumerate(told["routes"]):
+            ours[f"{u} {v} {i}"] = each["length"]
+        for i, path in enumerate(islice(nx.shortest_simple_paths(G, u, v), 10)):
+            theirs[f"{u} {v} {i}"] = len(path) - 1
+    return theirs, ours
+
+
 def difference(theirs, ours):
     """The largest relative difference; infinite when a vertex is missing on either side."""
     if set(theirs) - set(ours):
@@ -233,6 +247,11 @@ def main():
                     named += [(name, weighted, library, each, ours.get(each), theirs.get(each)) for each in sys.argv[2:]]
                 print(f"| {name} | {len(G)} | {G.number_of_edges()} | {measure} | {'yes' if weighted else 'no'} "
                       f"| {library} | {len(theirs)} | {worst:.1e} |", flush=True)
+            if not weighted:
+                theirs, ours = routes(G, parameters)
+                worst = difference(theirs, ours) if len(ours) == len(theirs) else math.inf
+                wrong += worst > TOLERANCE
+                print(f"| {name} | {len(G)} | {G.number_of_edges()} | routes | no | networkx | {len(theirs)} | {worst:.1e} |", flush=True)
             told = answer("communities", dict(parameters, weighted=str(weighted).lower()))
             groups = defaultdict(set)
             for each in told["scores"]:
