@@ -7,10 +7,12 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -30,6 +32,14 @@ import org.w3c.dom.Element;
  * writing, so that the same pack gives the same text and the same pages.
  */
 final class Pdf {
+
+  // How an OpenType file begins: its number of tables, then sixteen bytes about each, its tag
+  // first.
+  private static final int TABLE_COUNT = 4;
+  private static final int TABLE_DIRECTORY = 12;
+  private static final int TABLE_ENTRY = 16;
+  private static final int SUBSTITUTIONS = 0x47535542; // GSUB
+  private static final int UNKNOWN = 0x78787878;
 
   static {
     XRLog.setLoggingEnabled(false);
@@ -74,9 +84,22 @@ final class Pdf {
     builder.useFont(() -> stream(file), family, weight, FontStyle.NORMAL, true);
   }
 
+  /**
+   * The font without its table of substitutions: PDFBox would set one sign for "fi" or "ffi" that
+   * nobody finds or copies as these letters ("Sheffield").
+   */
   private static InputStream stream(String file) {
-    try {
-      return new ClassPathResource(file).getInputStream();
+    try (InputStream in = new ClassPathResource(file).getInputStream()) {
+      byte[] font = in.readAllBytes();
+      ByteBuffer buffer = ByteBuffer.wrap(font);
+      int tables = buffer.getShort(TABLE_COUNT);
+      for (int i = 0; i < tables; i++) {
+        int entry = TABLE_DIRECTORY + i * TABLE_ENTRY;
+        if (buffer.getInt(entry) == SUBSTITUTIONS) {
+          buffer.putInt(entry, UNKNOWN);
+        }
+      }
+      return new ByteArrayInputStream(font);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

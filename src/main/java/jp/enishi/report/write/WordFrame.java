@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
@@ -23,10 +24,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** Paper, styles, page numbers and properties of the Word document. */
 final class WordFrame {
@@ -125,7 +128,13 @@ final class WordFrame {
     String office = pack.cover().office() == null ? "" : pack.cover().office() + "　";
     XWPFParagraph head = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
     head.setStyle(NOTE);
-    head.createRun().setText(office + pack.cover().title() + "　　" + pack.date());
+    CTTabStop right = head.getCTP().getPPr().addNewTabs().addNewTab();
+    right.setVal(STTabJc.RIGHT);
+    right.setPos(BigInteger.valueOf(11906 - 2 * 1134));
+    XWPFRun words = head.createRun();
+    words.setText(office + pack.cover().title());
+    words.addTab();
+    words.setText(pack.date().toString());
     document.createHeader(HeaderFooterType.FIRST).createParagraph();
     document.createFooter(HeaderFooterType.FIRST).createParagraph();
     XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
