@@ -1,6 +1,7 @@
 package jp.enishi.pipeline;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
     synopsisHeading = "使い方: ",
     customSynopsis = {
       "java -jar enishi.jar runs [--json]",
-      "       java -jar enishi.jar runs show|repeat|delete ID [--json]",
+      "       java -jar enishi.jar runs show|repeat|delete ID [--as-of 日付] [--json]",
       "       java -jar enishi.jar runs compare ID ID [--json]"
     },
     parameterListHeading = "%n引数:%n",
@@ -45,6 +46,12 @@ final class RunsCommand implements Callable<Integer> {
   @Parameters(index = "1..*", paramLabel = "ID", description = "分析の ID")
   private List<String> ids = new ArrayList<>();
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "日付",
+      description = "repeat を、その日の時点で計算します（一年後の順位と比べるときなど）")
+  private LocalDate asOf;
+
   @Option(names = "--json", description = "JSON で出力します")
   private boolean json;
 
@@ -61,6 +68,9 @@ final class RunsCommand implements Callable<Integer> {
           case "compare" -> 2;
           default -> throw usage("「" + verb + "」という操作はありません。show、repeat、compare、delete のどれかです。");
         };
+    if (asOf != null && !"repeat".equals(verb)) {
+      throw usage("--as-of は repeat と一緒に使います。");
+    }
     if (ids.size() != wanted) {
       throw usage("分析の ID を " + wanted + " 個指定してください。一覧は runs で見られます。");
     }
@@ -83,12 +93,13 @@ final class RunsCommand implements Callable<Integer> {
         }
       }
       case "repeat" -> {
-        Repetition again = runs.repeat(ids.get(0));
+        Repetition again = runs.repeat(ids.get(0), asOf);
         print(json ? mapper.writeValueAsString(again) : again.ja());
         if (!json && !again.same()) {
+          why(again);
           table(again.movements());
         }
-        return again.same() ? 0 : 1;
+        return again.same() || asOf != null ? 0 : 1;
       }
       case "compare" -> {
         Movements moved = runs.compare(ids.get(0), ids.get(1));
@@ -122,6 +133,24 @@ final class RunsCommand implements Callable<Integer> {
               each.of().name().ja(),
               each.sameFacts() ? "今と同じ" : "今と違う",
               each.note() == null ? "" : each.note()));
+    }
+  }
+
+  private void why(Repetition again) {
+    if (again.documents() != null) {
+      titles("加わった資料: ", again.documents().added());
+      titles("なくなった資料: ", again.documents().gone());
+    }
+    if (again.agreements() != null) {
+      print(
+          "二つの時点の間に結ばれた協定 %,d件、終わった協定 %,d件"
+              .formatted(again.agreements().signed(), again.agreements().ended()));
+    }
+  }
+
+  private void titles(String words, List<String> titles) {
+    if (!titles.isEmpty()) {
+      print(words + String.join("／", titles));
     }
   }
 

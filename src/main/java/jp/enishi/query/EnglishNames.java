@@ -36,6 +36,7 @@ public class EnglishNames {
 
   private final Map<String, String> countries;
   private final Map<String, String> prefectures;
+  private final Map<String, String> localGovernments;
   private final Map<String, String> ties;
   private final Map<String, String> page;
 
@@ -46,6 +47,17 @@ public class EnglishNames {
         LocalGovernments.load().all().stream()
             .filter(each -> each.name().equals(each.prefecture()))
             .collect(Collectors.toMap(LocalGovernment::name, LocalGovernment::nameEn, (a, b) -> a));
+    // Two of one name would need their prefectures; they stay as they are.
+    localGovernments =
+        LocalGovernments.load().all().stream()
+            .filter(each -> each.nameEn() != null)
+            .collect(Collectors.groupingBy(LocalGovernment::name))
+            .entrySet()
+            .stream()
+            .filter(
+                each ->
+                    each.getValue().stream().map(LocalGovernment::nameEn).distinct().count() == 1)
+            .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().get(0).nameEn()));
     ties = schema.ties().stream().collect(Collectors.toMap(TieType::edge, TieType::en));
     page = page();
   }
@@ -98,6 +110,14 @@ public class EnglishNames {
   /** 福岡県: Fukuoka. */
   public String prefecture(String name) {
     return prefectures.getOrDefault(name, name);
+  }
+
+  /** 郡山市: Koriyama; 石川県: Ishikawa Prefecture. */
+  public String localGovernment(String name) {
+    String english = localGovernments.getOrDefault(name, name);
+    return prefectures.containsKey(name) && !name.equals("北海道")
+        ? english + (name.endsWith("都") ? " Metropolis" : " Prefecture")
+        : english;
   }
 
   /** 分野別協定: Agreement in a field. */

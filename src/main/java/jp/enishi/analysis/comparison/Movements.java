@@ -22,8 +22,8 @@ import jp.enishi.query.Ref;
  * @param changed how many scores or ranks are not the same in both
  * @param entered how many are only in the second
  * @param left how many are only in the first
- * @param items those that changed; the largest change of rank first, those that entered or left
- *     after them
+ * @param items those that changed, in the order of the best rank that each had in either ranking:
+ *     low down one newcomer shifts a hundred who share a rank, which would hide who rose or fell
  */
 public record Movements(
     String measure,
@@ -65,6 +65,15 @@ public record Movements(
   public record Moved(
       String id, String name, Ref organization, Place before, Place after, Integer up) {
 
+    /** The best rank on either side. */
+    private int best() {
+      return Math.min(rank(before), rank(after));
+    }
+
+    private static int rank(Place place) {
+      return place == null || place.rank() == null ? Integer.MAX_VALUE : place.rank();
+    }
+
     boolean changed() {
       return before == null
           || after == null
@@ -83,7 +92,8 @@ public record Movements(
             .map(id -> moved(first.get(id), second.get(id)))
             .filter(Moved::changed)
             .sorted(
-                Comparator.comparing((Moved each) -> each.up() == null ? 0 : -Math.abs(each.up()))
+                Comparator.comparing(Moved::best)
+                    .thenComparing((Moved each) -> each.up() == null ? 0 : -Math.abs(each.up()))
                     .thenComparing(Moved::id))
             .toList();
     return new Movements(

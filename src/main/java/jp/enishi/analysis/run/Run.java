@@ -2,6 +2,7 @@ package jp.enishi.analysis.run;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Map;
 import jp.enishi.analysis.ranking.Ranked;
 import jp.enishi.analysis.ranking.Ranking;
 import jp.enishi.analysis.ranking.RankingRequest;
@@ -13,10 +14,18 @@ import jp.enishi.analysis.ranking.RankingRequest;
  * @param at when it was made, ISO 8601 in UTC
  * @param note what it was made for; null when nothing was said
  * @param request what was asked for
+ * @param documents titles of the documents that were in the graph, by id; null where an earlier
+ *     version of the program kept the run
  * @param result what came out, with the versions of facts and program
  */
-@JsonPropertyOrder({"id", "at", "note", "request", "result"})
-public record Run(String id, String at, String note, RankingRequest request, Ranking result) {
+@JsonPropertyOrder({"id", "at", "note", "request", "documents", "result"})
+public record Run(
+    String id,
+    String at,
+    String note,
+    RankingRequest request,
+    Map<String, String> documents,
+    Ranking result) {
 
   private static final int TOP = 3;
 

@@ -1,16 +1,20 @@
 package jp.enishi.analysis.run;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import jp.enishi.analysis.comparison.Movements;
 import jp.enishi.analysis.network.AnalysisRefused;
 import jp.enishi.analysis.projection.DataVersion;
 import jp.enishi.analysis.ranking.Ranking;
 import jp.enishi.analysis.ranking.RankingRequest;
 import jp.enishi.analysis.ranking.Rankings;
+import jp.enishi.cypher.ReadQueries;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,12 +30,22 @@ public class Runs {
   private final RunFiles files;
   private final Rankings rankings;
   private final DataVersion version;
+  private final ReadQueries queries;
+  private final TimePassed time;
   private final JsonMapper mapper;
 
-  Runs(RunFiles files, Rankings rankings, DataVersion version, JsonMapper mapper) {
+  Runs(
+      RunFiles files,
+      Rankings rankings,
+      DataVersion version,
+      ReadQueries queries,
+      TimePassed time,
+      JsonMapper mapper) {
     this.files = files;
     this.rankings = rankings;
     this.version = version;
+    this.queries = queries;
+    this.time = time;
     this.mapper = mapper;
   }
 
@@ -49,7 +63,7 @@ public class Runs {
       id = first + "-" + i;
     }
     String said = note == null || note.isBlank() ? null : note.strip();
-    Run run = new Run(id, now.toString(), said, request, result);
+    Run run = new Run(id, now.toString(), said, request, documents(), result);
     files.write(run);
     return run;
   }
@@ -81,19 +95,46 @@ public class Runs {
     files.delete(id);
   }
 
-  /** Takes a run again, on the facts of now. */
+  /** The documents in the graph: their titles by their ids. */
+  private Map<String, String> documents() {
+    Map<String, String> titles = new TreeMap<>();
+    queries.forEach(
+        "analysis/documents",
+        Map.of(),
+        row -> titles.put(row.get("document").toString(), row.get("title").toString()));
+    return titles;
+  }
+
+  /** Takes a run again, on the facts of now and for the day that it had. */
   public Repetition repeat(String id) {
+    return repeat(id, null);
+  }
+
+  /**
+   * Takes a run again on the facts of now, a year later say.
+   *
+   * @param day the day of the network; null for that of the run, if it had one
+   */
+  public Repetition repeat(String id, LocalDate day) {
     Run run = files.get(id);
-    Ranking now = rankings.rank(run.request());
+    RankingRequest then = run.request();
+    RankingRequest wanted =
+        day == null
+            ? then
+            : new RankingRequest(then.measure(), then.projection().on(day), then.options());
+    Ranking now = rankings.rank(wanted);
     boolean same = mapper.writeValueAsString(now).equals(mapper.writeValueAsString(run.result()));
     boolean facts = now.dataVersion().equals(run.result().dataVersion());
     boolean program = now.programVersion().equals(run.result().programVersion());
+    boolean sameDay = wanted.projection().asOf().equals(then.projection().asOf());
     String ja =
         same
             ? "同じ結果です。すべての桁が一致しました。"
             : !facts
                 ? "グラフの事実が変わったため、結果を比べます。"
-                : !program ? "プログラムの版が変わったため、結果を比べます。" : "同じ事実、同じ版なのに結果が違います。管理者に知らせてください。";
+                : !program
+                    ? "プログラムの版が変わったため、結果を比べます。"
+                    : !sameDay ? "事実は同じで、時点が違います。" : "同じ事実、同じ版なのに結果が違います。管理者に知らせてください。";
     String en =
         same
             ? "The same result to the last digit."
@@ -101,8 +142,34 @@ public class Runs {
                 ? "The facts in the graph have changed."
                 : !program
                     ? "The program is of another version."
-                    : "Another result from the same facts and program: please report it.";
-    return new Repetition(id, same, facts, ja, en, Movements.between(run.result(), now));
+                    : !sameDay
+                        ? "The facts are the same, the days are not."
+                        : "Another result from the same facts and program: please report it.";
+    return new Repetition(
+        id,
+        same,
+        facts,
+        ja,
+        en,
+        moved(run.documents()),
+        time.between(then.projection(), wanted.projection(), now.dataVersion()),
+        Movements.between(run.result(), now));
+  }
+
+  private Repetition.Documents moved(Map<String, String> before) {
+    if (before == null) {
+      return null;
+    }
+    Map<String, String> now = documents();
+    return new Repetition.Documents(only(now, before), only(before, now));
+  }
+
+  private static List<String> only(Map<String, String> these, Map<String, String> those) {
+    return new TreeMap<>(these)
+        .entrySet().stream()
+            .filter(each -> !those.containsKey(each.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
   }
 
   /**

@@ -95,7 +95,7 @@ class AnalysisController {
   }
 
   @GetMapping("/api/analyses/{measure}/days")
-  @Operation(summary = "二つの日の順位の違い", description = "from と to は日付。順位の変わった団体を、変わりの大きい順に返します。")
+  @Operation(summary = "二つの日の順位の違い", description = "from と to は日付。値か順位の変わった団体を、どちらかの日の順位の高い順に返します。")
   Movements days(
       @PathVariable String measure,
       @RequestParam LocalDate from,

@@ -3,6 +3,7 @@ package jp.enishi.analysis.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import jp.enishi.analysis.comparison.Movements;
 import jp.enishi.analysis.measure.Measures;
@@ -75,9 +76,11 @@ class RunController {
   }
 
   @GetMapping("/api/runs/{id}/repeat")
-  @Operation(summary = "保存した分析をもう一度計算し、保存した結果と比べる")
-  Repetition repeat(@PathVariable String id) {
-    return allowed("id", () -> runs.repeat(id));
+  @Operation(
+      summary = "保存した分析をもう一度計算し、保存した結果と比べる",
+      description = "asOf を付けると、その日の時点で計算し直します（一年後の順位と比べるときなど）。")
+  Repetition repeat(@PathVariable String id, @RequestParam(required = false) LocalDate asOf) {
+    return allowed("id", () -> runs.repeat(id, asOf));
   }
 
   @GetMapping("/api/runs/{id}/changes")

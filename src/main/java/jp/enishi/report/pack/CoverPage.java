@@ -2,6 +2,7 @@ package jp.enishi.report.pack;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.enishi.query.Overview;
 import jp.enishi.report.PackRequest;
 import jp.enishi.report.content.Cover;
@@ -9,6 +10,11 @@ import jp.enishi.report.content.Cover.Fact;
 
 /** The first page: what must be known before any number. */
 final class CoverPage {
+
+  /** Said before the first name that a reader cannot read. */
+  private static final String NAMES =
+      "Places have their English names. Companies, councils and titles of which the documents give no"
+          + " English form stand in Japanese; letters in brackets say how such a name is read.";
 
   private CoverPage() {}
 
@@ -36,6 +42,13 @@ final class CoverPage {
         lingo.of("だれが連携の要か、どこまで確かか、次に何をするか", "Who is central, how sure that is, what to do next"),
         request.office(),
         request.logo(),
+        facts(material, when, rule));
+  }
+
+  private static List<Fact> facts(Material material, String when, String rule) {
+    Lingo lingo = material.lingo();
+    var ranking = material.ranking("degree");
+    List<Fact> facts =
         List.of(
             new Fact(lingo.of("時点", "As of"), when),
             new Fact(
@@ -55,7 +68,10 @@ final class CoverPage {
                     "%s（プログラム %s）。同じ版なら、同じ数値になります。",
                     "%s (program %s). The same version gives the same figures.",
                     material.version(),
-                    ranking.programVersion()))));
+                    ranking.programVersion())));
+    return lingo.japanese()
+        ? facts
+        : Stream.concat(facts.stream(), Stream.of(new Fact("Names", NAMES))).toList();
   }
 
   private static String documents(Material material) {

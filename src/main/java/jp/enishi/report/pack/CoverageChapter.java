@@ -65,7 +65,7 @@ class CoverageChapter implements Chapter {
                           ? lingo.of("と海外", " and abroad")
                           : "");
               case "named" -> lingo.of("資料にある団体", "those named in it");
-              default -> lingo.list(scope.organizations());
+              default -> lingo.list(scope.organizations().stream().map(lingo::place).toList());
             }),
         Cell.of(lingo.partOfDate(scope.asOf())),
         Cell.of(scope.complete() ? lingo.of("すべて", "all") : lingo.of("一部", "a part")),

@@ -3,6 +3,7 @@ package jp.enishi.report.pack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import jp.enishi.analysis.measure.Words;
 import jp.enishi.model.DatePrecision;
 import jp.enishi.model.JapaneseDateText;
@@ -49,6 +50,11 @@ record Lingo(boolean japanese, EnglishNames english) {
         : japanese ? organization.prefecture() : english.prefecture(organization.prefecture());
   }
 
+  /** A local government of which only the name is known. */
+  String place(String name) {
+    return japanese ? name : english.localGovernment(name);
+  }
+
   String country(String name) {
     return japanese ? name : english.country(name);
   }
@@ -65,6 +71,13 @@ record Lingo(boolean japanese, EnglishNames english) {
   /** Several in a row. */
   String list(List<String> items) {
     return String.join(japanese ? "、" : ", ", items);
+  }
+
+  /** Titles of documents in a row, each in quotation marks. */
+  String titles(List<String> titles) {
+    return titles.stream()
+        .map(each -> japanese ? "「" + each + "」" : "“" + each + "”")
+        .collect(Collectors.joining(japanese ? "" : ", "));
   }
 
   /** Several in a row of a sentence. */

@@ -15,7 +15,7 @@ final class Parties {
     if (parties.size() <= MOST) {
       return lingo.names(parties);
     }
-    return lingo.names(parties.subList(0, MOST - 1))
+    return lingo.list(parties.subList(0, MOST - 1).stream().map(lingo::name).toList())
         + lingo.of("ほか%,d団体", " and %,d more", parties.size() - MOST + 1);
   }
 

@@ -116,6 +116,12 @@ class RunFilesTests {
             "1.0");
     ProjectionSpec network =
         ProjectionSpec.DEFAULT.with(Councils.WEIGHTED).on(LocalDate.of(2012, 8, 31));
-    return new Run(id, "2026-11-28T12:00:00Z", "会議用", RankingRequest.of("katz", network), ranking);
+    return new Run(
+        id,
+        "2026-11-28T12:00:00Z",
+        "会議用",
+        RankingRequest.of("katz", network),
+        Map.of("survey", "調査"),
+        ranking);
   }
 }
