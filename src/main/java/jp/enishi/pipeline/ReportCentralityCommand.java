@@ -86,7 +86,15 @@ final class ReportCentralityCommand implements Callable<Integer> {
       MeetingPacks.prepare(format);
       try (var context = enishi.start().forReading(arguments)) {
         context.getBean(PlansAhead.class).inTheBackground(MeetingPacks.QUERIES);
-        file = context.getBean(MeetingPacks.class).make(request, format, err::println);
+        file =
+            context
+                .getBean(MeetingPacks.class)
+                .make(
+                    request,
+                    format,
+                    step ->
+                        err.println(
+                            "(%d/%d) %s".formatted(step.done() + 1, step.of(), step.words())));
       }
       ExportFiles.write(out, stream -> stream.write(file));
     } catch (BadParameter e) {

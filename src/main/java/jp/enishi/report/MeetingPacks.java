@@ -63,15 +63,20 @@ public class MeetingPacks {
   /**
    * The whole file.
    *
-   * @param progress told what is being done, in the language of the pack
+   * @param progress told of each step as it begins
    * @throws jp.enishi.web.BadParameter when an organisation or a run is not known
    */
-  public byte[] make(PackRequest request, PackFormat format, Consumer<String> progress) {
+  public byte[] make(PackRequest request, PackFormat format, Consumer<PackStep> progress) {
     Pack pack = writer.write(request, progress);
+    int steps = PackWriter.steps(request) + 1;
     progress.accept(
-        pack.japanese()
-            ? format.ending() + " に組んでいます…"
-            : "Setting it as " + format.ending() + " …");
+        new PackStep(
+            steps - 1,
+            steps,
+            PackStep.SETTING,
+            pack.japanese()
+                ? format.ending() + " に組んでいます…"
+                : "Setting it as " + format.ending() + " …"));
     return PackFile.of(pack, format);
   }
 }

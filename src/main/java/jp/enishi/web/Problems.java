@@ -1,5 +1,6 @@
 package jp.enishi.web;
 
+import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -7,10 +8,12 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -86,13 +89,28 @@ class Problems extends ResponseEntityExceptionHandler {
     if (e instanceof MissingServletRequestParameterException missing) {
       return missing.getParameterName() + " を指定してください。";
     }
+    if (e instanceof HttpMediaTypeNotSupportedException wrong) {
+      return "Content-Type を %s にして送ってください。".formatted(accepted(wrong.getSupportedMediaTypes()));
+    }
     return switch (status) {
       case NOT_FOUND -> "この宛先はありません。呼び出しの一覧は /v3/api-docs にあります。";
       case METHOD_NOT_ALLOWED -> "呼び出しの一覧は /v3/api-docs にあります。";
-      case UNSUPPORTED_MEDIA_TYPE -> "Content-Type: application/json で送ってください。";
       case NOT_ACCEPTABLE -> "Accept: application/json で受け取ってください。";
       default -> "送られた内容を読めません。形式を確かめてください（/v3/api-docs）。";
     };
+  }
+
+  /** What the call takes; Spring lists what it could read besides, which nobody sends. */
+  private static String accepted(List<MediaType> types) {
+    List<String> told =
+        types.stream()
+            .filter(type -> type.isConcrete() && type.getParameters().isEmpty())
+            .map(MediaType::toString)
+            .distinct()
+            .toList();
+    return told.contains(MediaType.APPLICATION_JSON_VALUE) || told.isEmpty()
+        ? MediaType.APPLICATION_JSON_VALUE
+        : String.join("、", told);
   }
 
   /** One of several parameters that are read together. */

@@ -111,6 +111,9 @@ export const schema = () => get(['schema']);
 /** The meeting pack as a file. @param {string} format docx, pdf, xlsx or html @param {Record<string, unknown>} query @param {Blob} [logo] for the cover */
 export const reportFile = (format, query, logo) => file(['reports', `centrality.${format}`], query, logo);
 
+/** How far a pack is; nothing when it is not being made. @param {string} name as given with the pack @returns {Promise<{done?: number, of?: number, doing?: string}>} */
+export const reportProgress = (name) => get(['reports', 'progress', name]);
+
 /** Whom it could partner with, and why. @param {string} id @param {{limit: number, kind?: string, country?: string, backTest?: boolean}} query */
 export const suggestions = (id, query) => get(['organizations', id, 'suggestions'], { backTest: false, ...query, asOf: day.asOf });
 
@@ -128,6 +131,9 @@ export const whatIf = (changes, query) => post(['what-if'], changes, { ...query,
 
 /** Two or three organisations side by side. @param {{ids: string[], types?: string, fields?: string, countries?: string, councils?: string}} query */
 export const compare = (query) => get(['compare'], { ...query, ...day });
+
+/** The shortest ways from one to another; councils are on the way too. @param {{from: string, to: string, count: number}} query */
+export const routes = (query) => get(['routes'], { ...query, councils: 'included', ...day });
 
 /** One among its peers. @param {{id: string, by: string, ids?: string[]}} query */
 export const peers = (query) => get(['compare', 'peers'], { ...query, ...day });

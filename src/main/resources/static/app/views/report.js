@@ -12,6 +12,8 @@ const SECTIONS = ['summary', 'network', 'map', 'rankings', 'change', 'organizati
 const FORMATS = ['docx', 'pdf', 'xlsx'];
 const MOST = 10;
 const RUNS = 20;
+/** Milliseconds between two looks at how far the server is. */
+const LOOK = 400;
 
 /** 報告: the meeting pack, put together and saved as a file. @param {App} app */
 export function report(app) {
@@ -45,7 +47,7 @@ export function report(app) {
         </fieldset>
         <p class="makes"><a class="make" href=${address(['reports', 'centrality.html'], query)} target="_blank" rel="noopener">${icon('report')}${app.t(logo ? 'report.preview.without' : 'report.preview')}</a>
           ${FORMATS.map((format) => html`<button type="button" class="main" ?disabled=${state.making !== undefined || left.length === SECTIONS.length} @click=${() => make(app, format, query, logo)}>${app.t(`report.make.${format}`)}</button>`)}</p>
-        <div role="status" class="made">${state.making ? html`<p>${app.t('report.making', { format: app.t(`report.format.${state.making}`) })} <progress aria-label=${app.t('report.making', { format: '' })}></progress></p>` : nothing}
+        <div role="status" class="made">${state.making ? html`<p>${app.t('report.making', { format: app.t(`report.format.${state.making}`) })} ${progress(app, state)}</p>` : nothing}
           ${state.made ? html`<p>${app.t('report.made', { format: app.t(`report.format.${state.made}`), kb: state.kb })}</p>` : nothing}</div>
         ${state.error ? html`<p role="alert" class="refused"><strong>${state.error.status === 0 ? app.t('state.unreachable') : state.error.title ?? app.t('report.failed')}</strong> ${spoken(app, state.error.detail ?? '')}</p>` : nothing}
       </div>
@@ -72,12 +74,26 @@ function chip(app, id, chosen) {
     <button type="button" aria-label=${app.t('compare.remove', { name: value ? app.name(value) : id })} @click=${() => app.adjust({ ids: joinIds(chosen.filter((each) => each !== id)) })}>×</button></span>`;
 }
 
-/** Made by the server, which takes some seconds; then saved by the browser. */
+/** Which step of how many the server is at. @param {App} app @param {any} state */
+function progress(app, { step }) {
+  if (!step?.of) return html`<progress aria-label=${app.t('report.progress')}></progress>`;
+  const words = app.t(SECTIONS.includes(step.doing) ? `report.section.${step.doing}` : `report.${step.doing}`);
+  return html`<br /><progress aria-label=${app.t('report.progress')} max=${step.of} value=${step.done}></progress> ${app.t('report.step', { done: step.done + 1, of: step.of, words })}`;
+}
+
+/** Made by the server, which takes some seconds and says how far it is; then saved by the browser. */
 async function make(app, format, query, logo) {
   app.memory.set('report', { making: format });
   app.changed();
+  const name = `${Date.now()}-${Math.random().toString(36).slice(2)}`;
+  const look = setInterval(() => calls.reportProgress(name).then((step) => {
+    if (step.of && app.memory.get('report')?.making) {
+      app.memory.set('report', { making: format, step });
+      app.changed();
+    }
+  }, () => {}), LOOK);
   try {
-    const file = await calls.reportFile(format, query, logo);
+    const file = await calls.reportFile(format, { ...query, progress: name }, logo);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
     link.download = `enishi-centrality.${format}`;
@@ -86,6 +102,8 @@ async function make(app, format, query, logo) {
     app.memory.set('report', { made: format, kb: Math.ceil(file.size / 1024) });
   } catch (error) {
     app.memory.set('report', { error: error instanceof Problem ? error : new Problem({ status: 500 }) });
+  } finally {
+    clearInterval(look);
   }
   app.changed();
 }

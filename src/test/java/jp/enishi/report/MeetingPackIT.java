@@ -1,6 +1,12 @@
 package jp.enishi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,10 +18,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** What the pack says of a graph that can be checked by hand. */
 @NeedsNeo4j
 @SpringBootTest
+@AutoConfigureMockMvc
 class MeetingPackIT {
 
   /** A chain of four, in which 福岡市 and 大連市 stand between the others, and a pair apart. */
@@ -38,6 +47,7 @@ class MeetingPackIT {
 
   @Autowired private MeetingPacks packs;
   @Autowired private GraphWriter writer;
+  @Autowired private MockMvc http;
 
   @BeforeEach
   void load() {
@@ -82,6 +92,16 @@ class MeetingPackIT {
       byte[] once = packs.make(request, format, step -> {});
       assertThat(packs.make(request, format, step -> {})).as(format.ending()).isEqualTo(once);
     }
+  }
+
+  @Test
+  void aLogoOfAnotherKindIsRefusedWithTheKindsThatAreTaken() throws Exception {
+    http.perform(
+            post("/api/reports/centrality.pdf").contentType("image/gif").content(new byte[] {1}))
+        .andExpect(status().isUnsupportedMediaType())
+        .andExpect(
+            jsonPath("$.detail", allOf(containsString("image/png"), containsString("image/jpeg"))));
+    http.perform(get("/api/reports/progress/nobody")).andExpect(status().isNoContent());
   }
 
   private String pack(Locale language, String... sections) {

@@ -13,6 +13,8 @@ import jp.enishi.analysis.stability.Stabilities;
 import jp.enishi.query.EnglishNames;
 import jp.enishi.query.Overviews;
 import jp.enishi.report.PackRequest;
+import jp.enishi.report.PackSection;
+import jp.enishi.report.PackStep;
 import jp.enishi.report.content.Block;
 import jp.enishi.report.content.Pack;
 import jp.enishi.report.content.Section;
@@ -54,11 +56,30 @@ public class PackWriter {
     this.chapters = chapters.stream().sorted(Comparator.comparing(Chapter::section)).toList();
   }
 
-  /** The pack; throws {@link jp.enishi.web.BadParameter} for an organisation that is not known. */
-  public Pack write(PackRequest request, Consumer<String> progress) {
+  /** How many steps {@link #write} tells of: reading, and each section. */
+  public static int steps(PackRequest request) {
+    return 1 + (int) request.sections().stream().filter(each -> wanted(each, request)).count();
+  }
+
+  /** Without a run to compare with there is no change to tell of. */
+  private static boolean wanted(PackSection section, PackRequest request) {
+    return request.sections().contains(section)
+        && (section != PackSection.CHANGE || request.run() != null);
+  }
+
+  /**
+   * The pack; throws {@link jp.enishi.web.BadParameter} for an organisation that is not known.
+   *
+   * @param progress told of each step as it begins; setting the file is counted as one more
+   */
+  public Pack write(PackRequest request, Consumer<PackStep> progress) {
     LocalDate today = LocalDate.now();
     Lingo lingo = new Lingo(request.language().getLanguage().equals("ja"), english);
-    progress.accept(lingo.of("グラフを読んでいます…", "Reading the graph …"));
+    int steps = steps(request) + 1;
+    int done = 0;
+    progress.accept(
+        new PackStep(
+            done, steps, PackStep.READING, lingo.of("グラフを読んでいます…", "Reading the graph …")));
     Material material =
         new Material(
             request,
@@ -80,11 +101,16 @@ public class PackWriter {
     }
     List<Section> sections = new ArrayList<>();
     for (Chapter chapter : chapters) {
-      if (!request.sections().contains(chapter.section())) {
+      if (!wanted(chapter.section(), request)) {
         continue;
       }
       String title = chapter.section().title(lingo.japanese());
-      progress.accept(lingo.of("「%s」を書いています…", "Writing “%s” …", title));
+      progress.accept(
+          new PackStep(
+              ++done,
+              steps,
+              chapter.section().key(),
+              lingo.of("「%s」を書いています…", "Writing “%s” …", title)));
       List<Block> blocks = chapter.write(material);
       if (!blocks.isEmpty()) {
         sections.add(

@@ -11,10 +11,9 @@ import jp.enishi.report.MeetingPacks;
 import jp.enishi.report.PackFormat;
 import jp.enishi.report.PackRequest;
 import jp.enishi.report.PackSection;
+import jp.enishi.report.PackStep;
 import jp.enishi.report.content.Logo;
 import jp.enishi.web.BadParameter;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -29,14 +28,27 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "報告")
 class ReportController {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ReportController.class);
   private static final int MOST_ORGANIZATIONS = 10;
   private static final int LONGEST_OFFICE = 100;
 
   private final MeetingPacks packs;
+  private final PacksInTheMaking making;
 
-  ReportController(MeetingPacks packs) {
+  ReportController(MeetingPacks packs, PacksInTheMaking making) {
     this.packs = packs;
+    this.making = making;
+  }
+
+  @GetMapping("/api/reports/progress/{name}")
+  @Operation(
+      summary = "作っている報告書の進み具合",
+      description =
+          "name は、報告書を求めたときの progress の値。doing は、今している手順（reading、章の名前、setting）。" + "作っていなければ 204。")
+  ResponseEntity<PackStep> progress(@PathVariable String name) {
+    return making
+        .find(name)
+        .map(ResponseEntity::ok)
+        .orElseGet(() -> ResponseEntity.noContent().build());
   }
 
   @GetMapping("/api/reports/centrality.{format:docx|pdf|xlsx|html}")
@@ -45,7 +57,7 @@ class ReportController {
       description =
           "docx（Word）、pdf、xlsx（Excel）、html。sections（複数可）で章を、organization（複数可、名前か id）でページを作る団体を選びます。"
               + "asOf を省くと、時点を限らず、資料に載っているつながりをすべて数えます。lang は ja か en、office は表紙に載せる部署名です。"
-              + "run は保存した分析の id で、そのときからの変化の章が加わります。ロゴは POST で送れます。")
+              + "run は保存した分析の id で、そのときからの変化の章が加わります。progress に名前を付けると、/api/reports/progress/{名前} で進み具合が分かります。ロゴは POST で送れます。")
   ResponseEntity<byte[]> centrality(
       @PathVariable String format,
       @RequestParam(required = false) LocalDate asOf,
@@ -53,8 +65,9 @@ class ReportController {
       @RequestParam(required = false) String office,
       @RequestParam(defaultValue = "") List<String> sections,
       @RequestParam(defaultValue = "") List<String> organization,
-      @RequestParam(required = false) String run) {
-    return made(format, asOf, lang, office, sections, organization, run, null);
+      @RequestParam(required = false) String run,
+      @RequestParam(required = false) String progress) {
+    return made(format, asOf, lang, office, sections, organization, run, null, progress);
   }
 
   @PostMapping(
@@ -71,6 +84,7 @@ class ReportController {
       @RequestParam(defaultValue = "") List<String> sections,
       @RequestParam(defaultValue = "") List<String> organization,
       @RequestParam(required = false) String run,
+      @RequestParam(required = false) String progress,
       HttpServletRequest request)
       throws IOException {
     byte[] image = request.getInputStream().readNBytes(Logo.LARGEST + 1);
@@ -81,7 +95,7 @@ class ReportController {
         Logo.of(image)
             .orElseThrow(
                 () -> new BadParameter("logo", "PNG か JPEG の画像として読めません（縦横の画素数の積は 2,500 万まで）。"));
-    return made(format, asOf, lang, office, sections, organization, run, logo);
+    return made(format, asOf, lang, office, sections, organization, run, logo, progress);
   }
 
   private ResponseEntity<byte[]> made(
@@ -92,7 +106,8 @@ class ReportController {
       List<String> sections,
       List<String> organization,
       String run,
-      Logo logo) {
+      Logo logo,
+      String progress) {
     PackFormat wanted = PackFormat.of(format).orElseThrow();
     PackRequest request =
         new PackRequest(
@@ -103,7 +118,7 @@ class ReportController {
             PackSection.of(given(sections)),
             organizations(organization),
             run == null || run.isBlank() ? null : run);
-    byte[] file = packs.make(request, wanted, LOG::debug);
+    byte[] file = making.make(progress, step -> packs.make(request, wanted, step));
     ContentDisposition.Builder how =
         wanted == PackFormat.HTML ? ContentDisposition.inline() : ContentDisposition.attachment();
     return ResponseEntity.ok()

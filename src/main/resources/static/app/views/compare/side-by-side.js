@@ -7,6 +7,7 @@ import { busy, empty, whenReady } from '../parts/states.js';
 import { councils } from './councils.js';
 import { picture, times } from './pictures.js';
 import { ranks } from './ranks.js';
+import { routes } from './routes.js';
 import { alone, facts, fields, shared } from './tables.js';
 
 /** @typedef {import('../../ui/app.js').App} App */
@@ -43,5 +44,6 @@ const sections = (app, value) => html`
     <div>${facts(app, value)}${shared(app, value)}${alone(app, value)}${fields(app, value)}${councils(app, value)}</div>
     <div>${picture(app, value)}${times(app, value)}</div>
   </div>
+  ${routes(app, value)}
   ${ranks(app, value)}
   ${value.organizations.map(({ organization, coverage }) => html`<details class="covered"><summary>${app.t('compare.coverage', { name: app.name(organization) })}</summary>${tieCoverage(app, coverage)}</details>`)}`;
