@@ -75,10 +75,10 @@ class RankingsChapter implements Chapter {
         .limit(SIDE_BY_SIDE)
         .forEach(each -> first.putIfAbsent(each.id(), each));
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.text(lingo.of("団体", "Organisation"), 2.4));
-    columns.add(Column.text(lingo.of("所在", "Where"), 1.4));
+    columns.add(Column.text(lingo.of("団体", "Organisation"), 2.3));
+    columns.add(Column.text(lingo.of("所在", "Where"), 2));
     for (String measure : Material.MEASURES) {
-      columns.add(Column.number(lingo.of(material.ranking(measure).name()), 2));
+      columns.add(Column.number(lingo.of(material.ranking(measure).name()), 2.2));
     }
     List<List<Cell>> rows =
         first.values().stream()
@@ -136,10 +136,10 @@ class RankingsChapter implements Chapter {
             List.of(
                 Column.number(lingo.of("順位", "Rank"), 0.9),
                 Column.text(lingo.of("団体", "Organisation"), 2.2),
-                Column.text(lingo.of("所在", "Where"), 1.4),
+                Column.text(lingo.of("所在", "Where"), 1.7),
                 Column.number(lingo.of("値", "Score"), 1.2),
                 Column.text(lingo.of("順位の幅", "Band"), 1.3),
-                Column.text(lingo.of("ことばで言うと", "In words"), 3.5),
+                Column.text(lingo.of("ことばで言うと", "In words"), 3.2),
                 Column.text(lingo.of("頼る資料", "Rests on"), 2.7),
                 Column.text(lingo.of("偏り", "Bias"), 1)),
             lines.stream().map(line -> row(material, plain, line)).toList()));
