@@ -110,7 +110,7 @@ class Problems extends ResponseEntityExceptionHandler {
             .toList();
     return told.contains(MediaType.APPLICATION_JSON_VALUE) || told.isEmpty()
         ? MediaType.APPLICATION_JSON_VALUE
-        : String.join("、", told);
+        : String.join(", ", told);
   }
 
   /** One of several parameters that are read together. */
