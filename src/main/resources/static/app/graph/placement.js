@@ -31,10 +31,11 @@ export function callout(focus, nodes, { width, height }) {
   const counts = Array.from({ length: most }, (_, i) => Math.max(1, Math.ceil(right.length / (most - i))));
   const inColumn = counts.find(fits) ?? Math.max(1, right.length);
   const single = inColumn >= right.length;
-  const height1 = Math.max(LINE, Math.min(64, (height - 50) / inColumn));
+  const height1 = Math.max(LINE, Math.min(Math.max(64, height / 9), (height - 50) / inColumn));
   const reachY = Math.max(90, (inColumn * height1) / 2);
   const wide = widthOf(right, inColumn) + widthOf(left, inColumn);
-  const reachX = Math.max(NEAREST, Math.min(240, (width - 30 - wide) / 2), single ? Math.min(240, reachY * 0.6) : 0);
+  const farthest = Math.max(240, width * 0.3);
+  const reachX = Math.max(NEAREST, Math.min(farthest, (width - 30 - wide) / 2), single ? Math.min(farthest, reachY * 0.6) : 0);
   // Names keep their size when all is drawn smaller to fit the width; the lines are then that much farther apart.
   const shrunk = single ? 1 : Math.max(0.4, Math.min(1, (width - 30) / (wide + 2 * reachX)));
   const gap = height1 / shrunk;

@@ -35,6 +35,8 @@ export async function show(app, step) {
   app.tour = step;
   app.go(STEPS[step].to(overview));
   app.changed();
+  // Also where it begins on the screen that the reader is on, perhaps at its foot.
+  scrollTo(0, 0);
   requestAnimationFrame(() => /** @type {HTMLElement | null} */ (document.querySelector('.tour .main'))?.focus({ preventScroll: true }));
 }
 

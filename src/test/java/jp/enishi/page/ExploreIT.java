@@ -71,6 +71,21 @@ class ExploreIT extends BrowserTest {
     assertThat(page.locator("tr.selected")).hasCount(2);
   }
 
+  /**
+   * While nothing is selected, what the picture is made of is told, and each part can be all of it.
+   */
+  @Test
+  void aPartOfThePictureBecomesAllOfItAtAPress() {
+    explore("札幌市");
+    Locator china = page.locator(".contents button", withText("中国"));
+    china.click();
+    assertThat(page.locator("select[name=country]")).hasValue("中国");
+    assertThat(page.locator(".pane.table tr", withText("ミュンヘン市"))).hasCount(0);
+    assertThat(china).hasAttribute("aria-pressed", "true");
+    china.click();
+    assertThat(page.locator(".pane.table tr", withText("ミュンヘン市"))).isVisible();
+  }
+
   @Test
   void everythingIsDoneAndTakenBackByKeyboardAlone() {
     explore("札幌市");

@@ -38,6 +38,7 @@ class ScreensIT extends BrowserTest {
         "#/settle",
         "#/settle?tab=contradictions",
         "#/settle?tab=names",
+        "#/settle?tab=apart&of=jp-石川県",
         "#/settle?tab=ledger",
         "#/totals",
         "#/issues",

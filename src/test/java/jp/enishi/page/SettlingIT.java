@@ -81,6 +81,11 @@ class SettlingIT extends BrowserTest {
     open("#/settle?tab=apart&of=company-コマツ");
     Locator cases = page.locator(".case");
     int places = cases.count();
+    // What a person needs to decide: which document, and what it says there when it is at hand.
+    Locator current = page.locator(".case[aria-current=true]");
+    assertThat(current.locator(".judged")).containsText(Pattern.compile("連携.*\\d+ 行"));
+    assertThat(current.locator(".body"))
+        .containsText(Pattern.compile("コマツ|この文書は手元にないため、原文は表示できません"));
     page.keyboard().press("1");
     page.getByLabel("「別の団体」とする理由").fill("名前の同じ別の会社");
     page.getByLabel("名前", new Page.GetByLabelOptions().setExact(true)).fill("国際課");

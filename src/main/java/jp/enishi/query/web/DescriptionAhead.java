@@ -6,25 +6,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import jp.enishi.cypher.WarmUps;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
 
 /**
  * Asks this server once for the description of its own calls, which takes seconds to be put
  * together from all controllers and is kept from then on.
  */
-@Component
-class DescriptionAhead {
+final class DescriptionAhead {
 
-  @EventListener(ApplicationReadyEvent.class)
-  void inTheBackground(ApplicationReadyEvent ready) {
-    String port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
-    WarmUps.inTheBackground(ready, "description-ahead", () -> ask(port));
-  }
+  private DescriptionAhead() {}
 
-  private static void ask(String port) {
+  /** Waits for it; whoever comes in the meantime waits no longer than for the same work. */
+  static void ask(String port) {
     URI here = URI.create("http://localhost:" + port + "/v3/api-docs");
     try {
       HttpClient.newHttpClient()

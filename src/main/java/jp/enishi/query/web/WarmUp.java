@@ -51,7 +51,14 @@ class WarmUp {
 
   @EventListener(ApplicationReadyEvent.class)
   void inTheBackground(ApplicationReadyEvent ready) {
-    WarmUps.inTheBackground(ready, "warm-up", this::ask);
+    String port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
+    WarmUps.inTheBackground(
+        ready,
+        "warm-up",
+        () -> {
+          ask();
+          DescriptionAhead.ask(port);
+        });
   }
 
   private void ask() {

@@ -18,7 +18,7 @@ export function answerPicture(app, ids, middle) {
   return html`<section class=${`answer-picture ${room}`} aria-busy=${busy(found)}><h2>${app.t('answer.picture')}</h2>
     ${whenReady(app, found, (graph) => (graph.edges.length === 0 ? html`<p class="quiet">${app.t('answer.picture.none')}</p>` : drawnNetwork(app, {
       key: graph, label: app.t('answer.picture.label'), height: 460,
-      nodes: graph.nodes.map((node) => ({ id: node.id, label: app.name(node), kind: node.kind, value: node.id === middle ? 1 : undefined })),
+      nodes: graph.nodes.map((node) => ({ id: node.id, label: app.name(node), kind: node.kind, large: node.id === middle })),
       edges: together(graph.edges),
     })))}
     ${ids.length > MOST ? html`<p class="cut">${app.t('drawn.cut', { shown: MOST, total: ids.length })}</p>` : nothing}</section>`;

@@ -6,14 +6,14 @@ import { line, sign } from './signs.js';
 
 /**
  * @typedef {import('../../ui/app.js').App} App
- * @typedef {{id: string, label: string, kind?: string, value?: number, title?: string, href?: string}} Node value from 0 to 1
+ * @typedef {{id: string, label: string, kind?: string, value?: number, large?: boolean, title?: string, href?: string}} Node value from 0 to 1
  * @typedef {{source: string, target: string, type?: string, count?: number, title?: string}} Edge
  */
 
 /** More than this is no picture any more; who asks for more is told. */
 export const DRAWN = 120;
 
-/** @type {WeakMap<object, Map<string, any>>} places of a network that was drawn before */
+/** @type {WeakMap<object, {width: number, places: Map<string, any>}>} places of a network that was drawn before */
 const known = new WeakMap();
 
 /**
@@ -22,13 +22,13 @@ const known = new WeakMap();
  * @param {App} app
  * @param {{nodes: Node[], edges: Edge[], label: string, width?: number, height?: number, key: object, legend?: unknown}} what key: the answer it is drawn of
  */
-export function drawnNetwork(app, { nodes, edges, label, width = 1000, height = 560, key, legend = nothing }) {
+export function drawnNetwork(app, { nodes, edges, label, width = innerWidth <= 1000 ? 640 : 1000, height = 560, key, legend = nothing }) {
   const points = nodes.slice(0, DRAWN).map((node) => ({ ...node, size: radius(node) }));
   const shown = new Set(points.map((point) => point.id));
   const lines = edges.filter(({ source, target }) => shown.has(source) && shown.has(target) && source !== target);
   const tall = Math.min(height, points.length < 4 ? 180 : points.length < 12 ? 360 : height);
-  if (!known.has(key)) known.set(key, layout(points, lines, { width, height: tall }));
-  const places = known.get(key);
+  if (known.get(key)?.width !== width) known.set(key, { width, places: layout(points, lines, { width, height: tall }) });
+  const { places } = known.get(key);
   return html`<figure class="drawn">
     <svg viewBox="0 0 ${width} ${tall}" role="group" aria-label=${label}>
       <g class="ties">${lines.map((each) => tie(each, places))}</g>
@@ -40,7 +40,7 @@ export function drawnNetwork(app, { nodes, edges, label, width = 1000, height = 
 }
 
 /** @param {Node} node */
-const radius = ({ value }) => (value === undefined ? 7 : 5 + 13 * Math.sqrt(Math.max(0, value)));
+const radius = ({ value, large }) => (value === undefined ? (large ? 13 : 7) : 5 + 13 * Math.sqrt(Math.max(0, value)));
 
 /** @param {Edge} edge @param {Map<string, any>} places */
 function tie({ source, target, type, count = 1, title }, places) {
