@@ -29,6 +29,11 @@ final class Anniversaries {
   private static final Pattern NEARLY =
       Pattern.compile("^(?:締結|提携)?の?\\d{1,3}周年を(?:翌年|来年|明年|間近)に?控え");
 
+  /** 40周年記念式典が執り行われた: the only date of the sentence is that of the feast. */
+  private static final Pattern CELEBRATED =
+      Pattern.compile(
+          "^(?:締結|提携)?の?\\d{1,3}周年(?:を)?(?:記念|祝賀)(?:の)?(?:式典|行事|事業|セレモニー|大会|コンサート|祝賀会|レセプション|植樹)[」』]?[がをは]、?[^。]{0,24}(?:行われ|行い|行った|開催|挙行|開か|開い|実施|催)");
+
   private Anniversaries() {}
 
   /**
@@ -100,6 +105,9 @@ final class Anniversaries {
       if (before || after) {
         return each;
       }
+    }
+    if (sentence.dates().size() == 1 && CELEBRATED.matcher(text.substring(end)).find()) {
+      return sentence.dates().get(0);
     }
     return sentence.dates().isEmpty() ? sentence.heading() : null;
   }

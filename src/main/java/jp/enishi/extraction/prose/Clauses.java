@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.enishi.extraction.parties.ReadParty;
+import jp.enishi.gazetteer.Country;
+import jp.enishi.model.OrganizationKind;
 
 /**
  * The clauses of a sentence: which predicate a phrase belongs to, and who and when belong to a
@@ -33,6 +36,16 @@ final class Clauses {
       Pattern.compile(
           "(?:本|当|両|全)?(?:市|町|村|区|県|府|都|道|都市)|(?:姉妹|友好|兄弟).*|議会|市議会|.*(?:議決|機会|大会|協議会|開会|都会|社会|再会|契機)|双方|相手方?|先方");
 
+  private static final Pattern TOWN = Pattern.compile("旧?[\\p{IsHan}ァ-ヺヶケー々]{2,7}[町村]");
+  private static final Pattern TOWNS =
+      Pattern.compile("(?<name>[^・]+?[市町村])(?:・|(?:ほか|外|など|等)[0-9]+[市町村]+$|$)");
+  private static final Pattern FORMER_CITY = Pattern.compile("旧?[\\p{IsHan}ヶケ々]{2,3}(?<!都)市");
+  private static final Pattern MERGING = Pattern.compile("合併|編入|合体");
+  private static final Pattern NO_TOWN =
+      Pattern.compile(
+          "(?:[本当同両各新全他隣旧]|姉妹|友好|関係|構成|周辺|近隣|隣接|加盟|会員|[0-9]+|[一二三四五六七八九十]+)(?:市)?[市町村].*"
+              + "|.*(?:市町|町村|農村|漁村|山村|下町|港町|城下町|門前町|宿場町|温泉町|町内|文化村|選手村|団地|東京村|交流村|友好村|姉妹町|姉妹村|友好町)");
+
   final List<Phrase> phrases;
   final List<NameGroup> groups;
   private final Passage passage;
@@ -55,8 +68,66 @@ final class Clauses {
     for (int i = 1; i < all.size(); i++) {
       all.set(i, predicate(all.get(i), all.get(i - 1), i == all.size() - 1));
     }
+    towns(all, MERGING.matcher(sentence.text()).find());
     this.phrases = all;
     this.groups = NameGroup.of(all);
+  }
+
+  /** 知覧町|が: a town of former times that no table holds. */
+  private void towns(List<Phrase> all, boolean merging) {
+    Optional<Country> japan =
+        Stream.concat(
+                all.stream()
+                    .filter(each -> each.mention() != null)
+                    .map(each -> each.mention().party()),
+                passage.japan().stream())
+            .map(ReadParty::country)
+            .filter(each -> each != null && each.code().equals("JP"))
+            .findFirst();
+    for (int i = all.size() - 1; i >= 0 && japan.isPresent(); i--) {
+      Phrase each = all.get(i);
+      List<Phrase> parted = each.kind() == Phrase.Kind.NOUN ? parted(each) : List.of();
+      boolean towns =
+          !parted.isEmpty() && parted.stream().allMatch(one -> isTown(one.words(), merging));
+      if (towns) {
+        all.remove(i);
+        all.addAll(i, parted.stream().map(one -> town(one, japan.get())).toList());
+      }
+    }
+  }
+
+  /** 引田町・白鳥町|の, 舞阪町ほか9町村|を: each name for itself. */
+  private static List<Phrase> parted(Phrase phrase) {
+    List<Phrase> parts = new ArrayList<>();
+    Matcher name = TOWNS.matcher(phrase.words());
+    int end = 0;
+    while (name.find() && name.start() == end) {
+      end = name.end();
+      boolean last = end == phrase.words().length();
+      parts.add(phrase.part(name.start(), name.end("name"), last));
+    }
+    return end == phrase.words().length() ? parts : List.of();
+  }
+
+  private static boolean isTown(String words, boolean merging) {
+    return (TOWN.matcher(words).matches() || merging && FORMER_CITY.matcher(words).matches())
+        && !NO_TOWN.matcher(words).matches();
+  }
+
+  private static Phrase town(Phrase phrase, Country japan) {
+    Matcher stated = Names.PREFECTURE.matcher(phrase.words());
+    String prefecture = stated.lookingAt() ? stated.group() : null;
+    String name = phrase.words().substring(prefecture == null ? 0 : prefecture.length());
+    ReadParty party =
+        new ReadParty(
+            phrase.words(),
+            name.replaceFirst("^旧", ""),
+            japan,
+            null,
+            prefecture,
+            OrganizationKind.MUNICIPALITY,
+            null);
+    return phrase.named(new Mention(phrase.start(), phrase.end(), party, true));
   }
 
   /** A noun of an action that ends its clause stands for the verb: 協定を締結。 */
@@ -88,18 +159,8 @@ final class Clauses {
             .or(() -> fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty());
     return meant.isEmpty()
         ? phrase
-        : new Phrase(
-            Phrase.Kind.NAME,
-            phrase.start(),
-            phrase.end(),
-            phrase.until(),
-            phrase.words(),
-            "",
-            phrase.functions(),
-            phrase.comma(),
-            new Mention(phrase.start(), phrase.end(), meant.get().mention().party(), false),
-            null,
-            phrase.gloss());
+        : phrase.named(
+            new Mention(phrase.start(), phrase.end(), meant.get().mention().party(), false));
   }
 
   /** The first verb behind, skipping those that only tell of a noun when asked to. */
@@ -122,7 +183,7 @@ final class Clauses {
     return 0;
   }
 
-  private boolean endsClause(int at) {
+  boolean endsClause(int at) {
     Phrase each = phrases.get(at);
     boolean aim = each.lemma().equals("する") && each.tail().matches("とし(?:て)?");
     return each.isVerb()
@@ -132,19 +193,6 @@ final class Clauses {
         && !aim
         && !(each.lemma().matches("含む|基づく|踏まえる|受ける|よる")
             || each.lemma().equals("始める") && !each.comma());
-  }
-
-  /** Whether a verb that tells of a noun stands between: what is before it belongs to that verb. */
-  private boolean insideOther(int at, int until) {
-    for (int i = at + 1; i < until; i++) {
-      if (endsClause(i)) {
-        return true;
-      }
-      if (Phrase.isAttributive(phrases, i)) {
-        return !phrases.get(at).comma() && !phrases.get(at).tail().matches(".*は");
-      }
-    }
-    return false;
   }
 
   /** The groups of names of the clause, from the place to the other. */
@@ -254,54 +302,18 @@ final class Clauses {
     return false;
   }
 
-  /** The date that belongs to what is told from there to there; the last one of the clause. */
-  Optional<DateMention> date(int from, int event, int to) {
-    for (int i = event; i <= to && i < phrases.size(); i++) {
-      if (phrases.get(i).gloss() != null) {
-        return Optional.of(phrases.get(i).gloss());
-      }
-    }
-    for (int i = Math.min(to, phrases.size() - 1); i >= from; i--) {
-      Phrase each = phrases.get(i);
-      if (each.date() != null && isWhen(i) && !insideOther(i, Math.min(event, to))) {
-        return Optional.of(each.date());
-      }
-    }
-    return Optional.empty();
+  /** The one of Japan that the passage tells of. */
+  Optional<ReadParty> own() {
+    return passage.japan().size() == 1
+        ? Optional.of(passage.japan().get(0))
+        : Optional.ofNullable(passage.actor());
   }
 
-  /** As many dates side by side behind the place: それぞれ平成28年と平成31年に; empty if there are not. */
-  List<DateMention> dateList(int count, int from) {
-    for (int i = from; i + count <= phrases.size(); i++) {
-      List<Phrase> run = phrases.subList(i, i + count);
-      boolean joined =
-          run.stream().allMatch(each -> each.date() != null)
-              && run.subList(0, count - 1).stream()
-                  .allMatch(each -> each.tail().matches("と|・|") || each.comma());
-      if (joined) {
-        return run.stream().map(Phrase::date).toList();
-      }
-    }
-    return List.of();
-  }
-
-  /** Whether the date says when, and not until when or since when something else. */
-  boolean isWhen(int at) {
-    Phrase each = phrases.get(at);
-    String tail = each.tail();
-    return tail.matches("(?:に|には|は|で|付け?で|をもって|において|の|では|にも|からは?)?(?:、)?")
-        || tail.isEmpty()
-        || tail.matches("にお.*");
-  }
-
-  /** 付で and the like stand as a noun behind the date. */
-  List<Integer> dates(int from, int to) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = from; i <= to && i < phrases.size(); i++) {
-      if (phrases.get(i).date() != null && isWhen(i)) {
-        found.add(i);
-      }
-    }
-    return found;
+  /** The last subject before the place, of this clause or of those before. */
+  Optional<NameGroup> subject(int from, int before) {
+    return arguments(0, before).stream()
+        .filter(each -> each.role() == NameGroup.Role.SUBJECT)
+        .filter(each -> each.from() >= from || each.topic())
+        .reduce((a, b) -> b.from() >= from || a.from() < from ? b : a);
   }
 }

@@ -36,6 +36,10 @@ final class CouncilRule {
       joinsLater(sentence, mentions);
       return;
     }
+    if (CouncilWords.NAME.matcher(text).find() && !Hedges.soften(text, "")) {
+      Clauses clauses = new Clauses(sentence, mentions.all(), passage);
+      new CouncilClauses(sentence, clauses, book).read();
+    }
     Matcher item = CouncilWords.ITEM.matcher(text);
     boolean isItem = item.find();
     Matcher name = isItem ? item : CouncilWords.NAME.matcher(text);

@@ -13,11 +13,17 @@ final class CouncilWords {
   static final List<String> WORDS =
       List.of("会", "連合", "同盟", "機構", "ネットワーク", "コンソーシアム", "推進本部", "連盟", "コミュニティ", "プラットフォーム");
 
+  /** Words in hiragana that names hold which stand in no quotes: 流域まちづくり協議会. */
+  private static final String KANA =
+      "(?:の(?=[里郷駅森湯都宿海川]|[町道山国港](?!村|路|間|際|内|立|湾|民)|まち)|まちづくり|ものづくり|ひとづくり|づくり|ふるさと|いきいき|ふれあい|みなと|みどり|こども|子ども|くらし|つながり|にぎわい|なぎさ|せせらぎ|いのち|こころ|さくら|おもてなし|まち)";
+
   static final Pattern NAME =
       Pattern.compile(
           "[「『](?:第\\d+回)?([^「」『』]{2,50}?"
               + SUFFIX
-              + ")(?:\\([^()]*\\))?[」』]|([\\p{IsHan}ァ-ヺー・A-Za-z0-9]{3,40}"
+              + ")(?:\\([^()]*\\))?[」』]|((?:[\\p{IsHan}ァ-ヺー・A-Za-z0-9]|"
+              + KANA
+              + "){3,40}"
               + SUFFIX
               + ")(?!(?!設立|設置|結成|発足)[\\p{IsHan}ァ-ヺー])");
 

@@ -23,13 +23,14 @@ record NameGroup(int from, int to, List<Phrase> names, Role role, boolean topic)
     OBJECT,
     TO,
     OWNER,
+    BY,
     NONE
   }
 
   private static final Pattern JOINS = Pattern.compile("と|や|・|及び|および|とか|に加え|に加えて|のほか");
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?:両|[0-9一二三四五六七八九十]+)(?:市町村|市町|市|町|村|県|区|者|社|団体|自治体|都市|校|大学|機関|港|首長|市長|町長|組合|法人)*間?(?:同士)?|間|双方|三者|両者間|相互間");
+          "(?:ほか|外|など|等)?(?:両|[0-9一二三四五六七八九十]+)(?:市町村|市町|市|町|村|県|区|者|社|団体|自治体|都市|校|大学|機関|港|首長|市長|町長|組合|法人)*間?(?:同士)?|間|双方|三者|両者間|相互間");
   private static final Pattern CONJUNCTION = Pattern.compile("及び|および|並びに|ならびに|また|または|そして|さらに");
 
   List<ReadParty> parties() {
@@ -130,6 +131,9 @@ record NameGroup(int from, int to, List<Phrase> names, Role role, boolean topic)
     }
     if (tail.matches("(?:に|へ)(?:は|も|対し|対して)?")) {
       return Role.TO;
+    }
+    if (tail.matches("で|により|によって|から|による|からなる")) {
+      return Role.BY;
     }
     return tail.equals("の") ? Role.OWNER : Role.NONE;
   }

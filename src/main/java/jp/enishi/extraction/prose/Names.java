@@ -53,8 +53,7 @@ final class Names {
   private static final Pattern CITY = Pattern.compile("[\\p{IsHan}ァ-ヺー・]{2,}市");
   private static final Pattern REGION = Pattern.compile("[\\p{IsHan}ァ-ヺー・]{2,}(?:道|省|州|自治区)");
   private static final Pattern HOME_PLACE = Pattern.compile(".+[都道府県市町村区]");
-  private static final Pattern PREFECTURE =
-      Pattern.compile("(?:北海道|東京都|京都府|大阪府|\\p{IsHan}{2,3}県)(?=.)");
+  static final Pattern PREFECTURE = Pattern.compile("(?:北海道|東京都|京都府|大阪府|\\p{IsHan}{2,3}県)(?=.)");
   private static final Pattern OF_JAPAN = Pattern.compile("^日本国?(?=.{3})");
   private static final Pattern PLACE_ABROAD =
       Pattern.compile(".*[ァ-ヺー]{2,}(?:市|州|郡|県|町|村|区)|(?:\\p{IsHan}{2,3}|[ァ-ヺー・]{2,})省|.{2,}自治区");

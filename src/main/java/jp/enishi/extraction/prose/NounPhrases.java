@@ -18,6 +18,8 @@ final class NounPhrases {
   /** A word of one Chinese letter that has lost its ending is a part of a name: 深|圳市. */
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
+  private static final Pattern BODY = Pattern.compile(".*(?:組合|協会|法人|会|センター|銀行|金庫|クラブ)");
+
   private NounPhrases() {}
 
   /** A stretch of the text. */
@@ -29,11 +31,13 @@ final class NounPhrases {
 
   static List<Span> of(String text) {
     String joined = withJoinedKatakana(text);
+    List<Token> tokens = Morphemes.of(joined);
     List<Span> phrases = new ArrayList<>();
     int start = -1;
     int end = 0;
-    for (Token each : Morphemes.of(joined)) {
-      boolean noun = isNoun(each);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token each = tokens.get(i);
+      boolean noun = isNoun(each) || start >= 0 && isInsideName(tokens, i);
       if (noun && start < 0) {
         start = each.getPosition();
       }
@@ -47,6 +51,18 @@ final class NounPhrases {
       phrases.add(new Span(start, end));
     }
     return phrases;
+  }
+
+  /** 大和|いきいき|生活協同組合: an adverb between nouns belongs to a body's name. */
+  private static boolean isInsideName(List<Token> tokens, int at) {
+    if (!tokens.get(at).getPartOfSpeechLevel1().equals("副詞")) {
+      return false;
+    }
+    StringBuilder behind = new StringBuilder();
+    for (int i = at + 1; i < tokens.size() && isNoun(tokens.get(i)); i++) {
+      behind.append(tokens.get(i).getSurface());
+    }
+    return BODY.matcher(behind).matches();
   }
 
   private static boolean isNoun(Token token) {

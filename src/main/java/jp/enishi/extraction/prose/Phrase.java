@@ -65,6 +65,27 @@ record Phrase(
         gloss);
   }
 
+  /** A stretch of its words, the last one with its particles. */
+  Phrase part(int from, int to, boolean last) {
+    return new Phrase(
+        kind,
+        start + from,
+        start + to,
+        last ? until : start + to,
+        words.substring(from, to),
+        "",
+        last ? functions : List.of(),
+        !last || comma,
+        mention,
+        date,
+        last ? gloss : null);
+  }
+
+  /** As the name of an organisation. */
+  Phrase named(Mention who) {
+    return new Phrase(Kind.NAME, start, end, until, words, "", functions, comma, who, null, gloss);
+  }
+
   Phrase as(Kind other) {
     return new Phrase(
         other, start, end, until, words, lemma, functions, comma, mention, date, gloss);

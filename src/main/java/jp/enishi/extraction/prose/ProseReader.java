@@ -2,6 +2,7 @@ package jp.enishi.extraction.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.model.LineRange;
@@ -13,6 +14,11 @@ import jp.enishi.source.SuccessionFact;
 
 /** Reads the relations that passages of running text state. */
 public final class ProseReader {
+
+  /** A name that the document hides: ○○市, ××町, xx県. Nobody may be put in its place. */
+  private static final Pattern MASKED =
+      Pattern.compile(
+          "(?:[×○〇◯●△▲□■◇◎＊*]{2,}|×|[xX]{2,}) ?(?:市|町|村|区|県|府|都|道|州|省|郡|社|大学|株式会社|協議会|港)");
 
   private final Names names;
   private final boolean bodies;
@@ -87,13 +93,16 @@ public final class ProseReader {
             new BodyRule(passage),
             new ArrayList<>());
     for (Sentence sentence : Sentences.of(passage.lines(), rules.unread())) {
+      if (MASKED.matcher(sentence.text()).find()) {
+        continue;
+      }
       Mentions mentions =
           new Mentions(() -> names.find(sentence.text(), sentence.dates(), passage));
       if (!passage.planned()) {
-        ClauseRule.Readings clauses = new ClauseRule(passage).read(sentence, mentions);
+        ClauseRule.Readings clauses = new ClauseRule(passage, names).read(sentence, mentions);
         rules.ties().read(sentence, mentions, clauses);
         rules.agreements().read(sentence, mentions, rules.ties(), clauses);
-        rules.mergers().read(sentence);
+        rules.mergers().read(sentence, mentions);
       }
       rules.standing().read(sentence, mentions);
       if (bodies) {

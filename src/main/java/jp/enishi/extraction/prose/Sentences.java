@@ -32,7 +32,7 @@ final class Sentences {
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern END =
       Pattern.compile(
-          "。|\u2029|(?<=^|\\s|[)）\u2029])・|[◆■□○●▪]|[※](?!\\d)"
+          "。|\u2029|(?<=^|\\s|[)）\u2029])・|(?<![◆■□○●▪])[◆■□○●▪](?![◆■□○●▪])|[※](?!\\d)"
               + "|(?=(?<!^)(?<=\\s)(?:明治|大正|昭和|平成|令和) ?(?:\\d+|元)年(?: ?\\d+月)?[:：])");
   private static final Pattern SPACE_IN_WORD =
       Pattern.compile(

@@ -88,6 +88,8 @@ final class SuccessionRule {
   private static final Pattern DONE =
       Pattern.compile("^(?:し(?:た|て|、)|され(?:た|て|、)|となった|となり|$|後|により|によって|を経)");
 
+  private static final String SELF = "[本当同][市町村区]";
+
   private final Passage passage;
   private final List<SuccessionFact> found = new ArrayList<>();
   private final List<String> former = new ArrayList<>();
@@ -100,7 +102,7 @@ final class SuccessionRule {
     return found;
   }
 
-  void read(Sentence sentence) {
+  void read(Sentence sentence, Mentions mentions) {
     String text = sentence.text();
     if (!TELLING.matcher(text).find()) {
       return;
@@ -127,9 +129,38 @@ final class SuccessionRule {
           "prose/merged-with",
           0.9);
     } else {
-      created(sentence);
+      int before = found.size();
+      if (text.matches(".*(?:合併|編入|統合|吸収|合体).*")) {
+        byClauses(sentence, mentions);
+      }
+      if (found.size() == before) {
+        created(sentence);
+      }
     }
     born(sentence);
+  }
+
+  private void byClauses(Sentence sentence, Mentions mentions) {
+    if (Hedges.soften(sentence.text(), "")) {
+      return;
+    }
+    Clauses clauses = new Clauses(sentence, mentions.all(), passage);
+    new MergerClauses(sentence, clauses)
+        .find()
+        .ifPresent(
+            each ->
+                each.before()
+                    .forEach(
+                        before ->
+                            add(
+                                sentence,
+                                before,
+                                each.after(),
+                                each.date(),
+                                each.event(),
+                                false,
+                                "prose/merger",
+                                0.85)));
   }
 
   private void glossed(Sentence sentence) {
@@ -245,6 +276,11 @@ final class SuccessionRule {
     }
   }
 
+  /** 本市: the passage's own. */
+  private String itself(String name) {
+    return name.matches(SELF) && passage.japan().size() == 1 ? passage.japan().get(0).name() : name;
+  }
+
   private String place(String name) {
     return name.replaceFirst("^(?:大韓民国|中華人民共和国|韓国|中国)", "");
   }
@@ -258,13 +294,15 @@ final class SuccessionRule {
       boolean planned,
       String rule,
       double confidence) {
-    String before = PREFECTURE.matcher(printedBefore).replaceFirst("");
-    String after = PREFECTURE.matcher(printedAfter).replaceFirst("");
+    String before = PREFECTURE.matcher(itself(printedBefore)).replaceFirst("");
+    String after = PREFECTURE.matcher(itself(printedAfter)).replaceFirst("");
     boolean same = before.equals(after);
     boolean known =
         found.stream().anyMatch(each -> each.before().equals(before) && each.after().equals(after));
     if (same
         || known
+        || before.matches(SELF)
+        || after.matches(SELF)
         || before.matches(".*(?:[xX○〇]{2}|両市|都市|市町村|市町|町村|市村).*")
         || after.matches(".*(?:[xX○〇]{2}|両市|都市).*")) {
       return;
