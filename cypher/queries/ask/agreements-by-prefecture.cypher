@@ -5,8 +5,8 @@
 // plan:    reads all agreements where no party, country, prefecture, day or field narrows
 CALL () {
   WITH $ids AS ids WHERE size(ids) > 0
-  MATCH (:Organization {id: ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
-  WHERE (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
+  MATCH (party:Organization {id: ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
+  WHERE (type(h) = '承継' OR $asOf IS NULL OR coalesce(party.since <= $asOf, true)) AND (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
   RETURN a
   UNION // else the country of a party
   WITH $ids AS ids, CASE WHEN size($countries) > 0 THEN $countries ELSE $otherCountries END AS codes
@@ -44,7 +44,7 @@ WHERE true
        OR any(t IN $topics WHERE a.title CONTAINS t))
   AND ($from IS NULL OR a.signedOn >= $from) AND ($to IS NULL OR a.signedOn <= $to)
   AND ($inForce IS NULL OR (a.status <> 'ended' AND (a.until IS NULL OR a.until >= $on)) = $inForce)
-  AND ($asOf IS NULL OR (a.signedOn IS NULL OR a.signedOn <= $asOf) AND (a.until IS NULL OR a.until >= $asOf))
+  AND ($asOf IS NULL OR (a.signedOn IS NULL AND NOT EXISTS { MATCH (young:Organization)-[:PARTY_TO]->(a) WHERE young.since > $asOf } OR a.signedOn <= $asOf) AND (a.until IS NULL OR a.until >= $asOf))
   AND (NOT $restricted OR EXISTS {
     MATCH (o:Organization)-[:PARTY_TO]->(a)
     WHERE NOT o.id IN $ids AND NOT EXISTS { MATCH (h:Organization)-[:承継 {of: o.id}]->(a) WHERE h.id IN $ids }

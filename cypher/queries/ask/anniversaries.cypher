@@ -4,8 +4,8 @@
 // returns: 年, 周年, id, 協定, 種類, 締結日, 当事者, 根拠
 CALL () {
   WITH $ids AS ids WHERE size(ids) > 0
-  MATCH (:Organization {id: ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
-  WHERE (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
+  MATCH (party:Organization {id: ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
+  WHERE (type(h) = '承継' OR $asOf IS NULL OR coalesce(party.since <= $asOf, true)) AND (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
   RETURN a
   UNION
   WITH $ids AS ids WHERE size(ids) = 0
@@ -16,7 +16,7 @@ CALL () {
 }
 UNWIND $years AS year
 WITH a, year
-WHERE a.signedOn IS NOT NULL AND ($asOf IS NULL OR (a.signedOn IS NULL OR a.signedOn <= $asOf) AND (a.until IS NULL OR a.until >= $asOf))
+WHERE a.signedOn IS NOT NULL AND ($asOf IS NULL OR (a.signedOn IS NULL AND NOT EXISTS { MATCH (young:Organization)-[:PARTY_TO]->(a) WHERE young.since > $asOf } OR a.signedOn <= $asOf) AND (a.until IS NULL OR a.until >= $asOf))
   AND a.status <> 'ended' AND (a.until IS NULL OR a.until.year >= year)
   AND year - a.signedOn.year > 0 AND year - a.signedOn.year <= 100
   AND CASE WHEN $number IS NULL THEN (year - a.signedOn.year) % 5 = 0 ELSE year - a.signedOn.year = $number END

@@ -4,8 +4,8 @@
 // returns: id, 変化, 日付, 協定, 種類, 当事者, 根拠
 CALL () {
   WITH $ids AS ids WHERE size(ids) > 0
-  MATCH (:Organization {id: ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
-  WHERE (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
+  MATCH (party:Organization {id: ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
+  WHERE (type(h) = '承継' OR $asOf IS NULL OR coalesce(party.since <= $asOf, true)) AND (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
   RETURN a
   UNION
   WITH $ids AS ids WHERE size(ids) = 0

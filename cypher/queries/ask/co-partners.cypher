@@ -3,7 +3,7 @@
 // params:  $ids, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (of the partners that they share), $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 共通の提携先の数, 共通の提携先, 協定
 MATCH (x:Organization {id: $ids[0]})-[r1:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(p:Organization)
-WHERE ($asOf IS NULL OR (r1.since IS NULL OR r1.since <= $asOf) AND (r1.until IS NULL OR r1.until >= $asOf))
+WHERE ($asOf IS NULL OR coalesce(x.since <= $asOf, true) AND (r1.since IS NULL AND coalesce(startNode(r1).since <= $asOf, true) AND coalesce(endNode(r1).since <= $asOf, true) OR r1.since <= $asOf) AND (r1.until IS NULL OR r1.until >= $asOf))
   AND (size($otherKinds) = 0 OR p.kind IN $otherKinds)
   AND (size($otherLevels) = 0 OR NOT p.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(p.level, right(p.name, 1)) IN $otherLevels)
   AND (size($otherCountries) = 0 OR p.countryCode IN $otherCountries)
@@ -17,7 +17,7 @@ CALL (p) {
 }
 WITH x, p, first, r2, o
 WHERE o <> x
-  AND ($asOf IS NULL OR (r2.since IS NULL OR r2.since <= $asOf) AND (r2.until IS NULL OR r2.until >= $asOf))
+  AND ($asOf IS NULL OR (r2.since IS NULL AND coalesce(startNode(r2).since <= $asOf, true) AND coalesce(endNode(r2).since <= $asOf, true) OR r2.since <= $asOf) AND (r2.until IS NULL OR r2.until >= $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR NOT o.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(o.level, right(o.name, 1)) IN $levels)
   AND (size($countries) = 0 OR o.countryCode IN $countries)

@@ -3,8 +3,8 @@
 // params:  $ids, $agreementKinds, $fields, $topics (looked for in titles), $asOf (as it stood on that day; null: at any time)
 // returns: id, 協定, 担当, 電話, 根拠
 MATCH (o:Organization {id: $ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
-WHERE (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
-  AND ($asOf IS NULL OR (a.signedOn IS NULL OR a.signedOn <= $asOf) AND (a.until IS NULL OR a.until >= $asOf))
+WHERE (type(h) = '承継' OR $asOf IS NULL OR coalesce(o.since <= $asOf, true)) AND (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
+  AND ($asOf IS NULL OR (a.signedOn IS NULL AND NOT EXISTS { MATCH (young:Organization)-[:PARTY_TO]->(a) WHERE young.since > $asOf } OR a.signedOn <= $asOf) AND (a.until IS NULL OR a.until >= $asOf))
   AND all(id IN $ids WHERE EXISTS { (:Organization {id: id})-[:PARTY_TO|承継]->(a) })
   AND (size($agreementKinds) = 0 OR a.kind IN $agreementKinds)
   AND (size($fields) = 0 AND size($topics) = 0 OR EXISTS { MATCH (a)-[:IN_FIELD]->(f:Field) WHERE f.name IN $fields }

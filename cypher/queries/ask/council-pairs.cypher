@@ -5,7 +5,7 @@
 MATCH (c:Council)
 CALL (c) {
   MATCH (c)<-[m:加盟]-(o:Organization)
-  WHERE $asOf IS NULL OR (m.from IS NULL OR m.from <= $asOf) AND (m.until IS NULL OR m.until >= $asOf) AND (o.until IS NULL OR o.until > $asOf)
+  WHERE $asOf IS NULL OR (m.from IS NULL AND coalesce(startNode(m).since <= $asOf, true) AND coalesce(endNode(m).since <= $asOf, true) OR m.from <= $asOf) AND (m.until IS NULL OR m.until >= $asOf) AND coalesce(o.since <= $asOf, true) AND coalesce(o.until > $asOf, true)
   RETURN o
   UNION // who belongs to it in place of one that ended
   MATCH (c)<-[h:承継]-(o:Organization)
@@ -20,7 +20,7 @@ WITH c, o WHERE (size($kinds) = 0 OR o.kind IN $kinds)
   AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
 CALL (c) {
   MATCH (c)<-[k:加盟]-(p:Organization)
-  WHERE $asOf IS NULL OR (k.from IS NULL OR k.from <= $asOf) AND (k.until IS NULL OR k.until >= $asOf) AND (p.until IS NULL OR p.until > $asOf)
+  WHERE $asOf IS NULL OR (k.from IS NULL AND coalesce(startNode(k).since <= $asOf, true) AND coalesce(endNode(k).since <= $asOf, true) OR k.from <= $asOf) AND (k.until IS NULL OR k.until >= $asOf) AND coalesce(p.since <= $asOf, true) AND coalesce(p.until > $asOf, true)
   RETURN p
   UNION
   MATCH (c)<-[h:承継]-(p:Organization)

@@ -4,7 +4,7 @@
 // returns: id, 団体, 種別, 国, 都道府県, 役割, 加盟, 脱退, 根拠
 MATCH (c:Organization {id: $ids[0]})
 CALL (c) {
-  MATCH (c)<-[m:加盟]-(o:Organization) WHERE $asOf IS NULL OR o.until IS NULL OR o.until > $asOf
+  MATCH (c)<-[m:加盟]-(o:Organization) WHERE $asOf IS NULL OR coalesce(o.since <= $asOf, true) AND coalesce(o.until > $asOf, true)
   RETURN m, o
   UNION // who belongs to it in place of one that ended
   MATCH (c)<-[h:承継]-(o:Organization)
@@ -13,7 +13,7 @@ CALL (c) {
   RETURN m, o
 }
 WITH c, m, o
-WHERE ($asOf IS NULL OR (m.from IS NULL OR m.from <= $asOf) AND (m.until IS NULL OR m.until >= $asOf))
+WHERE ($asOf IS NULL OR (m.from IS NULL AND coalesce(startNode(m).since <= $asOf, true) AND coalesce(endNode(m).since <= $asOf, true) OR m.from <= $asOf) AND (m.until IS NULL OR m.until >= $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR NOT o.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(o.level, right(o.name, 1)) IN $levels)
   AND (size($countries) = 0 OR o.countryCode IN $countries)

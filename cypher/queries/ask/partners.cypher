@@ -6,6 +6,7 @@ UNWIND $ids AS anchor
 MATCH (x:Organization {id: anchor})
 CALL (x) {
   MATCH (x)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o:Organization)
+  WITH r, o, x WHERE $asOf IS NULL OR coalesce(x.since <= $asOf, true)
   RETURN r, o
   UNION // what it holds in place of one that ended
   MATCH (x)-[h:承継]->(a:Agreement)
@@ -14,6 +15,14 @@ CALL (x) {
   RETURN r, o
 }
 WITH r, o
+CALL (r, o) { // who held it on the day in place of a partner that did not stand then
+  WITH r, o WHERE o.until <= $asOf OR o.since > $asOf
+  MATCH (h:Organization)-[s:承継 {of: o.id}]->(:Agreement {id: r.agreement})
+  WHERE (s.from IS NULL OR s.from <= $asOf) AND (s.until IS NULL OR s.until > $asOf)
+  RETURN collect(h) AS holders
+}
+UNWIND CASE WHEN size(holders) > 0 THEN holders ELSE [o] END AS other
+WITH r, other AS o
 WHERE NOT o.id IN $ids AND NOT o.id IN $without AND NOT o.id IN $notWith
   AND (size($notWith) = 0 OR NOT EXISTS {
     MATCH (o)-[:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(z:Organization) WHERE z.id IN $notWith })
@@ -22,7 +31,7 @@ WHERE NOT o.id IN $ids AND NOT o.id IN $without AND NOT o.id IN $notWith
        OR size($topics) > 0 AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE any(t IN $topics WHERE a.title CONTAINS t) })
   AND ($from IS NULL OR r.since >= $from) AND ($to IS NULL OR r.since <= $to)
   AND ($inForce IS NULL OR (r.until IS NULL OR r.until >= $on) = $inForce)
-  AND ($asOf IS NULL OR (r.since IS NULL OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
+  AND ($asOf IS NULL OR (r.since IS NULL AND coalesce(startNode(r).since <= $asOf, true) AND coalesce(endNode(r).since <= $asOf, true) OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR NOT o.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(o.level, right(o.name, 1)) IN $levels)
   AND (size($countries) = 0 OR o.countryCode IN $countries)

@@ -5,6 +5,7 @@
 // returns: 段数, 団体, 関係, 協定
 MATCH (x:Organization {id: $ids[0]}), (y:Organization {id: $ids[1]})
 CALL (x) {
+  WITH x WHERE $asOf IS NULL OR coalesce(x.since <= $asOf, true)
   RETURN x AS start
   UNION // those in whose place it stands
   MATCH (x)-[h:承継]->()
@@ -13,6 +14,7 @@ CALL (x) {
   RETURN start
 }
 CALL (y) {
+  WITH y WHERE $asOf IS NULL OR coalesce(y.since <= $asOf, true)
   RETURN y AS end
   UNION
   MATCH (y)-[h:承継]->()

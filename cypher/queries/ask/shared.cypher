@@ -4,7 +4,7 @@
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 分野, それぞれいつから, 協定
 MATCH (x:Organization {id: $ids[0]})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o:Organization)
 WHERE NOT o.id IN $ids
-  AND ($asOf IS NULL OR (r.since IS NULL OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
+  AND ($asOf IS NULL OR coalesce(x.since <= $asOf, true) AND (r.since IS NULL AND coalesce(startNode(r).since <= $asOf, true) AND coalesce(endNode(r).since <= $asOf, true) OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
   AND (size($types) = 0 OR type(r) IN $types)
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR NOT o.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(o.level, right(o.name, 1)) IN $levels)
@@ -17,7 +17,7 @@ CALL (o) {
   UNWIND $ids AS id
   MATCH (y:Organization {id: id})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o)
   WHERE (size($types) = 0 OR type(r) IN $types)
-    AND ($asOf IS NULL OR (r.since IS NULL OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
+    AND ($asOf IS NULL OR coalesce(y.since <= $asOf, true) AND (r.since IS NULL AND coalesce(startNode(r).since <= $asOf, true) AND coalesce(endNode(r).since <= $asOf, true) OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
   WITH y, collect(DISTINCT r.agreement) AS made, collect(coalesce(r.fields, [])) AS said,
        min(CASE r.sincePrecision WHEN 'month' THEN left(toString(r.since), 7) WHEN 'year' THEN toString(r.since.year) WHEN 'fiscal-year' THEN toString(r.since.year) + '年度' ELSE toString(r.since) END) AS first
   ORDER BY y.name, y.id

@@ -12,7 +12,7 @@ CALL () {
   RETURN u
 }
 WITH startNode(u) AS a, endNode(u) AS upper
-WHERE ($asOf IS NULL OR (a.signedOn IS NULL OR a.signedOn <= $asOf) AND (a.until IS NULL OR a.until >= $asOf))
+WHERE ($asOf IS NULL OR (a.signedOn IS NULL AND NOT EXISTS { MATCH (young:Organization)-[:PARTY_TO]->(a) WHERE young.since > $asOf } OR a.signedOn <= $asOf) AND (a.until IS NULL OR a.until >= $asOf))
   AND (size($agreementKinds) = 0 OR upper.kind IN $agreementKinds)
   AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[:PARTY_TO]->(a) })
 RETURN a.id AS id, a.title AS 協定, CASE a.signedPrecision WHEN 'month' THEN left(toString(a.signedOn), 7) WHEN 'year' THEN toString(a.signedOn.year) WHEN 'fiscal-year' THEN toString(a.signedOn.year) + '年度' ELSE toString(a.signedOn) END AS 締結日, upper.title AS もとの協定, upper.kind AS もとの種類, CASE upper.signedPrecision WHEN 'month' THEN left(toString(upper.signedOn), 7) WHEN 'year' THEN toString(upper.signedOn.year) WHEN 'fiscal-year' THEN toString(upper.signedOn.year) + '年度' ELSE toString(upper.signedOn) END AS もとの締結日, [a.id, upper.id] AS 根拠

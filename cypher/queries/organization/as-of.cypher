@@ -10,7 +10,7 @@ CALL (asked, day) {
   RETURN o
   UNION
   MATCH path = (asked)<-[:SUCCEEDED_BY*1..9]-(o:Organization)
-  WHERE all(s IN relationships(path) WHERE s.on > day)
+  WHERE all(s IN relationships(path) WHERE s.on > day AND s.on <= asked.since) // who joined it later had no part in it
   RETURN o
 }
 WITH day, o

@@ -16,7 +16,7 @@ CALL (o, day) {
 }
 WITH day, k, p, party, status, endNode(k) AS body
 WHERE NOT p.id IN $ids
-  AND (k.from IS NULL OR k.from <= day)
+  AND (k.from IS NULL AND coalesce(startNode(k).since <= day, true) AND coalesce(endNode(k).since <= day, true) OR k.from <= day)
   AND ($ended OR k.until IS NULL OR k.until >= day)
   AND ($undated OR k.from IS NOT NULL)
 CALL (p, body, day) {

@@ -1,7 +1,7 @@
 // name:    queries/organization/standing
 // asks:    Who stood for these organisations on that day: they themselves, who took their place, or those they were made of?
 // params:  $ids, $asOf (date; null for today), $rollUp (whether successors answer for predecessors)
-// returns: id, organization, state, standIns
+// returns: id, organization, state, foundingUnknown (nothing tells since when it is there, so that it may not have stood on the day), standIns
 WITH coalesce($asOf, date()) AS day
 UNWIND $ids AS id
 MATCH (o:Organization {id: id})
@@ -14,7 +14,8 @@ CALL (o, day) {
     UNION
     WITH o, day WHERE $rollUp AND o.since > day
     MATCH path = (o)<-[:SUCCEEDED_BY*1..9]-(h:Organization)
-    WHERE all(s IN relationships(path) WHERE s.on > day) AND (h.since IS NULL OR h.since <= day)
+    // who joined it later was no part of what it was made of
+    WHERE all(s IN relationships(path) WHERE s.on > day AND s.on <= o.since) AND (h.since IS NULL OR h.since <= day)
     RETURN h
   }
   WITH h ORDER BY h.name, h.id
@@ -22,4 +23,5 @@ CALL (o, day) {
 }
 RETURN o.id AS id, o {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture} AS organization,
        CASE WHEN o.until <= day THEN 'ended' WHEN o.since > day THEN 'not-yet' ELSE 'standing' END AS state,
+       $asOf IS NOT NULL AND o.since IS NULL AND NOT o.kind IN ['Prefecture', 'Country'] AS foundingUnknown,
        [h IN standIns | h {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture}] AS standIns

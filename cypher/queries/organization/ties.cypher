@@ -15,7 +15,7 @@ CALL (o, day) {
   RETURN r, p, party, k.status AS status
 }
 WITH day, r, p, party, status, r.agreement AS agreement
-WHERE (r.since IS NULL OR r.since <= day)
+WHERE (r.since IS NULL AND coalesce(startNode(r).since <= day, true) AND coalesce(endNode(r).since <= day, true) OR r.since <= day)
   AND ($ended OR r.until IS NULL OR r.until >= day)
   AND ($undated OR r.since IS NOT NULL)
 CALL (p, agreement, day) {

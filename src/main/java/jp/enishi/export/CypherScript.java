@@ -15,8 +15,8 @@ import jp.enishi.cypher.ReadQueries;
 /**
  * A script that builds the graph in an empty Neo4j, with its constraints and indexes; running it
  * again changes nothing. A node is found again by its id (or name, where it has none), an edge by
- * its ends, its type and all its properties. Statements hold {@value #BATCH} rows at most, one
- * statement a line.
+ * its ends, its type and all its properties. The same graph gives the same script, however it came
+ * about. Statements hold {@value #BATCH} rows at most, one statement a line.
  */
 final class CypherScript {
 
@@ -38,9 +38,8 @@ final class CypherScript {
         Map.of(),
         row -> script.node(WholeGraph.strings(row.get("labels")), WholeGraph.properties(row)));
     script.flush();
-    queries.forEach(
-        "queries/export/whole-edges",
-        Map.of(),
+    WholeEdges.forEach(
+        queries,
         row ->
             script.edge(
                 (String) row.get("type"),

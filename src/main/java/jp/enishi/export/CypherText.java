@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetTime;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,11 +20,12 @@ final class CypherText {
     return "`" + name.replace("`", "``") + "`";
   }
 
-  /** Absent values of a map are left out. */
+  /** Absent values of a map are left out, the others ordered by name. */
   static String literal(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
           .filter(each -> each.getValue() != null)
+          .sorted(Comparator.comparing(each -> each.getKey().toString()))
           .map(each -> name(each.getKey().toString()) + ": " + literal(each.getValue()))
           .collect(Collectors.joining(", ", "{", "}"));
     }

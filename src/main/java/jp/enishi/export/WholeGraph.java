@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.enishi.cypher.ReadQueries;
@@ -56,24 +57,31 @@ final class WholeGraph implements Network {
                   .filter(value -> value != null)
                   .findFirst()
                   .orElse(labels);
-          each.accept(new Node((String) row.get("node"), label.toString(), properties));
+          each.accept(new Node(id(row, "node", LABELS, "key"), label.toString(), properties));
         });
   }
 
   @Override
   public void edges(Consumer<Edge> each) {
-    queries.forEach(
-        "queries/export/whole-edges",
-        Map.of(),
-        row -> {
-          each.accept(
-              new Edge(
-                  (String) row.get("edge"),
-                  (String) row.get("start"),
-                  (String) row.get("end"),
-                  (String) row.get("type"),
-                  properties(row)));
-        });
+    AtomicLong number = new AtomicLong();
+    WholeEdges.forEach(
+        queries,
+        row ->
+            each.accept(
+                new Edge(
+                    "e" + number.incrementAndGet(),
+                    id(row, "start", "startLabels", "startKey"),
+                    id(row, "end", "endLabels", "endKey"),
+                    (String) row.get("type"),
+                    properties(row))));
+  }
+
+  /** Label and key, which a graph built anew has again; what has no key is known by its place. */
+  private static String id(Map<String, Object> row, String node, String labels, String key) {
+    List<String> all = strings(row.get(labels));
+    return row.get(key) == null || all.isEmpty()
+        ? (String) row.get(node)
+        : all.get(0) + ":" + row.get(key);
   }
 
   @SuppressWarnings("unchecked")

@@ -8,9 +8,12 @@ import java.util.List;
  * @param organization the one asked for
  * @param state {@code standing}; {@code ended}, when others had taken its place; {@code not-yet},
  *     when those it was made of still stood
+ * @param foundingUnknown whether a day was asked for and nothing tells since when it is there, so
+ *     that it may not have stood then
  * @param standIns who answers for it; empty when it answers for itself
  */
-public record Standing(Ref organization, String state, List<Ref> standIns) {
+public record Standing(
+    Ref organization, String state, boolean foundingUnknown, List<Ref> standIns) {
 
   /** The one that answers alone, itself or its only stand-in; itself when there are several. */
   Ref answering() {

@@ -4,7 +4,7 @@
  * @typedef {{id: string, name: string, nameEn?: string, kana?: string, kind: string, level?: string, country?: string,
  *   countryCode?: string, region?: string, prefecture?: string}} Ref
  * @typedef {{status: 'stated' | 'renamed' | 'undocumented', label: string, party?: Ref}} Inheritance
- * @typedef {{organization: Ref, state: 'standing' | 'ended' | 'not-yet', standIns: Ref[]}} Standing
+ * @typedef {{organization: Ref, state: 'standing' | 'ended' | 'not-yet', foundingUnknown: boolean, standIns: Ref[]}} Standing
  * @typedef {{document: string, documentTitle: string, entry: string, field?: string, lines: string, printed: string,
  *   mark?: string, asOf?: string, agreement?: string}} Cite
  * @typedef {{type: string, count: number, state: string, complete: boolean, ja: string, en: string,

@@ -2,6 +2,7 @@ package jp.enishi.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -152,6 +153,52 @@ class AsOfIT {
         .andExpect(jsonPath("$.standing.state").value("not-yet"))
         .andExpect(jsonPath("$.standing.standIns[*].name", hasItem("八日市市")))
         .andExpect(jsonPath("$.agreements[*].id", hasItem("clair-2012-2-05")));
+  }
+
+  /** 岩槻市 joined さいたま市 in 2005, four years after that was made of three others. */
+  @Test
+  void thoseItWasMadeOfStandForItAndNotWhoJoinedLater() throws Exception {
+    ask("/api/organizations/jp-埼玉県さいたま市?asOf=2001-04-30")
+        .andExpect(jsonPath("$.standing.state").value("not-yet"))
+        .andExpect(
+            jsonPath("$.standing.standIns[*].name", containsInAnyOrder("浦和市", "大宮市", "与野市")));
+  }
+
+  /** 神河町 began on 2005-11-07; no document dates what it does with 浜田市. */
+  @Test
+  void nobodyIsAPartnerBeforeItBegan() throws Exception {
+    String kamikawa = "/api/organizations/jp-兵庫県神河町/partners?asOf=";
+    ask(kamikawa + "2005-11-06").andExpect(jsonPath("$.total").value(0));
+    ask(kamikawa + "2005-11-07")
+        .andExpect(jsonPath("$.items[*].organization.name", contains("浜田市")));
+    String hamada = "/api/organizations/jp-島根県浜田市/partners?asOf=";
+    ask(hamada + "2005-11-06")
+        .andExpect(jsonPath("$.items[*].organization.name", not(hasItem("神河町"))));
+    ask(hamada + "2005-11-07").andExpect(jsonPath("$.items[*].organization.name", hasItem("神河町")));
+    for (String question : List.of("神河町の相手は", "神河町の協定は", "浜田市と神河町をつなぐ経路は")) {
+      ask("/api/ask?q=" + question + "&asOf=2005-11-06")
+          .andExpect(jsonPath("$.status").value("answered"))
+          .andExpect(jsonPath("$.count").value(0));
+      ask("/api/ask?q=" + question + "&asOf=2005-11-07").andExpect(jsonPath("$.count").value(1));
+    }
+  }
+
+  @Test
+  void askedOnEitherSideOfTheMergerTheNameOfTheDayAnswers() throws Exception {
+    for (var each : Map.of("2014-04-04", "岩舟町", "2014-04-05", "栃木市").entrySet()) {
+      ask("/api/ask?q=天台県の相手は&asOf=" + each.getKey())
+          .andExpect(jsonPath("$.answer.rows[*][1]", contains(each.getValue())));
+    }
+  }
+
+  /** Nothing tells when 札幌市 was set up; the day is not claimed for it. */
+  @Test
+  void saysThatTheDayOfFoundingIsNotKnown() throws Exception {
+    String sapporo = "/api/organizations/jp-北海道札幌市";
+    ask(sapporo + "?asOf=1900-01-01").andExpect(jsonPath("$.standing.foundingUnknown").value(true));
+    ask(sapporo).andExpect(jsonPath("$.standing.foundingUnknown").value(false));
+    ask(HIGASHIOMI + "?asOf=2014-04-05")
+        .andExpect(jsonPath("$.standing.foundingUnknown").value(false));
   }
 
   @Test

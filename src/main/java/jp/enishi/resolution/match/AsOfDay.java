@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.enishi.gazetteer.LocalGovernmentChanges;
 import jp.enishi.gazetteer.LocalGovernmentPeriod;
+import jp.enishi.model.OrganizationKind;
 
 /** Holds candidates against the day of which a name is spoken: who stood then, and who for whom. */
 final class AsOfDay {
@@ -36,6 +37,9 @@ final class AsOfDay {
         day == null || !japanese
             ? Optional.empty()
             : changes.find(organization.prefecture(), organization.name());
+    if (period.isEmpty() && day != null && organization.kind() == OrganizationKind.MUNICIPALITY) {
+      return Stream.of(unknownSince(candidate, day));
+    }
     if (period.isEmpty() || period.get().standsOn(day)) {
       Optional<LocalGovernmentPeriod> other =
           day == null || !japanese || !unplaced ? Optional.empty() : namesake(organization, day);
@@ -55,6 +59,18 @@ final class AsOfDay {
                       one, one.name(), judgement(candidate, why + one.name() + "がその位置にあります。"))));
     }
     return standing.stream();
+  }
+
+  /** The name means it whatever the day; whether it stood then is another question. */
+  private static Candidate unknownSince(Candidate candidate, LocalDate day) {
+    PairJudgement named = candidate.judgement();
+    String why = "ただし、設けられた日が地名辞典になく、" + day + "にあったかどうかは分かりません。";
+    List<Feature> features = new ArrayList<>(named.features());
+    features.add(Feature.counts("設けられた日が不明", 0, why));
+    return new Candidate(
+        candidate.organization(),
+        candidate.matched(),
+        new PairJudgement(named.verdict(), named.score(), features, named.reason() + why));
   }
 
   /** Another of the same name that stood on the day and bears another name since. */

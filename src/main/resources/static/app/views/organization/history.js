@@ -6,8 +6,10 @@ import { date, organizationLink } from '../parts/names.js';
 
 /** Who answers in whose place on the day shown. @param {App} app @param {any} profile */
 export function standing(app, { standing }) {
-  if (!standing || standing.standIns.length === 0) return nothing;
-  const text = app.t(`standing.${standing.state}`, { name: app.name(standing.organization) });
+  if (!standing || (standing.state === 'standing' && !standing.foundingUnknown)) return nothing;
+  const key = standing.state === 'standing' ? 'unknown'
+    : standing.standIns.length > 0 ? standing.state : `${standing.state}.nobody`;
+  const text = app.t(`standing.${key}`, { name: app.name(standing.organization) });
   return html`<p class="standing" role="note">${text}
     ${standing.standIns.map((each) => organizationLink(app, each))}</p>`;
 }

@@ -24,6 +24,15 @@ class NameSearchTests {
               known("bank-北国銀行", "北國銀行", OrganizationKind.BANK, null),
               known("bank-東邦銀行", "東邦銀行", OrganizationKind.BANK, null)));
 
+  /** It was set up in 2004, which the shipped table does not have. */
+  @Test
+  void saysThatACityMayNotHaveStoodOnTheDay() {
+    NameQuery asked = new NameQuery("葛城市", null, null, null, null, LocalDate.of(1990, 1, 1));
+    NameAnswer answer = SEARCH.find(asked);
+    assertThat(answer.organization()).isEqualTo("jp-奈良県葛城市");
+    assertThat(answer.reason()).contains("1990-01-01にあったかどうかは分かりません");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"かわさき", "Kawasaki", "神奈川県川崎市", "川﨑市", "川崎", "ｶﾜｻｷ", "Kawasaki-shi", "川崎市（神奈川県）"})
