@@ -1,7 +1,7 @@
 // name:    queries/organization/standing
 // asks:    Who stood for these organisations on that day: they themselves, who took their place, or those they were made of?
 // params:  $ids, $asOf (date; null for today), $rollUp (whether successors answer for predecessors)
-// returns: id, organization, state, foundingUnknown (nothing tells since when it is there, so that it may not have stood on the day), standIns
+// returns: id, organization, state, foundingUnknown (nothing dated tells that it was there by that day), standIns
 WITH coalesce($asOf, date()) AS day
 UNWIND $ids AS id
 MATCH (o:Organization {id: id})
@@ -23,5 +23,7 @@ CALL (o, day) {
 }
 RETURN o.id AS id, o {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture} AS organization,
        CASE WHEN o.until <= day THEN 'ended' WHEN o.since > day THEN 'not-yet' ELSE 'standing' END AS state,
-       $asOf IS NOT NULL AND o.since IS NULL AND NOT o.kind IN ['Prefecture', 'Country'] AS foundingUnknown,
+       $asOf IS NOT NULL AND o.since IS NULL AND NOT o.kind IN ['Prefecture', 'Country']
+         AND NOT EXISTS { MATCH (o)-[:PARTY_TO]->(a:Agreement) WHERE a.signedOn <= day }
+         AND NOT EXISTS { MATCH (:Organization)-[s:SUCCEEDED_BY]->(o) WHERE s.on <= day } AS foundingUnknown,
        [h IN standIns | h {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture}] AS standIns

@@ -8,8 +8,8 @@ import java.util.List;
  * @param organization the one asked for
  * @param state {@code standing}; {@code ended}, when others had taken its place; {@code not-yet},
  *     when those it was made of still stood
- * @param foundingUnknown whether a day was asked for and nothing tells since when it is there, so
- *     that it may not have stood then
+ * @param foundingUnknown whether a day was asked for and neither a founding nor anything that it
+ *     did by then is dated, so that it may not have stood
  * @param standIns who answers for it; empty when it answers for itself
  */
 public record Standing(

@@ -197,6 +197,10 @@ class AsOfIT {
     String sapporo = "/api/organizations/jp-北海道札幌市";
     ask(sapporo + "?asOf=1900-01-01").andExpect(jsonPath("$.standing.foundingUnknown").value(true));
     ask(sapporo).andExpect(jsonPath("$.standing.foundingUnknown").value(false));
+    // It signed in 2002, and so it was there.
+    ask(IWAFUNE + "?asOf=2014-04-04")
+        .andExpect(jsonPath("$.standing.foundingUnknown").value(false));
+    ask(IWAFUNE + "?asOf=2001-01-01").andExpect(jsonPath("$.standing.foundingUnknown").value(true));
     ask(HIGASHIOMI + "?asOf=2014-04-05")
         .andExpect(jsonPath("$.standing.foundingUnknown").value(false));
   }

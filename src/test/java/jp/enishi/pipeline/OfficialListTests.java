@@ -17,6 +17,10 @@ import jp.enishi.gazetteer.OfficialChanges;
 import jp.enishi.model.Mention;
 import jp.enishi.resolution.Organization;
 import jp.enishi.resolution.Resolution;
+import jp.enishi.resolution.match.NameAnswer;
+import jp.enishi.resolution.match.NameQuery;
+import jp.enishi.resolution.match.NameSearch;
+import jp.enishi.resolution.match.PairJudge;
 import jp.enishi.source.SourceRegister;
 import jp.enishi.support.ReferenceData;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +81,23 @@ class OfficialListTests {
     assertThat(all.standingFor(asked, on))
         .extracting(LocalGovernmentPeriod::name)
         .containsExactly(after);
+  }
+
+  /** 葛城市 was made of 新庄町 and 當麻町 on 2004-10-01, which no shipped document touches. */
+  @ParameterizedTest
+  @CsvSource({
+    "葛城市, 2004-09-30, gazetteer:jp-奈良県新庄町 gazetteer:jp-奈良県當麻町",
+    "葛城市, 2004-10-01, jp-奈良県葛城市",
+    "岩槻市, 2005-03-31, gazetteer:jp-埼玉県岩槻市"
+  })
+  void aNameIsAnsweredByThoseOfTheDayThatNoDocumentNames(String name, LocalDate day, String ids) {
+    NameSearch search =
+        new NameSearch(new PairJudge(GOVERNMENTS, Countries.load(), all), GOVERNMENTS, List.of());
+    NameAnswer answer = search.find(new NameQuery(name, null, null, null, null, day));
+
+    assertThat(answer.candidates())
+        .extracting(each -> each.organization().id())
+        .containsExactlyInAnyOrder(ids.split(" "));
   }
 
   private static Resolution resolve(List<Mention> mentions, LocalGovernmentChanges changes) {

@@ -69,6 +69,7 @@ public final class SlipReader {
     List<Contradiction> slips = new ArrayList<>();
     slips.addAll(RepeatedWords.in(entry));
     slips.addAll(MisusedWords.in(entry));
+    slips.addAll(ShuffledOffices.in(entry));
     slips.addAll(letters.in(entry));
     slips.addAll(places().in(entry));
     slips.addAll(addresses.in(entry));

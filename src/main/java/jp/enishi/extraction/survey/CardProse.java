@@ -3,6 +3,7 @@ package jp.enishi.extraction.survey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
@@ -191,29 +192,32 @@ final class CardProse {
 
   /** What the text tells as done on a day after the document was made. */
   private void afterTheDocument(CardFacts card, List<Sentence> text) {
+    MonthRows rows = new MonthRows();
     for (Sentence sentence : text) {
+      Optional<LocalDate> row = rows.read(sentence.text(), sentence.dates());
       if (AHEAD.matcher(sentence.text()).find()) {
         continue;
       }
+      row.filter(each -> each.isAfter(notAfter))
+          .ifPresent(each -> later(card, sentence, MonthRows.said(each)));
       sentence.dates().stream()
           .filter(each -> each.date() != null && each.date().isAfter(notAfter))
           .filter(each -> each.precision() != DatePrecision.FISCAL_YEAR && !each.rangeEnd())
           .findFirst()
-          .ifPresent(
-              told ->
-                  findings.contradiction(
-                      Between.PROSE_DOCUMENT,
-                      "date",
-                      Severity.NOTE,
-                      card.card(),
-                      sentence.lines(),
-                      "文書の時点より後の日付が、予定と書かれずに述べられています。",
-                      Told.of(
-                          "prose",
-                          "本文：" + told.printed(),
-                          Place.of(card.card().entry(), sentence.lines())),
-                      Told.of("document", "文書の時点：" + notAfter + "まで", Place.of("表紙", null))));
+          .ifPresent(told -> later(card, sentence, told.printed()));
     }
+  }
+
+  private void later(CardFacts card, Sentence sentence, String told) {
+    findings.contradiction(
+        Between.PROSE_DOCUMENT,
+        "date",
+        Severity.NOTE,
+        card.card(),
+        sentence.lines(),
+        "文書の時点より後の日付が、予定と書かれずに述べられています。",
+        Told.of("prose", "本文：" + told, Place.of(card.card().entry(), sentence.lines())),
+        Told.of("document", "文書の時点：" + notAfter + "まで", Place.of("表紙", null)));
   }
 
   /** 本協定 in the text of a memorandum. */

@@ -37,26 +37,27 @@ final class AsOfDay {
         day == null || !japanese
             ? Optional.empty()
             : changes.find(organization.prefecture(), organization.name());
-    if (period.isEmpty() && day != null && organization.kind() == OrganizationKind.MUNICIPALITY) {
-      return Stream.of(unknownSince(candidate, day));
-    }
     if (period.isEmpty() || period.get().standsOn(day)) {
       Optional<LocalGovernmentPeriod> other =
           day == null || !japanese || !unplaced ? Optional.empty() : namesake(organization, day);
+      boolean unknown =
+          day != null
+              && period.isEmpty()
+              && japanese
+              && organization.kind() == OrganizationKind.MUNICIPALITY;
+      Candidate alone = unknown ? unknownSince(candidate, day) : candidate;
       return Stream.of(
           other
               .map(each -> because(candidate, day + "には" + each.fullName() + "もありました。"))
-              .orElse(candidate));
+              .orElse(alone));
     }
     String why = period.get().fullName() + "は" + day + "にはありません。";
     List<Candidate> standing = new ArrayList<>();
     for (LocalGovernmentPeriod each : changes.standingFor(period.get(), day)) {
-      Optional<KnownOrganization> other = byId.apply("jp-" + each.fullName());
-      other.ifPresent(
-          one ->
-              standing.add(
-                  new Candidate(
-                      one, one.name(), judgement(candidate, why + one.name() + "がその位置にあります。"))));
+      KnownOrganization one =
+          byId.apply("jp-" + each.fullName()).orElseGet(() -> KnownOrganization.inGazetteer(each));
+      standing.add(
+          new Candidate(one, one.name(), judgement(candidate, why + one.name() + "がその位置にあります。")));
     }
     return standing.stream();
   }

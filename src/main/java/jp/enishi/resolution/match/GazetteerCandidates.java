@@ -108,16 +108,7 @@ final class GazetteerCandidates {
     return japanese.named(asked.own()).stream()
         .map(
             each -> {
-              KnownOrganization organization =
-                  new KnownOrganization(
-                      "gazetteer:jp-" + each.fullName(),
-                      each.name(),
-                      OrganizationKind.MUNICIPALITY,
-                      List.of(each.fullName()),
-                      null,
-                      each.prefecture(),
-                      null,
-                      null);
+              KnownOrganization organization = KnownOrganization.inGazetteer(each);
               Candidate before = candidate(asked, organization, each.name());
               return because(before, "いまの団体ではありません。" + after(japanese, each));
             });

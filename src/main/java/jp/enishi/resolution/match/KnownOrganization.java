@@ -3,6 +3,7 @@ package jp.enishi.resolution.match;
 import java.util.List;
 import java.util.Objects;
 import jp.enishi.gazetteer.LocalGovernment;
+import jp.enishi.gazetteer.LocalGovernmentPeriod;
 import jp.enishi.model.OrganizationKind;
 
 /**
@@ -40,6 +41,19 @@ public record KnownOrganization(
         each.isPrefecture() ? OrganizationKind.PREFECTURE : OrganizationKind.MUNICIPALITY,
         List.of(each.fullName(), each.kana(), each.nameEn()),
         each.code(),
+        each.prefecture(),
+        null,
+        null);
+  }
+
+  /** A municipality of another time that no document names. */
+  static KnownOrganization inGazetteer(LocalGovernmentPeriod each) {
+    return new KnownOrganization(
+        "gazetteer:jp-" + each.fullName(),
+        each.name(),
+        OrganizationKind.MUNICIPALITY,
+        List.of(each.fullName()),
+        null,
         each.prefecture(),
         null,
         null);

@@ -111,10 +111,11 @@ final class NameReader {
 
   /** 埼玉縣廳, 東京都港區, ホノルル市・郡, 高雄市政府: what a place is, written otherwise. */
   private static String inWordsOfToday(String name) {
-    String level = name.replace('縣', '県').replace('區', '区').replaceAll("[廳廰]", "庁");
-    return GOVERNMENT
-        .matcher(CITY_AND_COUNTY.matcher(level).replaceFirst("市"))
-        .replaceFirst("${place}");
+    String level = name.replace('縣', '県').replace('區', '区').replace('廳', '庁').replace('廰', '庁');
+    if (level.indexOf('郡') > 0) {
+      level = CITY_AND_COUNTY.matcher(level).replaceFirst("市");
+    }
+    return level.endsWith("政府") ? GOVERNMENT.matcher(level).replaceFirst("${place}") : level;
   }
 
   /** 学校法人稲置学園 金沢星稜大学 names who runs the school, and then the school. */
