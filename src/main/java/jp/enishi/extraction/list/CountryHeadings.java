@@ -28,6 +28,24 @@ final class CountryHeadings {
     return m != null && m.matches() && sorts.isForeignCountry(m.group(2)) ? m.group(2) : "";
   }
 
+  /** Whether the line is such a heading, or a country alone between blank lines. */
+  boolean isOne(Lines lines, int line) {
+    return !countryIn(lines, line).isEmpty();
+  }
+
+  private String countryIn(Lines lines, int line) {
+    String marked = countryIn(lines.text(line));
+    boolean alone =
+        marked.isEmpty()
+            && line > 1
+            && line < lines.count()
+            && lines.isBlank(line - 1)
+            && lines.isBlank(line + 1)
+            && lines.text(line).length() <= 20
+            && sorts.isForeignCountry(lines.text(line).strip());
+    return alone ? lines.text(line).strip() : marked;
+  }
+
   /** Gives each record without a country the one above it, and takes the headings as read. */
   void give(Lines lines, List<ListRecord> records) {
     for (ListRecord each : records) {
@@ -36,7 +54,7 @@ final class CountryHeadings {
       int at = told ? 0 : headingAbove(lines, from);
       String first = each.get(Column.PARTNER).lines().findFirst().orElse("");
       if (at > 0 && !first.isEmpty() && !sorts.isPlace(first) && !sorts.isInCountry(first)) {
-        each.add(Column.COUNTRY, countryIn(lines.text(at)));
+        each.add(Column.COUNTRY, countryIn(lines, at));
         if (lines.isFree(at)) {
           lines.take(at, "list/section", lines.text(at).strip());
         }
@@ -50,7 +68,7 @@ final class CountryHeadings {
       if (text.isBlank() || text.length() > 40) {
         continue;
       }
-      if (isOne(text)) {
+      if (isOne(lines, i)) {
         return i;
       }
       if (MARKED.matcher(text).matches() || Lines.isHeading(text) && AT_HOME.matcher(text).find()) {

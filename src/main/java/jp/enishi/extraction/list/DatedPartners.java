@@ -18,6 +18,10 @@ final class DatedPartners implements Layout {
   private static final Pattern MARK =
       Pattern.compile("^[\\s　・○●◆◇■□▼▽◎★☆]*(?:[(（]?[0-9０-９①-⑳]{1,3}[)）.．、]\\s*)?");
   private static final Pattern BRACKET = Pattern.compile("[（(【]([^（()）【】]{2,40})[)）】]");
+
+  /** An entry of a chronicle and no title: 4月26日　A市と姉妹都市提携. */
+  private static final Pattern MONTH = Pattern.compile("^[\\s　・]*[0-9０-９]{1,2}月");
+
   private static final Pattern PLANNED = Pattern.compile("予定|(?:手続き?|協議|調整|準備)中");
   private static final Pattern APART =
       Pattern.compile("^(\\S(?:.{0,80}\\S)?)(?:　+|\\s{2,})(\\S{3,24})$");
@@ -62,6 +66,7 @@ final class DatedPartners implements Layout {
     return lines.isFree(line)
         && text.length() <= 100
         && FlatRow.endsTitle(text.strip())
+        && !MONTH.matcher(text).find()
         && JapaneseDates.find(text).isEmpty();
   }
 
@@ -100,8 +105,9 @@ final class DatedPartners implements Layout {
         continue;
       }
       String names = text.substring(start, m.start()).replaceFirst("^[\\s　、，,・①-⑳]+", "").strip();
+      boolean dates = names.lines().anyMatch(each -> PieceSorts.isDate(Wording.unified(each)));
       boolean titled = names.endsWith("」") && FlatRow.endsTitle(names);
-      if (names.isEmpty() || titled || Wording.unified(names).length() > 150) {
+      if (names.isEmpty() || dates || titled || Wording.unified(names).length() > 150) {
         return List.of();
       }
       groups.add(new String[] {names, inside.replaceFirst("^(?:いずれも|すべて|全て|共に|ともに)", "")});

@@ -186,8 +186,20 @@ final class ListLayouts {
       if (sameTable && above.has(Column.OWNER) && !records.get(i).has(Column.OWNER)) {
         records.get(i).carryOwner(above.get(Column.OWNER));
       }
+      if (sameTable && isBelowKind(above, records.get(i))) {
+        records.get(i).carryKind(above.get(Column.KIND));
+      }
     }
     return records;
+  }
+
+  /** Whether the kind of tie in a column of tables reaches down to the row without one. */
+  private static boolean isBelowKind(ListRecord above, ListRecord record) {
+    return List.of("list/table", "list/plain-table", "list/html-table").contains(record.rule())
+        && AgreementKind.isTie(above.get(Column.KIND))
+        && !record.has(Column.KIND)
+        && !record.has(Column.TITLE)
+        && record.section().equals(above.section());
   }
 
   /** What stands inside another record is no heading of those below it. */

@@ -31,6 +31,7 @@ final class ListRecord {
   private int last;
   private boolean ownerCarried;
   private boolean titleCarried;
+  private boolean kindCarried;
   private boolean titleFromKind;
   private String caption = "";
   private Integer printedPartners;
@@ -113,6 +114,16 @@ final class ListRecord {
   /** Puts what a mark of repetition stands for in its place. */
   void carry(Column column, String text) {
     cells.put(column, text);
+  }
+
+  /** The kind of the row above, whose cell reaches down to this one. */
+  void carryKind(String kind) {
+    cells.put(Column.KIND, kind);
+    kindCarried = true;
+  }
+
+  boolean isKindCarried() {
+    return kindCarried;
   }
 
   void carryTitle(String title) {

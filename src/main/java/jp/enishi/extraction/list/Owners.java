@@ -28,7 +28,7 @@ final class Owners {
   private static final Pattern HEAD =
       Pattern.compile(
           "(?<![\\p{IsHan}ァ-ヶ])((?:\\p{IsHan}{2,3}[都道府県])?[\\p{IsHan}ぁ-んァ-ヶー]{1,7}?[都道府県市町村区])"
-              + "(?=[\\sと・のがはにをで（(）)】」、,]|公式|ホームページ|役所|役場|における|連携|協定|包括|姉妹|友好|災害|(?:地域|国土)\\S{2,3}計画|[都道府県市町村区]?勢要覧|[｜|／/:：＞>]|[\\p{IsHan}ァ-ヶー]{2,14}(?:課|部|局|室|センター)$|$|[A-Z])");
+              + "(?=[\\sと・のがはにをで（(）)】」、,]|公式|ホームページ|役所|役場|における|連携|協定|包括|姉妹|友好|災害|(?:地域|国土)\\S{2,3}計画|統計|年報|市民便利|[都道府県市町村区]?勢要覧|[｜|／/:：＞>]|[\\p{IsHan}ァ-ヶー]{2,14}(?:課|部|局|室|センター)$|$|[A-Z])");
   private static final Pattern WITH =
       Pattern.compile(
           "(?:^|と)([^と]{2,14}?[都道府県市町村区])(?:と|および|及び)(?:の|.{2,60}?).{0,40}(?:協定|覚書|宣言|契約)");
@@ -50,6 +50,10 @@ final class Owners {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?<![\\p{IsHan}ァ-ヶ])((?:\\p{IsHan}{2,3}[都道府県])?[\\p{IsHan}ぁ-んァ-ヶー]{1,7}?[都道府県市町村区])");
+
+  private static final Pattern OF_TIES =
+      Pattern.compile(
+          "^[\\s　■◆●○]*([\\p{IsHan}ぁ-んァ-ヶー]{1,8}?[都道府県市町村区])の[^。、]{0,6}(?:姉妹|友好|親善)[^。]{0,20}(?:都市|町村|自治体)");
 
   private static final int MOST_LINES = 1000;
   private static final int FIRST_LINES = 10;
@@ -80,6 +84,9 @@ final class Owners {
     Optional<LocalGovernment> headed =
         inHeading(lines, records, body).filter(each -> !isPresented(each, records));
     Optional<LocalGovernment> contacted = new Domains(localGovernments).owner(document);
+    if (body != null && headed.isEmpty()) {
+      headed = inTieHeading(lines).filter(each -> !isPresented(each, records));
+    }
     if (body != null && stated.isEmpty() && headed.isEmpty() && contacted.isEmpty()) {
       return Optional.empty();
     }
@@ -141,6 +148,18 @@ final class Owners {
   private Optional<LocalGovernment> named(String words) {
     String name = words == null ? "" : Wording.unified(words);
     return localGovernments.find(null, name).or(() -> FormerGovernments.renamed(name));
+  }
+
+  /** Of whose ties the page of a society tells: 福山市の親善友好都市・姉妹都市. */
+  private Optional<LocalGovernment> inTieHeading(Lines lines) {
+    for (int i = 1; i <= Math.min(lines.count(), HEAD_LINES); i++) {
+      Matcher m = OF_TIES.matcher(lines.text(i).length() > 80 ? "" : Markup.plain(lines.text(i)));
+      Optional<LocalGovernment> found = m.find() ? named(m.group(1)) : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first local government that a heading outside the records begins a phrase with. */

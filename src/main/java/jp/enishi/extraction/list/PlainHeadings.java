@@ -23,7 +23,7 @@ record PlainHeadings(
 
   private static final Pattern WORD = Pattern.compile("[^\\s　]+");
   private static final Pattern SPREAD =
-      Pattern.compile("(?<![^ 　])\\p{IsHan}(?:[ 　]\\p{IsHan}){1,7}(?![^ 　])");
+      Pattern.compile("(?<![^ 　])\\p{IsHan}(?:[ 　]{1,2}\\p{IsHan}){1,7}(?![^ 　])");
 
   /** What belongs to the name above it: a branch, or words in brackets. */
   private static final Pattern GOES_ON =

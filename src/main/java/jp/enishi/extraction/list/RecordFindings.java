@@ -59,6 +59,16 @@ final class RecordFindings {
           read.title(),
           "結合されたセルは下の行にも及ぶ");
     }
+    if (read.record().isKindCarried()) {
+      findings.about(
+          read,
+          Findings.ASSUMED,
+          Severity.NOTE,
+          "種別の欄が空です。上の行の種別が続くものとみなしました。",
+          List.of(read.title()),
+          read.record().get(Column.KIND),
+          "結合されたセルは下の行にも及ぶ");
+    }
     if (read.record().carriedEra() != null) {
       findings.about(
           read,

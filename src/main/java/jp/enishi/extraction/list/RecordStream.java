@@ -43,7 +43,9 @@ final class RecordStream implements Layout {
     boolean first = lines.readings().stream().allMatch(each -> each.rule().equals(Asides.RULE));
     CountryHeadings countries = new CountryHeadings(sorts);
     List<LogicalLines.Line> read =
-        LogicalLines.of(lines).stream().filter(each -> !countries.isOne(each.text())).toList();
+        LogicalLines.of(lines).stream()
+            .filter(each -> !countries.isOne(lines, each.lines().from()))
+            .toList();
     List<Piece> pieces = labelled(DittoPieces.whole(withoutHeadings(new Pieces(sorts).of(read))));
     for (int round = 0; round < ROUNDS && !pieces.isEmpty(); round++) {
       boolean fresh = first && round == 0;

@@ -30,7 +30,9 @@ final class StatedKind {
   /** Whether the words tell a kind of tie, be it one of the kinds or not: 経済交流. */
   static boolean isOne(String words) {
     return AgreementKind.isNamedBy(words)
-        || WORDS.matcher(words.strip()).matches() && !WITH.matcher(words).find();
+        || WORDS.matcher(words.strip()).matches()
+            && !NOTHING.matcher(words.strip()).matches()
+            && !WITH.matcher(words).find();
   }
 
   /** Puts what another cell states into the column of kinds, when that does not tell. */
@@ -82,8 +84,10 @@ final class StatedKind {
 
   private static String found(Pattern pattern, String text) {
     Matcher m = pattern.matcher(text.strip());
+    // The unit of a date may stand before the word: 16日姉妹都市提携.
+    String words = m.find() ? m.group(1).replaceFirst("^[年月日度]+", "") : "";
     boolean kind =
-        m.find() && !NOTHING.matcher(m.group(1)).matches() && !WITH.matcher(m.group(1)).find();
-    return kind ? m.group(1) : "";
+        !words.isEmpty() && !NOTHING.matcher(words).matches() && !WITH.matcher(words).find();
+    return kind ? words : "";
   }
 }
