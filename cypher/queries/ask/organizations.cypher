@@ -1,6 +1,6 @@
 // name:    queries/ask/organizations
 // asks:    Which organisations of one sort are tied with organisations of another sort? Those with most agreements first.
-// params:  $types, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (who answers), $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (with whom), $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
+// params:  $types, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (who answers), $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (with whom), $otherSets (countries of each of several places where all must have somebody), $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 相手, 関係, 分野, 最初, 最新, 協定
 // plan:    reads all ties where neither country nor prefecture narrows
 CALL () {
@@ -39,10 +39,11 @@ WHERE (size($types) = 0 OR type(r) IN $types)
   AND (size($otherNotCountries) = 0 OR NOT coalesce(x.countryCode, 'JP') IN $otherNotCountries)
   AND (size($otherPrefectures) = 0 OR x.prefecture IN $otherPrefectures)
   AND ($otherDomestic IS NULL OR (coalesce(x.countryCode, 'JP') = 'JP') = $otherDomestic)
-WITH o, collect(DISTINCT r.agreement) AS agreements, collect(DISTINCT type(r)) AS types, collect(DISTINCT x.name) AS others,
+WITH o, collect(DISTINCT x.countryCode) AS codes, collect(DISTINCT r.agreement) AS agreements, collect(DISTINCT type(r)) AS types, collect(DISTINCT x.name) AS others,
      reduce(all = [], each IN collect(coalesce(r.fields, [])) | all + [f IN each WHERE NOT f IN all]) AS fields,
      min(CASE r.sincePrecision WHEN 'month' THEN left(toString(r.since), 7) WHEN 'year' THEN toString(r.since.year) WHEN 'fiscal-year' THEN toString(r.since.year) + '年度' ELSE toString(r.since) END) AS first,
      max(CASE r.sincePrecision WHEN 'month' THEN left(toString(r.since), 7) WHEN 'year' THEN toString(r.since.year) WHEN 'fiscal-year' THEN toString(r.since.year) + '年度' ELSE toString(r.since) END) AS last
+WHERE all(place IN $otherSets WHERE any(code IN place WHERE code IN codes))
 RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県, size(agreements) AS 協定数,
        others AS 相手, types AS 関係, fields AS 分野, first AS 最初, last AS 最新, agreements AS 協定
 ORDER BY 協定数 DESC, 団体, id

@@ -209,6 +209,27 @@ final class Clause {
     return Optional.empty();
   }
 
+  /**
+   * 札幌市中央区, Tokyo Metropolis: what stands right behind a name without a word between, and lies
+   * elsewhere, is no second organisation but belongs to the first.
+   */
+  Optional<Token> strayName() {
+    List<Phrase> names = names();
+    for (int i = 1; i < names.size(); i++) {
+      Phrase before = names.get(i - 1);
+      Phrase name = names.get(i);
+      String said = text.substring(name.start(), name.end());
+      boolean beside =
+          text.substring(before.end(), name.start()).isBlank()
+              && Character.isLetterOrDigit(said.charAt(0));
+      boolean ward = japanese && said.endsWith("区");
+      if (beside && (ward || !japanese && names.size() > 2)) {
+        return Optional.of(new Token(new Concept.Unknown(), said, name.start(), name.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isOfTies(Token token) {
     return token.is(Sign.TIE) || token.is(Sign.AGREEMENT) || token.concept() instanceof Concept.Tie;
   }
@@ -216,8 +237,12 @@ final class Clause {
   /** 県内で: of a prefecture that is not named. */
   Optional<Token> ownPlace() {
     return tokens.stream()
-        .filter(t -> t.concept() instanceof Concept.Kind && t.text().matches("[県府道町村]"))
-        .filter(t -> text.substring(t.end()).matches("(内|下)[のでにはも、].*"))
+        .filter(
+            t ->
+                t.concept() instanceof Concept.Kind
+                        && t.text().matches("[県府道町村]")
+                        && text.substring(t.end()).matches("(内|下)[のでにはも、].*")
+                    || t.isParticle(Set.of("県内の")))
         .filter(
             t ->
                 tokens.stream()

@@ -21,9 +21,23 @@ sealed interface Concept {
   /** A country. */
   record InCountry(Country country) implements Concept {}
 
-  /** A part of the world (countries) or of Japan (prefectures). */
-  record Area(String name, String en, List<String> countries, List<String> prefectures)
-      implements Concept {}
+  /**
+   * A part of the world (countries) or of Japan (prefectures).
+   *
+   * @param outside of a part of Japan, the prefectures that do not belong to it
+   */
+  record Area(
+      String name,
+      String en,
+      List<String> countries,
+      List<String> prefectures,
+      List<String> outside)
+      implements Concept {
+
+    boolean isInJapan() {
+      return countries.isEmpty();
+    }
+  }
 
   /**
    * A field of cooperation.

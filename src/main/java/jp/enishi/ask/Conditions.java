@@ -97,7 +97,7 @@ final class Conditions {
                 && clause.japanese()
                 && clause.text().substring(before.end(), token.start()).equals("の");
         before = token;
-        if (!narrows) {
+        if (!narrows && !isTrade(token)) {
           clause.take(token);
           meaning.fields.add(field);
         }
@@ -108,6 +108,18 @@ final class Conditions {
     if (ofPorts) { // 港のつながり（姉妹港とか）: said twice
       meaning.fields.removeIf(each -> "港湾".equals(each.topic()));
     }
+  }
+
+  /** 製造業の会社: what a company does, and no field of its agreements. */
+  private boolean isTrade(Token field) {
+    return clause.japanese()
+        && clause.tokens().stream()
+            .filter(
+                t -> t.concept() instanceof Concept.Kind kind && kind.kinds().contains("Company"))
+            .anyMatch(
+                t ->
+                    t.start() >= field.end()
+                        && clause.text().substring(field.end(), t.start()).matches("(分野)?(系)?の?"));
   }
 
   /** 2012年4月1日に効力があった: as it stood on that day, and not signed on it. */

@@ -28,8 +28,14 @@ final class EnglishPhrases extends Phrases {
       add(null, sort, from, i);
       return i;
     }
+    int both = Places.both(tokens, from, false, sort);
+    if (both > from) {
+      add(null, sort, from, both);
+      return both;
+    }
     while (i < tokens.size() && Places.location(tokens.get(i), sort)) {
       i++;
+      i += isListGoingOn(i) ? 1 : 0;
     }
     boolean beside =
         i == from || i < tokens.size() && tokens.get(i).start() <= tokens.get(i - 1).end() + 1;
@@ -51,7 +57,8 @@ final class EnglishPhrases extends Phrases {
         }
       }
       Sort after = new Sort();
-      int k = placeAfter(end, after, true);
+      int k = above(end, named);
+      k = k > end ? k : placeAfter(end, after, true);
       k = k > end && !after.mayHold(named.candidates()) ? end : k;
       add(named, sort, from, k);
       return k;
@@ -67,6 +74,21 @@ final class EnglishPhrases extends Phrases {
       return i;
     }
     return from + 1;
+  }
+
+  /** "Izumi City in Kagoshima", "Izumi, Kagoshima": the prefecture that it lies in. */
+  private int above(int from, Named named) {
+    int i = from;
+    if (i < tokens.size() && tokens.get(i).isParticle(Set.of("in"))) {
+      i++;
+    } else if (i >= tokens.size() || !isBehindComma(i)) {
+      return from;
+    }
+    return i < tokens.size()
+            && tokens.get(i).concept() instanceof Named place
+            && Places.lies(named, place)
+        ? i + 1
+        : from;
   }
 
   /** "The cities of Shimonoseki and Kitakyushu": what the two are, and no partners of theirs. */
@@ -87,6 +109,14 @@ final class EnglishPhrases extends Phrases {
                 && !before.is(Sign.SAME)
                 && !before.is(Sign.WHICH)
                 && !(before.concept() instanceof Concept.Tie));
+  }
+
+  /** France or Italy: one place more. */
+  private boolean isListGoingOn(int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at).isParticle(Set.of("or", "and"))
+        && Places.isAbroad(tokens.get(at - 1))
+        && Places.isAbroad(tokens.get(at + 1));
   }
 
   private boolean isBeside(int i) {
@@ -117,6 +147,7 @@ final class EnglishPhrases extends Phrases {
     }
     i++;
     int begin = i;
+    i = Places.both(tokens, i, false, sort);
     while (i < tokens.size() && Places.location(tokens.get(i), sort)) {
       i++;
       if (i + 1 < tokens.size()
@@ -152,7 +183,19 @@ final class EnglishPhrases extends Phrases {
   boolean isOther(Token before, Token after) {
     return before != null
         && (before.isParticle(OTHER_BEFORE)
-            || before.is(Sign.TIE) && before.text().matches(".* (with|to)"));
+            || before.is(Sign.TIE) && before.text().matches(".* (with|to)")
+            || isOfPartners(before, after));
+  }
+
+  /** "Partners in both China and Korea": where those are with whom it is tied. */
+  private boolean isOfPartners(Token before, Token after) {
+    int at = tokens.indexOf(before);
+    int last = (after == null ? tokens.size() : tokens.indexOf(after)) - 1;
+    return at > 0
+        && before.isParticle(Set.of("in"))
+        && tokens.get(at - 1).is(Sign.PARTNER)
+        && tokens.subList(at, last).stream()
+            .anyMatch(t -> t.is(Sign.SHARED) && t.text().equals("both"));
   }
 
   @Override

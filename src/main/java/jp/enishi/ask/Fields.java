@@ -24,8 +24,11 @@ final class Fields {
   static void into(Dictionary dictionary, List<String> names) {
     Map<String, List<String>> byStem = new TreeMap<>();
     for (String name : names) {
-      dictionary.add(name, new Entry(new Concept.Field(name, List.of(name), null), 1.0));
-      for (String stem : stems(name)) {
+      List<String> stems = stems(name);
+      if (!stems.contains(name)) { // スポーツ is the word as well, which stands for スポーツ交流 too
+        dictionary.add(name, new Entry(new Concept.Field(name, List.of(name), null), 1.0));
+      }
+      for (String stem : stems) {
         byStem.computeIfAbsent(stem, s -> new java.util.ArrayList<>()).add(name);
       }
     }

@@ -16,6 +16,10 @@ final class Folding {
   private static final Pattern ERA_LETTER =
       Pattern.compile("(?<![a-z0-9])([mtshr])\\.?(元|\\d{1,2})(?=年)");
 
+  /** ㈱, (一社): what a name is by law, where it stands as a sign; width is made equal before. */
+  private static final String LEGAL_FORM =
+      "\\((?:株|有|同|合|資|名|相|社|財|一社|公社|一財|公財|特非|npo|学|国大|国研|独|地独|福|社福|医)\\)";
+
   private final Spelling spelling = Spelling.load();
 
   /**
@@ -29,6 +33,7 @@ final class Folding {
             .replaceAll(m -> ERAS.get(m.group(1)) + m.group(2))
             .replace('’', '\'')
             .replace("週年", "周年")
+            .replaceAll(LEGAL_FORM, "")
             .replaceAll("[」』]\\s*[「『]", "、")
             .replaceAll("[「」『』]", "")
             .strip();

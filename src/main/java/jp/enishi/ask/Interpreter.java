@@ -23,17 +23,26 @@ final class Interpreter {
 
   private final LocalDate today;
   private final LocalDate asOf;
+  private final List<Name> prefectures;
 
   /** 中国だけと提携している県, who partners only with Kawasaki: and with nobody else. */
   private static final Pattern EXCLUSIVE =
       Pattern.compile("(?:だけ|のみ)[とが]|\\b(?:only (?:with|has|have)|that only|exclusively)\\b");
 
+  /** 2010年と比べて: with what, and how long the time is that is looked at, is not said. */
+  private static final Pattern COMPARED =
+      Pattern.compile("[とに](?:比べ|比較)|\\bcompared? (?:with|to)\\b|\\bcomparison\\b");
+
+  private static final Pattern RANGE = Pattern.compile("から.*(?:まで|にかけて)|\\bbetween\\b|\\buntil\\b");
+
   /**
    * @param asOf the day spoken of where the question says none; or null
+   * @param prefectures to offer where one is meant and none is named
    */
-  Interpreter(LocalDate today, LocalDate asOf) {
+  Interpreter(LocalDate today, LocalDate asOf, List<Name> prefectures) {
     this.today = today;
     this.asOf = asOf;
+    this.prefectures = prefectures;
   }
 
   Outcome read(Clause clause) {
@@ -71,7 +80,11 @@ final class Interpreter {
     }
     Optional<Token> within = clause.ownPlace();
     if (within.isPresent()) {
-      return refused(refusals.whose(within.get().text() + "内"));
+      return refused(refusals.within(within.get(), clause.text(), prefectures));
+    }
+    Optional<Token> stray = clause.strayName();
+    if (stray.isPresent()) {
+      return refused(new UnknownWord(clause, refusals).refuse(stray.get()));
     }
     List<Name> names = new ArrayList<>();
     for (Phrase phrase : clause.names()) {
@@ -103,7 +116,7 @@ final class Interpreter {
     }
     Meaning meaning = found.get();
     if (meaning.intent == null) {
-      return refused(refusals.twoReadings(names));
+      return refused(refusals.twoReadings(names, meaning.ties));
     }
     if (meaning.answer.clashes() || meaning.other.clashes()) {
       return refused(refusals.clash());
@@ -113,7 +126,16 @@ final class Interpreter {
     }
     new Conditions(clause, meaning, today).take(asOf);
     if (isYetToCome(meaning)) {
-      return refused(refusals.yetToCome());
+      return refused(
+          clause
+              .first(Sign.OUT_OF_SCOPE)
+              .map(word -> refusals.unread(word.text(), meaning))
+              .orElseGet(refusals::yetToCome));
+    }
+    if (meaning.intent == Intent.CHANGES
+        && COMPARED.matcher(clause.text()).find()
+        && !RANGE.matcher(clause.text()).find()) {
+      return refused(refusals.compared(meaning, today));
     }
     if (meaning.intent == Intent.BOTH_FIELDS) {
       for (Concept.Field each : meaning.fields) {

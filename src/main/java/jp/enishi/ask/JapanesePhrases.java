@@ -29,9 +29,18 @@ final class JapanesePhrases extends Phrases {
       add(null, sort, from, to);
       return to;
     }
+    int both = Places.both(tokens, from, true, sort);
+    if (both > from) {
+      add(null, sort, from, both);
+      return both;
+    }
     Named place = null;
     int placeAt = -1;
     int i = Places.without(tokens, from, true, sort);
+    if (i > from && sort.isWithinJapan() && isSaidOfAll(tokens.get(i - 1))) {
+      add(null, sort, from, i);
+      return i;
+    }
     int end = i;
     while (i > from
         && i < tokens.size()
@@ -103,6 +112,11 @@ final class JapanesePhrases extends Phrases {
     return from + 1;
   }
 
+  /** 九州以外で: of those that are asked for, and of no other word beside it. */
+  private static boolean isSaidOfAll(Token except) {
+    return except.text().matches(".*(で|て|は)");
+  }
+
   /** 中国以外の国の都市: what the countries are, said once more. */
   private boolean isCountryOf(int at, Sort sort) {
     return sort.restricted()
@@ -166,7 +180,10 @@ final class JapanesePhrases extends Phrases {
 
   @Override
   boolean isWhere(int from, Token before, Token after) {
-    return after != null && after.isParticle(WHERE);
+    int end = after == null ? tokens.size() : tokens.indexOf(after);
+    Token last = tokens.get(end - 1);
+    return after != null && after.isParticle(WHERE)
+        || end - 1 > from && last.is(Sign.EXCEPT) && isSaidOfAll(last);
   }
 
   /** 川崎市以外, 川崎市を除く, 川崎市は不要. */
@@ -176,7 +193,13 @@ final class JapanesePhrases extends Phrases {
     while (i < tokens.size() && tokens.get(i).isParticle(Set.of("を", "は", "が", "も", "との", "の"))) {
       i++;
     }
-    return i < tokens.size() && tokens.get(i).is(Sign.EXCEPT) || isListedWithExcepted(to);
+    return i < tokens.size() && tokens.get(i).is(Sign.EXCEPT)
+        || i < tokens.size()
+            && i > to
+            && tokens.get(i - 1).isParticle(Set.of("の"))
+            && tokens.get(i).is(Sign.ELSE)
+            && tokens.get(i).text().matches("(ほか|他)に.*")
+        || isListedWithExcepted(to);
   }
 
   /** 浙江省と提携している県、静岡県と福井県を除く: both are taken out, for another is named before them. */

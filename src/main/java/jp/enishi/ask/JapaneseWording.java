@@ -25,7 +25,8 @@ final class JapaneseWording implements Wording {
     String x = names(m.names, full, m.either ? "または" : "と");
     String among = m.names.isEmpty() ? "" : x + "の";
     String how = narrowing(m);
-    String made = full ? how.replaceAll("で$", "の").replaceAll("に$", "の") : how;
+    String of = how.replaceAll("現在も$", "現在も有効な");
+    String made = of.replaceAll("[でに]$", "の");
     String party = party(m);
     String who = m.answer.words(true, "団体");
     return switch (m.intent) {
@@ -53,7 +54,7 @@ final class JapaneseWording implements Wording {
       case OLDEST -> among + party + made + "最も古い協定" + number(m);
       case SINCE -> x + "の" + party + made + "協定はいつから";
       case ENDED -> among + party + made + "終了した協定";
-      case SHARED -> x + "に共通する" + ties(m) + m.answer.words(true, "提携先");
+      case SHARED -> x + "に共通する" + ties(m).replaceAll("で$", "の") + m.answer.words(true, "提携先");
       case CO_PARTNERS -> x + "と同じ" + m.other.words(true, "相手") + "と提携している" + who;
       case THROUGH -> x + "が提携先を介して知り合える" + who;
       case PATHS -> (m.councils ? "" : "協議会を通さずに") + x + "をつなぐ最短の経路";

@@ -72,6 +72,8 @@ final class Parameters {
     boolean ofSorts = m.intent != Intent.COUNTRIES && m.intent != Intent.COUNCILS;
     said.put("kinds", ofSorts && m.answer.restricted());
     said.put("otherKinds", ofSorts && m.other.restricted());
+    said.put("sets", m.answer.isEach());
+    said.put("otherSets", m.other.isEach());
     said.put("from", m.time != null);
     said.put("inForce", m.inForce != null);
     said.put("number", m.number != null);

@@ -12,6 +12,9 @@ final class Places {
 
   private static final Set<String> INSIDE = Set.of("の", "内", "内の", "県内の", "にある", "や", "と");
 
+  private static final Set<String> ALSO = Set.of("とも", "にも", "も");
+  private static final Set<String> LISTED = Set.of("と", "や", "とも", "にも", "も");
+
   private Places() {}
 
   /** Takes a country, area, 国内 or 海外 into the sort; whether it was one. */
@@ -101,7 +104,7 @@ final class Places {
       left.notCountry(in.country());
       return true;
     }
-    if (concept instanceof Area area && !area.countries().isEmpty()) {
+    if (concept instanceof Area area) {
       left.notArea(area);
       if (area.name().matches("(東)?アジア")) { // where Japan lies too
         left.domestic(false);
@@ -162,6 +165,60 @@ final class Places {
     }
     within.forEach(sort::prefecture);
     return i;
+  }
+
+  /**
+   * 韓国と中国の両方, 韓国とも中国とも, both China and Korea: takes all of the places into the sort, each of which
+   * is wanted.
+   *
+   * @return the token behind; {@code from} when there is no such series
+   */
+  static int both(List<Token> tokens, int from, boolean japanese, Sort sort) {
+    Sort all = new Sort();
+    int i = from;
+    if (!japanese) {
+      if (i >= tokens.size()
+          || !tokens.get(i).is(Sign.SHARED)
+          || !tokens.get(i).text().equals("both")) {
+        return from;
+      }
+      i++;
+    }
+    int places = 0;
+    boolean also = japanese;
+    while (i < tokens.size() && isAbroad(tokens.get(i)) && location(tokens.get(i), all)) {
+      places++;
+      i++;
+      also &= i < tokens.size() && tokens.get(i).isParticle(ALSO);
+      boolean more =
+          i + 1 < tokens.size()
+              && tokens.get(i).isParticle(japanese ? LISTED : Set.of("and"))
+              && isAbroad(tokens.get(i + 1));
+      if (!more) {
+        break;
+      }
+      i++;
+    }
+    if (places < 2) {
+      return from;
+    }
+    if (japanese && !also) {
+      while (i < tokens.size() && tokens.get(i).isParticle(Set.of("の"))) {
+        i++;
+      }
+      if (i >= tokens.size() || !tokens.get(i).is(Sign.SHARED)) {
+        return from;
+      }
+      i++;
+    }
+    all.each();
+    sort.add(all);
+    return i;
+  }
+
+  static boolean isAbroad(Token token) {
+    return token.concept() instanceof InCountry in && !in.country().code().equals("JP")
+        || token.concept() instanceof Area area && !area.isInJapan();
   }
 
   /** By ・ or や; by と or a comma only where both are said to be places (県内). */

@@ -117,11 +117,40 @@ final class PlainReadings {
                             t.is(Sign.WHICH)
                                 && t.text().matches("どこ|どちら|誰|だれ|who|which|what|where"))
             || clause.sorts().stream().anyMatch(each -> each.sort().hasKind())
-            || clause.has(Sign.PARTNER) && !clause.has(Sign.AGREEMENT);
+            || clause.has(Sign.PARTNER) && !clause.has(Sign.AGREEMENT)
+            || isOfWhomTheyHave();
     if (who && !Agreements.areWantedBy(clause)) {
-      return Optional.of(new Meaning(null));
+      Meaning open = new Meaning(null);
+      open.ties.addAll(clause.all(Concept.Tie.class));
+      return Optional.of(open);
     }
     return of(Intent.AGREEMENTS, Sides.ofOne(clause));
+  }
+
+  /**
+   * ミュンヘンとポートランドの姉妹都市, sister cities of Munich and Portland: those of both, those of each, or the
+   * tie between the two.
+   */
+  private boolean isOfWhomTheyHave() {
+    int first = clause.names().get(0).start();
+    int last = clause.names().get(names.size() - 1).end();
+    return clause.tokens().stream()
+        .filter(t -> t.concept() instanceof Concept.Tie)
+        .filter(t -> t.text().matches(".*(都市|県州|州県|港|cit(y|ies)|towns?|ports?)"))
+        .anyMatch(
+            t ->
+                clause.japanese()
+                    ? t.start() >= last
+                        && clause.text().substring(last, t.start()).equals("の")
+                        && !clause
+                            .text()
+                            .substring(t.end())
+                            .matches("(提携|関係|の?(協定|縁組|提携|関係|盟約)|として|に(?!は)|であ|です?か|だ|になっ).*")
+                    : t.end() <= first
+                        && clause
+                            .text()
+                            .substring(t.end(), first)
+                            .matches(" (of|for) (the )?(cit(y|ies) of )?"));
   }
 
   /** 瀋陽市か大連市, Kobe or Osaka: not the two together. */

@@ -1,5 +1,6 @@
 package jp.enishi.ask;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.enishi.ask.Refusal.Choice;
@@ -115,6 +116,29 @@ final class Refusals {
         List.of());
   }
 
+  /**
+   * 県内の: of a prefecture that is not named.
+   *
+   * @param prefectures to choose from
+   */
+  Refusal within(Token word, String text, List<Name> prefectures) {
+    boolean prefecture = word.text().startsWith("県");
+    Refusal open = whose(word.text().replaceFirst("(内の?)?$", "内"));
+    return new Refusal(
+        open.code(),
+        open.reason(),
+        prefectures.stream()
+            .filter(name -> prefecture && name.name().endsWith("県"))
+            .limit(MOST)
+            .map(
+                name ->
+                    text.substring(0, word.start())
+                        + name.name()
+                        + text.substring(word.start() + 1))
+            .map(Refusals::choice)
+            .toList());
+  }
+
   Refusal clash() {
     return new Refusal(
         "two-kinds",
@@ -142,7 +166,10 @@ final class Refusals {
         examples());
   }
 
-  Refusal twoReadings(List<Name> names) {
+  /**
+   * @param ties kinds of tie that the question names
+   */
+  Refusal twoReadings(List<Name> names, List<Concept.Tie> ties) {
     if (names.isEmpty()) {
       String q = japanese ? "国別の協定の件数" : "agreements by country";
       return new Refusal("two-readings", twoWays(), List.of(choice(q)));
@@ -150,16 +177,32 @@ final class Refusals {
     List<Choice> choices = new ArrayList<>();
     Meaning shared = new Meaning(Intent.SHARED);
     shared.names.addAll(names);
+    Meaning either = new Meaning(Intent.PARTNERS);
+    either.names.addAll(names);
+    either.either = true;
     Meaning between = new Meaning(Intent.AGREEMENTS);
     between.names.addAll(names);
-    for (Meaning each : List.of(shared, between)) {
+    for (Meaning each : List.of(shared, either, between)) {
+      each.ties.addAll(ties);
       choices.add(new Choice(wording.sentence(each), wording.question(each)));
     }
     return new Refusal("two-readings", twoWays(), choices);
   }
 
   private String twoWays() {
-    return japanese ? "二つの意味に取れます。どちらですか。" : "This can be read in two ways. Which one?";
+    return japanese ? "いくつかの意味に取れます。どれですか。" : "This can be read in more than one way. Which one?";
+  }
+
+  /** 2010年と比べて: what changed within that time, or since. */
+  Refusal compared(Meaning meaning, LocalDate today) {
+    Concept.Time said = meaning.time;
+    Meaning since = meaning.of(meaning.names);
+    since.time = new Concept.Time(said.to(), today, false, said.text());
+    List<Choice> choices = new ArrayList<>();
+    for (Meaning each : said.to().isBefore(today) ? List.of(since, meaning) : List.of(meaning)) {
+      choices.add(new Choice(wording.sentence(each), wording.question(each)));
+    }
+    return new Refusal("two-readings", twoWays(), choices);
   }
 
   /** 中国で札幌市と提携先を共有する市: cities of China, or cities that share partners there. */

@@ -63,7 +63,13 @@ final class ShortForms {
     String bare = latin.toLowerCase(Locale.ROOT);
     return switch (name.kind()) {
       case "Prefecture" ->
-          List.of(bare + " prefecture", bare + " pref", bare + " ken", "prefecture of " + bare);
+          List.of(
+              bare + " prefecture",
+              bare + " pref",
+              bare + " ken",
+              "prefecture of " + bare,
+              bare + (name.name().endsWith("都") ? " metropolis" : " prefectural government"),
+              bare + (name.name().endsWith("都") ? " metropolitan government" : " government"));
       case "Municipality" ->
           List.of(bare + " city", bare + " town", "city of " + bare, bare + " shi", bare + " ku");
       case "ForeignCity" -> List.of(bare + " city", "city of " + bare);

@@ -18,6 +18,7 @@ final class Sort {
   private final List<String> prefectures = new ArrayList<>();
   private Boolean domestic;
   private boolean clashes;
+  private boolean each;
 
   boolean restricted() {
     return kind != null
@@ -86,11 +87,11 @@ final class Sort {
 
   /** 九州, 国内: a place here and nothing else. */
   boolean isWithinJapan() {
-    boolean areas =
-        !this.areas.isEmpty() && this.areas.stream().allMatch(a -> a.countries().isEmpty());
+    boolean areas = !this.areas.isEmpty() && this.areas.stream().allMatch(Concept.Area::isInJapan);
+    boolean rest = !notAreas.isEmpty() && notAreas.stream().allMatch(Concept.Area::isInJapan);
     return kind == null
         && countries.isEmpty()
-        && (areas || !prefectures.isEmpty() || Boolean.TRUE.equals(domestic));
+        && (areas || rest || !prefectures.isEmpty() || Boolean.TRUE.equals(domestic));
   }
 
   /** 中国, 海外: a place abroad. */
@@ -162,7 +163,17 @@ final class Sort {
     notAreas.add(each);
   }
 
-  /** Whether countries abroad are left out. */
+  /** 韓国と中国の両方: with somebody in each of these places. */
+  void each() {
+    each = true;
+  }
+
+  /** Whether somebody in each of the places is meant, and not in any of them. */
+  boolean isEach() {
+    return each;
+  }
+
+  /** Whether countries or parts of Japan are left out. */
   boolean leavesOut() {
     return !notCountries.isEmpty() || !notAreas.isEmpty();
   }
@@ -181,6 +192,7 @@ final class Sort {
 
   /** Takes over what the other says and this does not. */
   void add(Sort other) {
+    each |= other.each;
     clashes |= other.clashes || hasSaid() && other.hasSaid() && !kind.equals(other.kind);
     kind = hasSaid() || other.kind == null ? kind : other.kind;
     countries.addAll(other.countries);
@@ -213,10 +225,31 @@ final class Sort {
     parameters.put(key(prefix, "countries"), codes);
     List<String> without = new ArrayList<>(notCountries.stream().map(Country::code).toList());
     notAreas.forEach(area -> without.addAll(area.countries()));
+    notAreas.stream()
+        .filter(area -> area.isInJapan() && prefectures.isEmpty())
+        .forEach(area -> outside(area, within));
     parameters.put(key(prefix, "notCountries"), without);
     parameters.put(key(prefix, "prefectures"), within);
+    parameters.put(key(prefix, "sets"), each ? sets() : List.of());
     parameters.put(key(prefix, "domestic"), fromKind ? kind.domestic() : domestic);
     parameters.put(key(prefix, "restricted"), restricted());
+  }
+
+  /** 九州以外: whatever lies in the other parts; of two that are left out, in neither. */
+  private static void outside(Concept.Area area, List<String> within) {
+    if (within.isEmpty()) {
+      within.addAll(area.outside());
+    } else {
+      within.retainAll(area.outside());
+    }
+  }
+
+  /** The countries of each place by itself. */
+  private List<List<String>> sets() {
+    List<List<String>> sets = new ArrayList<>();
+    countries.forEach(country -> sets.add(List.of(country.code())));
+    areas.forEach(area -> sets.add(area.countries()));
+    return sets;
   }
 
   private static String key(String prefix, String name) {
@@ -249,8 +282,13 @@ final class Sort {
     if (where.isEmpty()) {
       return what + but;
     }
+    if (each) {
+      return japanese
+          ? String.join("と", where) + "の両方" + (kind == null ? "" : "の" + what)
+          : what + " in both " + String.join(" and ", where) + but;
+    }
     return japanese
         ? String.join("・", where) + "の" + what
-        : what + " in " + String.join(" and ", where) + but;
+        : what + " in " + String.join(" or ", where) + but;
   }
 }

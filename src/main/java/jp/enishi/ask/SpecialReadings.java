@@ -41,7 +41,9 @@ final class SpecialReadings {
       return cited;
     }
     boolean apart =
-        clause.has(Sign.EXCEPT) && !clause.has(Sign.AGREEMENT, Sign.PARTNER, Sign.SHARED);
+        clause.has(Sign.EXCEPT)
+            && !clause.has(Sign.AGREEMENT, Sign.SHARED)
+            && (!clause.has(Sign.PARTNER) || bareTies());
     if (n == 2 && ofCouncils && (clause.has(Sign.PATH, Sign.THROUGH) || apart)) {
       return pathsWith(clause.has(Sign.EXCEPT, Sign.NOT));
     }
@@ -197,7 +199,7 @@ final class SpecialReadings {
 
   /** 協議会を通さずに, including councils: what counts as a step. */
   private Optional<Meaning> pathsWith(boolean without) {
-    clause.take(Sign.PATH, Sign.THROUGH, Sign.EXCEPT, Sign.NOT, Sign.JOIN);
+    clause.take(Sign.PATH, Sign.THROUGH, Sign.EXCEPT, Sign.NOT, Sign.JOIN, Sign.PARTNER);
     clause.sorts().stream().filter(each -> each.sort().isCouncil()).forEach(clause::forget);
     Optional<Meaning> paths = of(Intent.PATHS);
     paths.get().councils = !without;

@@ -52,7 +52,7 @@ record Understanding(String text, boolean japanese, List<Token> tokens, Outcome 
     List<Token> scanned = vocabulary.scanner(times).scan(text);
     List<Token> tokens = PassedOver.in(text, new Repairs(vocabulary).repair(text, scanned));
     Clause clause = new Clause(text, tokens, japanese);
-    Outcome outcome = new Interpreter(times.today(), asOf).read(clause);
+    Outcome outcome = new Interpreter(times.today(), asOf, vocabulary.prefectures()).read(clause);
     return new Understanding(text, japanese, tokens, outcome);
   }
 }

@@ -32,7 +32,7 @@ final class UnknownWord {
         clause.tokens().stream()
             .filter(t -> t.concept() instanceof Concept.Kind)
             .filter(t -> t.start() >= word.end())
-            .filter(t -> clause.text().substring(word.end(), t.start()).isBlank())
+            .filter(t -> clause.text().substring(word.end(), t.start()).matches("の?|\\s*"))
             .findFirst();
     if (kind.isPresent()) {
       boolean council = ((Concept.Kind) kind.get().concept()).kinds().contains("Council");

@@ -1,6 +1,7 @@
 package jp.enishi.ask;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.Country;
@@ -27,6 +28,7 @@ final class Vocabulary {
 
   private final Dictionary names = WORDS.another();
   private final Dictionary fields = WORDS.another();
+  private final List<Name> prefectures;
   private final Clock clock;
   private NearNames nearNames;
 
@@ -41,6 +43,12 @@ final class Vocabulary {
     gazetteer.add(ORGANIZATIONS);
     all.into(names);
     Fields.into(fields, fieldNames);
+    this.prefectures =
+        organizations.stream()
+            .map(Known::name)
+            .filter(Name::isPrefecture)
+            .sorted(Comparator.comparing(Name::partners).reversed().thenComparing(Name::id))
+            .toList();
     this.clock = clock;
   }
 
@@ -65,6 +73,11 @@ final class Vocabulary {
       nearNames = new NearNames(names);
     }
     return nearNames;
+  }
+
+  /** Those that the graph holds, the best connected first. */
+  List<Name> prefectures() {
+    return prefectures;
   }
 
   /** The fields of cooperation. */

@@ -58,13 +58,20 @@ final class Words {
     List<AreaEntry> areas = read("areas", new TypeReference<>() {});
     Map<String, AreaEntry> byName =
         areas.stream().collect(Collectors.toMap(AreaEntry::name, Function.identity()));
+    List<String> japan =
+        areas.stream().flatMap(each -> orEmpty(each.prefectures).stream()).distinct().toList();
     for (AreaEntry each : areas) {
       List<String> countries =
           Stream.concat(
                   orEmpty(each.countries).stream(),
                   orEmpty(each.includes).stream().flatMap(n -> byName.get(n).countries.stream()))
               .toList();
-      Concept concept = new Concept.Area(each.name, each.en, countries, orEmpty(each.prefectures));
+      List<String> prefectures = orEmpty(each.prefectures);
+      List<String> outside =
+          prefectures.isEmpty()
+              ? List.of()
+              : japan.stream().filter(name -> !prefectures.contains(name)).toList();
+      Concept concept = new Concept.Area(each.name, each.en, countries, prefectures, outside);
       Stream.concat(each.ja.stream(), orEmpty(each.eng).stream())
           .forEach(form -> add(dictionary, form, concept, 1.0));
       if (each.prefectures != null) { // Kyushu region, and no region of another sort

@@ -134,6 +134,9 @@ final class Strictly {
     for (String value : values(prefix + "not-area")) {
       sort.notArea((Concept.Area) concept(value));
     }
+    if (filters.containsKey(prefix + "each")) {
+      sort.each();
+    }
     for (String key : List.of("kind", "country", "area", "prefecture")) {
       for (String value : values(prefix + key)) {
         Concept concept = either(value);
