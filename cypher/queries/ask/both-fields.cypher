@@ -37,8 +37,8 @@ WHERE ($asOf IS NULL OR (r.since IS NULL AND coalesce(startNode(r).since <= $asO
   AND ($otherDomestic IS NULL OR (coalesce(x.countryCode, 'JP') = 'JP') = $otherDomestic)
 WITH o, collect(r) AS ties
 WHERE all(names IN $fieldSets WHERE any(r IN ties WHERE any(f IN r.fields WHERE f IN names)))
-WITH o, reduce(all = [], r IN ties | CASE WHEN r.agreement IN all THEN all ELSE all + [r.agreement] END) AS agreements,
-     reduce(all = [], r IN ties | all + [f IN coalesce(r.fields, []) WHERE NOT f IN all]) AS fields
+WITH o, COLLECT { UNWIND ties AS r RETURN DISTINCT r.agreement } AS agreements,
+     COLLECT { UNWIND ties AS r UNWIND coalesce(r.fields, []) AS f RETURN DISTINCT f } AS fields
 RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県, size(agreements) AS 協定数, fields AS 分野, agreements AS 協定
 ORDER BY 協定数 DESC, 団体, id
 LIMIT $limit

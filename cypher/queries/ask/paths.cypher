@@ -31,8 +31,8 @@ WITH x, y, path WHERE length(path) <= $max
 WITH x, y, collect(path) AS paths, min(length(path)) AS shortest
 UNWIND [p IN paths WHERE length(p) = shortest] AS path
 WITH [x.name] + [n IN nodes(path)[1..-1] | n.name] + [y.name] AS names, length(path) AS steps, [r IN relationships(path) | {type: type(r), agreement: r.agreement}] AS ties
-WITH names, steps, reduce(all = [], k IN collect([t IN ties | t.type]) | all + CASE WHEN k IN all THEN [] ELSE [k] END) AS kinds,
-     reduce(all = [], each IN collect([t IN ties WHERE t.agreement IS NOT NULL | t.agreement]) | all + [a IN each WHERE NOT a IN all]) AS agreements
-RETURN steps AS 段数, names AS 団体, [k IN kinds | reduce(s = '', t IN k | s + CASE s WHEN '' THEN '' ELSE '→' END + t)] AS 関係, agreements AS 協定
+WITH names, steps, collect(DISTINCT [t IN ties | t.type]) AS kinds, collect([t IN ties WHERE t.agreement IS NOT NULL | t.agreement]) AS made
+RETURN steps AS 段数, names AS 団体, [k IN kinds | reduce(s = '', t IN k | s + CASE s WHEN '' THEN '' ELSE '→' END + t)] AS 関係,
+       COLLECT { UNWIND made AS each UNWIND each AS a RETURN DISTINCT a } AS 協定
 ORDER BY 段数, 団体
 LIMIT 200

@@ -63,7 +63,11 @@ WITH CASE WHEN $byAgreements THEN size(agreements) ELSE size(others) END AS numb
 ORDER BY number DESC
 WITH collect({equal: equal, many: size(equal)}) AS groups
 UNWIND range(0, size(groups) - 1) AS i
-WITH groups[i].equal AS equal, reduce(before = 1, g IN groups[..i] | before + g.many) AS rank
+CALL (groups, i) {
+  UNWIND groups[..i] AS g
+  RETURN sum(g.many) AS before
+}
+WITH groups[i].equal AS equal, 1 + before AS rank
 WHERE rank <= $limit
 UNWIND equal AS each
 RETURN rank AS 順位, each.o.id AS id, each.o.name AS 団体, each.o.kind AS 種別, each.o.country AS 国, each.o.prefecture AS 都道府県,

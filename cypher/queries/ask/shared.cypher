@@ -23,8 +23,8 @@ CALL (o) {
   ORDER BY y.name, y.id
   WITH count(y) AS with, collect(y.name + coalesce(' ' + first, '')) AS since, collect(made) AS made, collect(said) AS said
   RETURN with, since,
-         reduce(all = [], each IN made | all + [a IN each WHERE NOT a IN all]) AS agreements,
-         reduce(all = [], ties IN said | reduce(more = all, each IN ties | more + [f IN each WHERE NOT f IN more])) AS fields
+         COLLECT { UNWIND made AS each UNWIND each AS a RETURN DISTINCT a } AS agreements,
+         COLLECT { UNWIND said AS ties UNWIND ties AS each UNWIND each AS f RETURN DISTINCT f } AS fields
 }
 WITH o, agreements, fields, since WHERE with = size($ids)
 RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県,

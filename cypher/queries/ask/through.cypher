@@ -23,7 +23,8 @@ WHERE o <> x AND NOT o IN partners
   AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
 WITH o, p, first, collect(DISTINCT r2.agreement) AS second
 ORDER BY p.name
-WITH o, collect(p.name) AS between, reduce(all = [], each IN collect(first + second) | all + [a IN each WHERE NOT a IN all]) AS agreements
+WITH o, collect(p.name) AS between, collect(first + second) AS made
+WITH o, between, COLLECT { UNWIND made AS each UNWIND each AS a RETURN DISTINCT a } AS agreements
 RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県,
        size(between) AS 仲介できる団体の数, between AS 仲介できる団体, agreements AS 協定
 ORDER BY 仲介できる団体の数 DESC, 団体, id

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import jp.enishi.gazetteer.Readings;
 
 /**
  * The names of organisations as questions write them: in full, with what is above, in kana, in

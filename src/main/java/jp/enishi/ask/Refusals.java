@@ -294,6 +294,15 @@ final class Refusals {
     return new Refusal("empty", japanese ? "質問を入力してください。" : "Ask a question.", examples());
   }
 
+  Refusal tooLong(int longest) {
+    return new Refusal(
+        "too-long",
+        japanese
+            ? "質問は " + longest + " 文字までです。短くして質問してください。"
+            : "A question may have up to " + longest + " characters. Ask a shorter one.",
+        examples());
+  }
+
   private String notUnderstood() {
     return japanese ? "質問を理解できませんでした。" : "The question was not understood.";
   }

@@ -13,7 +13,7 @@ import jp.enishi.ask.Interpreter.Outcome;
 record Understanding(String text, boolean japanese, List<Token> tokens, Outcome outcome) {
 
   /** Longer than any question. */
-  private static final int LONGEST = 300;
+  static final int LONGEST = 300;
 
   private static final Pattern ENGLISH =
       Pattern.compile(
@@ -45,7 +45,8 @@ record Understanding(String text, boolean japanese, List<Token> tokens, Outcome 
     String text = Folding.normal(q == null ? "" : q);
     boolean japanese = isJapanese(text);
     if (text.isEmpty() || text.length() > LONGEST) {
-      Refusal refusal = new Refusals(japanese).empty();
+      Refusals refusals = new Refusals(japanese);
+      Refusal refusal = text.isEmpty() ? refusals.empty() : refusals.tooLong(LONGEST);
       return new Understanding(text, japanese, List.of(), new Outcome(null, refusal, List.of()));
     }
     Times times = vocabulary.times().on(asOf);

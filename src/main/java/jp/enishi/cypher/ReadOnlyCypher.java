@@ -53,9 +53,14 @@ public class ReadOnlyCypher {
     this.driver = driver;
   }
 
+  /** Refuses, without running it, a query that would not be run with these parameters. */
+  public static void check(String query, Map<String, Object> parameters) {
+    ReadOnlyGuard.checkText(query, parameters);
+  }
+
   /** The answer to a query that a reader wrote, with what was cut off said in it. */
   public CypherAnswer run(String query, Map<String, Object> parameters) {
-    ReadOnlyGuard.checkText(query);
+    ReadOnlyGuard.checkText(query, parameters);
     return run(new Query(query, parameters), true);
   }
 

@@ -1,6 +1,7 @@
 package jp.enishi.cypher;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -21,18 +22,25 @@ final class RepetitionGuard {
   /** Taken for a range up to {@code size(…)}, and for the rows that are collected. */
   private static final long USUAL = 1_000;
 
+  /** Taken for a list that was collected or given, however long it is. */
+  private static final long LONG = 10_000;
+
   private static final Set<String> OPENING = Set.of("(", "[", "{");
   private static final Set<String> CLOSING = Set.of(")", "]", "}");
+  private static final Set<String> BEFORE_A_LIST =
+      Set.of("WITH", "RETURN", "DISTINCT", "IN", "AND", "OR", "NOT", "THEN", "ELSE", "WHERE");
   private static final Set<String> MEASURES = Set.of("size", "length", "char_length");
 
   private final List<Token> tokens;
+  private final LongValues longValues;
 
-  private RepetitionGuard(List<Token> tokens) {
+  private RepetitionGuard(List<Token> tokens, LongValues longValues) {
     this.tokens = tokens;
+    this.longValues = longValues;
   }
 
-  static void check(List<Token> tokens) {
-    RepetitionGuard guard = new RepetitionGuard(tokens);
+  static void check(List<Token> tokens, LongValues longValues) {
+    RepetitionGuard guard = new RepetitionGuard(tokens, longValues);
     guard.checkDepth();
     long steps = guard.steps(0, tokens.size());
     if (steps > MOST_STEPS || guard.ranges() > MOST_STEPS || guard.joined() > MOST_STEPS) {
@@ -67,21 +75,45 @@ final class RepetitionGuard {
       if (begins(i)) {
         int end = end(i, to);
         int body = body(i + 2, end);
-        long source = Math.max(steps(i + 2, body), 1);
+        long source = source(i + 2, body);
         most = Math.max(most, Math.multiplyExact(Math.min(source, MOST_STEPS), capped(body, end)));
         i = end - 1;
       } else if (isCalled(i, "collect")) {
         int end = end(i + 1, to);
-        long each = steps(i + 2, end);
-        most = Math.max(most, each == 1 ? 1 : USUAL * Math.min(each, MOST_STEPS));
+        long each = repeats(i + 2, end) ? steps(i + 2, end) : 1;
+        long rows = longValues.isUsed(i) ? LONG : 1;
+        most = Math.max(most, Math.max(rows, each == 1 ? 1 : USUAL * Math.min(each, MOST_STEPS)));
         i = end - 1;
       } else if (isCalled(i, "range")) {
         int end = end(i + 1, to);
         most = Math.max(most, isUnwound(i) ? 1 : range(i + 2, end));
         i = end - 1;
+      } else if (longValues.isUsed(i)) {
+        most = Math.max(most, LONG);
       }
     }
     return most;
+  }
+
+  /** How often a loop over what stands there goes round, as far as it is written. */
+  private long source(int from, int to) {
+    int slice = to - 1;
+    while (slice > from && !tokens.get(slice).isSymbol("[")) {
+      slice--;
+    }
+    int bound = slice > from ? longValues.bound(slice) : -1;
+    long steps = Math.max(steps(from, to), 1);
+    return bound < 0 ? steps : Math.max(1, bound);
+  }
+
+  /** Whether a repetition stands there, and not only a long value. */
+  private boolean repeats(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (begins(i) || isCalled(i, "range") || isCalled(i, "collect")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private long capped(int from, int to) {
@@ -153,14 +185,16 @@ final class RepetitionGuard {
       return written;
     }
     boolean measured = false;
+    boolean unbounded = false;
     for (int i = from; i < to; i++) {
-      measured |= MEASURES.contains(tokens.get(i).text().toLowerCase(java.util.Locale.ROOT));
+      unbounded |= longValues.isNamed(i);
+      measured |= MEASURES.contains(tokens.get(i).text().toLowerCase(Locale.ROOT));
     }
     if (!measured) {
       throw new QueryRefused(
           "式の中の range の終わりは、数か size(…) で書いてください。ほかの値までは UNWIND range(…) で数えられます。");
     }
-    return Math.max(USUAL, steps(from, to));
+    return Math.max(unbounded ? LONG : USUAL, steps(from, to));
   }
 
   /** All written ranges multiplied: one may be repeated by the name that it was given. */
@@ -195,7 +229,7 @@ final class RepetitionGuard {
         made = Math.min(made * most, MOST_STEPS + 1);
         most = 1;
       } else {
-        most = Math.max(most, addends(i));
+        most = Math.max(most, Math.max(addends(i), listed(i)));
       }
     }
     return made == longest ? 1 : made;
@@ -213,5 +247,26 @@ final class RepetitionGuard {
       i += 2;
     }
     return names;
+  }
+
+  /** Of {@code [a, a, b]} that begins there, three: each may hold all that was made before. */
+  private int listed(int from) {
+    boolean literal =
+        tokens.get(from).isSymbol("[")
+            && from > 0
+            && (!tokens.get(from - 1).isName()
+                || BEFORE_A_LIST.contains(tokens.get(from - 1).text().toUpperCase(Locale.ROOT)))
+            && !tokens.get(from - 1).isSymbol(")")
+            && !tokens.get(from - 1).isSymbol("]");
+    int names = 0;
+    int i = from + 1;
+    while (literal
+        && i + 1 < tokens.size()
+        && tokens.get(i).isName()
+        && (tokens.get(i + 1).isSymbol(",") || tokens.get(i + 1).isSymbol("]"))) {
+      names++;
+      i += 2;
+    }
+    return Math.max(names, 1);
   }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  * leave no word behind.
  *
  * @param kind what it is
- * @param text a word as written; a quoted name without its backticks; a symbol
+ * @param text a word as written; a quoted name without its backticks; a symbol; of a string as many
+ *     spaces as it has characters
  */
 record Token(Kind kind, String text) {
 
@@ -38,7 +39,7 @@ record Token(Kind kind, String text) {
       int end = end(query, at);
       char c = query.charAt(at);
       if (c == '\'' || c == '"') {
-        tokens.add(new Token(Kind.STRING, ""));
+        tokens.add(new Token(Kind.STRING, " ".repeat(end - at - 2)));
       } else if (c == '`') {
         tokens.add(new Token(Kind.QUOTED, query.substring(at + 1, end - 1).replace("``", "`")));
       } else if (Character.isUnicodeIdentifierStart(c) || Character.isDigit(c) || c == '_') {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.enishi.cypher.ReadOnlyCypher;
+import jp.enishi.cypher.TypedParameters;
 import jp.enishi.issue.LedgerFile;
 import jp.enishi.web.BadParameter;
 import jp.enishi.web.NotFound;
@@ -56,13 +58,24 @@ public class SavedQuestions {
         .orElseThrow(() -> new NotFound("保存された質問", id));
   }
 
-  /** Keeps a question; throws {@link BadParameter} when something is missing. */
+  /**
+   * Keeps a question; throws {@link BadParameter} when something is missing, {@link
+   * jp.enishi.cypher.QueryRefused} for Cypher that would not be run.
+   */
   public synchronized SavedQuestion save(
       String name, String kind, String q, Map<String, Object> parameters) {
     required("name", name, LONGEST_NAME);
     required("q", q, LONGEST);
     if (!SavedQuestion.WORDS.equals(kind) && !SavedQuestion.CYPHER.equals(kind)) {
       throw new BadParameter("kind", "words（言葉の質問）か cypher を指定してください。");
+    }
+    if (name.codePoints().anyMatch(Character::isISOControl)) {
+      throw new BadParameter("name", "改行などの制御文字は使えません。");
+    }
+    if (SavedQuestion.CYPHER.equals(kind)) {
+      ReadOnlyCypher.check(q, parameters == null ? Map.of() : TypedParameters.of(parameters));
+    } else if (q.codePoints().anyMatch(Character::isISOControl)) {
+      throw new BadParameter("q", "改行などの制御文字は使えません。");
     }
     SavedQuestion question =
         new SavedQuestion(

@@ -33,9 +33,10 @@ public final class ProblemValve extends ErrorReportValve {
 
   /** The valve sees the request before its parameters can be read. */
   private static String say(Request request, String japanese) {
-    return request.getLocale().getLanguage().equals("en")
-        ? Sentences.ENGLISH.of(japanese)
-        : japanese;
+    boolean english =
+        request.getHeader("Accept-Language") != null
+            && request.getLocale().getLanguage().equals("en");
+    return english ? Sentences.ENGLISH.of(japanese) : japanese;
   }
 
   private static String title(int status) {
@@ -44,7 +45,7 @@ public final class ProblemValve extends ErrorReportValve {
 
   private static String detail(int status) {
     return status < 500
-        ? "宛先に、そのままでは使えない文字があります。日本語や記号は UTF-8 のパーセント符号（川 は %E5%B7%9D）にしてください（curl では -G --data-urlencode）。"
+        ? "宛先が長すぎるか、宛先に、そのままでは使えない文字があります。日本語や記号は UTF-8 のパーセント符号（川 は %E5%B7%9D）にしてください（curl では -G --data-urlencode）。"
         : "もう一度お試しください。";
   }
 }

@@ -1,5 +1,8 @@
 package jp.enishi.web;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
@@ -128,6 +131,10 @@ class Problems extends ResponseEntityExceptionHandler {
     }
     if (type == boolean.class || type == Boolean.class) {
       return "true か false を指定してください。";
+    }
+    if (type != null && type.isEnum()) {
+      return Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(joining("、"))
+          + " のどれかを指定してください。";
     }
     return "数を指定してください。";
   }

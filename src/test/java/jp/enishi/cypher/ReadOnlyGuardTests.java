@@ -3,6 +3,10 @@ package jp.enishi.cypher;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -128,6 +132,39 @@ class ReadOnlyGuardTests {
         "MATCH (n) WHERE n.name =~ '(a+)+$' RETURN n",
         "MATCH (n) WHERE n.name =~ '(a|aa)*b' RETURN n",
         "WITH 'a' AS s WITH s+s+s+s+s+s+s+s+s+s AS t WITH t+t+t+t+t+t+t+t+t+t AS u WITH u+u+u+u+u+u+u+u+u+u AS v WITH v+v+v+v+v+v+v+v+v+v AS w WITH w+w+w+w+w+w+w+w+w+w AS x WITH x+x+x+x+x+x+x+x+x+x AS y RETURN y+y",
+        // loops over collected lists inside one another, however they are written
+        "MATCH (n) WITH collect(n.name) AS ns RETURN any(a IN ns WHERE any(b IN ns WHERE a = b + 'x'))",
+        "UNWIND range(1, 1000000) AS i WITH collect(i) AS l RETURN size([x IN l WHERE none(y IN l WHERE y = -x)])",
+        "UNWIND range(1, 1000000) AS i WITH collect(i) AS l WITH l AS m, l RETURN [x IN m | [y IN l | x + y]]",
+        "UNWIND range(1, 1000000) AS i WITH collect(i) AS l RETURN [x IN l | reverse(l)[0]]",
+        "UNWIND range(1, 1000000) AS i RETURN [x IN collect(i) | all(y IN collect(i) WHERE y <> x)]",
+        "UNWIND range(1, 1000000) AS i WITH {all: collect(i)} AS m RETURN [x IN m.all | [y IN m.all | y]]",
+        "UNWIND range(1, 1000000) AS i WITH collect(i) AS l RETURN [i IN range(0, size(l) - 1) | [j IN range(0, size(l) - 1) | l[i] + l[j]]]",
+        "RETURN [x IN $list | any(y IN $list WHERE y = x)]",
+        "WITH $list AS l RETURN single(x IN l WHERE single(y IN l WHERE y = x))",
+        "RETURN size([x IN COLLECT { MATCH (n) RETURN n.name } | [y IN COLLECT { MATCH (n) RETURN n.name } | y]])",
+        // texts and lists joined in a loop, each step copying the rest
+        "UNWIND range(1, 1000000) AS i WITH collect('x') AS l RETURN size(reduce(s = '', x IN l | s + x))",
+        "UNWIND range(1, 1000000) AS i RETURN size(reduce(s = '', x IN collect(toString(i)) | s + x))",
+        "UNWIND range(1, 1000000) AS i WITH collect([i]) AS l RETURN reduce(all = [], x IN l | all + [y IN x WHERE NOT y IN all])",
+        "RETURN reduce(s = '', i IN range(1, 1000000) | s + 'abc')",
+        "RETURN reduce(s = '', x IN $list | s + x)",
+        "RETURN size(reduce(s = '', i IN range(1, 1000) | s + $text))",
+        "WITH $text AS t RETURN size(reduce(s = '', i IN range(1, 1000) | s + t))",
+        "UNWIND range(1, 1000000) AS i WITH collect(i) AS l RETURN reduce(s = '', i IN range(0, size(l) - 1) | s + 'x')",
+        "RETURN reduce(l = [0], i IN range(1, 40) | reduce(a = l, x IN l | a + x))",
+        "RETURN reduce(l = [0], i IN range(1, 60) | [l, l])",
+        "RETURN reduce(s = 'a', i IN range(1, 40) | replace(s, 'a', 'aa'))",
+        "RETURN replace(replace(replace('aaaaaaaaaa', 'a', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'), 'a', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'), 'a', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa')",
+        "RETURN replace(replace(replace('a', 'a', $t), 'a', $t), 'a', $t)",
+        "WITH [1] AS a WITH [a,a,a,a,a,a,a,a,a,a] AS b WITH [b,b,b,b,b,b,b,b,b,b] AS c WITH [c,c,c,c,c,c,c,c,c,c] AS d WITH [d,d,d,d,d,d,d,d,d,d] AS e WITH [e,e,e,e,e,e,e,e,e,e] AS f WITH [f,f,f,f,f,f,f,f,f,f] AS g RETURN [g,g]",
+        // patterns that nobody has looked at
+        "MATCH (n) WHERE n.name =~ $pattern RETURN n",
+        "MATCH (n) WHERE n.name =~ '(a' + '+)+$' RETURN n",
+        "WITH '(a+)' AS p MATCH (n) WHERE n.name =~ p RETURN n",
+        "MATCH (n) WHERE n.name =~ '.*a.*a.*a.*a.*a.*a.*b' RETURN n",
+        // a string is no symbol
+        "MATCH (n) WHERE n.name = ':' SET n.x = 1",
         // several at once, nothing, unclosed
         "RETURN 1; CREATE (n)",
         "",
@@ -181,9 +218,38 @@ class ReadOnlyGuardTests {
         "MATCH (n)-[r]->*(m) WHERE n.name =~ '(?i).*(川崎|札幌).*[0-9]+' RETURN n",
         "UNWIND range(1, 1000000) AS i WITH i + 1 AS j RETURN max(j)",
         "MATCH (n) RETURN [a IN n.aliases WHERE any(b IN n.aliases WHERE b <> a)], collect(n.kind)",
+        "MATCH (a)-->(p) WITH a, collect(p.name) AS ns WHERE any(x IN ns WHERE x STARTS WITH '川') RETURN a.name, size(ns)",
+        "MATCH (a)-->(b) WITH collect(a.name) AS one, collect(b.name) AS two RETURN [x IN one WHERE NOT x IN two], one + two",
+        "MATCH (n) WITH collect(n.name)[..100] AS top RETURN reduce(s = '', x IN top | s + x + '、')",
+        "MATCH (n) RETURN reduce(all = [], each IN collect(n.aliases)[..10000] | all + [f IN each WHERE NOT f IN all])",
+        "MATCH (n) WITH collect(n) AS ns RETURN [n IN ns WHERE any(a IN n.aliases WHERE a CONTAINS '市') | n.name]",
+        "MATCH (n) WITH collect(n) AS ns, count(n) AS many RETURN [n IN ns WHERE n.partners * 2 > many | n.name][..10]",
+        "MATCH (n) WITH n ORDER BY n.name WITH collect(n) AS ns RETURN [i IN range(0, size(ns) - 1) | {place: i, name: ns[i].name}]",
+        "MATCH (n) WHERE n.name IN $names RETURN [x IN n.aliases WHERE x IN $names]",
+        "MATCH (n) WHERE any(word IN $words WHERE n.name CONTAINS word) RETURN n.name",
+        "MATCH (n) RETURN replace(replace(n.name, '市', ''), '県', ''), collect(n.name)[0]",
+        "MATCH p = (a)-[*..3]-(b) RETURN reduce(s = '', n IN nodes(p) | s + n.name + ' → ')",
+        "MATCH (n) WITH n.kind AS kind, collect(n.name) AS names UNWIND names AS name RETURN kind, collect(name)",
+        "MATCH (n) WITH n.kind AS kind, collect(n) AS ns RETURN kind, reduce(best = null, n IN ns | CASE WHEN best IS NULL OR n.partners > best.partners THEN n ELSE best END).name",
         "MATCH (a) WITH a, size(a.aliases) + size(a.name) AS n RETURN n + a.partners AS m",
       })
   void lets(String query) {
     assertThatCode(() -> ReadOnlyGuard.checkText(query)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void looksAtTheParametersThemselves() {
+    String twice = "RETURN [x IN $list | any(y IN $list WHERE y = x)]";
+    String pattern = "MATCH (n) WHERE n.name =~ $pattern RETURN n";
+
+    assertThatCode(() -> ReadOnlyGuard.checkText(twice, Map.of("list", List.of(1, 2, 3))))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(
+            () -> ReadOnlyGuard.checkText(twice, Map.of("list", Collections.nCopies(5_000, 1))))
+        .isInstanceOf(QueryRefused.class);
+    assertThatCode(() -> ReadOnlyGuard.checkText(pattern, Map.of("pattern", ".*川崎.*")))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> ReadOnlyGuard.checkText(pattern, Map.of("pattern", "(a+)+")))
+        .isInstanceOf(QueryRefused.class);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import jp.enishi.cypher.QueryRefused;
 import jp.enishi.web.BadParameter;
 import jp.enishi.web.NotFound;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,28 @@ class SavedQuestionsTests {
     assertThat(questions().list()).containsExactly(two);
     assertThat(Files.readAllLines(folder.resolve("data/saved-questions.csv"))).hasSize(4);
     assertThatThrownBy(() -> questions().remove(one.id())).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void keepsNoCypherThatTheConsoleWouldNotRun() {
+    for (String q : List.of("CREATE (n)", "MATCH (n) DETACH DELETE n", "CALL dbms.components()")) {
+      assertThatThrownBy(() -> questions().save("名前", "cypher", q, Map.of()))
+          .isInstanceOf(QueryRefused.class);
+    }
+    assertThat(questions().list()).isEmpty();
+  }
+
+  @Test
+  void keepsNoNameOrQuestionInSeveralLines() {
+    for (List<String> each :
+        List.of(
+            List.of("一行目\n二行目", "words", "川崎市の協定"),
+            List.of("名\u0000前", "words", "川崎市の協定"),
+            List.of("名前", "words", "川崎市の\r\n協定"))) {
+      assertThatThrownBy(() -> questions().save(each.get(0), each.get(1), each.get(2), Map.of()))
+          .isInstanceOf(BadParameter.class);
+    }
+    assertThat(questions().list()).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 final class EntriesReader {
 
   private final NameFolding folding;
+  private final OtherNames others = new OtherNames();
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> begins = new ArrayList<>();
   private final List<Integer> middles = new ArrayList<>();
@@ -47,9 +48,12 @@ final class EntriesReader {
     own.addAll(folding.stems((String) row.get("name"), kind));
     own.forEach(this::add);
     middles.add(text.length());
-    folding.keys((String) row.get("searchText")).stream()
-        .filter(key -> !own.contains(key))
-        .forEach(this::add);
+    Set<String> forms = new LinkedHashSet<>(folding.keys((String) row.get("searchText")));
+    String name = (String) row.get("name");
+    others
+        .of(folding.bare(name), folding.stems(name, kind), row.get("kana") == null)
+        .forEach(each -> forms.addAll(folding.keys(each)));
+    forms.stream().filter(key -> !own.contains(key)).forEach(this::add);
     rows.add(
         new Row(
             (String) row.get("id"),

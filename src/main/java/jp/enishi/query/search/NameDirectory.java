@@ -54,7 +54,8 @@ public final class NameDirectory {
     for (String key : typed.keys()) {
       any |= containing(key, found);
     }
-    any = any || typed.mayBeSlip() && slips(typed, found);
+    any = any || typed.mayBeSlip() && slips(typed, typed.firmLetters(), found);
+    any = any || typed.mayBeSlip() && typed.firmLetters() > 1 && onlySlip(typed, found);
     any = any || !typed.parts().isEmpty() && words(typed.parts(), found);
     if (!any && !typed.known()) {
       ending(typed.key(), found);
@@ -81,10 +82,30 @@ public final class NameDirectory {
     return any;
   }
 
-  private boolean slips(TypedName typed, byte[] found) {
+  /** 瀋養市: another letter than the last may be wrong where only one organisation comes of it. */
+  private boolean onlySlip(TypedName typed, byte[] found) {
+    byte[] slips = new byte[found.length];
+    Arrays.fill(slips, NONE);
+    slips(typed, 1, slips);
+    int only = -1;
+    for (int o = 0; o < slips.length; o++) {
+      if (slips[o] == SLIP) {
+        if (only >= 0) {
+          return false;
+        }
+        only = o;
+      }
+    }
+    if (only >= 0) {
+      found[only] = SLIP;
+    }
+    return only >= 0;
+  }
+
+  private boolean slips(TypedName typed, int firmLetters, byte[] found) {
     boolean any = false;
     for (String key : typed.keys()) {
-      int firm = key.equals(typed.key()) ? typed.firmLetters() : 0;
+      int firm = key.equals(typed.key()) ? firmLetters : 0;
       if (key.length() < Math.min(4, typed.key().length())) {
         continue;
       }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.Country;
 import jp.enishi.gazetteer.ForeignPlaces;
@@ -73,13 +74,24 @@ public class TypedNames {
     }
     names.sameAs(folding.bare(typed)).forEach(each -> keys.add(folding.key(each)));
     if (key.length() > 1 && !NameFolding.isLatin(key)) {
-      places.citiesAnywhere(typed.strip()).stream()
+      Stream.of(typed.strip(), inKatakana(typed.strip()))
+          .distinct()
+          .flatMap(each -> places.citiesAnywhere(each).stream())
           .limit(MOST_PLACES)
           .flatMap(city -> city.names().stream())
           .forEach(each -> keys.add(folding.key(each)));
     }
     keys.remove("");
     return new TypedName(key, List.copyOf(keys), parts(typed), likelier, known(typed, key));
+  }
+
+  /** ぷさん: places abroad are written in katakana. */
+  private static String inKatakana(String typed) {
+    StringBuilder katakana = new StringBuilder(typed.length());
+    typed
+        .chars()
+        .forEach(c -> katakana.append((char) (c >= 'ぁ' && c <= 'ゖ' ? c + ('ァ' - 'ぁ') : c)));
+    return katakana.toString();
   }
 
   /** Chooses among the names of those that were found by it; null for any. */

@@ -76,7 +76,10 @@ final class AnniversaryCalendar {
         + agreement.signedPrinted()
         + known(agreement.signedPrecision())
         + "\n典拠: "
-        + each.citations().stream().map(AnniversaryCalendar::cite).collect(Collectors.joining("、"));
+        + each.citations().stream()
+            .map(AnniversaryCalendar::cite)
+            .distinct()
+            .collect(Collectors.joining("、"));
   }
 
   private static String known(String precision) {

@@ -1,4 +1,4 @@
-package jp.enishi.ask;
+package jp.enishi.gazetteer;
 
 import com.atilika.kuromoji.ipadic.Tokenizer;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * How a name in kanji is read, as the dictionary of the morphological analyser has it: しんようし for
  * 瀋陽市. A name with a word that the dictionary does not know has no reading; none is made up.
  */
-final class Readings {
+public final class Readings {
 
   /** So long a name is nowhere typed in kana, and reading it would take time for nothing. */
   private static final int LONGEST = 12;
@@ -22,7 +22,7 @@ final class Readings {
   private Readings() {}
 
   /** The reading in hiragana. */
-  static Optional<String> of(String name) {
+  public static Optional<String> of(String name) {
     if (name.length() > LONGEST || !name.matches("\\p{IsHan}+")) {
       return Optional.empty();
     }
@@ -30,9 +30,15 @@ final class Readings {
     boolean known = words.stream().allMatch(w -> w.isKnown() && !w.getReading().equals("*"));
     return known
         ? Optional.of(
-            words.stream()
-                .map(w -> Folding.inHiragana(w.getReading()))
-                .collect(Collectors.joining()))
+            words.stream().map(w -> inHiragana(w.getReading())).collect(Collectors.joining()))
         : Optional.empty();
+  }
+
+  private static String inHiragana(String katakana) {
+    StringBuilder hiragana = new StringBuilder(katakana.length());
+    katakana
+        .chars()
+        .forEach(c -> hiragana.append((char) (c >= 'ァ' && c <= 'ヶ' ? c - ('ァ' - 'ぁ') : c)));
+    return hiragana.toString();
   }
 }
