@@ -112,6 +112,14 @@ final class GazetteerNames {
       if (each.level() != null && each.name().endsWith(each.level())) {
         names.put(each.name(), name, false, Names.FULL);
       }
+      List<Name> known =
+          names.known(each.name()).stream()
+              .filter(same -> each.countryCode().equals(same.countryCode()))
+              .filter(same -> "ForeignRegion".equals(same.kind()))
+              .toList();
+      for (String form : each.names()) { // 済州道 of 済州特別自治道
+        known.forEach(same -> putReading(form, same));
+      }
       putLatin(each.nameEn(), each.names(), name);
     }
   }

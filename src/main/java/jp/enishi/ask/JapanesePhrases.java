@@ -71,7 +71,11 @@ final class JapanesePhrases extends Phrases {
         }
         place = named;
         placeAt = i;
-      } else if (concept instanceof Kind) {
+      } else if (concept instanceof Kind kind) {
+        if (sort.isAbroad() && Boolean.TRUE.equals(kind.domestic()) && i > from && isApart(i)) {
+          add(null, sort, from, end); // 中国 都道府県: those of Japan, with China
+          return end;
+        }
         if (place != null && !(Places.takesPlace(place) && tokens.get(i - 1).isParticle(OF))
             || place != null && isWithKind(i)) {
           break;
@@ -115,6 +119,11 @@ final class JapanesePhrases extends Phrases {
   /** 九州以外で: of those that are asked for, and of no other word beside it. */
   private static boolean isSaidOfAll(Token except) {
     return except.text().matches(".*(で|て|は)");
+  }
+
+  /** No particle joins it to the word before. */
+  private boolean isApart(int at) {
+    return !(tokens.get(at - 1).concept() instanceof Concept.Particle);
   }
 
   /** 中国以外の国の都市: what the countries are, said once more. */

@@ -232,16 +232,24 @@ final class SpecialReadings {
 
   /** 教育と環境の両方, 教育でも環境でも, both education and environment. */
   private boolean both() {
-    boolean or = clause.tokens().stream().anyMatch(t -> t.text().matches("や|か|または|あるいは|or"));
+    boolean or =
+        clause.tokens().stream().anyMatch(t -> t.text().matches("や|か|または|あるいは|or"))
+            || between().matches("(分野)?、?(や|か|または|もしくは|あるいは|とか|それか|and/or|or)");
     return !or && !listed() && !Agreements.areWantedBy(clause);
   }
 
   /** 水道・環境分野: either of them. */
   private boolean listed() {
-    List<Token> fields =
-        clause.tokens().stream().filter(t -> t.concept() instanceof Concept.Field).toList();
-    String between = clause.text().substring(fields.get(0).end(), fields.get(1).start());
-    return fields.get(1).text().startsWith("・") || between.strip().matches("[・/／]");
+    return fields().get(1).text().startsWith("・") || between().matches("[・/／]");
+  }
+
+  /** What stands between the two fields. */
+  private String between() {
+    return clause.text().substring(fields().get(0).end(), fields().get(1).start()).strip();
+  }
+
+  private List<Token> fields() {
+    return clause.tokens().stream().filter(t -> t.concept() instanceof Concept.Field).toList();
   }
 
   private Optional<Meaning> of(Intent intent) {

@@ -2,6 +2,9 @@ package jp.enishi.graph;
 
 import java.util.List;
 import java.util.Map;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -11,6 +14,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class GraphWriter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(GraphWriter.class);
 
   private final GraphStructure structure;
   private final WriteQueries queries;
@@ -81,6 +86,18 @@ public class GraphWriter {
         derived.ties(),
         batch.memberships().size() + derived.memberships(),
         differing);
+  }
+
+  /**
+   * Has the database count anew and plan queries by what there is now; to be called once when all
+   * is loaded. A database of one's own may not allow it, and does the same by itself after a while.
+   */
+  public void settle() {
+    try {
+      queries.run("load/replan", Map.of());
+    } catch (Neo4jException e) {
+      LOG.debug("Plans are made anew by the database itself", e);
+    }
   }
 
   /** Derives all edges and counts of the whole graph anew. */

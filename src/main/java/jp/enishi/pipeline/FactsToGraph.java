@@ -73,7 +73,7 @@ final class FactsToGraph {
         citations,
         figures,
         new IssueRows(facts.source().id(), settled).of(facts.issues(), moreFindings),
-        List.of(),
+        UpperAgreements.of(agreed, parties),
         succeeded,
         proceedings,
         new DocumentScopes(facts, named).rows(),

@@ -76,6 +76,7 @@ class LoadFacts implements Load, ShippedFacts {
       messages.println("読み込んでいます: " + each.source().title());
       results.println(summary(each, graph.write(batches.apply(each))));
     }
+    graph.settle();
     folders.remember(directory, first);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.enishi.EnishiApplication;
@@ -56,6 +57,21 @@ class ShippedGraphIT {
     var found = search.search(typed, null, null, null, AsOf.TODAY, Paging.of(1, 0)).items();
 
     assertThat(found.isEmpty() ? null : found.get(0).organization().name()).isEqualTo(first);
+  }
+
+  /** ⑥-3, ⑥-4 and ⑥-9 say in their titles that they belong to the tie of the two cities. */
+  @Test
+  void tellsWhatWasMadeUnderATie() {
+    assertThat(
+            cypher
+                .run(
+                    "MATCH (a:Agreement)-[:UNDER]->(tie:Agreement) RETURN a.id, tie.id ORDER BY a.id",
+                    Map.of())
+                .rows())
+        .containsExactly(
+            List.of("clair-2012-6-03", "clair-2012-p-026"),
+            List.of("clair-2012-6-04", "clair-2012-p-026"),
+            List.of("clair-2012-6-09", "clair-2012-p-028"));
   }
 
   @ParameterizedTest

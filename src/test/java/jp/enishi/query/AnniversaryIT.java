@@ -56,6 +56,11 @@ class AnniversaryIT {
     try (var session = driver.session()) {
       session.run("MATCH (a:Agreement {id:'a5'}) SET a.signedPrecision = 'month'").consume();
       session.run("MATCH (a:Agreement {id:'a9'}) SET a.signedPrecision = 'fiscal-year'").consume();
+      session
+          .run(
+              "MATCH (a:Agreement {id:'a1'})-[c:CITED_IN]->(d:Document)"
+                  + " CREATE (a)-[again:CITED_IN]->(d) SET again = properties(c), again.lines = '9-9'")
+          .consume();
     }
   }
 
@@ -114,6 +119,12 @@ class AnniversaryIT {
     assertThat(thirtieth.getSummary().getValue()).isEqualTo("30周年 協定 a1");
     assertThat(thirtieth.getDescription().getValue())
         .contains("当事者: 川崎市、瀋陽市", "締結: 1981-08-18", "⑥-3");
+    assertThat(calendar.getEvents())
+        .allSatisfy(
+            each ->
+                assertThat(
+                        each.getDescription().getValue().replaceFirst("(?s).*典拠: ", "").split("、"))
+                    .doesNotHaveDuplicates());
     assertThat(calendar.getEvents().get(5).getSummary().getValue()).endsWith("（日は不明）");
     String unfolded = text.replace("\r\n ", "");
     assertThat(unfolded)
