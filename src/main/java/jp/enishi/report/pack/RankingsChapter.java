@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import jp.enishi.analysis.ranking.Ranked;
 import jp.enishi.analysis.ranking.Ranking;
 import jp.enishi.query.Ref;
@@ -75,10 +76,11 @@ class RankingsChapter implements Chapter {
         .limit(SIDE_BY_SIDE)
         .forEach(each -> first.putIfAbsent(each.id(), each));
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.text(lingo.of("団体", "Organisation"), 2.3));
+    columns.add(Column.text(lingo.of("団体", "Organisation"), 2.2));
     columns.add(Column.text(lingo.of("所在", "Where"), 2));
     for (String measure : Material.MEASURES) {
-      columns.add(Column.number(lingo.of(material.ranking(measure).name()), 2.2));
+      String name = lingo.of(material.ranking(measure).name());
+      columns.add(Column.number(name, lingo.japanese() ? 2.1 : width(name)));
     }
     List<List<Cell>> rows =
         first.values().stream()
@@ -91,6 +93,16 @@ class RankingsChapter implements Chapter {
         lingo.of("順位の比較（どれかの見方で上位の団体）", "Ranks side by side, of those high in any"),
         columns,
         rows);
+  }
+
+  /** Wide enough for the longest word of a heading, in which a capital takes the room of two. */
+  private static double width(String heading) {
+    long longest =
+        Stream.of(heading.split(" "))
+            .mapToLong(word -> word.length() + word.chars().filter(Character::isUpperCase).count())
+            .max()
+            .orElse(0);
+    return Math.max(1.5, 0.205 * longest);
   }
 
   private static List<Cell> row(Material material, Ref organization) {
@@ -136,12 +148,12 @@ class RankingsChapter implements Chapter {
             List.of(
                 Column.number(lingo.of("順位", "Rank"), 0.9),
                 Column.text(lingo.of("団体", "Organisation"), 2.2),
-                Column.text(lingo.of("所在", "Where"), 1.7),
-                Column.number(lingo.of("値", "Score"), 1.2),
+                Column.text(lingo.of("所在", "Where"), 1.6),
+                Column.number(lingo.of("値", "Score"), 1.1),
                 Column.text(lingo.of("順位の幅", "Band"), 1.3),
-                Column.text(lingo.of("ことばで言うと", "In words"), 3.2),
-                Column.text(lingo.of("頼る資料", "Rests on"), 2.7),
-                Column.text(lingo.of("偏り", "Bias"), 1)),
+                Column.text(lingo.of("ことばで言うと", "In words"), 3.6),
+                Column.text(lingo.of("頼る資料", "Rests on"), 2.6),
+                Column.text(lingo.of("偏り", "Bias"), 0.9)),
             lines.stream().map(line -> row(material, plain, line)).toList()));
     blocks.add(
         new Block.Note(
