@@ -103,7 +103,7 @@ final class AgreementRule {
   }
 
   /** With the quoted words right before it: 「環黄海ACTION」実施に関する覚書. */
-  private static String title(String text, String words, int start) {
+  static String title(String text, String words, int start) {
     if (start > 0 && text.charAt(start - 1) == '」') {
       int open = text.lastIndexOf('「', start);
       return open < 0 ? words : text.substring(open, start) + words;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -73,7 +74,7 @@ final class ClauseRule {
                 found.add(each);
                 taken.add(new int[] {0, title.until()});
               });
-      String words = words(clauses.phrases.get(i));
+      String words = words(text, clauses.phrases.get(i));
       if (words == null || i <= last) {
         continue;
       }
@@ -152,15 +153,30 @@ final class ClauseRule {
     return clauses.phrases.get(at).kind() != Phrase.Kind.AGREEMENT;
   }
 
-  /** The words that name the tie or agreement, or null. */
-  private static String words(Phrase phrase) {
+  /** The words that name the tie or agreement, as far as they reach in the text, or null. */
+  private static String words(String text, Phrase phrase) {
     if (phrase.kind() == Phrase.Kind.AGREEMENT) {
       String title = phrase.words().replaceAll("^[「『]|[」』]$", "");
-      return TIE.matcher(title).find() ? null : title; // Its title may name who made it.
+      return TIE.matcher(title).find()
+          ? null // Its title may name who made it.
+          : AgreementRule.title(text, title, phrase.start());
     }
     Matcher tie = TIE.matcher(phrase.words());
     boolean names = phrase.kind() == Phrase.Kind.NOUN || phrase.kind() == Phrase.Kind.VERB;
-    return names && tie.find() && tie.start() <= 4 ? tie.group() : null;
+    return names && tie.find() && tie.start() <= 4
+        ? inFull(text, phrase.start() + tie.start(), tie.group())
+        : null;
+  }
+
+  /** 友好都市提携 where the phrase only says 友好都市: what follows belongs to the name. */
+  private static String inFull(String text, int at, String words) {
+    Matcher tie = Words.TIE.matcher(text);
+    for (int from = 0; tie.find(from) && tie.start() <= at; from = tie.end()) {
+      if (tie.end() > at && tie.group().contains(words)) {
+        return tie.group();
+      }
+    }
+    return words;
   }
 
   private static boolean isAnniversary(List<Phrase> all, int at) {
@@ -265,7 +281,8 @@ final class ClauseRule {
   private Optional<Reading> reading(
       Sentence sentence, boolean tie, String words, What what, Who who, DateMention date) {
     boolean ended = what == What.ENDED;
-    if (tie && !ended && who.parties().size() > 2) {
+    List<ReadParty> parties = eachOnce(who.parties());
+    if (tie && !ended && parties.size() > 2) {
       return Optional.empty();
     }
     boolean undated = date == null;
@@ -279,9 +296,9 @@ final class ClauseRule {
                 FORM_ALONE.matcher(words).matches()
                     ? AgreementRule.topic(sentence.text()) + words
                     : words,
-                who.parties()),
+                parties),
             words,
-            who.parties(),
+            parties,
             undated || ended ? null : date.date(),
             undated || ended ? null : date.printed(),
             undated || !ended ? null : date.date(),
@@ -290,12 +307,31 @@ final class ClauseRule {
             passage.entry(),
             sentence.lines(),
             ended ? "prose/tie-ended" : "prose/clause-" + what.name().toLowerCase(Locale.ROOT),
-            Confidence.of(sure, who.parties()));
+            Confidence.of(sure, parties));
     return Optional.of(
         new Reading(
             relation,
-            new Parties.Found(who.parties(), who.penalty(), who.stated()),
+            new Parties.Found(parties, who.penalty(), who.stated()),
             ended ? null : date,
             tie));
+  }
+
+  /** A県とB道は、…C部とB道D本部との間で: who acts for B道 is no third party. */
+  private static List<ReadParty> eachOnce(List<ReadParty> parties) {
+    List<ReadParty> each = new ArrayList<>();
+    for (ReadParty party : parties) {
+      boolean actsFor =
+          party.office() != null
+              && each.stream()
+                  .anyMatch(
+                      one ->
+                          one.office() == null
+                              && one.name().equals(party.name())
+                              && Objects.equals(one.country(), party.country()));
+      if (!actsFor) {
+        each.add(party);
+      }
+    }
+    return each;
   }
 }

@@ -2,6 +2,7 @@ package jp.enishi.extraction.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,8 @@ final class Clauses {
       Pattern.compile("もつ|伴う|ともなう|際する|当たる|あたる|先立つ|続く|加える|通じる|通ずる|経る|除く|はじめる|先駆ける");
 
   private static final Pattern BOTH =
-      Pattern.compile("両(?:都市|市長?|県|町長?|村|区|者|港|自治体|市町|社|大学|校|国|地域|首長|知事)(?:間|同士)?|双方|互い");
+      Pattern.compile(
+          "両(?:都市|市長?|県|町長?|村|区|者|港|自治体|市町|社|大学|校|国|地域|首長|知事)(?<unit>議会|教育委員会)?(?:間|同士)?|双方|互い");
   private static final Pattern SAME =
       Pattern.compile("同(市|町|村|区|県|府|都|道|省|州|郡|港|社|大学|校|組合|法人|協会|会)");
 
@@ -265,9 +267,14 @@ final class Clauses {
     if (ports && passage.pair().stream().anyMatch(each -> !each.name().endsWith("港"))) {
       return List.of(); // Which ports of these cities they are, the text does not say.
     }
-    if (!passage.pair().isEmpty()) {
-      return passage.pair();
-    }
+    List<ReadParty> pair = passage.pair().isEmpty() ? named(before) : passage.pair();
+    return unit(from, before)
+        .map(unit -> pair.stream().map(each -> Names.withUnit(each, unit)).toList())
+        .orElse(pair);
+  }
+
+  /** The two named before, if they are two. */
+  private List<ReadParty> named(int before) {
     List<ReadParty> named =
         groups.stream()
             .filter(each -> each.to() < before)
@@ -275,6 +282,16 @@ final class Clauses {
             .distinct()
             .toList();
     return named.size() == 2 ? named : List.of();
+  }
+
+  /** 両市議会: what of the two it is. */
+  private Optional<String> unit(int from, int before) {
+    return phrases.subList(from, Math.min(before + 1, phrases.size())).stream()
+        .map(each -> BOTH.matcher(each.words()))
+        .filter(Matcher::matches)
+        .map(each -> each.group("unit"))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   /** Whether what is made with somebody whose name is not known stands right there: X城との|覚書. */

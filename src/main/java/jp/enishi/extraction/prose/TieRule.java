@@ -2,6 +2,7 @@ package jp.enishi.extraction.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,6 +14,8 @@ import jp.enishi.extraction.Wording;
  * their end.
  */
 final class TieRule {
+
+  private static final String ANNIVERSARY = "prose/anniversary";
 
   private final Passage passage;
   private final List<Relation> found = new ArrayList<>();
@@ -79,10 +82,26 @@ final class TieRule {
       }
       Optional<Relation> relation = relation(sentence, mentions.all(), tie, from);
       if (relation.isPresent()) {
-        found.add(relation.get());
+        if (!isTold(relation.get())) {
+          found.add(relation.get());
+        }
         from = tie.end();
       }
     }
+  }
+
+  /**
+   * Whether the sentence told of that tie before, under the same name; an anniversary tells more.
+   */
+  private boolean isTold(Relation relation) {
+    return !relation.rule().equals(ANNIVERSARY)
+        && found.subList(foundBefore, found.size()).stream()
+            .anyMatch(
+                each ->
+                    stem(each.words()).equals(stem(relation.words()))
+                        && each.ended() == relation.ended()
+                        && Objects.equals(each.since(), relation.since())
+                        && Set.copyOf(each.parties()).equals(Set.copyOf(relation.parties())));
   }
 
   /** Several ties of one, each with its partner and mostly a date of its own. */
@@ -310,7 +329,7 @@ final class TieRule {
     }
     return parties
         .at(from, tie.start(), tie.end())
-        .flatMap(each -> relation(sentence, each, tie, years.since(), "prose/anniversary", 0.9));
+        .flatMap(each -> relation(sentence, each, tie, years.since(), ANNIVERSARY, 0.9));
   }
 
   private Optional<Relation> ended(
@@ -353,7 +372,7 @@ final class TieRule {
       return false;
     }
     String title = Wording.bare(passage.title()).replaceAll(".*周年", "");
-    String stem = words.replaceAll("(?:提携|縁組|関係|の?盟約書?|協定書?)+$", "");
+    String stem = stem(words);
     boolean named = title.contains(stem) && !title.contains("における");
     return named
         && (date == null || passage.dates().stream().anyMatch(each -> each.fits(date.date())));
@@ -373,5 +392,10 @@ final class TieRule {
 
   private static boolean isPlace(jp.enishi.extraction.parties.ReadParty party) {
     return party.name().matches(".*[市町村区県省州道府都郡]$");
+  }
+
+  /** 友好都市 of 友好都市提携: what names the tie however it is told. */
+  private static String stem(String words) {
+    return words.replaceAll("(?:提携|縁組|関係|の?盟約書?|協定書?)+$", "");
   }
 }
