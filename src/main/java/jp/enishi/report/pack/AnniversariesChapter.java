@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.enishi.query.AgreementLine;
 import jp.enishi.query.Anniversary;
 import jp.enishi.query.Cite;
@@ -23,9 +24,11 @@ class AnniversariesChapter implements Chapter {
   private static final int MOST = 45;
 
   private final Calendar calendar;
+  private final ContradictionsChapter contradictions;
 
-  AnniversariesChapter(Calendar calendar) {
+  AnniversariesChapter(Calendar calendar, ContradictionsChapter contradictions) {
     this.calendar = calendar;
+    this.contradictions = contradictions;
   }
 
   @Override
@@ -44,6 +47,7 @@ class AnniversariesChapter implements Chapter {
             .filter(each -> !has(each.agreement(), chosen))
             .filter(each -> each.number() % 10 == 0)
             .toList();
+    Set<String> disputed = contradictions.disputed();
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Text(
@@ -58,7 +62,8 @@ class AnniversariesChapter implements Chapter {
             lingo,
             lingo.of("周年（取り上げた団体）", "Anniversaries, chosen"),
             lingo.of("%sの周年", "Anniversaries of %s", lingo.names(material.chosen())),
-            own));
+            own,
+            disputed));
     addLapses(blocks, material);
     List<Anniversary> shown = decades.subList(0, Math.min(MOST, decades.size()));
     blocks.add(new Block.Subheading(lingo.of("そのほかの団体の周年", "Anniversaries of others")));
@@ -67,7 +72,17 @@ class AnniversariesChapter implements Chapter {
             lingo,
             lingo.of("周年（そのほか）", "Anniversaries, others"),
             lingo.of("そのほかの団体の10年ごとの周年", "Every tenth anniversary of others"),
-            shown));
+            shown,
+            disputed));
+    if (Stream.concat(own.stream(), shown.stream())
+        .anyMatch(each -> disputed.contains(each.agreement().id()))) {
+      blocks.add(
+          new Block.Note(
+              lingo.of(
+                  "※ 当事者か日付について資料が食い違い、まだ決着していません。行事を決める前に原本で確かめてください。",
+                  "* The documents disagree about parties or date; look into the originals before"
+                      + " anything is planned.")));
+    }
     if (shown.size() < decades.size()) {
       blocks.add(
           new Block.Note(
@@ -112,7 +127,11 @@ class AnniversariesChapter implements Chapter {
   }
 
   private static Table table(
-      Lingo lingo, String name, String caption, List<Anniversary> anniversaries) {
+      Lingo lingo,
+      String name,
+      String caption,
+      List<Anniversary> anniversaries,
+      Set<String> disputed) {
     return new Table(
         name,
         caption,
@@ -122,7 +141,12 @@ class AnniversariesChapter implements Chapter {
                 each ->
                     row(
                         lingo,
-                        Cell.of(lingo.date(each.from(), each.agreement().signedPrecision()), null),
+                        Cell.of(
+                            lingo.date(each.from(), each.agreement().signedPrecision())
+                                + (disputed.contains(each.agreement().id())
+                                    ? lingo.of("※", " *")
+                                    : ""),
+                            null),
                         lingo.of("%d周年", "%d", each.number()),
                         each.agreement(),
                         each.citations()))

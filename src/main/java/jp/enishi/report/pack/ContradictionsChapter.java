@@ -82,7 +82,7 @@ class ContradictionsChapter implements Chapter {
         new Table(
             lingo.of("食い違い", "Contradictions"),
             lingo.of(
-                "当事者か日付に関わる未解決の食い違い（上位%d団体と取り上げた団体のものから）",
+                "当事者か日付に関わる未解決の食い違い（上位%d団体と取り上げた団体のものを先に）",
                 "Open contradictions about parties or dates, first those of the first %d and of those with a"
                     + " page",
                 TOP),
@@ -106,6 +106,15 @@ class ContradictionsChapter implements Chapter {
   /** How many may move a rank, settled otherwise. */
   int count(Material material) {
     return (int) open(material).stream().filter(ContradictionsChapter::touches).count();
+  }
+
+  /** Agreements of which the documents do not agree who made them or when, by id. */
+  Set<String> disputed() {
+    Set<String> agreements = new TreeSet<>();
+    all(null).stream()
+        .filter(ContradictionsChapter::touches)
+        .forEach(issue -> agreements.addAll(issue.agreements()));
+    return agreements;
   }
 
   /** Whether it is about who is tied to whom, or when: nothing else is counted. */

@@ -49,8 +49,20 @@ class OrganizationsChapter implements Chapter {
   @Override
   public List<Block> write(Material material) {
     List<Block> blocks = new ArrayList<>();
-    for (Ref each : material.chosen()) {
-      if (!blocks.isEmpty()) {
+    List<Ref> chosen = material.chosen();
+    if (material.request().organizations().isEmpty()) {
+      blocks.add(
+          new Block.Note(
+              material
+                  .lingo()
+                  .of(
+                      "団体の指定がないので、媒介中心性の上位から、資料の偏りの注意がない自治体を先に%d団体を取り上げています。ほかの団体は、指定すれば同じページを作れます。",
+                      "As none were asked for, these are the first %d local governments by betweenness,"
+                          + " those without a caution first; others get the same page when asked for.",
+                      chosen.size())));
+    }
+    for (Ref each : chosen) {
+      if (each != chosen.get(0)) {
         blocks.add(new Block.NewPage());
       }
       addPage(blocks, material, each);

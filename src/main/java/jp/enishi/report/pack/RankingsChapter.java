@@ -150,9 +150,9 @@ class RankingsChapter implements Chapter {
                 Column.text(lingo.of("団体", "Organisation"), 2.2),
                 Column.text(lingo.of("所在", "Where"), 1.6),
                 Column.number(lingo.of("値", "Score"), 1.1),
-                Column.text(lingo.of("順位の幅", "Band"), 1.3),
-                Column.text(lingo.of("ことばで言うと", "In words"), 3.6),
-                Column.text(lingo.of("頼る資料", "Rests on"), 2.6),
+                Column.text(lingo.of("順位の幅", "Band"), lingo.japanese() ? 1.5 : 1.3),
+                Column.text(lingo.of("ことばで言うと", "In words"), lingo.japanese() ? 3.1 : 3.6),
+                Column.text(lingo.of("頼る資料", "Rests on"), lingo.japanese() ? 2.9 : 2.6),
                 Column.text(lingo.of("偏り", "Bias"), 0.9)),
             lines.stream().map(line -> row(material, plain, line)).toList()));
     blocks.add(

@@ -3,15 +3,20 @@ package jp.enishi.report.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import jp.enishi.analysis.ranking.Ranked;
 import jp.enishi.analysis.ranking.Ranking;
+import jp.enishi.analysis.stability.Stability.Band;
 
 /** Who is central, and in what sense, in the sentences of the summary. */
 final class SummaryOfCentral {
 
   private static final int NAMED = 3;
   private static final int TOP = 10;
+
+  /** Whoever may fall behind this rank is not spoken of as central. */
+  private static final int STEADY = 2 * TOP;
 
   private SummaryOfCentral() {}
 
@@ -23,13 +28,11 @@ final class SummaryOfCentral {
     if (between.isEmpty() || partners.isEmpty()) {
       return "";
     }
-    List<String> warned =
-        Stream.of("betweenness", "degree")
-            .flatMap(measure -> material.ranking(measure).scores().stream().limit(NAMED))
-            .filter(line -> line.warning() != null && line.organization() != null)
-            .map(line -> lingo.name(line.organization()))
-            .distinct()
-            .toList();
+    List<String> warned = leaders(material, (measure, line) -> line.warning() != null);
+    List<String> unsteady =
+        leaders(
+            material,
+            (measure, line) -> line.warning() == null && !isSteady(material, measure, line));
     return lingo.of(
             "ほかの団体をつなぐ要は%s、相手の数が多いのは%sです。",
             "Others hang together through %s; most partners have %s.",
@@ -38,18 +41,54 @@ final class SummaryOfCentral {
         + (warned.isEmpty()
             ? ""
             : lingo.of(
-                "%sは数値の上では上位ですが、その団体の一覧や事例集が資料に入っているために高く出ており、ここでは除きました。",
+                "%sは数値の上では上位ですが、その団体の一覧や事例集が資料に入っているために高く出ており、この文では除きました（下の順位には入っています）。",
                 " %s rank high too, but only because a list or a collection about them is among the"
-                    + " documents; they are left out here.",
-                lingo.and(warned)));
+                    + " documents; they are left out of this sentence, not of the ranks below.",
+                lingo.and(warned)))
+        + (unsteady.isEmpty()
+            ? ""
+            : lingo.of(
+                "%sも上位ですが、線や資料がわずかに違うだけで順位が大きく下がるため、同じく除きました。",
+                " %s rank high as well, but would fall far with a few ties or one document less; they"
+                    + " are left out too.",
+                lingo.and(unsteady)));
   }
 
-  /** The first lines whose rank the documents alone do not explain. */
-  private static List<Ranked> free(Material material, String measure) {
+  private static List<String> leaders(Material material, BiPredicate<String, Ranked> which) {
+    return Stream.of("betweenness", "degree")
+        .flatMap(
+            measure ->
+                material.ranking(measure).scores().stream()
+                    .limit(NAMED)
+                    .filter(line -> line.organization() != null && which.test(measure, line)))
+        .map(line -> material.lingo().name(line.organization()))
+        .distinct()
+        .toList();
+  }
+
+  /** The first lines whose rank stands, and is not explained by the documents alone. */
+  static List<Ranked> free(Material material, String measure) {
     return material.ranking(measure).scores().stream()
         .filter(line -> line.warning() == null && line.organization() != null)
+        .filter(line -> isSteady(material, measure, line))
         .limit(NAMED)
         .toList();
+  }
+
+  /**
+   * Whether the rank stays near the top when ties or a document are left out; whoever stands in one
+   * document alone is not asked about that document.
+   */
+  private static boolean isSteady(Material material, String measure, Ranked line) {
+    Band band = material.bands(measure).get(line.id());
+    if (band == null) {
+      return true;
+    }
+    boolean rests =
+        band.dependsOn() != null
+            && band.dependsOn().rank() > STEADY
+            && material.sureness().onlyDocument(line.id()).isEmpty();
+    return band.drawn().worst() <= STEADY && !rests;
   }
 
   private static String labels(Lingo lingo, List<Ranked> lines) {

@@ -1,5 +1,6 @@
 package jp.enishi.report.pack;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ class SummaryOfNext {
                 + " celebrate and to ask whether they are still alive.%s",
             all.size(),
             decades,
-            first(lingo, all)));
+            first(lingo, all, material.day())));
     List<Lapse> lapses = calendar.lapses(material.day(), material.asOf());
     if (!lapses.isEmpty()) {
       points.add(
@@ -71,10 +72,11 @@ class SummaryOfNext {
     return points;
   }
 
-  /** The next tenth anniversary. */
-  private static String first(Lingo lingo, List<Anniversary> all) {
+  /** The next tenth anniversary that has not begun. */
+  private static String first(Lingo lingo, List<Anniversary> all, LocalDate day) {
     return all.stream()
         .filter(each -> each.number() % 10 == 0 && !each.agreement().others().isEmpty())
+        .filter(each -> !each.from().isBefore(day))
         .findFirst()
         .map(
             each ->

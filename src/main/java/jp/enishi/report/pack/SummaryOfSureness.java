@@ -14,7 +14,6 @@ import jp.enishi.query.Overview;
 /** How sure the ranks are, in the sentences of the summary. */
 final class SummaryOfSureness {
 
-  private static final int NAMED = 3;
   private static final int TOP = 10;
 
   private SummaryOfSureness() {}
@@ -36,9 +35,9 @@ final class SummaryOfSureness {
                 "Of the first %d by betweenness none seems to owe its rank to the documents alone.",
                 top.size())
             : lingo.of(
-                "媒介中心性の上位%d団体のうち%d団体（%s）は、調べ方のために実際より高いか低いおそれがあります（順位の表の「偏り」）。",
-                "Of the first %d by betweenness, %d (%s) may rank higher or lower than they should, because"
-                    + " of what the documents look into (“Bias” in the tables).",
+                "媒介中心性の上位%d団体のうち%d団体（%s）は、調べ方のために順位が偏っているおそれがあります（順位の表の「偏り」）。",
+                "Of the first %d by betweenness, %d (%s) may owe their rank to"
+                    + " what the documents look into (“Bias” in the tables).",
                 top.size(),
                 warned.size(),
                 lingo.names(warned.stream().map(Ranked::organization).toList())));
@@ -46,13 +45,12 @@ final class SummaryOfSureness {
     if (shaken != null && !top.isEmpty()) {
       points.add(
           lingo.of(
-              "線の1割を無作為に除いて測り直しても、媒介中心性の上位%d団体は平均%sが上位に残ります。順位が動く幅は、%sです。",
+              "線の1割を無作為に除いて測り直しても、媒介中心性の上位%d団体は平均%sが上位に残ります。その際に順位が動く幅は、%sです。",
               "When a tenth of the edges is left out at random, %2$s of the first %1$d by betweenness stay"
                   + " among the first on the average. They move within: %3$s.",
               top.size(),
               lingo.percent(shaken.topKept()),
-              top.stream()
-                  .limit(NAMED)
+              SummaryOfCentral.free(material, "betweenness").stream()
                   .map(
                       line ->
                           lingo.of(
