@@ -7,8 +7,8 @@ CALL () {
   WHERE NOT $ofAgreements AND size($ids) = 1 AND size($agreementKinds) = 0 AND size($fields) = 0 AND size($topics) = 0
   RETURN o AS fact, o.name AS name, 0 AS place
   UNION
-  MATCH (party:Organization {id: $ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
-  WHERE (type(h) = '承継' OR $asOf IS NULL OR coalesce(party.since <= $asOf, true)) AND (h.from IS NULL OR h.from <= date()) AND (h.until IS NULL OR h.until > date())
+  MATCH (:Organization {id: $ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
+  WHERE (h.from IS NULL OR h.from <= date()) AND (h.until IS NULL OR h.until > date())
     AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[:PARTY_TO|承継]->(a) })
     AND (size($agreementKinds) = 0 OR a.kind IN $agreementKinds)
     AND (size($fields) = 0 AND size($topics) = 0 OR EXISTS { MATCH (a)-[:IN_FIELD]->(f:Field) WHERE f.name IN $fields }
