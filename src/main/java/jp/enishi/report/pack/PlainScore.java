@@ -13,8 +13,7 @@ record PlainScore(Lingo lingo, Ranking ranking) {
     return switch (ranking.measure()) {
       case "degree" -> lingo.of("相手が%,d団体", "tied to %,d others", Math.round(score));
       case "strength" -> lingo.of("重みの合計が%s", "ties weigh %s in all", number(score, 1));
-      case "betweenness" ->
-          lingo.of("組の%sで間に立つ", "between %s of all pairs", lingo.percent(score));
+      case "betweenness" -> lingo.of("組の%sで間に立つ", "between %s of all pairs", lingo.percent(score));
       case "harmonic", "closeness" ->
           lingo.of("最上位を100とすると%s", "%s where the first has 100", ofFirst(score));
       case "pagerank" -> lingo.of("歩みの%sが来る", "%s of a random walk", lingo.percent(score));

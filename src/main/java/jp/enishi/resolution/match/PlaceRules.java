@@ -144,9 +144,9 @@ final class PlaceRules {
       found.add(Feature.counts("長音の違い", 0.4, "違いは長音や促音の書き方だけです。"));
     } else if (BodyRules.onlyDirectionDiffers(left, right)) {
       found.add(Feature.forbids("方角が異なる", "東西南北などの一字が異なる、別の地域です。"));
-    } else if (Sound.unvoiced(left).equals(Sound.unvoiced(right)) && left.length() > LONG_ENOUGH) {
+    } else if (left.length() > LONG_ENOUGH && Sound.unvoiced(left).equals(Sound.unvoiced(right))) {
       found.add(Feature.counts("清濁の違い", 0.4, "違いは濁点・半濁点だけです。"));
-    } else if (Sound.ofPlace(left).equals(Sound.ofPlace(right)) && left.length() > LONG_WORD) {
+    } else if (left.length() > LONG_WORD && Sound.ofPlace(left).equals(Sound.ofPlace(right))) {
       found.add(Feature.counts("外国語の読み方の違い", 0.4, "違いは、ウェとヴェ、ティとテなど、外国語の音の写し方だけです。"));
     } else if (spelling.blur(left).equals(spelling.blur(right))) {
       found.add(Feature.counts("似た字", 0.25, "よく取り違えられる字だけが違います。誤記かもしれません。"));
