@@ -19,11 +19,12 @@ final class ClauseDates {
     this.all = clauses.phrases;
   }
 
-  /** The date of what is told of the phrase there, or null. */
+  /** The date above the sentence, where it has none of its own. */
   private Optional<DateMention> heading() {
     return sentence.dates().isEmpty() ? Optional.ofNullable(sentence.heading()) : Optional.empty();
   }
 
+  /** The date of what is told of the phrase there, or null. */
   DateMention of(int from, int at, Told told) {
     if (told.what() == What.RESTS) {
       boolean dated =
@@ -129,12 +130,10 @@ final class ClauseDates {
   private boolean isWhen(int at) {
     Phrase each = all.get(at);
     String tail = each.tail();
-    return tail.matches("(?:に|には|は|で|付け?で|をもって|において|の|では|にも|からは?)?(?:、)?")
-        || tail.isEmpty()
-        || tail.matches("にお.*");
+    return tail.matches("(?:に|には|は|で|付け?で|をもって|において|の|では|にも|からは?)?(?:、)?") || tail.matches("にお.*");
   }
 
-  /** 付で and the like stand as a noun behind the date. */
+  /** The places of the dates in that stretch that say when. */
   List<Integer> all(int from, int to) {
     List<Integer> found = new ArrayList<>();
     for (int i = from; i <= to && i < all.size(); i++) {
