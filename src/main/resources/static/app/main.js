@@ -1,22 +1,5 @@
-import { render } from './lib/lit.js';
-import { App } from './ui/app.js';
-import { keyboard } from './ui/keyboard.js';
-import { frame } from './views/frame.js';
+// Imports only what fetches the words, which are then on their way while the rest of the page arrives.
+import { loadTexts } from './i18n/texts.js';
+import { read } from './state/preferences.js';
 
-const app = new App(draw);
-await app.speak();
-keyboard(app);
-draw(app);
-
-/** @param {App} app */
-function draw(app) {
-  const root = document.getElementById('page');
-  render(frame(app), root);
-  root.removeAttribute('aria-busy');
-  if (app.moved) {
-    // A new screen is read from its top, by eye and by screen reader.
-    app.moved = false;
-    scrollTo(0, 0);
-    document.getElementById('main')?.focus({ preventScroll: true });
-  }
-}
+await Promise.all([loadTexts(read(localStorage).language), import('./page.js')]);

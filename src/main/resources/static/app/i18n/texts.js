@@ -4,8 +4,19 @@
  * @typedef {(key: string, values?: Record<string, unknown>) => string} Translate
  */
 
+/** @type {Map<string, Promise<Record<string, string>>>} */
+const loaded = new Map();
+
+/** Fetched once. @param {'ja' | 'en'} language */
+export function loadTexts(language) {
+  const texts = loaded.get(language) ?? fetched(language);
+  loaded.set(language, texts);
+  texts.catch(() => loaded.delete(language));
+  return texts;
+}
+
 /** @param {'ja' | 'en'} language @returns {Promise<Record<string, string>>} */
-export async function loadTexts(language) {
+async function fetched(language) {
   const response = await fetch(`/app/i18n/${language}.json`);
   if (!response.ok) throw new Error(`No texts for ${language}: HTTP ${response.status}`);
   return response.json();

@@ -64,7 +64,7 @@ class SearchBox extends HTMLElement {
   #questionOption(app, { question }, index, selected) {
     return html`<li id=${this.#part(`found-${index}`)} role="option" aria-selected=${selected} class="question"
       @pointerdown=${(event) => event.preventDefault()} @click=${() => this.#take({ question })}>
-      ${icon('ask')}<span class="name">${question}</span><span class="where">${app.t('start.bar.question')}</span></li>`;
+      ${icon('ask')}<span class="name" lang=${app.languageOf(question) ?? nothing}>${question}</span><span class="where">${app.t('start.bar.question')}</span></li>`;
   }
 
   #typed = (event) => this.#completion.type(event.target.value);

@@ -78,7 +78,7 @@ function picture(app, { answer: { columns, rows }, parameters }) {
 
 /** The table as a file, with its sources in the workbook. */
 const saved = (app) => html`<p class="quiet">${app.t('ask.save')}
-  ${/** @type {const} */ (['xlsx', 'csv', 'json']).map((form) => html` <a download href=${calls.askFile(app.route.params.q, form)}>${{ xlsx: 'Excel', csv: 'CSV', json: 'JSON' }[form]}</a>`)}</p>`;
+  ${/** @type {const} */ (['xlsx', 'csv', 'json']).map((form) => html` <a class="spaced" download href=${calls.askFile(app.route.params.q, form)}>${{ xlsx: 'Excel', csv: 'CSV', json: 'JSON' }[form]}</a>`)}</p>`;
 
 /** What else a word could have meant. */
 const otherwise = (app, { text, meaning, alternatives }) => html`<p class="quiet">

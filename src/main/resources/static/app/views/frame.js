@@ -50,7 +50,7 @@ function switches(app) {
     ${dayChoice(app)}
     ${either(app, 'language', [['ja', '日本語'], ['en', 'English']])}
     <details class="display" @focusout=${leave} @keydown=${close}>
-      <summary>${icon('display')}${app.t('display.label')}</summary>
+      <summary>${icon('display')}<span>${app.t('display.label')}</span></summary>
       <div class="sheet">
         <p>${app.t('choice.calendar')}</p>
         ${either(app, 'calendar', [['japanese', app.t('calendar.japanese')], ['western', app.t('calendar.western')]])}

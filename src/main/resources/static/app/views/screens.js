@@ -27,17 +27,20 @@ const fetched = new Map();
 
 /** @param {App} app @param {string} name */
 export function screenOf(app, name) {
-  const found = fetched.get(name) ?? begin(app, name);
+  const found = fetchScreen(app, name);
   if (typeof found === 'function') return found(app);
   return html`<h1 class="unseen">${app.t(`screen.${name}`)}</h1><div class="state" aria-busy=${found === 'coming'} role=${found === 'failed' ? 'alert' : nothing}>${found === 'coming' ? nothing
     : html`<p class="what"><strong>${app.t('state.unreachable')}</strong></p><p>${app.t('state.unreachable.detail')}</p>
       <p><button type="button" @click=${() => { fetched.delete(name); app.changed(); }}>${app.t('state.retry')}</button></p>`}</div>`;
 }
 
-function begin(app, name) {
+/** What has come of it, or begins to. @param {App} app @param {string} name */
+export function fetchScreen(app, name) {
+  const found = fetched.get(name);
+  if (found) return found;
   fetched.set(name, 'coming');
   SCREENS[name]()
     .then((screen) => fetched.set(name, screen), () => fetched.set(name, 'failed'))
-    .then(() => app.changed());
+    .then(() => app.t && app.changed());
   return /** @type {const} */ ('coming');
 }

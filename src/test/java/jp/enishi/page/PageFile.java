@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -28,6 +29,18 @@ record PageFile(String path, String text) {
         throw new IllegalArgumentException("No page file " + pattern);
       }
       return Arrays.stream(found).map(PageFile::read).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is answered at an address, be it the page's own or a library's. */
+  static String served(String address) {
+    boolean library = address.matches("/(webjars|_static)/.*");
+    ClassPathResource file =
+        new ClassPathResource((library ? "META-INF/resources" : "static") + address);
+    try {
+      return file.getContentAsString(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,7 +2,12 @@ package jp.enishi.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** How the page's modules hang together: what may import what, and where libraries come from. */
@@ -11,6 +16,10 @@ class PageModulesTests {
   private static final Pattern LIBRARY = Pattern.compile("'(/(?:webjars|_static)/[^']+)'");
   private static final Pattern IMPORT =
       Pattern.compile("(?:from\\s+|import\\s+|import\\()'(\\.[^']+)'");
+
+  /** Not what is fetched later; libraries write it without spaces. */
+  private static final Pattern AT_ONCE =
+      Pattern.compile("(?:from\\s*|import\\s*)['\"]([./][^'\"]+)['\"]");
 
   @Test
   void everyLibraryIsOnTheClassPathAtItsAddress() {
@@ -30,8 +39,33 @@ class PageModulesTests {
       IMPORT
           .matcher(module.text())
           .results()
-          .map(found -> java.net.URI.create(module.path()).resolve(found.group(1)).getPath())
+          .map(found -> URI.create(module.path()).resolve(found.group(1)).getPath())
           .forEach(path -> assertThat(PageFile.of(path)).as(module.path()).isNotNull());
+    }
+  }
+
+  /** The page waits for no module to learn of the next one. */
+  @Test
+  void thePageNamesEveryModuleOfTheFirstView() {
+    Set<String> needed = new LinkedHashSet<>();
+    for (String first : List.of("app/main.js", "app/page.js", "app/views/start.js")) {
+      addWithImports("/" + first, needed);
+    }
+    needed.remove("/app/main.js");
+    assertThat(
+            Jsoup.parse(PageFile.of("index.html").text())
+                .select("link[rel=modulepreload]")
+                .eachAttr("href"))
+        .containsExactlyInAnyOrderElementsOf(needed);
+  }
+
+  private static void addWithImports(String path, Set<String> seen) {
+    if (seen.add(path)) {
+      AT_ONCE
+          .matcher(PageFile.served(path))
+          .results()
+          .map(found -> URI.create(path).resolve(found.group(1)).getPath())
+          .forEach(each -> addWithImports(each, seen));
     }
   }
 

@@ -12,7 +12,7 @@ class CallsInFlightTests {
 
   @Test
   void whatIsDoneAheadWaitsUntilTheCallIsAnswered() throws Exception {
-    CallsInFlight calls = new CallsInFlight(Duration.ofHours(1));
+    CallsInFlight calls = new CallsInFlight(Duration.ofHours(1), Duration.ZERO);
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch answer = new CountDownLatch(1);
     Thread call = new Thread(() -> answered(calls, asked, answer));
@@ -31,12 +31,26 @@ class CallsInFlightTests {
 
   @Test
   void nobodyWaitsWhereNobodyAsks() {
-    new CallsInFlight(Duration.ofHours(1)).awaitNone();
+    new CallsInFlight(Duration.ofHours(1), Duration.ZERO).awaitNone();
+  }
+
+  @Test
+  void aPageThatIsBeingLoadedIsWaitedForBetweenItsCalls() throws Exception {
+    CallsInFlight calls = new CallsInFlight(Duration.ofHours(1), Duration.ofHours(1));
+    calls.doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), (q, a) -> {});
+    Thread ahead = new Thread(calls::awaitNone);
+    ahead.start();
+    while (ahead.isAlive() && ahead.getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
+    assertThat(ahead.isAlive()).isTrue();
+    ahead.interrupt();
+    ahead.join();
   }
 
   @Test
   void aCallThatStaysOpenIsNotWaitedForForever() throws Exception {
-    CallsInFlight calls = new CallsInFlight(Duration.ZERO);
+    CallsInFlight calls = new CallsInFlight(Duration.ZERO, Duration.ZERO);
     calls.doFilter(
         new MockHttpServletRequest(),
         new MockHttpServletResponse(),

@@ -109,9 +109,10 @@ class SentencesTests {
     String known = String.join("\n", keys());
     Set<String> unknown = new TreeSet<>();
     for (String module :
-        List.of("web", "cypher", "query", "saved", "issue", "resolution", "extraction")) {
+        List.of(
+            "web", "cypher", "query", "saved", "issue", "resolution", "extraction", "pipeline")) {
       for (Path file : below("src/main/java/jp/enishi/" + module, ".java")) {
-        if (!ELSEWHERE.matcher(file.toString()).find()) {
+        if (!ELSEWHERE.matcher(file.toString()).find() && !commandLine(file)) {
           LITERAL
               .matcher(Files.readString(file))
               .results()
@@ -126,6 +127,11 @@ class SentencesTests {
       }
     }
     assertThat(unknown).isEmpty();
+  }
+
+  /** Of the pipeline, only what it finds is read on the page; the rest is said to whoever types. */
+  private static boolean commandLine(Path file) throws IOException {
+    return file.toString().contains("pipeline") && !Files.readString(file).contains("Severity.");
   }
 
   /** So does the name of what speaks for or against two names being one. */

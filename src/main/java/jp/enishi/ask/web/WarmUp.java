@@ -4,6 +4,7 @@ import java.util.List;
 import jp.enishi.ask.Answer;
 import jp.enishi.ask.Questions;
 import jp.enishi.cypher.WarmUps;
+import jp.enishi.web.CallsInFlight;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class WarmUp {
 
   private final Questions questions;
+  private final CallsInFlight calls;
 
-  WarmUp(Questions questions) {
+  WarmUp(Questions questions, CallsInFlight calls) {
     this.questions = questions;
+    this.calls = calls;
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -27,6 +30,7 @@ class WarmUp {
   }
 
   private void ask() {
+    calls.awaitNone();
     Answer most = questions.ask("提携先が最も多い自治体を見繕って");
     int column = most.answer() == null ? -1 : most.answer().columns().indexOf("団体");
     if (column < 0 || most.answer().rows().isEmpty()) {
@@ -34,8 +38,10 @@ class WarmUp {
     }
     Object name = most.answer().rows().get(0).get(column);
     for (String q : List.of("%sの提携先", "%sの協定", "%sと同じ相手と提携している自治体", "partners of %s")) {
+      calls.awaitNone();
       questions.ask(q.formatted(name));
     }
+    calls.awaitNone();
     questions.ask("中国の都市と提携している自治体");
   }
 }

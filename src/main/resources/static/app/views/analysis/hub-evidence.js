@@ -1,6 +1,6 @@
 import { html, nothing } from '../../lib/lit.js';
 import { entryOf } from '../parts/evidence.js';
-import { agreementLink, date, fieldList, organizationLink } from '../parts/names.js';
+import { agreementLink, date, fieldList, linesOf, organizationLink } from '../parts/names.js';
 import { bar } from '../parts/signs.js';
 import { toAgreement } from '../../state/route.js';
 
@@ -11,7 +11,7 @@ const SHOWN = 60;
 /** Agreements and places in documents behind a sentence. @param {App} app @param {string[]} agreements @param {any[]} citations */
 export const evidence = (app, agreements, citations) => html`<p>${agreements.slice(0, SHOWN).map((id) => html`<a class="spaced" href=${toAgreement(id)}>${id}</a> `)}
     ${agreements.length > SHOWN ? html`<span class="quiet">${app.t('settle.others', { n: agreements.length - SHOWN })}</span>` : nothing}</p>
-  ${citations.length === 0 ? nothing : html`<p class="quiet">${citations.slice(0, SHOWN).map((each) => html`${entryOf(app, each)} ${app.t('cite.lines', { lines: each.lines })} `)}</p>`}`;
+  ${citations.length === 0 ? nothing : html`<p class="quiet">${citations.slice(0, SHOWN).map((each) => html`${entryOf(app, each)} ${linesOf(app, each.lines)} `)}</p>`}`;
 
 /** How many ties, of which kinds, in which fields and years, and each with where it is stated. @param {App} app @param {any} held */
 export function ties(app, held) {

@@ -44,8 +44,7 @@ function anniversaries(app, profile) {
   if (items.length === 0) return nothing;
   return html`<section><h2>${app.t('outlook.anniversaries', { n: items.length })}</h2>
     <table class="rows"><thead><tr><th scope="col">${app.t('glossary.anniversary')}</th><th scope="col">${app.t('outlook.day')}</th><th scope="col">${app.t('column.title')}</th></tr></thead>
-      <tbody>${items.map((each) => html`<tr><td class="whole" lang="ja">${each.label}</td>
+      <tbody>${items.map((each) => html`<tr><td class="whole">${app.t('outlook.years', { n: each.number })}</td>
         <td class="date">${date(app, each.from)}${each.to !== each.from ? html`–${date(app, each.to)}` : nothing}</td><td>${agreementLink(app, each)}</td></tr>`)}</tbody></table>
-    <p class="quiet">${[from, from + 1].map((year) => html`<a href=${address(['anniversaries.ics'], { organization: profile.id, year })} download>${icon('save')}${app.t('outlook.calendar', { year: String(year) })}</a> `)}
-      <a href=${format({ screen: 'ask', params: { q: `${profile.name}の協定の連絡先` } })}>${app.t('outlook.contacts')}</a></p></section>`;
+    <p>${[from, from + 1].map((year) => html`<a class="spaced" href=${address(['anniversaries.ics'], { organization: profile.id, year })} download>${icon('save')}${app.t('outlook.calendar', { year: String(year) })}</a>`)}<a href=${format({ screen: 'ask', params: { q: `${profile.name}の協定の連絡先` } })}>${app.t('outlook.contacts')}</a></p></section>`;
 }

@@ -19,7 +19,7 @@ export function partnerTable(app, model, partners) {
       <thead><tr>
         <th scope="col" class="toggle"><span class="unseen">${app.t('partners.open')}</span></th>
         ${head('name')}${head('country')}${head('count', 'number', 'down')}
-        <th scope="col">${app.t('column.fields')}</th>
+        <th scope="col" class="fields">${app.t('column.fields')}</th>
         ${head('first', 'date', 'down')}${head('last', 'date', 'down')}
       </tr></thead>
       <tbody>${repeat(rows.slice((page - 1) * PAGE, page * PAGE), (row) => row.organization.id, (row) => partnerRow(app, model, row))}</tbody>

@@ -1,7 +1,7 @@
 import { html, nothing } from '../../lib/lit.js';
 import * as calls from '../../api/calls.js';
 import { toAgreement } from '../../state/route.js';
-import { date, entryMark, entryName } from './names.js';
+import { date, entryMark, entryName, linesOf } from './names.js';
 import { spoken } from './spoken.js';
 import { whenReady } from './states.js';
 
@@ -11,7 +11,7 @@ import { whenReady } from './states.js';
 
 /** Where it says so, in short: 個票 ⑥-3. @param {App} app @param {Cite} cite */
 export const entryOf = (app, cite) =>
-  html`<span class="entry" title=${`${cite.documentTitle} ${app.t('cite.lines', { lines: cite.lines })}`} lang=${app.languageOf(entryName(app, cite.entry)) ?? nothing}>${entryName(app, cite.entry)}</span>`;
+  html`<span class="entry" title=${`${cite.documentTitle} ${linesOf(app, cite.lines)}`} lang=${app.languageOf(entryName(app, cite.entry)) ?? nothing}>${entryName(app, cite.entry)}</span>`;
 
 /** Where it says so, in full, with the passage when the document is at hand. @param {App} app @param {Cite} cite */
 export function citation(app, cite) {
@@ -20,7 +20,7 @@ export function citation(app, cite) {
     <h3>${entryMark(app, cite.entry)} <span lang="ja">${cite.documentTitle}</span></h3>
     <dl class="pairs">
       <dt>${app.t('cite.place')}</dt>
-      <dd>${app.t('cite.lines', { lines: cite.lines })}${cite.field ? ` · ${app.term('field', cite.field)}` : nothing}${
+      <dd>${linesOf(app, cite.lines)}${cite.field ? ` · ${app.term('field', cite.field)}` : nothing}${
         cite.mark ? html` · <span lang="ja">【${cite.mark.replace(/[【】]/g, '')}】</span>` : nothing}</dd>
       ${cite.asOf ? html`<dt>${app.t('cite.asOf')}</dt><dd>${date(app, cite.asOf)}</dd>` : nothing}
       <dt>${app.t('cite.printed')}</dt>
@@ -47,7 +47,7 @@ export function finding(app, issue) {
       <span>${app.term('issue', issue.kind)}</span>
       ${issue.between ? html`<span>${app.term('between', issue.between)}</span>` : nothing}
       ${issue.entry ? html`${entryMark(app, issue.entry)}` : nothing}
-      ${issue.lines ? html`<span class="quiet">${app.t('cite.lines', { lines: issue.lines })}</span>` : nothing}</p>
+      ${issue.lines ? html`<span class="quiet">${linesOf(app, issue.lines)}</span>` : nothing}</p>
     <p class="message">${spoken(app, issue.message)}</p>
     ${issue.told.length > 0 ? told(app, issue) : readings(app, issue)}
     <dl class="pairs">
@@ -58,7 +58,7 @@ export function finding(app, issue) {
         <dd><span lang="ja">${issue.decidedBy}</span> ${date(app, issue.decidedAt.slice(0, 10))} <span lang="ja">${issue.reason}</span></dd>` : nothing}
     </dl>
     ${issue.agreements.length > 0 && app.route.screen !== 'agreement'
-      ? html`<p>${issue.agreements.map((id) => html`<a href=${toAgreement(id)}>${app.t('issue.agreement', { id })}</a> `)}</p>`
+      ? html`<p>${issue.agreements.map((id) => html`<a class="spaced" href=${toAgreement(id)}>${app.t('issue.agreement', { id })}</a>`)}</p>`
       : nothing}
   </article>`;
 }
@@ -95,7 +95,7 @@ function place(app, issue, { document, documentTitle, entry, lines }) {
   };
   return html`<p class="quiet">${documentTitle ? html`<span lang="ja">${documentTitle}</span> ` : nothing}${
     entry ? html`${entryMark(app, entry)} ` : nothing}${lines ? html`<button type="button" class="link"
-      aria-expanded=${shown.has(key)} @click=${toggle}>${app.t('cite.lines', { lines })}</button>` : nothing}</p>
+      aria-expanded=${shown.has(key)} @click=${toggle}>${linesOf(app, lines)}</button>` : nothing}</p>
     ${shown.has(key) ? passageOf(app, document, lines, entry ?? lines) : nothing}`;
 }
 

@@ -35,6 +35,9 @@ export function entryName(app, entry) {
 /** @param {App} app @param {string} entry */
 export const entryMark = (app, entry) => html`<span class="entry" lang=${app.languageOf(entryName(app, entry)) ?? nothing}>${entryName(app, entry)}</span>`;
 
+/** Of the document: one, or from one to another. @param {App} app @param {string} lines 231, 3239-3270 */
+export const linesOf = (app, lines) => app.t(/^\d+$/.test(lines) ? 'cite.line' : 'cite.lines', { lines });
+
 /** @param {App} app @param {{id: string, title: string}} agreement */
 export const agreementLink = (app, { id, title }) => html`<a href=${toAgreement(id)} lang="ja">${title}</a>`;
 

@@ -2,7 +2,7 @@ import { html, nothing } from '../../lib/lit.js';
 import * as calls from '../../api/calls.js';
 import { joinIds, splitIds } from '../../state/route.js';
 import { passageOf } from '../parts/evidence.js';
-import { entryMark, entryName } from '../parts/names.js';
+import { entryMark, entryName, linesOf } from '../parts/names.js';
 import { beginWith, picked } from '../parts/picked.js';
 import { busy, empty, whenReady } from '../parts/states.js';
 import { pageOf, pager } from '../parts/tables.js';
@@ -38,7 +38,7 @@ function list(app, id, items) {
       key: (each) => each.place,
       head: (each) => html`<h2 class="two"><span lang="ja">${each.printed}</span></h2>
         <span class="judged wide"><span lang="ja">${each.documentTitle ?? each.document}</span>${each.entry ? entryMark(app, each.entry) : nothing}${
-          each.lines ? html`<span class="quiet">${app.t('cite.lines', { lines: each.lines })}</span>` : nothing}</span>`,
+          each.lines ? html`<span class="quiet">${linesOf(app, each.lines)}</span>` : nothing}</span>`,
       body: (each) => html`${each.lines ? passageOf(app, each.document, each.lines, entryOf(app, each)) : nothing}
         ${items.length === 1 ? nothing : decision(app, {
         key: each.place, subject: app.t('settle.apart.subject', { printed: each.printed, entry: entryOf(app, each) }), suggestions: [],
