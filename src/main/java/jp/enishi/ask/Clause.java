@@ -362,6 +362,11 @@ final class Clause {
     return left;
   }
 
+  /** A word by which something is counted, and that no reading has used. */
+  Optional<Token> unreadBy() {
+    return tokens.stream().filter(t -> t.is(Sign.BY) && !used.contains(t)).findFirst();
+  }
+
   /** Signs present, for choosing among readings. */
   EnumSet<Sign> signs() {
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);

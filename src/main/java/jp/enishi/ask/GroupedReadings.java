@@ -25,7 +25,7 @@ final class GroupedReadings {
           token.is(Sign.COUNTRY_WORD)
               && clause.sorts().stream()
                   .anyMatch(s -> s.start() < token.start() && token.end() <= s.end());
-      if (intent == null || within || isOfWhichCountry(token)) {
+      if (intent == null || within || isOfWhichCountry(token) || isWithCountries(token)) {
         continue;
       }
       boolean beside = clause.tokens().stream().anyMatch(t -> t.is(Sign.BY) && isOf(t, token));
@@ -85,6 +85,30 @@ final class GroupedReadings {
       clause.take(token);
     }
     return town;
+  }
+
+  /** アジアの国と協定を結んでいる東北の県: those of the prefectures are asked for, said last. */
+  private boolean isWithCountries(Token token) {
+    boolean with =
+        clause.japanese()
+            && token.is(Sign.COUNTRY_WORD)
+            && clause.text().substring(token.end()).matches("(々|ぐに)?との?(?!比).*")
+            && clause.sorts().stream().anyMatch(s -> s.end() <= token.start())
+            && clause.tokens().stream()
+                .noneMatch(t -> t.is(Sign.BY) || t.is(Sign.COUNT) || t.is(Sign.MOST))
+            && clause.sorts().stream()
+                .anyMatch(s -> s.start() > token.end() && s.sort().hasKind() && isLast(s));
+    if (with) {
+      clause.take(token);
+    }
+    return with;
+  }
+
+  private boolean isLast(Phrase sort) {
+    return clause.tokens().stream()
+        .filter(t -> t.start() >= sort.end())
+        .allMatch(
+            t -> t.concept() instanceof Concept.Particle || t.is(Sign.LIST) || t.is(Sign.WHICH));
   }
 
   /** どの県の団体が … 県別に. */

@@ -94,6 +94,11 @@ final class Interpreter {
       }
       names.add(chosen.get());
     }
+    Narrowing narrowing = new Narrowing(clause, refusals);
+    Optional<Refusal> early = narrowing.refuse(names);
+    if (early.isPresent()) {
+      return refused(early.get());
+    }
     if (names.isEmpty()
         && clause
             .first(Sign.THROUGH)
@@ -152,6 +157,11 @@ final class Interpreter {
               ? refusals.negated()
               : refusals.unread(unread.get(0).text(), meaning));
     }
+    Optional<Refusal> late = narrowing.refuse(meaning);
+    if (late.isPresent()) {
+      return refused(late.get());
+    }
+    ignored.addAll(narrowing.forms());
     return new Outcome(meaning, null, ignored);
   }
 

@@ -45,8 +45,10 @@ final class PassedOver {
     }
     List<com.atilika.kuromoji.ipadic.Token> words = Analyser.TOKENIZER.tokenize(text);
     List<Token> passed = new ArrayList<>();
-    for (Token token : withoutBackground(text, SetAside.in(text, tokens))) {
-      passed.add(unknown(token) ? passed(token, words) : token);
+    List<Token> left = withoutBackground(text, SetAside.in(text, tokens));
+    for (Token token : left) {
+      passed.add(
+          unknown(token) && !Attributes.narrows(token, left, words) ? passed(token, words) : token);
     }
     return passed;
   }

@@ -16,6 +16,9 @@ final class Scanner {
   /** So short a reading is a word of the language more often than a name: さがし. */
   private static final int SHORT_KANA = 3;
 
+  /** More than two words that meet at the space cost. */
+  private static final double TORN = 2.5;
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:上位|トップ|ベスト|top )?(\\d{1,3})"
@@ -109,9 +112,14 @@ final class Scanner {
         int to = end;
         found
             .filter(entry -> fits(entry, text, start, to))
-            .ifPresent(entry -> step(best, start, to, entry.concept(), entry.cost(), text));
+            .ifPresent(e -> step(best, start, to, e.concept(), e.cost() + torn(part, latin), text));
       }
     }
+  }
+
+  /** 提携 日本 市: a word of Japanese seldom goes on behind a space. */
+  private static double torn(String part, boolean latin) {
+    return latin ? 0 : TORN * part.codePoints().filter(Character::isWhitespace).count();
   }
 
   /** Hai Phong is also found as Haiphong. */

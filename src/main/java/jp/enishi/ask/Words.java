@@ -30,6 +30,7 @@ final class Words {
                 .flatMap(Inflection::of)
                 .forEach(f -> add(dictionary, f, new Concept.Signal(sign), 1.1)));
     words.noise.all().forEach(form -> add(dictionary, form, new Concept.Noise(), 1.0));
+    words.named.all().forEach(form -> add(dictionary, form, new Concept.Passed(), 1.0));
     words.particles.all().forEach(f -> add(dictionary, f, new Concept.Particle(f), 0.9));
     Forms fillers = read("fillers", new TypeReference<>() {});
     fillers.all().forEach(form -> add(dictionary, form, new Concept.Passed(), 1.15));
@@ -103,7 +104,7 @@ final class Words {
     }
   }
 
-  record SignWords(HashMap<Sign, Forms> signs, Forms noise, Forms particles) {}
+  record SignWords(HashMap<Sign, Forms> signs, Forms noise, Forms named, Forms particles) {}
 
   record KindEntry(
       String name,
