@@ -31,7 +31,7 @@ export const partners = (id, filter = {}) =>
 /** @param {string} id @param {number} limit */
 export const coPartners = (id, limit) => get(['organizations', id, 'co-partners'], { ...day, limit });
 
-/** @param {string} focus @param {{type?: string, field?: string, limit: number}} query */
+/** @param {string | string[]} focus @param {{type?: string, field?: string, limit: number}} query */
 export const graph = (focus, { type, field, limit }) =>
   get(['graph'], { focus, depth: 1, types: type, fields: field, limit, ...day });
 

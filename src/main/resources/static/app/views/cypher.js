@@ -14,13 +14,14 @@ import { busy, empty, whenReady } from './parts/states.js';
 export function cypher(app) {
   const asked = app.route.params.run ? app.route.params.q : undefined;
   const result = asked && app.ask(`cypher ${app.memory.get('runs') ?? 0}`, asked, () => calls.cypher(asked));
+  const typed = app.memory.get('query') ?? app.route.params.q ?? '';
   return html`<h1>${app.t('screen.cypher')}</h1>
     <p class="lead">${app.t('cypher.lead')}</p>
     <div class="columns cypher">
       <form @submit=${(event) => submit(app, event)}>
         <label for="query">${app.t('cypher.query')}</label>
-        <div class="editor"><pre aria-hidden="true">${pieces(app.memory.get('query') ?? app.route.params.q ?? '').map(({ text, look }) => (look ? html`<span class=${look}>${text}</span>` : text))}&#10;</pre>
-        <textarea id="query" name="query" rows="9" spellcheck="false" .value=${live(app.memory.get('query') ?? app.route.params.q ?? '')}
+        <div class="editor"><pre aria-hidden="true" lang=${app.languageOf(typed) ?? nothing}>${pieces(typed).map(({ text, look }) => (look ? html`<span class=${look}>${text}</span>` : text))}&#10;</pre>
+        <textarea id="query" name="query" rows="9" spellcheck="false" .value=${live(typed)}
           @input=${(event) => { app.memory.set('query', event.target.value); app.changed(); }} @keydown=${(event) => pressed(app, event)}></textarea></div>
         <p><button class="main">${app.t('cypher.run')}</button> <span class="quiet">${app.t('cypher.limits')}</span></p>
       </form>

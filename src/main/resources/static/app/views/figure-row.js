@@ -19,8 +19,8 @@ export function figureRow(app, figure) {
   </tr>`;
 }
 
-/** Reposts stand in brackets, as the survey prints them. */
-const withReposts = (n, reposts) => (reposts ? `${n}(${reposts})` : `${n}`);
+/** Reposts stand in brackets, as the survey prints them, and beside the column of the figures. @param {unknown} n @param {unknown} reposts */
+const withReposts = (n, reposts) => html`${n}<span class="reposts">${reposts ? `(${reposts})` : nothing}</span>`;
 
 /** Where reposts are left out, the sum is shown: 175 − 25 = 150. */
 const printed = (figure) => (figure.expected === figure.printed
@@ -33,7 +33,7 @@ const repostsOff = ({ reposts, countedReposts }) => (countedReposts == null ? 0 
 const signed = (n) => (n === 0 ? '0' : `${n > 0 ? '+' : '−'}${Math.abs(n)}`);
 
 const difference = (figure) =>
-  (repostsOff(figure) === 0 ? signed(figure.difference) : `${signed(figure.difference)}(${signed(repostsOff(figure))})`);
+  withReposts(signed(figure.difference), repostsOff(figure) === 0 ? 0 : signed(repostsOff(figure)));
 
 function why(app, figure) {
   if (figure.explanation.length === 0) {

@@ -22,7 +22,7 @@ export function controls(app, offer, query, subjects = SUBJECTS) {
       </select></label>
     <p class="quiet">${measure.meaning[words]} <a href=${format({ screen: 'terms', params: { t: measure.key } })}>${app.t('terms.link')}</a></p>
     ${pick(app, 'projection', offer.projections.map((each) => [each.key, each.name[words]]), query.projection)}
-    <p class="quiet">${projection.vertex[words]} ${projection.edge[words]}</p>
+    <p class="quiet">${projection.vertex[words]}${words === 'en' ? ' ' : nothing}${projection.edge[words]}</p>
     ${projection.key === 'ties' ? html`${pick(app, 'councils', offer.councils.map((each) => [each.key, app.t(`analysis.councils.${each.key}`)]), query.councils)}
       <p class="quiet">${offer.councils.find((each) => each.key === (query.councils ?? 'out'))?.[words] ?? nothing}</p>` : nothing}
     ${choice(app, 'types', (schema.value?.ties ?? []).map((each) => ({ name: each.edge })), (name) => app.term('tie', name))}
