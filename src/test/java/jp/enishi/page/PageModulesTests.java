@@ -2,11 +2,15 @@ package jp.enishi.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +71,31 @@ class PageModulesTests {
           .map(found -> URI.create(path).resolve(found.group(1)).getPath())
           .forEach(each -> addWithImports(each, seen));
     }
+  }
+
+  /** All of it, with every screen, the coasts and the libraries; pictures of the manual aside. */
+  @Test
+  void thePageWeighsLessThanOneAndAHalfMegabytesCompressed() throws IOException {
+    Set<String> files = new LinkedHashSet<>();
+    for (String pattern : List.of("index.html", "app/**/*.*", "style/*", "map/*")) {
+      PageFile.matching(pattern).forEach(file -> files.add("/" + file.path()));
+    }
+    for (PageFile module : PageFile.modules()) {
+      LIBRARY.matcher(module.text()).results().forEach(found -> files.add(found.group(1)));
+    }
+    long weight = 0;
+    for (String file : files) {
+      weight += compressed(PageFile.served(file));
+    }
+    assertThat(weight).isBetween(300_000L, 1_500_000L);
+  }
+
+  private static long compressed(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.size();
   }
 
   @Test
