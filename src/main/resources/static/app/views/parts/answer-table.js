@@ -59,7 +59,7 @@ function cell(app, columns, row, index, names = new Map()) {
   if (id && AGREEMENT.includes(columns[index])) return html`<td><a href=${toAgreement(id)} lang="ja">${value}</a></td>`;
   if (DATES.includes(columns[index]) && value) return html`<td class="date">${dateOf(app, value)}</td>`;
   const word = WORDS.find((each) => each.columns.includes(columns[index]))?.word;
-  if (word && value) return html`<td class=${Array.isArray(value) ? nothing : 'whole'}>${[value].flat().map((each) => word(app, each)).map((text, at) => html`${at > 0 ? app.t('list.comma') : nothing}<span lang=${app.languageOf(text) ?? nothing}>${text}</span>`)}</td>`;
+  if (word && value) return html`<td class=${Array.isArray(value) ? nothing : 'whole'}>${[value].flat().map((each) => word(app, each)).map((text, at) => html`${at > 0 ? app.t('list.comma') : nothing}<span class="whole" lang=${app.languageOf(text) ?? nothing}>${text}</span>`)}</td>`;
   if (Array.isArray(value)) return html`<td>${value.map((each, at) => html`${at > 0 ? app.t('list.comma') : nothing}<span lang=${app.languageOf(name(each)) ?? nothing}>${name(each)}</span>`)}</td>`;
   const text = name(value ?? '');
   return html`<td lang=${app.languageOf(text) ?? nothing}>${text}</td>`;
