@@ -130,15 +130,26 @@ final class ReadOnlyGuard {
 
   private static void checkWord(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    boolean name =
-        i > 0
-            && tokens.get(i - 1).kind() == Token.Kind.SYMBOL
-            && List.of(".", ":", "$", "|", "&", "!").contains(tokens.get(i - 1).text());
     if (token.kind() == Token.Kind.WORD
-        && !name
-        && REFUSED_WORDS.contains(token.text().toUpperCase(Locale.ROOT))) {
+        && REFUSED_WORDS.contains(token.text().toUpperCase(Locale.ROOT))
+        && !isNaming(tokens, i)) {
       throw refusedWord(token.text());
     }
+  }
+
+  /** Where no command can stand: {@code n.set, :Set, $set, {set: 1}, AS set, (set), (set:City)}. */
+  private static boolean isNaming(List<Token> tokens, int i) {
+    if (i == 0) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : before;
+    boolean behindSign =
+        before.kind() == Token.Kind.SYMBOL
+            && List.of(".", ":", "$", "|", "&", "!").contains(before.text());
+    boolean key = (before.isSymbol("{") || before.isSymbol(",")) && after.isSymbol(":");
+    boolean node = before.isSymbol("(") && (after.isSymbol(":") || after.isSymbol(")"));
+    return behindSign || key || node || before.is("AS");
   }
 
   private static QueryRefused refusedWord(String word) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import jp.enishi.cypher.ReadOnlyCypher;
 import jp.enishi.cypher.TypedParameters;
 import jp.enishi.issue.LedgerFile;
@@ -28,6 +29,15 @@ public class SavedQuestions {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST = 20_000;
+
+  /** A command of Cypher with what has to follow it there, and follows no such word of English. */
+  private static final Pattern COMMAND =
+      Pattern.compile(
+          "(?:(?:OPTIONAL +)?MATCH|MERGE|CREATE)\\b[^(]{0,40}\\(.*"
+              + "|(?:CREATE|DROP|ALTER) +(?:INDEX|CONSTRAINT|DATABASE|USER|ROLE|ALIAS)\\b.*"
+              + "|CALL *[\\w.]*\\s*[({].*|FOREACH *\\(.*|LOAD +CSV\\b.*|DETACH +DELETE\\b.*|RETURN\\b.*"
+              + "|UNWIND\\b.*\\bAS\\b.*|WITH\\b.*\\bAS\\b.*\\b(?:RETURN|MATCH|CREATE|MERGE)\\b.*",
+          Pattern.CASE_INSENSITIVE);
 
   private final LedgerFile ledger;
 
@@ -76,6 +86,8 @@ public class SavedQuestions {
       ReadOnlyCypher.check(q, parameters == null ? Map.of() : TypedParameters.of(parameters));
     } else if (q.codePoints().anyMatch(Character::isISOControl)) {
       throw new BadParameter("q", "改行などの制御文字は使えません。");
+    } else if (COMMAND.matcher(q.strip()).matches()) {
+      throw new BadParameter("q", "Cypher の問い合わせは、言葉の質問としては保存できません。Cypher として保存してください。");
     }
     SavedQuestion question =
         new SavedQuestion(

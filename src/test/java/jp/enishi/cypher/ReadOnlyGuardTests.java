@@ -163,6 +163,11 @@ class ReadOnlyGuardTests {
         "MATCH (n) WHERE n.name =~ '(a' + '+)+$' RETURN n",
         "WITH '(a+)' AS p MATCH (n) WHERE n.name =~ p RETURN n",
         "MATCH (n) WHERE n.name =~ '.*a.*a.*a.*a.*a.*a.*b' RETURN n",
+        "WITH reduce(t = '', i IN range(1, 10000) | t + 'aaaaaaaaaa') AS t RETURN t =~ '.*a.*a.*b'",
+        "WITH replace(replace('aaaaaaaaaa', 'a', 'aaaaaaaaaa'), 'a', 'aaaaaaaaaa') AS t RETURN t =~ '.*a.*a.*b'",
+        // a command behind something that is named like one
+        "MATCH (set) SET set.x = 1",
+        "MATCH (n) WITH {set: 1} AS create CREATE (m)",
         // a string is no symbol
         "MATCH (n) WHERE n.name = ':' SET n.x = 1",
         // several at once, nothing, unclosed
@@ -196,6 +201,7 @@ class ReadOnlyGuardTests {
         "MATCH (n:Set) RETURN n.set, n.create",
         "MATCH (n:`Delete`) RETURN n.`use`",
         "WITH {`create`: 1} AS m RETURN m",
+        "MATCH (use:Organization)-->(set) RETURN {set: 1, delete: 2} AS create",
         "MATCH ()-[r]->() WITH startNode(r) AS start RETURN start",
         "CALL db.labels() YIELD label RETURN label",
         "CALL db.labels",
@@ -251,5 +257,13 @@ class ReadOnlyGuardTests {
         .doesNotThrowAnyException();
     assertThatThrownBy(() -> ReadOnlyGuard.checkText(pattern, Map.of("pattern", "(a+)+")))
         .isInstanceOf(QueryRefused.class);
+
+    String text = "RETURN any(each IN $texts WHERE each =~ '.*川.*崎.*')";
+    assertThatCode(() -> ReadOnlyGuard.checkText(text, Map.of("texts", List.of("神奈川県川崎市"))))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(
+            () -> ReadOnlyGuard.checkText(text, Map.of("texts", List.of("川".repeat(5_000)))))
+        .isInstanceOf(QueryRefused.class)
+        .hasMessageContaining("一つまで");
   }
 }

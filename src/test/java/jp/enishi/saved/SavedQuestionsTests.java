@@ -59,6 +59,17 @@ class SavedQuestionsTests {
   }
 
   @Test
+  void keepsNoCypherAsWords() {
+    for (String q : List.of("CREATE (n)", "match (n) return n", "DROP INDEX x; RETURN 1")) {
+      assertThatThrownBy(() -> questions().save("名前", "words", q, Map.of()))
+          .isInstanceOf(BadParameter.class)
+          .hasMessageContaining("Cypher として");
+    }
+    questions().save("名前", "words", "With whom does {city} partner?", Map.of("city", "Sapporo"));
+    assertThat(questions().list()).hasSize(1);
+  }
+
+  @Test
   void keepsNoNameOrQuestionInSeveralLines() {
     for (List<String> each :
         List.of(
