@@ -21,7 +21,8 @@ final class Agreements {
               .text()
               .matches("what (has|have|did) .*(signed|sign|concluded|conclude)\\b(?! with\\W*$).*")
           || clause.text().matches("everything .*(signed|concluded|agreed)\\b.*")
-          || clause.text().matches(".*何を(結ん|締結|交わし).*");
+          || clause.text().matches(".*何を(結ん|締結|交わし).*")
+          || clause.text().matches(".*(結ん|結ばれ|締結|交わ)[^、。]{1,6}は(全部で|合わせて|全体で)?何件.*");
     }
     if (!clause.japanese()
         && clause.text().matches(".* (with|to)\\W*")

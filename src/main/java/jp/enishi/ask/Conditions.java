@@ -110,31 +110,35 @@ final class Conditions {
     }
   }
 
-  /** 製造業の会社: what a company does, and no field of its agreements. */
+  /** 製造業の会社, 港湾都市: what a company does or a city is, and no field of its agreements. */
   private boolean isTrade(Token field) {
     return clause.japanese()
         && clause.tokens().stream()
-            .filter(
-                t -> t.concept() instanceof Concept.Kind kind && kind.kinds().contains("Company"))
+            .filter(t -> t.concept() instanceof Concept.Kind && t.start() >= field.end())
             .anyMatch(
-                t ->
-                    t.start() >= field.end()
-                        && clause.text().substring(field.end(), t.start()).matches("(分野)?(系)?の?"));
+                t -> {
+                  String between = clause.text().substring(field.end(), t.start());
+                  return ((Concept.Kind) t.concept()).kinds().contains("Company")
+                      ? between.matches("(分野)?(系)?の?")
+                      : between.isEmpty();
+                });
   }
 
-  /** 2012年4月1日に効力があった: as it stood on that day, and not signed on it. */
+  /** 2012年4月1日に効力があった, in force in 2005: as it stood then, and not signed then. */
   private boolean takeDayInForce() {
     List<Token> times = clause.times(false);
     Optional<Token> force = clause.first(Sign.IN_FORCE);
-    if (times.size() != 1 || force.isEmpty() || !clause.japanese()) {
+    if (times.size() != 1 || force.isEmpty()) {
       return false;
     }
     Concept.Time time = (Concept.Time) times.get(0).concept();
-    int from = times.get(0).end();
+    Token first = clause.japanese() ? times.get(0) : force.get();
+    Token second = clause.japanese() ? force.get() : times.get(0);
     boolean beside =
-        from <= force.get().start()
-            && clause.text().substring(from, force.get().start()).matches("(に|で|には|では)?、?");
-    if (!beside || time.from() == null || !time.from().equals(time.to())) {
+        first.end() <= second.start()
+            && clause.text().substring(first.end(), second.start()).matches("(に|で|には|では)?、?| ");
+    boolean within = time.from() != null && time.to() != null;
+    if (!beside || !within || !time.to().isBefore(time.from().plusYears(1))) {
       return false;
     }
     clause.take(times.get(0));

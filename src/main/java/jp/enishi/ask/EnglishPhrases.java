@@ -41,6 +41,12 @@ final class EnglishPhrases extends Phrases {
         i == from || i < tokens.size() && tokens.get(i).start() <= tokens.get(i - 1).end() + 1;
     if (beside && i < tokens.size() && tokens.get(i).concept() instanceof Named named) {
       int end = i + 1;
+      if (isOfPrefecture(i, named) && sort.isEmpty()) {
+        sort.prefecture(Places.prefecture(named));
+        end = kinds(i + 2, sort);
+        add(null, sort, from, end);
+        return end;
+      }
       if (end < tokens.size()
           && isBeside(i)
           && tokens.get(end).concept() instanceof Kind kind
@@ -121,6 +127,16 @@ final class EnglishPhrases extends Phrases {
 
   private boolean isBeside(int i) {
     return tokens.get(i + 1).start() == tokens.get(i).end() + 1;
+  }
+
+  /** Niigata's municipalities: those that lie there. */
+  private boolean isOfPrefecture(int i, Named named) {
+    return i + 2 < tokens.size()
+        && tokens.get(i + 1).isParticle(Set.of("'s"))
+        && tokens.get(i + 2).start() <= tokens.get(i + 1).end() + 1
+        && tokens.get(i + 2).concept() instanceof Kind kind
+        && isOfMunicipalities(kind)
+        && Places.takesPlace(named);
   }
 
   /** Hokkaido municipalities: those that lie there. */

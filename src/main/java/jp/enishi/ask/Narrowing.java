@@ -33,10 +33,14 @@ final class Narrowing {
           "よりも?(?:提携先|連携先|相手|協定|件数|数)?[がの]?(?:多[いく]|少な[いく]|早[いく]|先に|古[いく]|新し[いく]|長[いく])"
               + "|(?<!\\d)(?:[2-9]|\\d{2,3})番目|同じ(?:数|件数|くらい|ぐらい|程度|年|日|時期)"
               + "|(?:すべて|全て|ほとんど|大半|大部分|半数|過半数)の[^。、のがはを]{1,8}(?:の[^。、のがはを]{1,4})?[とに](?=提携|連携|協定|結|組|つなが|繋が|交流)"
+              + "|国の?数[がの](?:最も|一番|いちばん)?多い(?=[市県町村都自団政])|側で[?。]*$"
               + "|でも[^。、]{1,8}でもない(?=もの|協定|で|か|$)|ちょうど(?=\\d)"
               + "|\\b(?:more|fewer|less|earlier|later|older|newer|longer) (?:\\w+ )?than\\b"
               + "|\\bsame (?:number|amount|year|day)\\b|\\b(?:exactly|only|just) (?:one|two|three|\\d+) (?=\\p{L}+)"
               + "|\\b(?:with|to|by) (?:all|every)(?: of)?(?: the)? (?=\\p{L})");
+
+  private static final Pattern VIA =
+      Pattern.compile("\\b(?:via|through) (?:just |only )?(?:one|a single|two)\\b");
 
   /** 1990年と1992年に: in either, and not between. */
   private static final Pattern TWO_YEARS = Pattern.compile("(\\d{4})年度?と(\\d{4})年度?(?=に|の(?!間)|$)");
@@ -94,6 +98,9 @@ final class Narrowing {
     if (meaning.intent == Intent.LAPSING && renewed.find()) {
       return Optional.of(refusals.unread(renewed.group().strip(), meaning));
     }
+    if (isOnlyOne(meaning)) {
+      return Optional.of(refusals.exclusive());
+    }
     Optional<String> measured = measured(meaning);
     if (measured.isPresent()) {
       return measured.map(word -> refusals.unread(word, meaning));
@@ -109,10 +116,27 @@ final class Narrowing {
         .or(() -> grouped(meaning).map(word -> refusals.unread(word, meaning)));
   }
 
+  /** 組んでいるのはさいたま市だけ: whether nobody else is. */
+  private boolean isOnlyOne(Meaning meaning) {
+    return clause.names().stream()
+        .filter(name -> !name.except() && meaning.without.isEmpty())
+        .anyMatch(
+            name ->
+                clause.tokens().stream()
+                    .filter(t -> t.is(Sign.ONLY) && t.start() == name.end())
+                    .anyMatch(
+                        t ->
+                            clause.text().substring(t.end()).matches("(?:です|なの|でしょう)?[かの]*[?。]*")));
+  }
+
   private Optional<String> measured(Meaning meaning) {
     Matcher measured = MEASURED.matcher(clause.text());
     if (measured.find()) {
       return Optional.of(measured.group().strip());
+    }
+    Matcher via = VIA.matcher(clause.text());
+    if (meaning.intent == Intent.PATHS && via.find()) {
+      return Optional.of(via.group());
     }
     Matcher years = TWO_YEARS.matcher(clause.text());
     return meaning.intent != Intent.CHANGES
