@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.parties.PartyList;
 import jp.enishi.extraction.parties.ReadParty;
@@ -20,8 +19,15 @@ record CaseHeading(List<ReadParty> members, String plan) {
 
   private static final Pattern AREA = Pattern.compile("[(（][^()（）]*?区域[:：]([^()（）]+)[)）]$");
 
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "^[◆■○●・【]?(?:(?:(計画|事業|プロジェクト|取組)(?:の?名称?))|(?:構成|参加|連携|実施|関係|申請|対象)(?:地方公共団体|自治体|団体|市町村|主体|市町|地域)名?)"
+              + "[】]? ?[:：]? ?(.+)$");
+  private static final Pattern PLAN = Pattern.compile(".{4,}(?:計画|プロジェクト|事業|構想|プラン)$");
+
   static CaseHeading read(List<Passage.Line> lines, PartyList partyList) {
-    String all = lines.stream().map(each -> each.text().strip()).collect(Collectors.joining(" "));
+    String all =
+        quoted(lines.stream().map(each -> each.text().strip()).filter(e -> !e.isEmpty()).toList());
     int quote = all.indexOf('「');
     String names = quote < 0 ? all : all.substring(0, quote);
     String rest = quote < 0 ? "" : all.substring(quote).strip();
@@ -36,6 +42,34 @@ record CaseHeading(List<ReadParty> members, String plan) {
       }
     }
     return new CaseHeading(List.copyOf(members), rest.isEmpty() ? null : withoutQuotes(rest));
+  }
+
+  /**
+   * The lines as one, the plan in quotation marks: a heading may print members and plan behind
+   * labels, or the plan without marks on a line of its own.
+   */
+  private static String quoted(List<String> lines) {
+    if (lines.stream().anyMatch(each -> each.indexOf('「') >= 0)) {
+      return String.join(" ", lines.stream().map(CaseHeading::withoutLabel).toList());
+    }
+    String names = "";
+    String plan = "";
+    for (String line : lines) {
+      Matcher labelled = LABELLED.matcher(Wording.unified(line));
+      boolean isPlan =
+          labelled.matches()
+              ? labelled.group(1) != null
+              : plan.isEmpty() && PLAN.matcher(line).matches();
+      String text = withoutLabel(line);
+      plan = isPlan ? (plan + " " + text).strip() : plan;
+      names = isPlan ? names : (names + " " + text).strip();
+    }
+    return plan.isEmpty() ? names : names + "「" + plan + "」";
+  }
+
+  private static String withoutLabel(String line) {
+    Matcher labelled = LABELLED.matcher(Wording.unified(line));
+    return labelled.matches() ? labelled.group(2) : line;
   }
 
   private static List<ReadParty> members(String names, PartyList partyList) {

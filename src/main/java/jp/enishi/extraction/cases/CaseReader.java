@@ -47,8 +47,20 @@ public final class CaseReader implements DocumentReader {
 
   @Override
   public boolean recognises(DocumentText document) {
-    return document.lines().stream().anyMatch(CaseSplitter::isHeading)
-        && document.lines().stream().filter(CaseSplitter::isSection).count() >= 2;
+    return document.lines().stream().filter(CaseSplitter::isSection).limit(2).count() == 2
+        && (document.lines().stream().anyMatch(CaseSplitter::isHeading) || isNumbered(document));
+  }
+
+  /** Whether its numbered parts are cases: at least half of them name members and plan on top. */
+  private boolean isNumbered(DocumentText document) {
+    List<Case> cases = CaseSplitter.split(document);
+    long read =
+        cases.stream()
+            .filter(each -> !each.sections().isEmpty())
+            .map(each -> CaseHeading.read(each.heading(), partyList))
+            .filter(each -> each.plan() != null && !each.members().isEmpty())
+            .count();
+    return cases.size() > 1 && 2 * read >= cases.size();
   }
 
   @Override

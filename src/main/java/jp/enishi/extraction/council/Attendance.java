@@ -9,22 +9,40 @@ import jp.enishi.extraction.DocumentText;
 import jp.enishi.extraction.Wording;
 
 /**
- * The list of those present: offices and the number that each part of the list prints. What stands
- * behind an office is a person's name and is not read.
+ * The list of those present: offices, under the headings of its parts. What stands behind an office
+ * is a person's name and is not read.
  */
 record Attendance(List<Part> parts) {
 
-  private static final Pattern OPENS = Pattern.compile(".{0,40}(?:出席者|構成員|委員)(?:名簿|一覧)?$");
-  private static final Pattern PART = Pattern.compile("^\\d+[.、] ?(.{1,12}?) ?\\((\\d+)名\\)$");
-  private static final Pattern ROW = Pattern.compile("^([^\\t]{2,30})\\t.+$");
-  private static final Pattern CLOSES = Pattern.compile(".*(?:配席図|資料\\d|次第)$");
+  private static final String MARKS = "[【】≪≫<>《》〈〉\\[\\]■●◆○◎〇▼・ ]";
+  private static final Pattern OPENS = Pattern.compile(".{0,40}(?:出席者|構成員|構成団体|委員)(?:名簿|一覧)?$");
+  private static final Pattern PART =
+      Pattern.compile(
+          "^(?:\\(?\\d+[.、)]|[<【《〈\\[○◎■●◆]) ?([^\\t]{1,16}?) ?[>】》〉\\]]?"
+              + " ?(?:\\((?:計 ?)?(\\d+)(?:名|人|団体)\\))?$");
+  private static final Pattern PART_NAME =
+      Pattern.compile(
+          "(?:市町村?|町村|県|府|都|道|構成|委員|会員|団体|首長|オブザーバー|アドバイザー|事務局|関係|有識者|その他|特別|国).*"
+              + "|.*(?:市町村?|町村|県|府|団体|側|等|機関|大学)");
+  private static final Pattern ROW =
+      Pattern.compile("^([^\\t　]{2,30}?)(?:\\t| {2,}|　+ *)(?=\\S)(.+)$");
+  private static final Pattern OFFICE =
+      Pattern.compile("^(副?(?:[市町村区]長|知事)|会長|理事長|学長|副学長|事務局長|局長|常務理事)(?: ?\\(.*\\))?$");
+  private static final Pattern CLOSES =
+      Pattern.compile(".*(?:配席図|座席表|資料 ?\\d|次第)$|^\\d+[.、 ](?!.*(?:名|人)\\)$).*");
 
   /**
    * A part of the list.
    *
-   * @param printed number of persons that its heading prints
+   * @param printed number of persons that its heading prints, or null
    */
-  record Part(String name, int printed, int line, List<Office> offices) {}
+  record Part(String name, Integer printed, int line, List<Office> offices) {
+
+    /** Whether those of this part only listen or help: they do not belong to the council. */
+    boolean guests() {
+      return name.matches(".*(?:オブザーバー|アドバイザー|事務局|有識者|来賓|関係機関).*");
+    }
+  }
 
   /** An office and the line on which it stands. */
   record Office(String name, int line) {}
@@ -35,24 +53,80 @@ record Attendance(List<Part> parts) {
     for (int i = 1; i <= document.lines().size(); i++) {
       String line = document.line(i).strip();
       String unified = Wording.unified(line);
-      Matcher part = PART.matcher(unified);
+      Part part = open ? part(unified, i) : null;
       if (!open) {
-        open = OPENS.matcher(unified).matches() && unified.length() > 3;
-      } else if (part.matches()) {
-        parts.add(new Part(part.group(1), Integer.parseInt(part.group(2)), i, new ArrayList<>()));
+        open = unified.length() > 3 && OPENS.matcher(unified.replaceAll(MARKS, "")).matches();
+      } else if (part != null) {
+        parts.add(part);
       } else if (CLOSES.matcher(unified).matches()) {
-        break;
-      } else if (!parts.isEmpty()) {
-        Matcher row = ROW.matcher(line);
-        if (row.matches()) {
-          parts.get(parts.size() - 1).offices().add(new Office(row.group(1).strip(), i));
+        if (hasOffices(parts)) {
+          break;
         }
+        open = false;
+      } else if (!unified.isEmpty()) {
+        office(line).ifPresent(add(parts, i));
       }
     }
-    return parts.isEmpty() ? Optional.empty() : Optional.of(new Attendance(parts));
+    return hasOffices(parts)
+        ? Optional.of(
+            new Attendance(
+                parts.stream()
+                    .filter(each -> each.printed() != null || !each.offices().isEmpty())
+                    .toList()))
+        : Optional.empty();
   }
 
+  private static Part part(String line, int number) {
+    Matcher part = PART.matcher(line);
+    return part.matches() && (part.group(2) != null || PART_NAME.matcher(part.group(1)).matches())
+        ? new Part(
+            part.group(1),
+            part.group(2) == null ? null : Integer.valueOf(part.group(2)),
+            number,
+            new ArrayList<>())
+        : null;
+  }
+
+  private static java.util.function.Consumer<String> add(List<Part> parts, int line) {
+    return office -> {
+      if (parts.isEmpty()) {
+        parts.add(new Part("出席者", null, line, new ArrayList<>()));
+      }
+      parts.get(parts.size() - 1).offices().add(new Office(office, line));
+    };
+  }
+
+  /** The office of a row, put together where body and office stand in cells of their own. */
+  private static Optional<String> office(String line) {
+    Matcher row = ROW.matcher(line);
+    if (!row.matches()) {
+      return Optional.of(line).filter(each -> Membership.municipality(each) != null);
+    }
+    String first = row.group(1).strip();
+    String second = row.group(2).strip().split("\\t|　+| {2,}")[0].strip();
+    Matcher office = OFFICE.matcher(Wording.unified(second));
+    if (!office.matches()) {
+      return Optional.of(first);
+    }
+    String title = office.group(1);
+    boolean same = title.length() == 2 && first.endsWith(title.substring(0, 1));
+    return Optional.of(same ? first + "長" : first + title);
+  }
+
+  private static boolean hasOffices(List<Part> parts) {
+    return parts.stream().anyMatch(each -> !each.offices().isEmpty());
+  }
+
+  /** The offices of those who make up the council. */
   List<Office> offices() {
-    return parts.stream().flatMap(each -> each.offices().stream()).toList();
+    return parts.stream()
+        .filter(each -> !each.guests())
+        .flatMap(each -> each.offices().stream())
+        .toList();
+  }
+
+  /** The offices of those who are only present. */
+  List<Office> guests() {
+    return parts.stream().filter(Part::guests).flatMap(each -> each.offices().stream()).toList();
   }
 }

@@ -19,7 +19,7 @@ final class CouncilFindings {
 
   List<Finding> of(Attendance attendance, Membership membership, Map<String, ThemeSheet> sheets) {
     for (Attendance.Part each : attendance.parts()) {
-      if (each.printed() != each.offices().size()) {
+      if (each.printed() != null && each.printed() != each.offices().size()) {
         add(
             "contradiction",
             Severity.WARNING,

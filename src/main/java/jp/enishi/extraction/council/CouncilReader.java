@@ -30,6 +30,8 @@ import jp.enishi.source.ThemeFact;
 /** Reads the papers of a meeting of a regional council. */
 public final class CouncilReader implements DocumentReader {
 
+  private static final int TOP = 20;
+
   private final LocalGovernments localGovernments;
 
   public CouncilReader(LocalGovernments localGovernments) {
@@ -58,16 +60,21 @@ public final class CouncilReader implements DocumentReader {
                         document.file(), 1, "会議の日時が読み取れません。「日時」の行に元号か西暦の年月日を書いてください。"));
     Membership membership = new Membership(name.name(), localGovernments);
     membership.read(attendance.offices());
+    membership.guests(attendance.guests());
     Map<String, ThemeSheet> sheets = ThemeSheets.read(document);
     Schedule schedule = new Schedule(name.name(), held);
     schedule.read(document);
-    List<ThemeFact> themes = new Themes(name.name(), thisYear(document), sheets).read(document);
+    CouncilHistory history = new CouncilHistory(name.name(), localGovernments, held);
+    history.read(document);
+    String year = thisYear(document, held);
+    List<ThemeFact> themes = new Themes(name.name(), year, sheets).read(document);
     List<Finding> findings = new CouncilFindings(source.id()).of(attendance, membership, sheets);
-    JoinedByAll joined = new JoinedByAll(membership.members(), thisYear(document));
+    JoinedByAll joined = new JoinedByAll(membership.members(), year);
     joined.read(document);
     return Facts.of(source)
-        .with(CouncilFact.class, concat(List.of(council(name, schedule)), joined.councils()))
-        .with(MemberFact.class, concat(membership.members(), joined.members()))
+        .with(
+            CouncilFact.class, concat(List.of(council(name, schedule, history)), joined.councils()))
+        .with(MemberFact.class, concat(history.joined(membership), joined.members()))
         .with(ThemeFact.class, themes)
         .with(
             MeetingFact.class,
@@ -86,9 +93,10 @@ public final class CouncilReader implements DocumentReader {
         lines -> UnreadLines.Where.DOCUMENT);
   }
 
-  private static CouncilFact council(CouncilName name, Schedule schedule) {
-    return schedule.founded() != null
-        ? schedule.founded()
+  private static CouncilFact council(CouncilName name, Schedule schedule, CouncilHistory history) {
+    CouncilFact founded = schedule.founded() != null ? schedule.founded() : history.founded();
+    return founded != null
+        ? founded
         : new CouncilFact(
             name.name(), null, null, null, "次第", new LineRange(1, name.line()), null, null);
   }
@@ -97,6 +105,9 @@ public final class CouncilReader implements DocumentReader {
   private static List<FigureFact> figures(SourceInfo source, Attendance attendance) {
     List<FigureFact> figures = new ArrayList<>();
     for (Attendance.Part each : attendance.parts()) {
+      if (each.printed() == null) {
+        continue;
+      }
       figures.add(
           new FigureFact(
               "%s-figure-%03d".formatted(source.id(), figures.size() + 1),
@@ -111,25 +122,31 @@ public final class CouncilReader implements DocumentReader {
     return figures;
   }
 
+  /** Of the line 日時, or else the first day that stands on top. */
   private static Optional<LocalDate> heldOn(DocumentText document) {
-    return document.lines().stream()
-        .map(line -> Wording.unified(line).replace(" ", ""))
-        .filter(line -> line.startsWith("日時") || line.startsWith("開催日"))
+    List<String> lines =
+        document.lines().stream().map(line -> Wording.unified(line).replace(" ", "")).toList();
+    return day(lines.stream().filter(line -> line.matches("[・○■◆【(]?(?:開催)?(?:日時|期日|日).*")))
+        .or(() -> day(lines.stream().limit(TOP)));
+  }
+
+  private static Optional<LocalDate> day(Stream<String> lines) {
+    return lines
         .flatMap(line -> JapaneseDates.find(line).stream())
         .filter(each -> each.precision() == DatePrecision.DAY)
         .map(ReadDate::date)
         .findFirst();
   }
 
-  /** The fiscal year of the meeting, as its heading prints it; null when it does not. */
-  private static String thisYear(DocumentText document) {
+  /** The fiscal year of the meeting, as its heading prints it, or that in which it was held. */
+  private static String thisYear(DocumentText document, LocalDate held) {
     return document.lines().stream()
-        .limit(20)
+        .limit(TOP)
         .map(Wording::unified)
         .flatMap(line -> java.util.regex.Pattern.compile("令和(?:\\d+|元)年度").matcher(line).results())
         .map(java.util.regex.MatchResult::group)
         .findFirst()
-        .orElse(null);
+        .orElse((held.getMonthValue() < 4 ? held.getYear() - 1 : held.getYear()) + "年度");
   }
 
   private static <R> List<R> concat(List<R> a, List<R> b) {

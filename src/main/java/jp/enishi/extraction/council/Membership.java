@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.enishi.extraction.parties.BodyKinds;
 import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.model.LineRange;
@@ -22,10 +23,11 @@ import jp.enishi.source.MemberFact;
  */
 final class Membership {
 
-  private static final Pattern MAYOR = Pattern.compile("^(.{1,8}?[市町村区])長$");
+  private static final Pattern MAYOR =
+      Pattern.compile("^(.{1,8}?[市町村区])(?:長|副[市町村区]長)(?: ?[(（].*[)）])?$");
   private static final Pattern GOVERNOR = Pattern.compile("^(?:(.+[都道府県]))?知事$");
   private static final Pattern ASSOCIATION =
-      Pattern.compile("^(.*?(?:市長会|町村会|市町村会|議長会|商工会議所|経済同友会|連合会|協会))(.+)$");
+      Pattern.compile("^(.*?(?:市長会|町村会|市町村会|議長会|商工会議所|経済同友会|連合会|協会|大学|銀行|機構))(.+)$");
 
   private final String council;
   private final LocalGovernments localGovernments;
@@ -38,12 +40,25 @@ final class Membership {
     this.localGovernments = localGovernments;
   }
 
+  /** Whom the office of a mayor or a deputy stands for, or null. */
+  static String municipality(String office) {
+    Matcher mayor = MAYOR.matcher(office);
+    return mayor.matches() ? mayor.group(1) : null;
+  }
+
+  /** Those who are present without belonging to the council: their bodies, if they are bodies. */
+  void guests(List<Attendance.Office> guests) {
+    guests.stream()
+        .filter(each -> ASSOCIATION.matcher(each.name()).matches())
+        .forEach(this::office);
+  }
+
   void read(List<Attendance.Office> offices) {
     Set<String> common = null;
     for (Attendance.Office each : offices) {
-      Matcher mayor = MAYOR.matcher(each.name());
-      if (mayor.matches()) {
-        Set<String> possible = prefectures(localGovernments.named(mayor.group(1)));
+      String name = municipality(each.name());
+      if (name != null) {
+        Set<String> possible = prefectures(localGovernments.named(name));
         if (!possible.isEmpty()) {
           common = common == null ? possible : intersection(common, possible);
         }
@@ -68,7 +83,7 @@ final class Membership {
           new BodyFact(
               office.name(),
               ofPrefecture(association.group(1)),
-              OrganizationKind.ASSOCIATION,
+              BodyKinds.of(association.group(1)),
               "日本",
               "JP",
               List.of(),
@@ -96,7 +111,7 @@ final class Membership {
             name,
             "日本",
             "JP",
-            kind == OrganizationKind.PREFECTURE ? null : prefecture,
+            kind == OrganizationKind.PREFECTURE ? null : home(name),
             kind,
             null,
             null,
@@ -107,6 +122,12 @@ final class Membership {
             new LineRange(office.line(), office.line()),
             "council/attendance",
             0.9));
+  }
+
+  /** The prefecture of all the members, or else of the only municipality of that name. */
+  String home(String name) {
+    Set<String> possible = prefectures(localGovernments.named(name));
+    return prefecture == null && possible.size() == 1 ? possible.iterator().next() : prefecture;
   }
 
   /** The prefecture in which all the municipalities lie, or null when they do not tell. */

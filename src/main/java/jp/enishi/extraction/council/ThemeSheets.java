@@ -10,15 +10,27 @@ import jp.enishi.extraction.DocumentText;
 import jp.enishi.extraction.Wording;
 import jp.enishi.model.LineRange;
 
-/** The sheets of themes: title, who proposed it, who leads it, and what becomes of it. */
+/**
+ * The sheets of themes, headed by 連携事項名 … or by a number (テーマ１ …): title, who proposed it, who
+ * leads it, and what becomes of it.
+ */
 final class ThemeSheets {
 
   private static final Pattern TITLE =
       Pattern.compile("^連携(?:事項|推進項目|テーマ)名 ?(.+?)(?: ?\\(([^()]*(?:継続|終了|新規)[^()]*)\\))?$");
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^[■●◆○【(]?(?:連携|共同研究|協議|検討|研究|重点|取組)?(?:テーマ|課題|事項|項目) ?(?:No\\.?)?(?:\\d{1,2}|[一二三四五六七八九十])"
+              + "(?:[】).:：、 ]+|(?=「))(.+?)(?: ?\\(([^()]*(?:継続|終了|新規)[^()]*)\\))?$");
   private static final Pattern STATUS = Pattern.compile("^\\(([^()]*(?:継続|終了|新規)[^()]*)\\)$");
-  private static final Pattern PROPOSERS = Pattern.compile("^提案(?:市町村|団体|者) ?: ?(.+)$");
+  private static final Pattern RESULT =
+      Pattern.compile(
+          "^[・○●【]?(?:結果|状況|区分|取り?扱い|今後の(?:方向性|取り?扱い)|方向性|協議結果)[】]? ?[::]? ?(.*(?:継続|終了|新規).*)$");
+  private static final Pattern PROPOSERS =
+      Pattern.compile("^[・○●【]?(?:共同)?提案(?:市町村|市町|自治体|団体|者|元|主体)?(?: ?[::]|】 ?[::]?) ?(.+)$");
   private static final Pattern DEPARTMENTS =
-      Pattern.compile("^(?:県|府|都|道)?担当(?:課|部局|部署) ?: ?(.+)$");
+      Pattern.compile(
+          "^[・○●【]?(?:県|府|都|道)?の?(?:担当|所管|主管)(?:課|部局|部署|室|部)?(?: ?[::]|】 ?[::]?) ?(.+)$");
   private static final Pattern OPTIONS =
       Pattern.compile(".*取り?扱い.*?([①②12１２])[.．] ?(.+?)\\s+([①②12１２])[.．] ?(.+)$");
   private static final int LONGEST = 60;
@@ -30,18 +42,25 @@ final class ThemeSheets {
     Map<String, ThemeSheet> sheets = new LinkedHashMap<>();
     List<String> lines = document.lines();
     for (int i = 0; i < lines.size(); i++) {
-      Matcher title = TITLE.matcher(Wording.unified(lines.get(i)));
+      Matcher title = title(lines.get(i));
       if (title.matches()) {
         int end = i + 1;
-        while (end < Math.min(lines.size(), i + LONGEST)
-            && !TITLE.matcher(Wording.unified(lines.get(end))).matches()) {
+        while (end < Math.min(lines.size(), i + LONGEST) && !title(lines.get(end)).matches()) {
           end++;
         }
         ThemeSheet sheet = sheet(title, lines.subList(i + 1, end), i + 1);
-        sheets.putIfAbsent(Wording.bare(sheet.title()), sheet);
+        if (title.pattern() == TITLE || !sheet.proposers().isEmpty()) {
+          sheets.putIfAbsent(Wording.bare(sheet.title()), sheet);
+        }
       }
     }
     return sheets;
+  }
+
+  private static Matcher title(String line) {
+    String unified = Wording.unified(line);
+    Matcher named = TITLE.matcher(unified);
+    return named.matches() ? named : NUMBERED.matcher(unified);
   }
 
   private static ThemeSheet sheet(Matcher title, List<String> lines, int titleLine) {
@@ -55,7 +74,9 @@ final class ThemeSheets {
       String line = Wording.unified(lines.get(i));
       int number = titleLine + 1 + i;
       Matcher found = STATUS.matcher(line);
+      Matcher result = RESULT.matcher(line);
       status = status == null && found.matches() ? found.group(1) : status;
+      status = status == null && result.matches() ? result.group(1) : status;
       Matcher by = PROPOSERS.matcher(line);
       Matcher lead = DEPARTMENTS.matcher(line);
       Matcher choice = OPTIONS.matcher(lines.get(i).strip());
@@ -86,7 +107,7 @@ final class ThemeSheets {
   /** The items of a list that 、 or a comma parts. */
   static List<String> items(String cell) {
     List<String> items = new ArrayList<>();
-    for (String each : cell.split("[、,]")) {
+    for (String each : cell.split("[、,，]|・(?=[^、]*[市町村県]$)")) {
       if (!each.isBlank()) {
         items.add(each.strip());
       }

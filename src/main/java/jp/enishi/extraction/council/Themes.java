@@ -49,6 +49,7 @@ final class Themes {
       }
     }
     if (themes.isEmpty()) {
+      themes.addAll(new ThemeTables(council, thisYear).read(document));
       sheets
           .values()
           .forEach(each -> add(each.title(), each, List.of(), thisYear, null, each.lines()));

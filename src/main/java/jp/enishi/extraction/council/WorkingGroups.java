@@ -7,17 +7,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.DocumentText;
 import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.dates.JapaneseDates;
+import jp.enishi.extraction.dates.ReadDate;
 import jp.enishi.model.DatePrecision;
 import jp.enishi.model.LineRange;
 import jp.enishi.source.MeetingFact;
 
 /**
  * Meetings of working groups from the table whose column WG開催状況 lists days by fiscal year: {@code
- * R3年度: 4/27、5/20}, {@code 5/2、8/8: IT担当課長会議}, {@code ○4/21: WG①}.
+ * R3年度: 4/27、5/20}, {@code 5/2、8/8: IT担当課長会議}, {@code ○4/21: WG①}; or that names the groups in its
+ * first column and prints whole dates.
  */
 final class WorkingGroups {
 
   private static final Pattern TITLE = Pattern.compile("((?:R|令和)\\d+年度).*開催状況");
+  private static final Pattern GROUPS = Pattern.compile(".*(?:部会|WG|ワーキング|会議名|分科会|研究会).*");
   private static final Pattern HEADER = Pattern.compile(".*(?:開催状況|開催日).*");
   private static final Pattern THEME = Pattern.compile("^(.+?) ?\\(([^()]+)\\)$");
   private static final Pattern DAYS =
@@ -37,6 +41,7 @@ final class WorkingGroups {
   List<MeetingFact> read(DocumentText document) {
     Integer year = null;
     boolean inTable = false;
+    boolean inGroups = false;
     for (int i = 1; i <= document.lines().size(); i++) {
       String line = document.line(i);
       String[] cells = line.split("\\t", -1);
@@ -45,12 +50,28 @@ final class WorkingGroups {
         year = FiscalYears.of(title.group(1)).orElse(null);
       }
       boolean header = cells.length > 2 && HEADER.matcher(cells[cells.length - 1]).matches();
+      if (cells.length > 1 && HEADER.matcher(cells[cells.length - 1]).matches()) {
+        inGroups = GROUPS.matcher(Wording.unified(cells[0])).matches();
+      } else if (cells.length < 2) {
+        inGroups = false;
+      } else if (inGroups) {
+        group(cells, i);
+        continue;
+      }
       inTable = header || inTable && cells.length > 2;
       if (inTable && !header && year != null) {
         row(cells, year, i);
       }
     }
     return meetings;
+  }
+
+  private void group(String[] cells, int line) {
+    for (ReadDate each : JapaneseDates.find(cells[cells.length - 1])) {
+      if (each.date() != null && each.precision() == DatePrecision.DAY) {
+        meetings.add(meeting(Wording.unified(cells[0]), null, each.date(), each.printed(), line));
+      }
+    }
   }
 
   private void row(String[] cells, int tableYear, int line) {

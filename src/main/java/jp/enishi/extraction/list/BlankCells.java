@@ -1,7 +1,9 @@
 package jp.enishi.extraction.list;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts numbers back into the columns of a table whose blank cells are lost: the first number of
@@ -10,6 +12,10 @@ import java.util.List;
 final class BlankCells {
 
   private static final int MOST_TRIES = 200_000;
+  private static final int MOST_WAYS = 64;
+
+  /** A cell of which is not known what stands in it. */
+  static final int OPEN = -2;
 
   private final List<int[]> rows;
   private final int width;
@@ -21,7 +27,27 @@ final class BlankCells {
     this.width = rows.get(rows.size() - 1).length;
   }
 
-  /** Every way that adds up, at most two; a blank cell is −1. */
+  /**
+   * What all ways that add up have in common: a blank cell is −1, one of which the ways differ is
+   * {@link #OPEN}. Nothing when no way adds up, or when there are too many to know them all.
+   */
+  Optional<int[][]> common() {
+    List<int[][]> ways = solutions();
+    if (ways.isEmpty() || ways.size() >= MOST_WAYS || tries > MOST_TRIES) {
+      return Optional.empty();
+    }
+    int[][] common = Arrays.stream(ways.get(0)).map(int[]::clone).toArray(int[][]::new);
+    for (int[][] way : ways) {
+      for (int r = 0; r < common.length; r++) {
+        for (int c = 0; c < width; c++) {
+          common[r][c] = common[r][c] == way[r][c] ? common[r][c] : OPEN;
+        }
+      }
+    }
+    return Optional.of(common);
+  }
+
+  /** Every way that adds up, up to a limit; a blank cell is −1. */
   List<int[][]> solutions() {
     int[] sums = rows.get(rows.size() - 1);
     if (addsUp(sums)) {
@@ -31,7 +57,7 @@ final class BlankCells {
   }
 
   private void place(int row, int[][] placed) {
-    if (solutions.size() > 1 || tries++ > MOST_TRIES) {
+    if (solutions.size() >= MOST_WAYS || tries++ > MOST_TRIES) {
       return;
     }
     if (row == rows.size() - 1) {
@@ -64,7 +90,7 @@ final class BlankCells {
 
   private int[] blankRow(int row) {
     int[] cells = new int[width];
-    java.util.Arrays.fill(cells, -1);
+    Arrays.fill(cells, -1);
     cells[0] = rows.get(row)[0];
     return cells;
   }

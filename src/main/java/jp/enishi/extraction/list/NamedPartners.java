@@ -2,10 +2,13 @@ package jp.enishi.extraction.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.dates.JapaneseDates;
 import jp.enishi.extraction.parties.PartnerList;
+import jp.enishi.model.DatePrecision;
 import jp.enishi.model.LineRange;
 
 /**
@@ -17,7 +20,11 @@ final class NamedPartners implements Layout {
   private static final String RULE = "list/named-partners";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^[【(\\[]?(?:協定|締結|連携|構成|参加)?(?:先|団体|相手方?)[:\\s]*(\\d{1,3})\\s*(?:団体|社|者|機関|大学|市町村)(?:\\([^()]*\\))?[】)\\]]?$");
+          "^[【(\\[<〈]?(?:協定|締結|連携|構成|参加|提携)*(?:先|団体|相手方?|企業等?)[:(\\s]*(\\d{1,3})\\s*(?:団体|社|者|機関|大学|市町村)"
+              + "(?:[・、][^()]{0,12}\\))?(?:\\([^()]*\\))?[】)\\]>〉]?$");
+  private static final Pattern SEVERAL = Pattern.compile("\\s*[／/]\\s*");
+  private static final Pattern NUMBER_BEFORE =
+      Pattern.compile("^(?:[Ⅰ-Ⅻ]|[0-9０-９]{1,2}[.．、]?|[一二三四五六七八九十][、.．]?)[\\s　]+");
   private static final int MOST_LINES_ABOVE = 80;
 
   @Override
@@ -35,10 +42,10 @@ final class NamedPartners implements Layout {
 
   private static void readAround(Lines lines, int line, int printed, List<ListRecord> records) {
     List<Integer> names = namesAbove(lines, line);
-    if (names.size() < 2) {
+    if (names(lines, names) < 2) {
       names = namesBelow(lines, line);
     }
-    if (names.size() < 2) {
+    if (names(lines, names) < 2) {
       return;
     }
     LineRange title = titleAbove(lines, Math.min(names.get(0), line));
@@ -47,15 +54,22 @@ final class NamedPartners implements Layout {
     }
     ListRecord record = new ListRecord(RULE, "");
     for (int i = title.from(); i <= title.to(); i++) {
-      record.join(Column.TITLE, lines.text(i).strip());
+      String text = lines.text(i).strip();
+      boolean first = i == title.from();
+      record.join(Column.TITLE, first ? NUMBER_BEFORE.matcher(text).replaceFirst("") : text);
     }
     lines.take(title, RULE, record.get(Column.TITLE));
     record.at(title);
     for (int each : names) {
-      record.add(Column.PARTNER, lines.text(each).strip());
+      SEVERAL
+          .splitAsStream(lines.text(each).strip())
+          .filter(name -> !name.isEmpty())
+          .forEach(name -> record.add(Column.PARTNER, name));
       record.at(each);
       lines.take(each, RULE, lines.text(each).strip());
     }
+    signedBetween(lines, title.to(), Math.min(names.get(0), line))
+        .ifPresent(each -> record.add(Column.DATE, each));
     record.printPartners(printed, new LineRange(line, line));
     record.at(line);
     lines.take(line, RULE, lines.text(line).strip());
@@ -86,8 +100,35 @@ final class NamedPartners implements Layout {
     return names;
   }
 
+  /** 令和4年11月15日に締結した in the lines between the title and the names, when it is the only day. */
+  private static Optional<String> signedBetween(Lines lines, int title, int below) {
+    List<String> days = new ArrayList<>();
+    boolean signed = false;
+    for (int i = title + 1; i < below; i++) {
+      String text = Wording.unified(lines.text(i));
+      signed |= text.matches(".*(?:締結し|結び|結んだ|調印し).*");
+      JapaneseDates.find(lines.text(i)).stream()
+          .filter(each -> each.date() != null && each.precision() == DatePrecision.DAY)
+          .forEach(each -> days.add(each.printed()));
+    }
+    return signed && days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+  }
+
+  private static long names(Lines lines, List<Integer> at) {
+    return at.stream().flatMap(each -> SEVERAL.splitAsStream(lines.text(each).strip())).count();
+  }
+
+  /** A body, or several with strokes between them. */
   private static boolean isName(String line) {
-    return line.indexOf('\t') < 0 && line.length() <= 50 && PartnerList.isBody(line.strip());
+    return line.indexOf('\t') < 0
+        && (line.length() <= 50 && PartnerList.isBody(line.strip())
+            || SEVERAL
+                        .splitAsStream(line.strip())
+                        .filter(each -> !each.isEmpty() && !PartnerList.isBody(each))
+                        .count()
+                    == 0
+                && SEVERAL.matcher(line.strip()).find()
+                && line.length() <= 120);
   }
 
   /** The nearest lines above that together are the title of an agreement and no sentence. */

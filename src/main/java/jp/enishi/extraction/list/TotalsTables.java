@@ -3,6 +3,7 @@ package jp.enishi.extraction.list;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ final class TotalsTables {
   private static final Pattern ROW =
       Pattern.compile("^\\s*(\\S{1,12})((?:\\s+\\d{1,6}){2,12})\\s*$");
   private static final Pattern TOTAL = Pattern.compile("合計|総計|計");
+  private static final Pattern COUNT = Pattern.compile("(?:\\d{1,5}|\\d{1,3},\\d{3})件?|[-−―ー–—]?");
   private static final Pattern HEADINGS = Pattern.compile("\\S{1,8}(?:\\s+\\S{1,8}){1,11}");
   private static final Pattern SENTENCE =
       Pattern.compile("^\\s*(\\S{0,20}協定(?:の)?(?:締結)?(?:件)?数)\\s*[:：]\\s*(\\d{1,5})\\s*件\\s*$");
@@ -35,6 +37,7 @@ final class TotalsTables {
   List<FigureFact> read(Lines lines, String source) {
     List<FigureFact> figures = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
+    tabbed(lines, source, figures);
     for (int i = 1; i <= lines.count(); i++) {
       String text = lines.text(i).length() > 200 ? "" : Wording.unified(lines.text(i));
       Matcher row = ROW.matcher(text);
@@ -63,6 +66,42 @@ final class TotalsTables {
     return figures;
   }
 
+  /** Tables whose cells are parted by tabs, 計 in a column or a row of its own: no blank is lost. */
+  private static void tabbed(Lines lines, String source, List<FigureFact> figures) {
+    String[] headings = null;
+    String table = null;
+    for (int i = 1; i <= lines.count(); i++) {
+      String[] cells = lines.text(i).split("\\t", -1);
+      if (cells.length < 3 || !lines.isFree(i)) {
+        headings = null;
+        continue;
+      }
+      for (int c = 0; c < cells.length; c++) {
+        cells[c] = Wording.unified(cells[c]);
+      }
+      String[] values = Arrays.copyOfRange(cells, 1, cells.length);
+      boolean counts = Arrays.stream(values).allMatch(each -> COUNT.matcher(each).matches());
+      if (headings == null || !counts || cells.length != headings.length) {
+        boolean heads =
+            Arrays.stream(values).anyMatch(each -> TOTAL.matcher(each).matches())
+                && Arrays.stream(values)
+                    .noneMatch(each -> each.isEmpty() || each.matches(".*\\d.*"));
+        headings = heads ? cells : null;
+        table = heads ? title(lines, i) : null;
+        continue;
+      }
+      for (int c = 1; c < cells.length; c++) {
+        if (cells[c].matches("\\d.*")) {
+          boolean total = TOTAL.matcher(headings[c]).matches();
+          int printed = Integer.parseInt(cells[c].replaceAll("\\D", ""));
+          figures.add(
+              figure(source, figures, table, cells[0], total ? "合計" : headings[c], printed, i));
+        }
+      }
+      lines.take(i, RULE, String.join(" ", cells));
+    }
+  }
+
   private static int[] numbers(String printed) {
     return Arrays.stream(printed.strip().split("\\s+")).mapToInt(Integer::parseInt).toArray();
   }
@@ -75,22 +114,29 @@ final class TotalsTables {
     if (headings == null || rows.stream().anyMatch(each -> each.numbers().length > width)) {
       return;
     }
-    List<int[][]> placed = new BlankCells(rows.stream().map(Row::numbers).toList()).solutions();
-    if (placed.size() != 1) {
+    BlankCells blanks = new BlankCells(rows.stream().map(Row::numbers).toList());
+    Optional<int[][]> placed = blanks.common();
+    boolean open =
+        placed.isEmpty()
+            || Arrays.stream(placed.get())
+                .anyMatch(row -> Arrays.stream(row).anyMatch(cell -> cell == BlankCells.OPEN));
+    if (open) {
       findings.add(
           Findings.UNREADABLE,
           Severity.WARNING,
           null,
           null,
           range,
-          placed.isEmpty() ? "集計表の数が、どう置いても行と列の合計に合いません。" : "集計表の空欄の位置が一つに決まりません。",
+          blanks.solutions().isEmpty() ? "集計表の数が、どう置いても行と列の合計に合いません。" : "集計表の空欄の位置が一つに決まりません。",
           rows.stream().map(Row::printed).toList(),
           null,
           null);
+    }
+    if (placed.isEmpty()) {
       return;
     }
     String table = title(lines, rows.get(0).line());
-    int[][] cells = placed.get(0);
+    int[][] cells = placed.get();
     for (int r = 0; r < rows.size(); r++) {
       for (int c = 0; c < width; c++) {
         if (cells[r][c] >= 0) {
@@ -107,7 +153,9 @@ final class TotalsTables {
         }
       }
       lines.take(rows.get(r).line(), RULE, rows.get(r).printed());
-      reportBlanks(rows.get(r), cells[r], headings);
+      if (Arrays.stream(cells[r]).noneMatch(cell -> cell == BlankCells.OPEN)) {
+        reportBlanks(rows.get(r), cells[r], headings);
+      }
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import jp.enishi.model.OrganizationKind;
 
 /** What kind of body a name is, told from the words it is made of. */
-final class BodyKinds {
+public final class BodyKinds {
 
   /** Checked in this order: the first word that fits decides. */
   private static final Map<Pattern, OrganizationKind> WORDS = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class BodyKinds {
   }
 
   /** The kind of a Japanese body that is not a local government. */
-  static OrganizationKind of(String name) {
+  public static OrganizationKind of(String name) {
     return WORDS.entrySet().stream()
         .filter(each -> each.getKey().matcher(name).find())
         .map(Map.Entry::getValue)

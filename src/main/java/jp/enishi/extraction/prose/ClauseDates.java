@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.enishi.extraction.prose.Told.What;
 
 /** Decides which date belongs to what a clause tells. */
 final class ClauseDates {
+
+  private static final Pattern MADE = Pattern.compile("提携|締結|調印|署名|盟約|縁組|結ぶ|交わす|取り交わす");
 
   private final Sentence sentence;
   private final Clauses clauses;
@@ -46,6 +49,24 @@ final class ClauseDates {
       }
     }
     return within(from, at, verb).or(() -> scene(from)).or(this::heading).orElse(null);
+  }
+
+  /** 姉妹都市の間柄で、昭和40年9月に提携した: when what is told to be so was made, told of it right behind. */
+  Optional<DateMention> madeLater(int at) {
+    int verb = clauses.verbAfter(at, true);
+    if (verb < 0 || !MADE.matcher(all.get(verb).lemma()).matches()) {
+      return Optional.empty();
+    }
+    boolean ofOther =
+        all.subList(at + 1, verb).stream()
+            .anyMatch(
+                each ->
+                    each.mention() != null
+                        || each.kind() == Phrase.Kind.AGREEMENT
+                        || Words.TIE.matcher(each.words()).find());
+    return ofOther || !new Factuality(all).isReal(verb, false)
+        ? Optional.empty()
+        : within(at + 1, verb, verb);
   }
 
   /** The date of a predicate: told behind it, in its clause, or for all that the sentence tells. */
@@ -130,7 +151,8 @@ final class ClauseDates {
   private boolean isWhen(int at) {
     Phrase each = all.get(at);
     String tail = each.tail();
-    return tail.matches("(?:に|には|は|で|付け?で|をもって|において|の|では|にも|からは?)?(?:、)?") || tail.matches("にお.*");
+    return tail.matches("(?:に|には|は|で|付け?で|をもって|において|の|では|にも|からは?|以来の?|からの)?(?:、)?")
+        || tail.matches("にお.*");
   }
 
   /** The places of the dates in that stretch that say when. */

@@ -40,6 +40,9 @@ final class ClauseParties {
   List<Dated> partners(ClauseDates dates, int from, int at, Told told) {
     List<NameGroup> groups = new ArrayList<>();
     for (NameGroup each : clauses.groups(from, at)) {
+      if (isOfAnother(each)) {
+        continue;
+      }
       boolean open = each.role() == NameGroup.Role.NONE && all.get(each.to()).comma();
       if (each.role() == NameGroup.Role.WITH || open && each.from() > from) {
         groups.add(each);
@@ -76,6 +79,19 @@ final class ClauseParties {
     return found;
   }
 
+  /**
+   * 庄和町との|合併に伴い, A市との|協定に続き: with whom one merged, or made what came before, is no partner of what
+   * is told of.
+   */
+  private boolean isOfAnother(NameGroup group) {
+    int next = group.to() + 1;
+    return group.role() == NameGroup.Role.WITH
+        && next < all.size()
+        && (all.get(next).words().matches(".{0,2}(?:合併|編入|統合|合体).{0,2}")
+            || !all.get(next).isVerb()
+                && all.get(next).tail().matches("に(?:続|引き続|次い|加え|先立).*|のほか"));
+  }
+
   /** The one whose partners they are: the subject, or the one that the passage tells of. */
   Optional<Who> owner(int from, int before) {
     Optional<NameGroup> subject = clauses.subject(from, before);
@@ -107,6 +123,9 @@ final class ClauseParties {
     Set<ReadParty> partners = new LinkedHashSet<>();
     NameGroup owner = null;
     for (NameGroup each : here) {
+      if (isOfAnother(each)) {
+        continue;
+      }
       switch (each.role()) {
         case WITH -> partners.addAll(each.parties());
         case BETWEEN -> {
@@ -138,6 +157,7 @@ final class ClauseParties {
     boolean ofNoun =
         !all.get(told.verb()).isVerb()
             && tellsOfNoun(told.verb())
+            && told.verb() < all.size() - 1
             && all.get(told.verb()).date() == null;
     if (ofNoun && head.isEmpty()) {
       return Optional.empty();
@@ -148,6 +168,12 @@ final class ClauseParties {
         partners.addAll(head.get().parties());
       } else {
         subject = head;
+      }
+    }
+    if (head.isPresent() && head.get().isSeveral() && (subject.isEmpty() || subject.equals(head))) {
+      boolean alone = partners.isEmpty() || partners.containsAll(head.get().parties());
+      if (alone) {
+        return Optional.of(new Who(head.get().parties(), 0, true));
       }
     }
     if (partners.isEmpty() && subject.isPresent() && subject.get().isSeveral()) {

@@ -23,7 +23,7 @@ final class ClauseRule {
 
   private static final Pattern TIE =
       Pattern.compile(
-          "(?:姉妹|友好|兄弟)(?:・(?:姉妹|友好|兄弟))?(?:友好|交流|親善|姉妹)?(?:・(?:友好|姉妹|兄弟))?(?:都市|市町村?|町村|市村?|町|村|区|県省|県州|州省|県道|府省|府州|道州|都府|県|省|州|島|港|校|クラブ|館|提携|縁組|結縁|協定)"
+          "(?:姉妹|友好|兄弟|親善)(?:・(?:姉妹|友好|兄弟))?(?:友好|交流|親善|姉妹)?(?:・(?:友好|姉妹|兄弟))?(?:都市|市町村?|町村|市村?|町|村|区|県省|県州|州省|県道|府省|府州|道州|都府|県|省|州|島|港|校|クラブ|館|提携|縁組|結縁|協定)"
               + "|国際親善都市|パートナー都市");
 
   private static final Pattern FEAST =
@@ -203,7 +203,9 @@ final class ClauseRule {
     boolean tie = isTie(clauses, at);
     ClauseDates dates = new ClauseDates(sentence, clauses);
     ClauseParties parties = new ClauseParties(passage, clauses);
-    DateMention date = dates.of(from, at, told);
+    DateMention own = dates.of(from, at, told);
+    DateMention date =
+        own == null && told.what() == What.STATE ? dates.madeLater(told.verb()).orElse(null) : own;
     List<Reading> found = new ArrayList<>();
     List<ClauseParties.Dated> each =
         tie || told.what() == What.MADE ? parties.partners(dates, from, at, told) : List.of();
@@ -230,11 +232,23 @@ final class ClauseRule {
     if (!ofOwner.isEmpty()) {
       return ofOwner;
     }
+    DateMention beside = date != null ? date : besideName(clauses, from, at);
     parties
         .who(from, at, told)
-        .flatMap(who -> reading(sentence, isTie(clauses, at), words, told.what(), who, date))
+        .flatMap(who -> reading(sentence, isTie(clauses, at), words, told.what(), who, beside))
         .ifPresent(found::add);
     return found;
+  }
+
+  /** A市とB市(平成10年)は…を結んでいる: the only date in brackets behind a name. */
+  private static DateMention besideName(Clauses clauses, int from, int at) {
+    List<DateMention> beside =
+        clauses.arguments(from, at).stream()
+            .flatMap(each -> each.names().stream())
+            .map(Phrase::gloss)
+            .filter(Objects::nonNull)
+            .toList();
+    return beside.size() == 1 ? beside.get(0) : null;
   }
 
   /** 平成8年に結ばれた姉妹都市提携は、令和5年に解消された: the end of what was just told of. */

@@ -26,6 +26,8 @@ final class Clauses {
   private static final Pattern BOTH =
       Pattern.compile(
           "両(?:都市|市長?|県|町長?|村|区|者|港|自治体|市町|社|大学|校|国|地域|首長|知事)(?<unit>議会|教育委員会)?(?:間|同士)?|双方|互い");
+  private static final Pattern ALL =
+      Pattern.compile("(?<number>[0-9]+|[一二三四五六七八九十])(?:市町村|市町|市村|町村|自治体|都市|団体|者|都|道|府|県|市|区|町|村)");
   private static final Pattern SAME =
       Pattern.compile("同(市|町|村|区|県|府|都|道|省|州|郡|港|社|大学|校|組合|法人|協会|会)");
 
@@ -253,10 +255,28 @@ final class Clauses {
     return groups.stream().filter(each -> each.from() == phrase).findFirst();
   }
 
-  /** 両市 and the like, in the clause. */
+  /** 両市 and the like, in the clause, or as many as the passage has parties: 3市2町は. */
   boolean tellsOfBoth(int from, int to) {
     return phrases.subList(from, Math.min(to + 1, phrases.size())).stream()
-        .anyMatch(each -> BOTH.matcher(each.words()).matches());
+        .anyMatch(each -> BOTH.matcher(each.words()).matches() || isAll(each));
+  }
+
+  /** Whether the phrase counts just those of whom the passage tells, more than two. */
+  private boolean isAll(Phrase phrase) {
+    if (passage.all().size() < 3 || phrase.mention() != null) {
+      return false;
+    }
+    Matcher count = ALL.matcher(phrase.words());
+    int sum = 0;
+    int end = 0;
+    while (count.find() && count.start() == end) {
+      sum += NameRuns.number(count.group("number"));
+      end = count.end();
+    }
+    return end > 0
+        && phrase.words().substring(end).matches("間?(?:同士)?")
+        && sum == passage.all().size()
+        && phrase.tail().matches("(?:は|が|で|では|も|において|における)");
   }
 
   /** The two that 両市 means: those of the passage, or the two governments named before. */
@@ -266,6 +286,11 @@ final class Clauses {
             .anyMatch(each -> each.words().startsWith("両港"));
     if (ports && passage.pair().stream().anyMatch(each -> !each.name().endsWith("港"))) {
       return List.of(); // Which ports of these cities they are, the text does not say.
+    }
+    boolean all =
+        phrases.subList(from, Math.min(before + 1, phrases.size())).stream().anyMatch(this::isAll);
+    if (all) {
+      return passage.all();
     }
     List<ReadParty> pair = passage.pair().isEmpty() ? named(before) : passage.pair();
     return unit(from, before)

@@ -1,5 +1,6 @@
 package jp.enishi.extraction.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -53,7 +54,7 @@ final class CouncilClauses {
   private Optional<String> name(Phrase phrase) {
     Matcher name = CouncilWords.NAME.matcher(phrase.words());
     String before = sentence.text().substring(0, phrase.start());
-    if (!name.find() || CUT.matcher(before).find()) {
+    if (!name.find() || name.group(1) == null && CUT.matcher(before).find()) {
       return Optional.empty();
     }
     String words = name.group(1) != null ? name.group(1).strip() : name.group(2);
@@ -81,6 +82,9 @@ final class CouncilClauses {
         joined(name, at, i);
       } else if (topic || tail.equals("を") && first) {
         founded(name, at, i, topic);
+        if (!topic) {
+          foundedBy(name, at, i);
+        }
         if (topic) {
           madeUp(name, at, i);
         }
@@ -120,8 +124,11 @@ final class CouncilClauses {
     }
     DateMention date = dates.ofPredicate(from, at, verb).orElse(null);
     book.add(name, since(at), sentence, 0.85);
-    for (ReadParty each : parties) {
-      book.member(name, each, date, null, sentence, who.isEmpty() ? 0.75 : 0.9);
+    List<DateMention> respective =
+        parties.size() > 1 ? dates.list(parties.size(), verb + 1) : List.of();
+    for (int i = 0; i < parties.size(); i++) {
+      DateMention since = respective.isEmpty() ? date : respective.get(i);
+      book.member(name, parties.get(i), since, null, sentence, who.isEmpty() ? 0.75 : 0.9);
     }
   }
 
@@ -136,12 +143,72 @@ final class CouncilClauses {
     }
     boolean other = clauses.startOf(verb) > at + 1 && clauses.subject(at + 1, verb).isPresent();
     if (!other) {
-      book.add(
-          name,
-          dates.within(at, verb, verb).or(() -> dates.within(0, at, at)).orElse(null),
-          sentence,
-          0.9);
+      DateMention date =
+          dates
+              .within(at, verb, verb)
+              .or(() -> dates.within(0, at, at))
+              .or(() -> dates.ofPredicate(clauses.startOf(at), at, verb))
+              .orElse(null);
+      book.add(name, date, sentence, 0.9);
+      takingPart(at)
+          .ifPresent(
+              group ->
+                  group
+                      .parties()
+                      .forEach(each -> book.member(name, each, date, null, sentence, 0.85)));
     }
+  }
+
+  /** A市、B町などが参加して|…が発足した: those who took part when it began. */
+  private Optional<NameGroup> takingPart(int at) {
+    Phrase before = at > 0 ? all.get(at - 1) : null;
+    boolean takes =
+        before != null
+            && before.lemma().matches("参加|参画|集まる|加わる|集う")
+            && before.tail().matches("(?:し|っ)?[てで]");
+    return takes
+        ? clauses.groups(0, at - 1).stream()
+            .filter(each -> each.role() == NameGroup.Role.SUBJECT && each.to() == at - 2)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** 両市は…を設立した, B町、C町と…を立ち上げ: those with whom it was done, and those of whom the passage tells. */
+  private void foundedBy(String name, int at, int verb) {
+    String lemma = all.get(verb).lemma();
+    boolean fits =
+        (FOUNDS.matcher(lemma).matches()
+                || lemma.equals("組織")
+                || all.get(verb).words().equals("立ち"))
+            && factuality.isReal(verb, false)
+            && !factuality.isTakenBack(at, verb);
+    if (!fits) {
+      return;
+    }
+    int from = clauses.startOf(at);
+    List<ReadParty> who = new ArrayList<>();
+    boolean told = clauses.subject(from, at).isPresent();
+    int start = told ? from : 0;
+    if (clauses.tellsOfBoth(start, at)) {
+      who.addAll(clauses.both(start, at));
+    }
+    for (NameGroup each : clauses.arguments(from, at)) {
+      if (each.role() == NameGroup.Role.WITH || each.role() == NameGroup.Role.SUBJECT) {
+        who.addAll(each.parties());
+      }
+    }
+    DateMention date = dates.ofPredicate(from, at, verb).or(() -> since(from, at)).orElse(null);
+    if (!who.isEmpty()) {
+      book.add(name, date, sentence, 0.9);
+      who.forEach(each -> book.member(name, each, date, null, sentence, 0.85));
+    }
+  }
+
+  private Optional<DateMention> since(int from, int at) {
+    return all.subList(from, at).stream()
+        .filter(each -> each.date() != null && each.tail().equals("から"))
+        .map(Phrase::date)
+        .findFirst();
   }
 
   /** …は、A市、B市及びC市で構成されている, …は、A市とB市を会員とする. */

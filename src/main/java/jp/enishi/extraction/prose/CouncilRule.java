@@ -36,6 +36,9 @@ final class CouncilRule {
       joinsLater(sentence, mentions);
       return;
     }
+    if (!book.councils().isEmpty() && several.ofTheSame(sentence, mentions)) {
+      return;
+    }
     if (CouncilWords.NAME.matcher(text).find() && !Hedges.soften(text, "")) {
       Clauses clauses = new Clauses(sentence, mentions.all(), passage);
       new CouncilClauses(sentence, clauses, book).read();
@@ -88,7 +91,9 @@ final class CouncilRule {
       several.theyJoined(sentence, mentions, council, name.end(), date);
       return true;
     }
-    if (madeUp(sentence, mentions, name, council) || belongs(sentence, mentions, name, council)) {
+    if (madeUp(sentence, mentions, name, council)
+        || several.joinedBy(sentence, mentions, name, council)
+        || belongs(sentence, mentions, name, council)) {
       return true;
     }
     boolean before = CouncilWords.JOINS_BEFORE.matcher(text.substring(0, name.start())).find();
@@ -139,7 +144,7 @@ final class CouncilRule {
     }
     book.add(council, null, sentence, 0.85);
     who.forEach(each -> book.member(council, each, null, null, sentence, 0.85));
-    several.newMember(sentence, mentions, council, name.end());
+    several.joinedBy(sentence, mentions, name, council);
     return true;
   }
 
@@ -163,6 +168,7 @@ final class CouncilRule {
             .filter(each -> each.end() <= name.start())
             .filter(each -> CouncilWords.SINCE_JOINING.matcher(text.substring(each.end())).find())
             .findFirst()
+            .or(() -> since(sentence, name.end()))
             .orElse(null);
     if (joins && party != null) {
       book.member(council, party, since, null, sentence, who == null ? 0.75 : 0.85);

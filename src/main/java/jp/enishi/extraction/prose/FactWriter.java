@@ -52,10 +52,10 @@ final class FactWriter {
       List<MemberFact> members,
       List<SuccessionFact> successions,
       List<BodyFact> bodies,
-      List<TooLong> tooLong) {
+      List<LeftText> left) {
     ProseFindings findings = new ProseFindings(source, subjectOfEntry);
     disagreeing.forEach(findings::otherDate);
-    tooLong.forEach(findings::tooLong);
+    left.forEach(findings::left);
     for (List<Relation> group : groups) {
       double best = group.stream().mapToDouble(Relation::confidence).max().orElse(0);
       if (best < Confidence.ENOUGH) {

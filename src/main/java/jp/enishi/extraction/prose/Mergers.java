@@ -139,10 +139,22 @@ final class Mergers {
               + BORN
               + "(?<behind>[^。]{0,12})");
 
+  /** A町は、B町、C町とともにD市と合併した. */
+  private static final Pattern TOGETHER_WITH =
+      Pattern.compile(
+          "(?<who>"
+              + EACH
+              + ")(?:は|が|も)、?(?:DATE(?:に)?、?)?"
+              + LIST
+              + "(?:とともに|と共に)、?"
+              + NAME
+              + "(?:と合併|に編入|へ編入)(?:合併)?(?:し(?:た|て|、|ま)|され(?:た|て|、|ま))(?<behind>[^。]{0,12})");
+
   private static final Pattern PARTED = Pattern.compile(GLUE);
 
   private static final List<Pattern> RULES =
       List.of(
+          TOGETHER_WITH,
           TOGETHER,
           MADE_OF,
           BECAME,
@@ -194,7 +206,9 @@ final class Mergers {
   private static Merger merger(Pattern pattern, Matcher m, Masked masked) {
     Stream<String> list = Stream.of(PARTED.split(m.group("list")));
     List<String> before =
-        (pattern == TOGETHER ? Stream.concat(Stream.of(m.group("who")), list) : list)
+        (pattern == TOGETHER || pattern == TOGETHER_WITH
+                ? Stream.concat(Stream.of(m.group("who")), list)
+                : list)
             .map(each -> each.replaceFirst("^旧 ?(?=.{2})", ""))
             .map(each -> each.replaceFirst("^[\\p{IsHan}]{1,4}郡の", ""))
             .map(jp.enishi.gazetteer.LocalGovernments::withoutCounty)

@@ -31,6 +31,7 @@ record NameGroup(int from, int to, List<Phrase> names, Role role, boolean topic)
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?:ほか|外|など|等)?(?:両|[0-9一二三四五六七八九十]+)(?:市町村|市町|市|町|村|県|区|者|社|団体|自治体|都市|校|大学|機関|港|首長|市長|町長|組合|法人)*間?(?:同士)?|間|双方|三者|両者間|相互間");
+  private static final Pattern EACH = Pattern.compile("それぞれ|各々|おのおの|双方");
   private static final Pattern CONJUNCTION = Pattern.compile("及び|および|並びに|ならびに|また|または|そして|さらに");
 
   List<ReadParty> parties() {
@@ -82,7 +83,7 @@ record NameGroup(int from, int to, List<Phrase> names, Role role, boolean topic)
     boolean owner =
         next + 1 < phrases.size()
             && phrases.get(next).kind() == Phrase.Kind.NOUN
-            && phrases.get(next).tail().matches("の|・")
+            && (phrases.get(next).tail().matches("の|・") || phrases.get(next).words().endsWith("・"))
             && phrases.get(next).words().length() <= 14
             && phrases.get(next + 1).mention() != null;
     if (owner && !COUNTED.matcher(phrases.get(next).words()).matches()) {
@@ -102,7 +103,9 @@ record NameGroup(int from, int to, List<Phrase> names, Role role, boolean topic)
     boolean between = false;
     if (tail.matches("の|との|と|") && last + 1 < phrases.size()) {
       Phrase next = phrases.get(last + 1);
-      boolean counted = next.kind() == Phrase.Kind.NOUN && COUNTED.matcher(next.words()).matches();
+      boolean counted =
+          names.size() > 1 && tail.isEmpty() && EACH.matcher(next.words()).matches()
+              || next.kind() == Phrase.Kind.NOUN && COUNTED.matcher(next.words()).matches();
       if (counted && (names.size() > 1 || next.words().equals("間"))) {
         to = last + 1;
         between = names.size() > 1 || !tail.startsWith("と");

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import jp.enishi.extraction.parties.PartyList;
 import jp.enishi.extraction.parties.ReadParty;
 import jp.enishi.gazetteer.Countries;
@@ -32,6 +31,7 @@ final class Names {
   private static final Pattern SELF = Pattern.compile("(?:本|当|同)(市|県|府|都|道|町|村|区|省|州|郡)");
   private static final Pattern UNIT =
       Pattern.compile(".{1,24}?(?:局|部|課|室|庁|教育委員会|議会|本部|役所|役場|人民政府|人民委員会|政府)");
+  private static final Pattern UNIT_OF_PLACE = Pattern.compile("(.+[都道府県市町村区])(教育委員会|議会)");
   private static final Pattern PLACE =
       Pattern.compile(".+(?:特別自治道|特別自治市|広域市|特別市|自治区|市|町|村|区|郡|県|省|州|道|府|都)");
   private static final Pattern NO_NAME =
@@ -47,7 +47,6 @@ final class Names {
       Pattern.compile("[市町村区郡県]\\((?:当時(?:は|の|、)?|現在?(?:の|は|・)?|旧|元)?$");
 
   private static final Pattern QUOTED = Pattern.compile("[「『][^「」『』]*[」』]");
-  private static final int LONGEST_COUNTRY = 14;
   private static final Pattern SUFFIX =
       Pattern.compile("(?:広域市|特別市|特別自治道|特別自治市|市|町|村|区|郡|県|省|州|道|府|都)$");
   private static final Pattern CITY = Pattern.compile("[\\p{IsHan}ァ-ヺー・]{2,}市");
@@ -63,6 +62,7 @@ final class Names {
   private final PartyList partyList;
   private final Spelling spelling = Spelling.load();
   private final KanaNames kanaNames;
+  private final CountryBefore countryBefore;
   private LocalGovernmentChanges changes;
 
   Names(Countries countries, LocalGovernments localGovernments) {
@@ -70,6 +70,7 @@ final class Names {
     this.localGovernments = localGovernments;
     this.partyList = new PartyList(countries, localGovernments);
     this.kanaNames = new KanaNames(localGovernments);
+    this.countryBefore = new CountryBefore(countries);
   }
 
   /** The organisations that the text names, in order; names inside 「」 are titles' and left out. */
@@ -90,7 +91,7 @@ final class Names {
     List<Mention> mentions = new ArrayList<>();
     for (NounPhrases.Span each :
         withWholeNames(NounPhrases.of(kanaNames.joined(text)), text, passage)) {
-      Country before = countryBefore(text, each.start());
+      Country before = countryBefore.of(text, each.start());
       mention(text, each, before, passage).ifPresent(mentions::add);
     }
     return mentions;
@@ -176,7 +177,10 @@ final class Names {
     if (Bodies.isName(name)) {
       return Optional.of(body(name, before, passage));
     }
-    return place(name, before);
+    Matcher unit = UNIT_OF_PLACE.matcher(name);
+    return unit.matches()
+        ? place(unit.group(1), before).map(each -> withUnit(each, unit.group(2)))
+        : place(name, before);
   }
 
   private static Optional<ReadParty> self(String name, Passage passage) {
@@ -335,7 +339,10 @@ final class Names {
         printed, name, japan, null, prefecture, OrganizationKind.MUNICIPALITY, null);
   }
 
-  private ReadParty body(String name, Country before, Passage passage) {
+  private ReadParty body(String printed, Country before, Passage passage) {
+    Matcher lies = PREFECTURE.matcher(printed);
+    boolean port = printed.endsWith("港") && lies.lookingAt() && printed.length() - lies.end() > 2;
+    String name = port ? printed.substring(lies.end()) : printed;
     Country japan = countries.byCode("JP").orElseThrow();
     Country stated = Bodies.countryCode(name).flatMap(countries::byCode).orElse(before);
     Optional<ReadParty> owner = passage.parties().filter(each -> mentions(name, each)).findFirst();
@@ -362,35 +369,6 @@ final class Names {
         party.prefecture(),
         party.kind(),
         party.office());
-  }
-
-  /** The country that stands right before: アメリカのサクラメント市, 中国・瀋陽市. */
-  private Country countryBefore(String text, int at) {
-    String words = wordsBefore(text, at);
-    return Stream.iterate(0, i -> i < words.length() - 1, i -> i + 1)
-        .map(words::substring)
-        .flatMap(each -> countries.byName(each).stream())
-        .filter(each -> !each.code().equals("JP"))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The word right before, or before a mark, of 14 letters at most; "" when there is none. */
-  private static String wordsBefore(String text, int at) {
-    int end = at > 0 && "・の 、".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
-    int start = end;
-    while (start > 0 && end - start < LONGEST_COUNTRY && isWordLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    return end - start < 2 ? "" : text.substring(start, end);
-  }
-
-  private static boolean isWordLetter(char c) {
-    if (c >= 0x4E00 && c <= 0x9FFF || c == 'ー') {
-      return true;
-    }
-    Character.UnicodeScript script = Character.UnicodeScript.of(c);
-    return script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.KATAKANA;
   }
 
   private static void blank(StringBuilder text, int from, int to) {

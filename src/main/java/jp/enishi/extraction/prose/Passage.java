@@ -77,6 +77,10 @@ public record Passage(
     return Stream.concat(japan.stream(), foreign.stream());
   }
 
+  List<ReadParty> all() {
+    return parties().toList();
+  }
+
   /** Both parties when there are exactly two; otherwise none, for 両市 would not tell which. */
   List<ReadParty> pair() {
     List<ReadParty> all = parties().toList();

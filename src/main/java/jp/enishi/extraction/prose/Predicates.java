@@ -195,8 +195,10 @@ final class Predicates {
       boolean fits = !light || ofEvent || noun.words().matches(".*(?:式|式典|約束|誓い)$");
       return fits ? Optional.of(What.MADE) : Optional.empty();
     }
-    if (tail.matches("(?:を|も)") && lemma.matches("開始|始める|有する|持つ") && noun.words().endsWith("関係")) {
-      return Optional.of(lemma.matches("有する|持つ") ? What.STATE : What.MADE);
+    if (tail.matches("(?:を|も)")
+        && lemma.matches("開始|始める|有する|持つ|築く")
+        && noun.words().endsWith("関係")) {
+      return Optional.of(lemma.matches("有する|持つ|築く") ? What.STATE : What.MADE);
     }
     if (tail.matches("(?:が|は|も)")
         && (passive && MAKES.matcher(lemma).matches() && !lemma.equals("する")

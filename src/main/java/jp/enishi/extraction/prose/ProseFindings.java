@@ -46,7 +46,7 @@ final class ProseFindings {
   }
 
   /** Not read at all. */
-  void tooLong(TooLong text) {
+  void left(LeftText text) {
     String entry = text.passage().entry();
     String subject = text.passage().subject();
     add(
@@ -55,7 +55,7 @@ final class ProseFindings {
         subject == null ? List.of() : List.of(subject),
         entry,
         text.lines(),
-        "文の切れ目がないまま長く続くため、読み取らなかった本文です。",
+        text.hidden() ? "名前が伏せ字になっているため、読み取らなかった文です。" : "文の切れ目がないまま長く続くため、読み取らなかった本文です。",
         List.of(),
         null,
         null);

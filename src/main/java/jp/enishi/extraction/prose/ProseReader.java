@@ -51,7 +51,7 @@ public final class ProseReader {
     List<MemberFact> members = new ArrayList<>();
     List<SuccessionFact> successions = new ArrayList<>();
     List<BodyFact> named = new ArrayList<>();
-    List<TooLong> tooLong = new ArrayList<>();
+    List<LeftText> left = new ArrayList<>();
     Known known = new Known(facts);
     // A passage stands for itself: read side by side, put together in the order of the document.
     List<Rules> read = passages.parallelStream().map(this::read).toList();
@@ -66,10 +66,19 @@ public final class ProseReader {
       named.addAll(each.taking().found());
       each.unread().stream()
           .distinct()
-          .forEach(lines -> tooLong.add(new TooLong(each.passage(), lines)));
+          .forEach(lines -> left.add(new LeftText(each.passage(), lines, false)));
+      each.hidden().stream()
+          .distinct()
+          .forEach(lines -> left.add(new LeftText(each.passage(), lines, true)));
     }
     return new FactWriter(facts.source().id(), passages)
-        .write(ledger.groups(), disagreeing, councils, members, successions, named, tooLong);
+        .write(ledger.groups(), disagreeing, councils, members, successions, named, left);
+  }
+
+  private static boolean tellsOfRelation(String text) {
+    return Words.mayTellOfTie(text)
+        || Words.mayTellOfAgreement(text)
+        || CouncilWords.NAME.matcher(text).find();
   }
 
   /** What the rules found in one passage. */
@@ -80,7 +89,8 @@ public final class ProseReader {
       SuccessionRule mergers,
       CouncilRule standing,
       BodyRule taking,
-      List<LineRange> unread) {}
+      List<LineRange> unread,
+      List<LineRange> hidden) {}
 
   private Rules read(Passage passage) {
     Rules rules =
@@ -91,9 +101,13 @@ public final class ProseReader {
             new SuccessionRule(passage),
             new CouncilRule(passage),
             new BodyRule(passage),
+            new ArrayList<>(),
             new ArrayList<>());
     for (Sentence sentence : Sentences.of(passage.lines(), rules.unread())) {
       if (MASKED.matcher(sentence.text()).find()) {
+        if (tellsOfRelation(sentence.text())) {
+          rules.hidden().add(sentence.lines());
+        }
         continue;
       }
       Mentions mentions =

@@ -12,13 +12,13 @@ final class Words {
   /** A tie: 姉妹都市, 友好県省, 姉妹港 … with what may directly follow it. */
   static final Pattern TIE =
       Pattern.compile(
-          "(?:姉妹(?:都市)?・友好(?:都市|港)|姉妹(?:都市)?・兄弟都市|(?:観光)?友好(?:姉妹|交流)?都市|国際親善都市|姉妹友好都市|姉妹都市|姉妹(?:市町|市村|町村)(?=提携|の盟約|関係|縁組|と|を|で)|姉妹区|姉妹町|姉妹村|姉妹島|友好(?:市|町|村|区)(?=提携|縁組|となった|の盟約)|友好(?:県省|県州|州省|県道|都府)"
+          "(?:姉妹(?:都市)?・友好(?:都市|港)|姉妹(?:都市)?・兄弟都市|(?:観光)?友好(?:姉妹|交流)?都市|国際親善都市|姉妹友好都市|姉妹都市|兄弟都市|親善都市|姉妹(?:市町|市村|町村)(?=提携|の盟約|関係|縁組|と|を|で)|姉妹区|姉妹町|姉妹村|姉妹島|友好(?:市|町|村|区)(?=提携|縁組|となった|の盟約)|友好(?:県省|県州|州省|県道|都府|府省|道省|府州|道州)"
               + "|姉妹(?:県省|県州|州県?|県)(?=提携|縁組|関係|盟約|を|と|の(?:協定|盟約|提携|縁組|関係))|友好提携|姉妹提携|姉妹結縁|姉妹縁組|友好協定(?!書の提案)"
               + "|友好交流(?=関係|協定|提携)|姉妹(?:交流)?港|友好港|姉妹校|友好校|姉妹クラブ|姉妹館|友好社|姉妹湿地|ビジネスパートナー都市|パートナー都市)"
               + "(?:提携|縁組|結縁|関係|盟約書?|協定書?|の盟約)*");
 
   /** One of these stands in every {@link #TIE}. */
-  private static final List<String> OF_TIES = List.of("姉妹", "友好", "国際親善都市", "パートナー都市");
+  private static final List<String> OF_TIES = List.of("姉妹", "友好", "兄弟都市", "親善都市", "パートナー都市");
 
   /** One of these stands in every {@link #QUOTED} and {@link #PLAIN}. */
   private static final List<String> OF_AGREEMENTS =
@@ -74,10 +74,12 @@ final class Words {
     if (governments && !units && tie && !words.contains("パートナー")) {
       // In running text a 姉妹提携 may be one of marathons or schools of two cities.
       boolean open = words.matches(".*(?:友好|姉妹)提携") && !words.contains("都市") && !prefectures;
-      if (words.contains("姉妹") && !open) {
+      if (words.matches(".*(?:姉妹|兄弟).*") && !open) {
         return "姉妹都市提携";
       }
-      if (words.contains("友好") && !open && !FriendshipAgreements.isNoTie(words, prefectures)) {
+      if (words.matches(".*(?:友好|親善).*")
+          && !open
+          && !FriendshipAgreements.isNoTie(words, prefectures)) {
         return "友好都市提携";
       }
     }

@@ -129,7 +129,11 @@ final class AgreementFacts {
         KIND,
         AgreementForm.of(first.card().title()),
         first.japan().get(0).name(),
-        group.stream().map(each -> fields.get(each.card().field())).distinct().toList(),
+        group.stream()
+            .map(each -> fields.get(each.card().field()))
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList(),
         signed == null ? null : signed.read().date(),
         signed == null ? null : signed.read().precision(),
         printed.isEmpty() ? null : printed,

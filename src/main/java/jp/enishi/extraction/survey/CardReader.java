@@ -7,11 +7,10 @@ import static jp.enishi.extraction.survey.FindingDrafts.UNREADABLE;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jp.enishi.extraction.DocumentText;
-import jp.enishi.extraction.UnreadableDocument;
 import jp.enishi.extraction.parties.PartyList;
 import jp.enishi.extraction.parties.ReadParty;
 import jp.enishi.issue.Between;
@@ -25,26 +24,21 @@ final class CardReader {
 
   private static final Pattern LINK = Pattern.compile("https?://[\\x21-\\x7e&&[^<>\"]]+");
 
-  private final DocumentText document;
   private final LocalDate notAfter;
   private final PartyList partyList;
   private final TitleNames titleNames;
   private final FindingDrafts findings;
 
   CardReader(
-      DocumentText document,
-      LocalDate notAfter,
-      PartyList partyList,
-      TitleNames titleNames,
-      FindingDrafts findings) {
-    this.document = document;
+      LocalDate notAfter, PartyList partyList, TitleNames titleNames, FindingDrafts findings) {
     this.notAfter = notAfter;
     this.partyList = partyList;
     this.titleNames = titleNames;
     this.findings = findings;
   }
 
-  CardFacts read(Card card) {
+  /** What the card states; nothing, and a finding, when it does not name both sides. */
+  Optional<CardFacts> read(Card card) {
     if (card.repeat() > 1) {
       findings.add(
           CONTRADICTION,
@@ -58,10 +52,16 @@ final class CardReader {
     }
     SideCells cells = SideCells.read(card.section(Section.PARTIES));
     if (cells.japan().isEmpty() || cells.foreign().isEmpty()) {
-      throw new UnreadableDocument(
-          document.file(),
-          card.lines().from(),
-          "個票 " + card.entry() + " に「日本の自治体」または「海外の自治体」の欄がありません。");
+      findings.add(
+          UNREADABLE,
+          Severity.ERROR,
+          card.entry(),
+          card.lines(),
+          "個票に「日本の自治体」または「海外の自治体」の欄がないため、読み取っていません。",
+          List.of(card.title()),
+          null,
+          null);
+      return Optional.empty();
     }
     List<ReadParty> japan = partyList.japanese(cells.japan());
     List<ReadParty> foreign = partyList.foreign(cells.foreign());
@@ -69,15 +69,16 @@ final class CardReader {
     List<CardDate> dates = CardDate.read(card.section(Section.DATE), notAfter);
     reportDates(card, dates);
     reportPlaces(card, cells, parties);
-    return new CardFacts(
-        card,
-        cells,
-        japan,
-        foreign,
-        titleNames.signatories(card.title(), parties),
-        dates,
-        links(card),
-        Contact.read(card.section(Section.CONTACT)));
+    return Optional.of(
+        new CardFacts(
+            card,
+            cells,
+            japan,
+            foreign,
+            titleNames.signatories(card.title(), parties),
+            dates,
+            links(card),
+            Contact.read(card.section(Section.CONTACT))));
   }
 
   private void reportDates(Card card, List<CardDate> dates) {
@@ -87,7 +88,9 @@ final class CardReader {
           MISSING,
           Severity.ERROR,
           card.entry(),
-          new LineRange(lines.get(0).number(), lines.get(lines.size() - 1).number()),
+          lines.isEmpty()
+              ? card.lines()
+              : new LineRange(lines.get(0).number(), lines.get(lines.size() - 1).number()),
           "提携年月日が読み取れません。",
           lines.stream().map(each -> each.text().strip()).toList(),
           null,

@@ -51,6 +51,7 @@ final class CardSplitter {
       int end = i + 1 < titles.size() ? titles.get(i + 1) - 1 : document.lines().size();
       cards.add(card(field, title, end));
     }
+    refuseBrokenOff(cards);
     return cards;
   }
 
@@ -87,16 +88,13 @@ final class CardSplitter {
   private int fieldAbove(int title, int current) {
     for (int i = title - 1; i >= 1; i--) {
       if (!document.line(i).isBlank()) {
-        Optional<FieldHeading> heading = FieldHeading.of(document.line(i));
+        Optional<FieldHeading> heading = FieldHeading.above(document.line(i));
         if (heading.isPresent()) {
           fields.putIfAbsent(heading.get().number(), heading.get().name());
           return heading.get().number();
         }
         break;
       }
-    }
-    if (current == 0) {
-      throw new UnreadableDocument(document.file(), title, "最初の個票の前に分野の見出し（「① …」）がありません。");
     }
     return current;
   }
@@ -112,11 +110,12 @@ final class CardSplitter {
     for (int i = titleLine + 1; i <= end; i++) {
       String line = document.line(i);
       Optional<Section> opened = Section.openedBy(line);
-      if (line.isBlank() || FieldHeading.of(line).isPresent() && open == Section.CONTACT) {
+      boolean ofField = open == Section.CONTACT && FieldHeading.above(line).isPresent();
+      if (line.isBlank() || ofField) {
         continue;
       }
       last = i;
-      if (opened.isPresent()) {
+      if (opened.isPresent() && !sections.containsKey(opened.get())) {
         open = opened.get();
         sections.put(open, new ArrayList<>());
       } else if (open == null) {
@@ -125,7 +124,6 @@ final class CardSplitter {
         sections.get(open).add(new Card.Line(i, line));
       }
     }
-    refuseIncomplete(FieldHeading.circled(field) + "-" + number, last, sections);
     RepostMark marked = RepostMark.split(title.toString());
     int repeat = timesSeen.merge(field + "-" + number, 1, Integer::sum);
     return new Card(
@@ -138,14 +136,23 @@ final class CardSplitter {
         sections);
   }
 
-  private void refuseIncomplete(String entry, int line, Map<Section, List<Card.Line>> sections) {
+  /** The last card lacks a section, or what stands in it, that every other card has. */
+  private void refuseBrokenOff(List<Card> cards) {
+    Card last = cards.get(cards.size() - 1);
     for (Section each : Section.values()) {
-      boolean needed = each == Section.PARTIES || each == Section.DATE || each == Section.CONTACT;
-      if (!sections.containsKey(each) || needed && sections.get(each).isEmpty()) {
+      boolean asked =
+          cards.size() == 1
+              ? each == Section.PARTIES || each == Section.DATE
+              : cards.subList(0, cards.size() - 1).stream()
+                  .allMatch(card -> card.sections().containsKey(each));
+      boolean filled =
+          cards.subList(0, cards.size() - 1).stream()
+              .noneMatch(card -> card.section(each).isEmpty());
+      if (asked && (!last.sections().containsKey(each) || filled && last.section(each).isEmpty())) {
         throw new UnreadableDocument(
             document.file(),
-            line,
-            "個票 " + entry + " が途中で切れています（" + each.label() + "がありません）。元の文書全体を渡してください。");
+            last.lines().to(),
+            "個票 " + last.entry() + " が途中で切れています（" + each.label() + "がありません）。元の文書全体を渡してください。");
       }
     }
   }

@@ -24,12 +24,13 @@ record SideCells(String japan, int japanLine, String foreign, int foreignLine) {
       if (line.text().strip().matches("-+")) {
         continue;
       }
-      for (String cell : line.text().split("\t")) {
+      for (String cell : line.text().split("\t|(?<=(?:自治体|団体|都市|側).{0,2})[:：]")) {
         String label = Wording.unified(cell);
-        if (label.matches("(日本|国内)(側|の)?.{0,3}(自治体|団体).{0,2}")) {
+        if (label.matches("(日本|国内|当方)(側|の)?.{0,3}(自治体|団体|都市).{0,2}|(日本|国内)側")) {
           open = japan;
           japanLine = line.number();
-        } else if (label.matches("(海外|外国|相手)(側|国|の)?.{0,3}(自治体|団体|都市).{0,2}")) {
+        } else if (label.matches(
+            "(海外|外国|相手|先方)(側|国|先|の)?.{0,3}(自治体|団体|都市).{0,2}|(海外|外国|相手|先方)国?側")) {
           open = foreign;
           foreignLine = line.number();
         } else if (open != null && !cell.isBlank()) {

@@ -4,8 +4,10 @@ import static jp.enishi.extraction.survey.FindingDrafts.UNREADABLE;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -42,6 +44,8 @@ import jp.enishi.source.SourceInfo;
  */
 public final class SurveyReader implements DocumentReader {
 
+  private static final int FIRST_CARD = 60;
+
   private final Countries countries;
   private final LocalGovernments localGovernments;
   private final Spelling spelling;
@@ -60,11 +64,16 @@ public final class SurveyReader implements DocumentReader {
   @Override
   public boolean recognises(DocumentText document) {
     int first = CardSplitter.firstCardLine(document);
-    return first > 0
-        && document.lines().stream()
-            .skip(first)
-            .limit(60)
-            .anyMatch(line -> Section.openedBy(line).filter(Section.DATE::equals).isPresent());
+    int date = first;
+    List<Card.Line> parties = new ArrayList<>();
+    while (date > 0
+        && ++date <= Math.min(first + FIRST_CARD, document.lines().size())
+        && !Section.openedBy(document.line(date)).filter(Section.DATE::equals).isPresent()) {
+      parties.add(new Card.Line(date, document.line(date)));
+    }
+    return date > first
+        && date <= Math.min(first + FIRST_CARD, document.lines().size())
+        && SideCells.read(parties).lines() != null;
   }
 
   @Override
@@ -83,12 +92,8 @@ public final class SurveyReader implements DocumentReader {
         new SummaryTables(document, countries, fields, findings).read(source.id(), firstCard);
     CardReader reader =
         new CardReader(
-            document,
-            lastDayOf(source),
-            partyList,
-            new TitleNames(countries, localGovernments),
-            findings);
-    List<CardFacts> read = cards.stream().map(reader::read).toList();
+            lastDayOf(source), partyList, new TitleNames(countries, localGovernments), findings);
+    List<CardFacts> read = cards.stream().map(reader::read).flatMap(Optional::stream).toList();
     reportUnknownCountries(read, findings);
     new CardCells(findings).check(read);
     new CardProse(lastDayOf(source), findings).check(read);
