@@ -85,11 +85,18 @@ public final class OfficialChanges {
 
   private static Optional<LocalGovernmentChange> pair(ChangeFile.Row row, LocalDate on) {
     Body before = body(row, "from");
-    Body after = body(row, "to");
+    Body after = cityOfWard(body(row, "to"), row.get("to_code"));
     return ReasonText.event(row.get("event"))
         .filter(event -> ReasonText.isMunicipality(before) && ReasonText.isMunicipality(after))
         .map(event -> new LocalGovernmentChange(on, event, before, after, ORIGIN))
         .filter(ReasonText::matters);
+  }
+
+  /** Who was taken in by a ward was taken in by its city. */
+  private static Body cityOfWard(Body body, String code) {
+    return ReasonText.isWard(body.name())
+        ? WardCities.byCode(body.prefecture(), code).orElse(body)
+        : body;
   }
 
   /** A designated city stands in the column of counties. */

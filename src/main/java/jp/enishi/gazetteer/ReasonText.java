@@ -24,7 +24,7 @@ final class ReasonText {
   private static final Pattern NAMED =
       Pattern.compile(
           "((?<prefecture>北海道|東京都|(京都|大阪)府|\\S{2,3}?県))?"
-              + "(?<name>[^()（）、]+?[市町村])([(（](?<code>\\d{5})[)）])?(大字.+)?");
+              + "(?<name>[^()（）、]+?[市町村区])([(（](?<code>\\d{5})[)）])?(大字.+)?");
 
   /** 与那城村(よなぐすくそん、47322): readings stand beside the code, or alone. */
   private static final Pattern READING = Pattern.compile("([(（])[ぁ-んー]+、|[(（][ぁ-んー]+[)）]");
@@ -42,8 +42,8 @@ final class ReasonText {
     for (Pattern pattern : List.of(MERGED, ABSORBED, RENAMED)) {
       Matcher sentence = pattern.matcher(text);
       if (sentence.matches()) {
-        List<Body> befores = bodies(sentence.group("before"), prefecture);
-        for (Body after : bodies(sentence.group("after"), prefecture)) {
+        List<Body> befores = bodies(sentence.group("before"), prefecture, false);
+        for (Body after : bodies(sentence.group("after"), prefecture, true)) {
           Body whole = coded(after, befores);
           for (Body before : befores) {
             found.add(
@@ -74,6 +74,10 @@ final class ReasonText {
     return body.name().matches("\\S+[市町村]");
   }
 
+  static boolean isWard(String name) {
+    return name.endsWith("区");
+  }
+
   /** Of those that keep the name, only a merger says something. */
   static boolean matters(LocalGovernmentChange change) {
     return !change.keepsName() || change.event().equals(LocalGovernmentChange.MERGED);
@@ -101,20 +105,28 @@ final class ReasonText {
             .orElse(after);
   }
 
-  private static List<Body> bodies(String names, String prefecture) {
+  private static List<Body> bodies(String names, String prefecture, boolean wards) {
     List<Body> bodies = new ArrayList<>();
     for (String each : names.split("、|(?<=[)）])と")) {
       Matcher named = NAMED.matcher(each);
       if (named.matches()) {
-        String own = named.group("prefecture");
-        String code = named.group("code");
-        bodies.add(
-            new Body(
-                code == null ? null : withCheckDigit(code),
-                own == null ? prefecture : own,
-                named.group("name")));
+        body(named, prefecture, wards).ifPresent(bodies::add);
       }
     }
     return bodies;
+  }
+
+  /**
+   * A ward that took somebody in stands for its city; what becomes of wards themselves is no
+   * change.
+   */
+  private static Optional<Body> body(Matcher named, String prefecture, boolean wards) {
+    String own = named.group("prefecture") == null ? prefecture : named.group("prefecture");
+    String code = named.group("code");
+    if (isWard(named.group("name"))) {
+      return code == null || !wards ? Optional.empty() : WardCities.byCode(own, code);
+    }
+    return Optional.of(
+        new Body(code == null ? null : withCheckDigit(code), own, named.group("name")));
   }
 }

@@ -2,6 +2,7 @@ package jp.enishi.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 import jp.enishi.support.ReferenceData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OfficialChangesTests {
 
@@ -24,8 +27,9 @@ class OfficialChangesTests {
 
   /**
    * Counted with a spreadsheet: 2,803 rows, one pair (上九一色村 and 甲府市) twice; between municipalities
-   * 1,653 of 新設, 441 of 編入 and two into designated cities whose name stands in another column, less
-   * the pair that stands twice; 131 of 町制, 105 of 市制, 31 of 改称 less six of the reading alone.
+   * 1,653 of 新設, 441 of 編入, two into designated cities whose name stands in another column and five
+   * into wards of one, less the pair that stands twice; 131 of 町制, 105 of 市制, 31 of 改称 less six of
+   * the reading alone.
    */
   @Test
   void readsTheOfficialListOfHalfACentury() {
@@ -35,7 +39,7 @@ class OfficialChangesTests {
             read.all().stream()
                 .collect(
                     Collectors.groupingBy(LocalGovernmentChange::event, Collectors.counting())))
-        .isEqualTo(java.util.Map.of("新設", 1653L, "編入", 442L, "町制", 131L, "市制", 105L, "改称", 25L));
+        .isEqualTo(java.util.Map.of("新設", 1653L, "編入", 447L, "町制", 131L, "市制", 105L, "改称", 25L));
     assertThat(read.all().size() + read.passedOver()).isEqualTo(2803 - 1);
     assertThat(read.all()).contains(iwafune());
   }
@@ -57,6 +61,22 @@ class OfficialChangesTests {
                 .map(pair)
                 .toList());
     assertThat(byWords).contains(iwafune());
+  }
+
+  /** 京北町(26381)が右京区(26108)に編入: the ward is none, its city took the town in. */
+  @ParameterizedTest
+  @CsvSource({
+    "1975-03-01, 福岡県早良町, 福岡県福岡市",
+    "2005-04-01, 京都府京北町, 京都府京都市",
+    "2005-04-25, 広島県湯来町, 広島県広島市",
+    "2006-03-31, 静岡県蒲原町, 静岡県静岡市",
+    "2008-11-01, 静岡県由比町, 静岡県静岡市"
+  })
+  void whoWasTakenInByAWardWasTakenInByItsCity(LocalDate on, String before, String after) {
+    assertThat(OfficialChanges.read(ReferenceData.municipalityEvents()).all())
+        .filteredOn(each -> each.before().fullName().equals(before))
+        .extracting(LocalGovernmentChange::on, each -> each.after().fullName())
+        .containsExactly(tuple(on, after));
   }
 
   @Test
