@@ -15,6 +15,8 @@ public enum NameRelation {
   ENGLISH("英語名", true),
   LEGAL("法人名", true),
   SPELLING("異表記", true),
+  /** What it was called, and what another body is called since: ソニー. */
+  NAMESAKE("同名", false),
   /** What its offices are called, and so are those of others: 郵便局. */
   OFFICE("事業所", false),
   /** A word within names, not a name: JA for 農業協同組合. */

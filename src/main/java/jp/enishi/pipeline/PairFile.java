@@ -33,7 +33,23 @@ final class PairFile {
    * @param more all other columns, in order
    * @param problem why it cannot be judged, in Japanese, or null
    */
-  record Pair(long line, NameQuery a, NameQuery b, Map<String, String> more, String problem) {}
+  record Pair(long line, NameQuery a, NameQuery b, Map<String, String> more, String problem) {
+
+    /** With what holds for every name of the file of which its row says nothing else. */
+    Pair with(String country, LocalDate asOf) {
+      return new Pair(line, with(a, country, asOf), with(b, country, asOf), more, problem);
+    }
+
+    private static NameQuery with(NameQuery name, String country, LocalDate asOf) {
+      return new NameQuery(
+          name.name(),
+          name.country() == null ? country : name.country(),
+          name.region(),
+          name.prefecture(),
+          name.kind(),
+          name.asOf() == null ? asOf : name.asOf());
+    }
+  }
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180

@@ -21,14 +21,14 @@ import picocli.CommandLine.Unmatched;
     synopsisHeading = "使い方: ",
     customSynopsis = {
       "java -jar enishi.jar resolve NAME… [--country 国] [--as-of 日付] [--json]",
-      "       java -jar enishi.jar resolve --pairs FILE.csv [--json]"
+      "       java -jar enishi.jar resolve --pairs FILE.csv [--country 国] [--as-of 日付] [--json]"
     },
     parameterListHeading = "%n引数:%n",
     optionListHeading = "%nオプション:%n",
     footer = {
       "",
       "FILE.csv には列 a と b が必要です。a_country、a_region、a_prefecture、a_kind、a_as_of（b も同じ）が",
-      "あれば手がかりにします。ほかの列はそのまま残します。"
+      "あれば手がかりにします。--country と --as-of は、それが書かれていない名前に当てはめます。ほかの列はそのまま残します。"
     })
 final class ResolveCommand implements Callable<Integer> {
 
@@ -61,7 +61,7 @@ final class ResolveCommand implements Callable<Integer> {
         new ResolveNames(
             spec.commandLine().getOut(), json, GazetteerSettings.of(List.of(arguments)));
     if (pairs != null) {
-      int open = resolve.pairs(pairs);
+      int open = resolve.pairs(pairs, country, asOf);
       if (open > 0) {
         throw new CommandFailed(pairs + ": " + open + "行は判定できませんでした。理由はその行にあります。ほかの行は判定しました。");
       }

@@ -56,11 +56,15 @@ final class ResolveNames {
    *
    * @return how many rows could not be judged
    */
-  int pairs(Path file) {
+  int pairs(Path file, String country, LocalDate asOf) {
     PairJudge judge =
         new PairJudge(
             LocalGovernments.load(), Countries.load(), gazetteer.localGovernmentChanges());
-    List<PairFile.Pair> pairs = PairFile.read(file, judge::isCountry);
+    requireCountry("--country", country, judge::isCountry);
+    List<PairFile.Pair> pairs =
+        PairFile.read(file, judge::isCountry).stream()
+            .map(each -> each.with(country, asOf))
+            .toList();
     List<Map<String, Object>> judged =
         pairs.stream()
             .map(each -> row(each, each.problem() == null ? judge.judge(each.a(), each.b()) : null))

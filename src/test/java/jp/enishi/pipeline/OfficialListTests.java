@@ -88,7 +88,11 @@ class OfficialListTests {
   @CsvSource({
     "葛城市, 2004-09-30, gazetteer:jp-奈良県新庄町 gazetteer:jp-奈良県當麻町",
     "葛城市, 2004-10-01, jp-奈良県葛城市",
-    "岩槻市, 2005-03-31, gazetteer:jp-埼玉県岩槻市"
+    "岩槻市, 2005-03-31, gazetteer:jp-埼玉県岩槻市",
+    "當麻町, 2004-09-30, gazetteer:jp-奈良県當麻町 jp-北海道当麻町",
+    "奈良県當麻町, 2004-09-30, gazetteer:jp-奈良県當麻町",
+    "京北町, 2005-03-31, gazetteer:jp-京都府京北町",
+    "京北町, 2005-04-01, jp-京都府京都市"
   })
   void aNameIsAnsweredByThoseOfTheDayThatNoDocumentNames(String name, LocalDate day, String ids) {
     NameSearch search =

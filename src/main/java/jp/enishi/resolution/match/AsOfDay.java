@@ -38,28 +38,48 @@ final class AsOfDay {
             ? Optional.empty()
             : changes.find(organization.prefecture(), organization.name());
     if (period.isEmpty() || period.get().standsOn(day)) {
-      Optional<LocalGovernmentPeriod> other =
-          day == null || !japanese || !unplaced ? Optional.empty() : namesake(organization, day);
+      List<LocalGovernmentPeriod> others =
+          day == null || !japanese || !unplaced ? List.of() : namesakes(organization, day);
       boolean unknown =
           day != null
               && period.isEmpty()
               && japanese
               && organization.kind() == OrganizationKind.MUNICIPALITY;
       Candidate alone = unknown ? unknownSince(candidate, day) : candidate;
-      return Stream.of(
-          other
-              .map(each -> because(candidate, day + "には" + each.fullName() + "もありました。"))
-              .orElse(alone));
+      return others.isEmpty() ? Stream.of(alone) : all(candidate, others, day, byId);
     }
     String why = period.get().fullName() + "は" + day + "にはありません。";
     List<Candidate> standing = new ArrayList<>();
     for (LocalGovernmentPeriod each : changes.standingFor(period.get(), day)) {
-      KnownOrganization one =
-          byId.apply("jp-" + each.fullName()).orElseGet(() -> KnownOrganization.inGazetteer(each));
+      KnownOrganization one = known(each, byId);
       standing.add(
           new Candidate(one, one.name(), judgement(candidate, why + one.name() + "がその位置にあります。")));
     }
     return standing.stream();
+  }
+
+  /** 當麻町 in 2004 was a town of 奈良県 too: either may be meant. */
+  private static Stream<Candidate> all(
+      Candidate candidate,
+      List<LocalGovernmentPeriod> others,
+      LocalDate day,
+      Function<String, Optional<KnownOrganization>> byId) {
+    String own = candidate.organization().prefecture() + candidate.organization().name();
+    Candidate first = because(candidate, day + "には" + others.get(0).fullName() + "もありました。");
+    return Stream.concat(
+        Stream.of(first),
+        others.stream()
+            .map(each -> known(each, byId))
+            .map(
+                one ->
+                    new Candidate(
+                        one, one.name(), judgement(candidate, day + "には" + own + "もありました。"))));
+  }
+
+  private static KnownOrganization known(
+      LocalGovernmentPeriod period, Function<String, Optional<KnownOrganization>> byId) {
+    return byId.apply("jp-" + period.fullName())
+        .orElseGet(() -> KnownOrganization.inGazetteer(period));
   }
 
   /** The name means it whatever the day; whether it stood then is another question. */
@@ -74,12 +94,12 @@ final class AsOfDay {
         new PairJudgement(named.verdict(), named.score(), features, named.reason() + why));
   }
 
-  /** Another of the same name that stood on the day and bears another name since. */
-  private Optional<LocalGovernmentPeriod> namesake(KnownOrganization organization, LocalDate day) {
+  /** Others of the same name that stood on the day and bear another name since. */
+  private List<LocalGovernmentPeriod> namesakes(KnownOrganization organization, LocalDate day) {
     String own = organization.prefecture() + organization.name();
     return changes.named(organization.name()).stream()
         .filter(each -> each.standsOn(day) && !each.fullName().equals(own))
-        .findFirst();
+        .toList();
   }
 
   private static Candidate because(Candidate candidate, String why) {

@@ -56,6 +56,9 @@ final class BodyRules {
       if (runsSeveralSchools(a, b) || runsSeveralSchools(b, a)) {
         found.add(Feature.leavesOpen("学校法人と学校", "一方は学校法人で、ほかの学校も置いているかもしれません。"));
       }
+      if (namesake(a, b) || namesake(b, a)) {
+        found.add(Feature.leavesOpen("同じ名称の別の団体", "その名称は、のちに別の団体の名称になりました。どちらを指すか、名前だけでは決められません。"));
+      }
       found.add(
           Feature.counts("よく知られた別名", 0.45, "どちらも「" + one.get() + "」の名称（改称前、略称、通称など）として知られています。"));
       return true;
@@ -101,6 +104,10 @@ final class BodyRules {
         : name;
   }
 
+  private boolean namesake(NameReading each, NameReading since) {
+    return known.hasNamesake(each.own(), since.own(), each.query().asOf());
+  }
+
   /** 学校法人立命館 runs two universities; 学校法人早稲田大学 is called after its one. */
   private static boolean runsSeveralSchools(NameReading body, NameReading school) {
     return body.form() != null
@@ -116,6 +123,8 @@ final class BodyRules {
       found.add(Feature.forbids("番号が異なる", "番号が異なります。"));
     } else if (onlyDirectionDiffers(left, right) || onlyDirectionMore(left, right)) {
       found.add(Feature.forbids("方角などの一字が異なる", "東西南北や新・中などの一字が異なる、別の団体です。"));
+    } else if (Universities.mayBeShort(left, right, known)) {
+      found.add(Feature.leavesOpen("大学の略称", "一方は、他方の字をとった大学の略称かもしれません。"));
     } else if (part(left, right, found)) {
       return;
     } else if (Sound.loose(left).equals(Sound.loose(right)) && left.length() >= LONG_ENOUGH) {

@@ -1,5 +1,6 @@
 package jp.enishi.resolution.match;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,22 @@ final class KnownNames {
             && has(right)
             && organizations.sameAs(left).stream().map(spelling::fold).anyMatch(right::equals);
     return same ? Optional.of(words.get(left)) : Optional.empty();
+  }
+
+  /**
+   * Whether the name is by now that of another body than the one that bore it before and is called
+   * otherwise since: ソニー beside ソニーグループ, which was called so until 2021.
+   *
+   * @param since what the one that bore it is called since
+   * @param day on which the name was used, or null
+   */
+  boolean hasNamesake(String name, String since, LocalDate day) {
+    return has(name)
+        && organizations.about(name).stream()
+            .filter(each -> each.relation() == NameRelation.NAMESAKE)
+            .filter(each -> spelling.fold(each.other()).equals(name))
+            .filter(each -> spelling.fold(each.name()).equals(since))
+            .anyMatch(each -> day == null || !day.isBefore(LocalDate.parse(each.from())));
   }
 
   /** Whether one took the place of the other in a merger. */

@@ -170,7 +170,9 @@ final class LocalNames {
     if (found.isEmpty() || !local) {
       return Optional.empty();
     }
-    parts.bare = bare;
+    // 北海道 is called so with its level: Hokkaido leaves none out.
+    parts.bare =
+        bare && found.stream().anyMatch(each -> !LocalIndex.stem(each.name()).equals(each.name()));
     return Optional.of(local(found, own, parts));
   }
 

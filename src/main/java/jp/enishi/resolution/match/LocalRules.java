@@ -16,6 +16,7 @@ import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.gazetteer.LocalGovernmentChange;
 import jp.enishi.gazetteer.LocalGovernmentChanges;
 import jp.enishi.gazetteer.LocalGovernments;
+import jp.enishi.gazetteer.Spelling;
 import jp.enishi.resolution.match.NameReading.Subject;
 
 /** Two names of Japanese local governments, wards and former municipalities. */
@@ -28,8 +29,10 @@ final class LocalRules {
 
   private final LocalGovernments governments;
   private final LocalGovernmentChanges changes;
+  private final Spelling spelling;
 
-  LocalRules(LocalGovernments governments, LocalGovernmentChanges changes) {
+  LocalRules(LocalGovernments governments, LocalGovernmentChanges changes, Spelling spelling) {
+    this.spelling = spelling;
     this.governments = governments;
     this.changes = changes;
     Tables.rows("shared-ward-names.csv")
@@ -157,8 +160,20 @@ final class LocalRules {
                 "市制・町制かもしれない", former.quoted() + "は現在の一覧になく、市制・町制の前の名か、合併前の別の団体か、決められません。"));
         return;
       }
+      if (mayBeMisprint(former, current)) {
+        found.add(Feature.leavesOpen("似た字", former.quoted() + "という団体は知られておらず、一字だけ違います。誤記かもしれません。"));
+        return;
+      }
       found.add(Feature.forbids("現在の団体でない", former.quoted() + "は現在の地方公共団体の一覧になく、別の団体です。"));
     }
+  }
+
+  /** 石川県金択市 is none that anybody knows, and one character from 金沢市. */
+  private boolean mayBeMisprint(NameReading former, NameReading current) {
+    return changes.named(former.own()).isEmpty()
+        && current.locals().stream()
+            .map(each -> spelling.fold(each.name()))
+            .anyMatch(name -> Misprints.oneMayBe(former.own(), name, spelling));
   }
 
   /** 埼玉県北本町 beside 埼玉県北本市: it may have become the city, or have been merged into it. */

@@ -48,6 +48,10 @@ final class NameReader {
   private static final Pattern CITY_AND_REGION =
       Pattern.compile(
           "(?<city>[^,]+), *(?<region>[^,]+)(?:, *(?:U\\.?S\\.?A?\\.?|Canada|Australia))?");
+  private static final Pattern ENGLISH_LEVEL =
+      Pattern.compile(
+          "(?i)(?<before>[\\p{IsLatin}\\p{M}' -]+?) (?:(?:metropolitan|special|special metropolitan|autonomous) )?"
+              + "(?:city|municipality|province)|(?:the )?(?:city|municipality|province) of (?<after>[\\p{IsLatin}\\p{M}' -]+)");
   private static final Pattern COMMA = Pattern.compile("\\s*[,;/|]\\s*");
   private static final Pattern LATIN_BODY =
       Pattern.compile(
@@ -110,7 +114,17 @@ final class NameReader {
   }
 
   /** 埼玉縣廳, 東京都港區, ホノルル市・郡, 高雄市政府: what a place is, written otherwise. */
-  private static String inWordsOfToday(String name) {
+  private String inWordsOfToday(String name) {
+    String standard = spelling.inStandardKanji(name);
+    Optional<String> prefecture = governments.prefectureAtStart(standard);
+    if (prefecture.isPresent() && standard.length() == name.length()) {
+      // 沖繩県那覇市: what stands before the place is compared as it is printed.
+      return levels(prefecture.get() + name.substring(prefecture.get().length()));
+    }
+    return levels(name);
+  }
+
+  private static String levels(String name) {
     String level = name.replace('縣', '県').replace('區', '区').replace('廳', '庁').replace('廰', '庁');
     if (level.indexOf('郡') > 0) {
       level = CITY_AND_COUNTY.matcher(level).replaceFirst("市");
@@ -187,7 +201,10 @@ final class NameReader {
     if (locals.isLatinWithLevel(text)) {
       return text; // Osaka City is no city in Osaka Prefecture.
     }
-    text = takeEnglishRegion(text, parts);
+    if (LATIN.matcher(text).matches() && !abroad.citiesAnywhere(spelling.fold(text)).isEmpty()) {
+      return text; // Mexico City is no city in Mexico only.
+    }
+    text = withoutEnglishLevel(takeEnglishRegion(text, parts));
     // In Tokyo University of Foreign Studies the city is a part of the name.
     boolean oneName = LATIN.matcher(text).matches() && LATIN_BODY.matcher(text).find();
     List<String> words = new ArrayList<>(List.of((oneName ? COMMA : SEPARATOR).split(text)));
@@ -202,6 +219,19 @@ final class NameReader {
     boolean latin = LATIN.matcher(text).matches();
     String name = String.join(latin ? " " : "", rest);
     return withoutCountry(name, parts);
+  }
+
+  /** Busan Metropolitan City, City of Lyon; but Salt Lake City, Oklahoma City are called so. */
+  private String withoutEnglishLevel(String text) {
+    Matcher m = ENGLISH_LEVEL.matcher(text);
+    if (!m.matches() || !abroad.citiesAnywhere(spelling.fold(text)).isEmpty()) {
+      return text;
+    }
+    String name = m.group("before") == null ? m.group("after") : m.group("before");
+    boolean known =
+        !abroad.citiesAnywhere(spelling.fold(name)).isEmpty()
+            || !abroad.divisionsAnywhere(spelling.fold(name)).isEmpty();
+    return known ? name : text;
   }
 
   /** Riverside, California. */

@@ -161,7 +161,17 @@ public final class NameSearch {
   /** What no document names is no organisation of the graph: a person has to look. */
   private NameAnswer fromGazetteer(NameQuery query, NameReading reading) {
     List<Candidate> places =
-        gazetteer.of(reading).stream().sorted(LIKELIEST).limit(ANSWERED).toList();
+        gazetteer.of(reading).stream()
+            .flatMap(each -> asOf.on(query.asOf(), false, each, this::byId))
+            .sorted(LIKELIEST)
+            .filter(firstOfItsKind())
+            .limit(ANSWERED)
+            .toList();
+    if (places.stream().anyMatch(each -> !each.organization().isOnlyInGazetteer())) {
+      // 京北町 after the day on which 京都市 took it in.
+      String why = places.get(0).judgement().reason();
+      return new NameAnswer(query.name(), Decision.UNSURE, null, why, places);
+    }
     return places.isEmpty()
         ? new NameAnswer(query.name(), Decision.NONE, null, "あてはまる団体が見つかりません。", List.of())
         : new NameAnswer(query.name(), Decision.UNSURE, null, "資料に出てくる団体にはなく、地名辞典にだけあります。", places);

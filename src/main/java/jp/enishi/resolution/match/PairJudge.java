@@ -25,6 +25,8 @@ public final class PairJudge {
 
   private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺー]{2,}");
 
+  private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}]{4,}");
+
   private final NameReader reader;
   private final LocalRules locals;
   private final PlaceRules places;
@@ -48,7 +50,7 @@ public final class PairJudge {
     Spelling spelling = Spelling.load();
     this.changes = changes;
     this.reader = new NameReader(governments, countries, changes, spelling, ForeignPlaces.load());
-    this.locals = new LocalRules(governments, changes);
+    this.locals = new LocalRules(governments, changes, spelling);
     PlacesAbroad abroad = new PlacesAbroad(ForeignPlaces.load(), spelling);
     this.places = new PlaceRules(spelling, abroad);
     this.knownNames = new KnownNames(spelling, OrganizationNames.load());
@@ -169,6 +171,23 @@ public final class PairJudge {
     return each.form() == null && !BodyWords.isBody(each.own());
   }
 
+  /**
+   * Latin letters that no table knows and no word tells to be those of a body, beside a place in
+   * katakana that begins with the same sound: Reykjanesbær, レイキャネスバイル市.
+   */
+  private boolean mayBeReadAs(NameReading body, NameReading place) {
+    String stem = PlaceWords.stem(place.own());
+    if (!isBarePlace(body)
+        || knownNames.has(body.own())
+        || !LATIN.matcher(body.own()).matches()
+        || !KATAKANA.matcher(stem).matches()) {
+      return false;
+    }
+    String read = RomajiKey.consonants(RomajiKey.ofKana(stem));
+    String written = RomajiKey.consonants(RomajiKey.ofLatin(body.own()));
+    return !read.isEmpty() && !written.isEmpty() && read.charAt(0) == written.charAt(0);
+  }
+
   private static String sounds(NameReading each) {
     String stem = PlaceWords.stem(each.own());
     return stem.length() > PlaceRules.LONG_ENOUGH ? Sound.unvoiced(stem) : Sound.loose(stem);
@@ -184,6 +203,9 @@ public final class PairJudge {
     } else if (body.own().startsWith(PlaceWords.stem(place.own()))) {
       found.add(
           Feature.forbids("地名と団体", body.quoted() + "は" + place.quoted() + "の一部またはその名を冠した別の団体です。"));
+    } else if (mayBeReadAs(body, place) && !places.knowsAsTwo(a, b)) {
+      found.add(
+          Feature.leavesOpen("読みが分からない", body.quoted() + "が" + place.quoted() + "のローマ字か、分かりません。"));
     } else {
       found.add(Feature.forbids("地名と団体", "一方は地名、他方は団体の名称です。"));
     }

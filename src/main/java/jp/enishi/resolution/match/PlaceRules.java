@@ -27,6 +27,10 @@ final class PlaceRules {
     this.gazetteer = gazetteer;
   }
 
+  boolean knowsAsTwo(NameReading a, NameReading b) {
+    return gazetteer.twoOf(a, b);
+  }
+
   boolean knowsAsOne(NameReading a, NameReading b) {
     return gazetteer.oneOf(a, b);
   }
@@ -49,8 +53,18 @@ final class PlaceRules {
       found.add(
           other.country() == null && other.own().equals(local.own())
               ? Feature.leavesOpen("国が不明", other.quoted() + "の国が書かれていません。")
-              : Feature.forbids("日本の団体", local.quoted() + "は日本の地方公共団体です。"));
+              : isMisprint(other, local)
+                  ? Feature.leavesOpen("似た字", other.quoted() + "は" + local.quoted() + "の誤記かもしれません。")
+                  : Feature.forbids("日本の団体", local.quoted() + "は日本の地方公共団体です。"));
     }
+  }
+
+  /** 栃本県 is no place abroad that anybody knows. */
+  private boolean isMisprint(NameReading other, NameReading local) {
+    return other.country() == null
+        && other.regions().isEmpty()
+        && !gazetteer.isCity(other.own())
+        && Misprints.oneMayBe(other.own(), local.own(), spelling);
   }
 
   private void regions(NameReading a, NameReading b, List<Feature> found) {
@@ -134,6 +148,8 @@ final class PlaceRules {
                   found.add(
                       Feature.leavesOpen(
                           "同名の都市", each.quoted() + "という名の都市はほかにいくつもあり、国または州が書かれていません。")));
+    } else if (isWardOf(a.own(), b.own()) || isWardOf(b.own(), a.own())) {
+      found.add(Feature.leavesOpen("区の市がない", "一方には、区のある市が書かれていません。"));
     } else if (gazetteer.twoOf(a, b) && one(left, right)) {
       found.add(Feature.leavesOpen("名称の一部", "一方の名称が他方の始まりと同じで、略した名かもしれません。"));
     } else if (gazetteer.twoOf(a, b)) {
@@ -152,9 +168,18 @@ final class PlaceRules {
       found.add(Feature.counts("似た字", 0.25, "よく取り違えられる字だけが違います。誤記かもしれません。"));
     } else if (a.otherNames().contains(b.own()) || b.otherNames().contains(a.own())) {
       found.add(Feature.counts("括弧の別名", 0.35, "一方の括弧の中の名称が、他方と同じです。"));
+    } else if (a.is(Subject.LOCAL) && isMisprint(b, a) || b.is(Subject.LOCAL) && isMisprint(a, b)) {
+      found.add(Feature.counts("一字違い", 0, "一字だけ違います。"));
     } else {
       found.add(Similarity.feature(left, right));
     }
+  }
+
+  /** 海雲台区 by itself, beside 釜山広域市海雲台区. */
+  private static boolean isWardOf(String ward, String full) {
+    return ward.endsWith("区")
+        && full.endsWith(ward)
+        && full.substring(0, full.length() - ward.length()).endsWith("市");
   }
 
   /** フランクフルト and フランクフルト・アム・マイン. */
