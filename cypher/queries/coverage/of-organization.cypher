@@ -1,6 +1,6 @@
 // name:    queries/coverage/of-organization
 // asks:    Which kinds of tie of these organisations do the documents speak of, as of when, all or in part, and how many were known on that day?
-// params:  $ids, $types (types of edge), $edges (kind of agreement → type of edge), $asOf (date; null for today), $rollUp (whether successors answer for predecessors)
+// params:  $ids, $governments (those of them that are local governments of today, also where no document names them), $types (types of edge), $edges (kind of agreement → type of edge), $asOf (date; null for today), $rollUp (whether successors answer for predecessors)
 // returns: type, count, sources
 WITH coalesce($asOf, date()) AS day, COLLECT {
   MATCH (d:Document)-[:COVERS]->(s:Scope)
@@ -13,6 +13,8 @@ WITH coalesce($asOf, date()) AS day, COLLECT {
            OR s.of = 'local-governments'
               AND (o.kind IN ['Prefecture', 'Municipality'] OR s.counterpart = 'abroad' AND o.kind IN ['ForeignCity', 'ForeignRegion']))
   }
+    // Who was asked and is named by no document has none.
+    OR s.of = 'local-governments' AND any(id IN $governments WHERE NOT EXISTS { (:Organization {id: id}) })
   WITH d, s ORDER BY s.complete DESC, s.asOf DESC, d.id
   RETURN {ties: s.ties, source: {document: d.id, title: d.title, asOf: s.asOf, complete: s.complete, note: s.note}}
 } AS scopes
@@ -21,8 +23,10 @@ CALL (day) {
   MATCH (o:Organization {id: id})
   CALL (o, day) {
     MATCH (o)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業|加盟]-(:Organization)
-    WHERE type(r) <> '加盟' OR startNode(r) = o
-    RETURN type(r) AS type, coalesce(r.agreement, endNode(r).id) AS key, coalesce(r.since, r.from) AS since
+    // A body has members, all others are members.
+    WHERE type(r) <> '加盟' OR startNode(r) = o OR o:Council
+    RETURN type(r) AS type, coalesce(r.agreement, CASE WHEN endNode(r) = o THEN startNode(r).id ELSE endNode(r).id END) AS key,
+           coalesce(r.since, r.from) AS since
     UNION
     MATCH (o)-[k:承継]->(a:Agreement)
     WHERE $rollUp AND (k.from IS NULL OR k.from <= day) AND (k.until IS NULL OR k.until > day)

@@ -18,7 +18,6 @@ import jp.enishi.cypher.GraphSchema;
 import jp.enishi.cypher.NamedQuery;
 import jp.enishi.cypher.ReadOnlyCypher;
 import jp.enishi.query.AsOf;
-import jp.enishi.query.Coverage;
 import jp.enishi.query.Coverages;
 import org.springframework.stereotype.Service;
 
@@ -109,7 +108,10 @@ public class Questions {
         withDates(text, parameters),
         parameters,
         sources(rows),
-        coverage(parameters, asOf),
+        coverages.ofAnswer(
+            Asking.of(meaning.intent, parameters, schema),
+            !rows.rows().isEmpty(),
+            new AsOf(day(parameters, asOf), true)),
         FollowUps.of(meaning, wording, vocabulary),
         null);
   }
@@ -129,22 +131,8 @@ public class Questions {
                         : name.group()));
   }
 
-  /**
-   * Of whom partners were not tied with, when that was asked: none found is not the same as none.
-   */
-  private Coverage coverage(Map<String, Object> parameters, LocalDate asOf) {
-    LocalDate day = parameters.get("asOf") instanceof LocalDate asked ? asked : asOf;
-    List<String> types = new ArrayList<>(texts(parameters.get("types")));
-    for (String kind : texts(parameters.get("agreementKinds"))) {
-      types.add(schema.edgeOfAgreementKind().getOrDefault(kind, kind));
-    }
-    List<String> notWith = texts(parameters.get("notWith"));
-    List<String> about = notWith.isEmpty() ? texts(parameters.get("ids")) : notWith;
-    return coverages.ofAnswer(about, types, new AsOf(day, true));
-  }
-
-  private static List<String> texts(Object value) {
-    return value instanceof List<?> all ? all.stream().map(String::valueOf).toList() : List.of();
+  private static LocalDate day(Map<String, Object> parameters, LocalDate asOf) {
+    return parameters.get("asOf") instanceof LocalDate asked ? asked : asOf;
   }
 
   /**

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.enishi.ask.Answer;
 import jp.enishi.cypher.CypherAnswer;
 import jp.enishi.query.Coverage;
 import jp.enishi.query.PartnerList;
+import jp.enishi.query.TieCoverage;
 
 /** Turns answers of every kind into tables to be saved. */
 public final class AnswerSheets {
@@ -73,11 +75,20 @@ public final class AnswerSheets {
   private static void coverage(Map<String, String> about, Coverage coverage) {
     if (coverage != null) {
       about.put("答えの範囲", coverage.note());
+      putAll(about, "調べた範囲", coverage.ties().stream().map(TieCoverage::ja));
+      putAll(about, "注意", coverage.cautions().stream().map(Coverage.Caution::ja));
       about.put(
           "資料",
           coverage.sources().stream()
               .map(each -> each.title() + (each.asOf() == null ? "" : "（" + each.asOf() + "）"))
               .collect(Collectors.joining("、")));
+    }
+  }
+
+  private static void putAll(Map<String, String> about, String what, Stream<String> sentences) {
+    String all = sentences.collect(Collectors.joining("。"));
+    if (!all.isEmpty()) {
+      about.put(what, all);
     }
   }
 

@@ -67,6 +67,7 @@ final class AnswerInWords {
               .collect(Collectors.joining("\t")));
     }
     messages.println("%,d 行".formatted(answer.count()));
+    answer.coverage().cautions().forEach(each -> messages.println("注意: " + each.ja()));
     if (answer.count() == 0 && !answer.coverage().ties().isEmpty()) {
       messages.println("調べた範囲:");
       answer.coverage().ties().forEach(each -> messages.println("  " + each.ja()));

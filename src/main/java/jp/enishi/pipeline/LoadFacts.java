@@ -85,6 +85,7 @@ class LoadFacts implements Load, ShippedFacts {
    * change nothing are left alone.
    */
   synchronized void reload() {
+    boolean changed = false;
     for (Optional<Path> each : folders.list()) {
       List<Facts> sources = sources(each);
       Function<Facts, GraphBatch> batches = batches(sources);
@@ -92,8 +93,12 @@ class LoadFacts implements Load, ShippedFacts {
         GraphBatch batch = batches.apply(source);
         if (!graph.holds(batch)) {
           graph.write(batch);
+          changed = true;
         }
       }
+    }
+    if (changed) {
+      graph.settle();
     }
     reloads++;
   }

@@ -10,13 +10,8 @@ final class CoverageWords {
   private CoverageWords() {}
 
   static TieCoverage of(TieType type, long count, List<Source> sources) {
-    boolean complete = !sources.isEmpty() && sources.get(0).complete();
-    String state =
-        count > 0
-            ? TieCoverage.FOUND
-            : complete
-                ? TieCoverage.NONE
-                : sources.isEmpty() ? TieCoverage.NOT_SURVEYED : TieCoverage.PARTLY;
+    boolean complete = isComplete(sources);
+    String state = count > 0 ? TieCoverage.FOUND : ofNone(sources);
     return new TieCoverage(
         type.edge(),
         count,
@@ -25,6 +20,47 @@ final class CoverageWords {
         sources,
         type.ja() + ": " + japanese(state, count, complete, sources),
         type.en() + ": " + english(state, count, complete, sources));
+  }
+
+  /** Of several, where the rows of the answer are what is found. */
+  static TieCoverage ofSeveral(TieType type, boolean anything, List<Source> sources) {
+    boolean complete = isComplete(sources);
+    String state = anything ? TieCoverage.FOUND : ofNone(sources);
+    return new TieCoverage(
+        type.edge(),
+        null,
+        state,
+        complete,
+        sources,
+        type.ja()
+            + ": "
+            + (anything ? foundJapanese(complete, sources) : japanese(state, 0, complete, sources)),
+        type.en()
+            + ": "
+            + (anything ? foundEnglish(complete, sources) : english(state, 0, complete, sources)));
+  }
+
+  private static boolean isComplete(List<Source> sources) {
+    return !sources.isEmpty() && sources.get(0).complete();
+  }
+
+  private static String ofNone(List<Source> sources) {
+    return isComplete(sources)
+        ? TieCoverage.NONE
+        : sources.isEmpty() ? TieCoverage.NOT_SURVEYED : TieCoverage.PARTLY;
+  }
+
+  private static String foundJapanese(boolean complete, List<Source> sources) {
+    return sources.isEmpty()
+        ? "まとめて調べた資料はないので、ほかにもあり得ます"
+        : (complete ? "すべて調べた資料があります" : "資料に載っているのは一部です") + inJapanese(sources);
+  }
+
+  private static String foundEnglish(boolean complete, List<Source> sources) {
+    return sources.isEmpty()
+        ? "perhaps more, no document looks into them as a whole"
+        : (complete ? "a document looked for all of them" : "the document holds only a part")
+            + inEnglish(sources);
   }
 
   private static String japanese(String state, long count, boolean complete, List<Source> sources) {

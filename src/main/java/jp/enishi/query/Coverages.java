@@ -8,8 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.enishi.cypher.GraphSchema;
 import jp.enishi.cypher.TieType;
-import jp.enishi.gazetteer.LocalGovernment;
-import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.web.NotFound;
 import org.springframework.stereotype.Service;
 
@@ -17,14 +15,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class Coverages {
 
-  private static final List<LocalGovernment> GOVERNMENTS = LocalGovernments.load().all();
-
   private final Reader reader;
   private final Standings standings;
+  private final JointCoverage joint;
   private final Map<String, TieType> ties;
   private final Map<String, String> edges;
 
-  Coverages(Reader reader, Standings standings, GraphSchema schema) {
+  Coverages(Reader reader, Standings standings, JointCoverage joint, GraphSchema schema) {
+    this.joint = joint;
     this.reader = reader;
     this.standings = standings;
     this.edges = schema.edgeOfAgreementKind();
@@ -48,39 +46,60 @@ public class Coverages {
    * @param id of the organisation
    */
   public Coverage ofOrganization(String id, AsOf asOf) {
-    try {
-      return of(standings.get(id, asOf), asOf, "");
-    } catch (NotFound e) {
-      return ofAbsent(
-          GOVERNMENTS.stream()
-              .filter(each -> id.equals("jp-" + each.fullName()))
-              .findFirst()
-              .orElseThrow(() -> e));
-    }
-  }
-
-  private Coverage ofAbsent(LocalGovernment government) {
-    List<String> types = types(government.isPrefecture() ? "Prefecture" : "Municipality");
-    return Coverage.of(sources(), ties("coverage/of-absent", Map.of("types", types)), null, "");
+    return of(standings.get(id, asOf), asOf, "");
   }
 
   /**
-   * What an answer rests on. About one organisation, whether the kinds of tie that were asked for
-   * were looked into: no rows may mean that there are none, or that nobody looked.
+   * What an answer rests on, and whether the kinds of tie that were asked for were looked into: no
+   * rows may mean that there are none, or that nobody looked.
    *
-   * @param ids whom the question is about
-   * @param types types of edge that it asks for; empty for all
+   * @param anything whether the answer has rows
    */
-  public Coverage ofAnswer(List<String> ids, List<String> types, AsOf asOf) {
-    if (ids.size() != 1) {
-      return ofGraph();
+  public Coverage ofAnswer(Asked asked, boolean anything, AsOf asOf) {
+    return of(asked, anything, asOf).with(cautions(asked.ids(), asOf));
+  }
+
+  private List<Coverage.Caution> cautions(List<String> ids, AsOf asOf) {
+    return asOf.day() == null
+        ? List.of()
+        : standings.existing(ids, asOf).stream()
+            .filter(Standing::foundingUnknown)
+            .map(each -> Coverage.Caution.undated(each.organization(), asOf.day()))
+            .toList();
+  }
+
+  private Coverage of(Asked asked, boolean anything, AsOf asOf) {
+    if (asked.ids().size() == 1) {
+      try {
+        return ofOrganization(asked.ids().get(0), asOf).only(asked, ties);
+      } catch (NotFound e) {
+        return ofGraph();
+      }
     }
-    try {
-      Coverage found = ofOrganization(ids.get(0), asOf);
-      return types.isEmpty() ? found : found.only(types);
-    } catch (NotFound e) {
-      return ofGraph();
-    }
+    List<String> types = anything || !asked.types().isEmpty() ? asked.types() : pairs();
+    Map<String, List<TieCoverage.Source>> sources = joint.sources(asked, types);
+    List<TieCoverage> found =
+        ties.keySet().stream()
+            .filter(types::contains)
+            .map(
+                type ->
+                    CoverageWords.ofSeveral(
+                        ties.get(type),
+                        anything,
+                        sources.get(type).stream().filter(asked::isWithin).toList()))
+            .toList();
+    Coverage graph = ofGraph();
+    return Coverage.of(graph.sources(), found, graph.scopes(), "");
+  }
+
+  /** The same for a chain of ties between others, which may run through anybody. */
+  Coverage ofChain(boolean anything, AsOf asOf) {
+    return ofAnswer(Asked.ALL, anything, asOf);
+  }
+
+  /** Ties of two; membership is asked for by its name. */
+  private List<String> pairs() {
+    return ties.values().stream().filter(TieType::pair).map(TieType::edge).toList();
   }
 
   /**
@@ -92,7 +111,14 @@ public class Coverages {
   Coverage of(Standing standing, AsOf asOf, String more) {
     Map<String, Object> asked =
         asOf.with(
-            "ids", standing.ids(), "types", types(standing.answering().kind()), "edges", edges);
+            "ids",
+            standing.ids(),
+            "types",
+            types(standing.answering().kind()),
+            "edges",
+            edges,
+            "governments",
+            Absent.governments(standing.ids()));
     return Coverage.of(sources(), ties("coverage/of-organization", asked), null, more);
   }
 

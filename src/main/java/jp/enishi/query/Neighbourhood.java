@@ -88,8 +88,18 @@ public class Neighbourhood {
   }
 
   private List<Node> nodes(List<String> ids, AsOf asOf) {
-    return reader.list("graph/nodes", asOf.with("ids", ids), FoundNode.class).stream()
-        .map(n -> new Node(n.organization(), n.degree(), n.lat(), n.lon()))
+    List<Node> found =
+        reader.list("graph/nodes", asOf.with("ids", ids), FoundNode.class).stream()
+            .map(n -> new Node(n.organization(), n.degree(), n.lat(), n.lon()))
+            .toList();
+    return found.isEmpty() ? absent(ids) : found;
+  }
+
+  /** Whom no document names stands alone. */
+  private static List<Node> absent(List<String> ids) {
+    return ids.stream()
+        .flatMap(id -> Absent.byId(id).stream())
+        .map(each -> new Node(Absent.ref(each), 0, each.lat(), each.lon()))
         .toList();
   }
 

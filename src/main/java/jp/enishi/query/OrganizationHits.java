@@ -12,9 +12,15 @@ import jp.enishi.web.Paging;
  * @param limit the most items of one part
  * @param offset how many come before it
  * @param facets each counted with the other conditions applied
+ * @param absent local governments of today of exactly this name that no document names
  */
 public record OrganizationHits(
-    List<OrganizationHit> items, long total, int limit, int offset, Facets facets) {
+    List<OrganizationHit> items,
+    long total,
+    int limit,
+    int offset,
+    Facets facets,
+    List<Ref> absent) {
 
   /** How many there are of each kind, in each country and in each prefecture. */
   public record Facets(List<Facet> kinds, List<Facet> countries, List<Facet> prefectures) {
@@ -31,6 +37,11 @@ public record OrganizationHits(
 
   static OrganizationHits none(Paging paging) {
     return new OrganizationHits(
-        List.of(), 0, paging.limit(), paging.offset(), new Facets(List.of(), List.of(), List.of()));
+        List.of(),
+        0,
+        paging.limit(),
+        paging.offset(),
+        new Facets(List.of(), List.of(), List.of()),
+        List.of());
   }
 }

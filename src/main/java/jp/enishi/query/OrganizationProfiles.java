@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.query.OrganizationProfile.Body;
 import jp.enishi.query.OrganizationProfile.Citation;
 import jp.enishi.query.OrganizationProfile.Member;
@@ -41,7 +42,9 @@ public class OrganizationProfiles {
     Found o =
         reader
             .list("organization/profile", asOf.with("id", answering, "ids", standIns), Found.class)
-            .get(0);
+            .stream()
+            .findFirst()
+            .orElseGet(() -> Found.absent(Absent.byId(answering).orElseThrow()));
     List<Held> held =
         reader.list("organization/agreements", asOf.with("ids", standIns), Held.class);
     List<String> ids = held.stream().map(Held::agreement).toList();
@@ -85,7 +88,9 @@ public class OrganizationProfiles {
 
   private Proceedings proceedings(String id) {
     FoundProceedings found =
-        reader.list("organization/proceedings", Map.of("id", id), FoundProceedings.class).get(0);
+        reader.list("organization/proceedings", Map.of("id", id), FoundProceedings.class).stream()
+            .findFirst()
+            .orElse(FoundProceedings.NONE);
     return new Proceedings(
         found.themes(),
         found.meetings(),
@@ -123,7 +128,12 @@ public class OrganizationProfiles {
       List<Proceedings.Meeting> meetings,
       List<Proceedings.Proposed> proposed,
       List<Proceedings.Row> participations,
-      List<Proceedings.Row> participants) {}
+      List<Proceedings.Row> participants) {
+
+    /** Of whom no document names. */
+    static final FoundProceedings NONE =
+        new FoundProceedings(List.of(), List.of(), List.of(), List.of(), List.of());
+  }
 
   private record FoundMember(Ref organization, String role) {}
 
@@ -139,5 +149,22 @@ public class OrganizationProfiles {
       List<TieCount> ties,
       List<Body> councils,
       List<FoundMember> members,
-      List<Unit> units) {}
+      List<Unit> units) {
+
+    static Found absent(LocalGovernment each) {
+      return new Found(
+          Absent.ref(each),
+          each.code(),
+          List.of(),
+          null,
+          null,
+          each.lat(),
+          each.lon(),
+          0,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
+    }
+  }
 }

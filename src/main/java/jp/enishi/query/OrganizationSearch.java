@@ -58,7 +58,27 @@ public class OrganizationSearch {
             .mapToObj(i -> hit(rows.get(i), found.items().get(i).match(), matched))
             .toList();
     return new OrganizationHits(
-        items, found.total(), paging.limit(), paging.offset(), OrganizationHits.Facets.of(found));
+        items,
+        found.total(),
+        paging.limit(),
+        paging.offset(),
+        OrganizationHits.Facets.of(found),
+        typed == null || country != null ? List.of() : absent(q.strip(), kind, prefecture));
+  }
+
+  /** Of 府中市, the one that no document names: it may have been asked, and have none. */
+  private List<Ref> absent(String name, String kind, String prefecture) {
+    List<Ref> all =
+        Absent.named(name).stream()
+            .filter(each -> kind == null || kind.equals(each.kind()))
+            .filter(each -> prefecture == null || prefecture.equals(each.prefecture()))
+            .toList();
+    if (all.isEmpty()) {
+      return all;
+    }
+    List<String> existing =
+        reader.ids("organization/existing", Map.of("ids", all.stream().map(Ref::id).toList()));
+    return all.stream().filter(each -> !existing.contains(each.id())).toList();
   }
 
   /** The organisations with these ids, in their order, each by itself; unknown ids are left out. */

@@ -69,7 +69,7 @@ public class Paths {
         total,
         total > chains.size(),
         named(chains, filter, wanted.asOf()),
-        coverages.ofGraph());
+        coverages.ofChain(total > 0, wanted.asOf()));
   }
 
   private Map<String, Set<String>> steps(Map<String, Object> filter, Collection<String> ids) {

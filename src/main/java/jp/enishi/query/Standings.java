@@ -1,6 +1,12 @@
 package jp.enishi.query;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.web.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -19,18 +25,34 @@ class Standings {
     return list(List.of(id), asOf).get(0);
   }
 
-  /** In the order of the ids; throws {@link NotFound} when one of them is not there. */
+  /**
+   * In the order of the ids. A local government of today that no document names stands by itself;
+   * throws {@link NotFound} when one is not there otherwise.
+   */
   List<Standing> list(List<String> ids, AsOf asOf) {
-    List<Standing> found =
-        reader.list("organization/standing", asOf.with("ids", ids), Standing.class);
-    List<String> existing = found.stream().map(each -> each.organization().id()).toList();
-    ids.stream()
-        .filter(id -> !existing.contains(id))
-        .findFirst()
-        .ifPresent(
-            id -> {
-              throw new NotFound("団体", id);
-            });
+    Map<String, Standing> found =
+        reader.list("organization/standing", asOf.with("ids", ids), Standing.class).stream()
+            .collect(
+                toMap(each -> each.organization().id(), Function.identity(), (one, same) -> one));
+    return ids.stream()
+        .map(id -> found.computeIfAbsent(id, absent -> Absent.standing(absent(absent), asOf)))
+        .toList();
+  }
+
+  /** Those of the ids that are there or could be. */
+  List<Standing> existing(List<String> ids, AsOf asOf) {
+    List<Standing> found = new ArrayList<>();
+    for (String id : ids) {
+      try {
+        found.add(get(id, asOf));
+      } catch (NotFound e) {
+        // Nobody of that id stands on any day.
+      }
+    }
     return found;
+  }
+
+  private static LocalGovernment absent(String id) {
+    return Absent.byId(id).orElseThrow(() -> new NotFound("団体", id));
   }
 }

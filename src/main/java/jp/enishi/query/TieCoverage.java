@@ -8,7 +8,7 @@ import jp.enishi.web.Spoken;
  * different answers.
  *
  * @param type type of edge
- * @param count agreements or memberships known
+ * @param count agreements or memberships known; absent when several organisations are meant
  * @param state found, none (looked into completely, there is none), partly (only a part was looked
  *     into, there is none in it), not-surveyed
  * @param complete whether a document states all such ties of it
@@ -18,7 +18,7 @@ import jp.enishi.web.Spoken;
  */
 public record TieCoverage(
     String type,
-    long count,
+    Long count,
     String state,
     boolean complete,
     List<Source> sources,
@@ -38,5 +38,11 @@ public record TieCoverage(
    * @param note a caution in Japanese
    */
   public record Source(
-      String document, String title, String asOf, boolean complete, @Spoken String note) {}
+      String document, String title, String asOf, boolean complete, @Spoken String note) {
+
+    /** The same of more than it states. */
+    Source inPart() {
+      return new Source(document, title, asOf, false, note);
+    }
+  }
 }

@@ -9,7 +9,7 @@ import { sign } from '../views/parts/signs.js';
 /** The search bar with completion: a combobox as WAI-ARIA describes it, drawn into the page without a shadow. */
 class SearchBox extends HTMLElement {
   #app;
-  #completion = new Completion((q) => (this.#app.route.screen === 'start' ? namesAndQuestions(q) : calls.organizations({ q, kind: this.kind, limit: 10 })), () => this.#draw());
+  #completion = new Completion((q) => (this.#app.route.screen === 'start' ? namesAndQuestions(q) : this.taken ? calls.organizations({ q, kind: this.kind, limit: 10 }) : withUnnamed({ q, kind: this.kind, limit: 10 })), () => this.#draw());
 
   /** What the bar is for, where it is not for going to an organisation. @type {string | undefined} */
   label;
@@ -57,7 +57,7 @@ class SearchBox extends HTMLElement {
       ${sign(item.kind)}<span class="name" lang=${languageOf(app, item)}>${app.name(item)}</span>
       ${other ? html`<span class="matched">${[item.name, item.nameEn].includes(item.matched) ? nothing : app.t('search.as')} <span lang="ja">${item.matched}</span></span>` : nothing}
       <span class="where">${[placeOf(app, item), kindOf(app, item)].filter(Boolean).join(' · ')}</span>
-      <span class="number">${app.t('search.partners', { n: item.partners })}</span>
+      <span class="number">${item.unnamed ? app.t('search.unnamed') : app.t('search.partners', { n: item.partners })}</span>
     </li>`;
   }
 
@@ -120,9 +120,15 @@ class SearchBox extends HTMLElement {
 
 /** On the start screen one bar takes both: names first, then questions that begin so. @param {string} q */
 async function namesAndQuestions(q) {
-  const [names, begun] = await Promise.all([calls.organizations({ q, limit: 7 }), calls.completions(q).catch(() => [])]);
+  const [names, begun] = await Promise.all([withUnnamed({ q, limit: 7 }), calls.completions(q).catch(() => [])]);
   const questions = begun.filter(({ kind }) => kind === 'question').slice(0, 3).map(({ text }) => ({ question: text }));
   return { items: [...names.items, ...questions], total: names.total + questions.length };
+}
+
+/** Those found, and then local governments of that name that no document names. @param {{q: string, kind?: string, limit: number}} query */
+async function withUnnamed(query) {
+  const { items, absent = [], total } = await calls.organizations(query);
+  return { items: [...items, ...absent.map((each) => ({ ...each, unnamed: true }))], total: total + absent.length };
 }
 
 customElements.define('enishi-search', SearchBox);

@@ -28,7 +28,11 @@ export function find(app) {
     <div aria-busy=${busy(found)}>${whenReady(app, found, (list) => results(app, list, page, q))}</div>`;
 }
 
-function results(app, { items, total }, page, asked) {
+function results(app, { items, total, absent = [] }, page, asked) {
+  const unnamed = absent.length > 0 ? html`<section class="unnamed"><h2>${app.t('find.absent')}</h2>
+    <p>${app.t('find.absent.text')}</p>
+    <ul>${absent.map((each) => html`<li>${organizationLink(app, each)} <span class="quiet">${placeOf(app, each)}</span></li>`)}</ul></section>` : nothing;
+  if (total === 0 && absent.length > 0) return unnamed;
   if (total === 0) return empty(app.t('find.nobody'), html`<p>${app.t('find.nobody.advice')}</p>`);
   return html`
     <p class="quiet" role="status">${app.t('find.count', { n: total })}</p>
@@ -43,7 +47,8 @@ function results(app, { items, total }, page, asked) {
         <td class="quiet">${asked ? matched(app, item) : aliases(item)}</td>
         <td class="number">${item.partners}</td><td class="number">${item.agreements}</td></tr>`)}</tbody>
     </table>
-    ${pager(app, { page, size: SIZE, total })}`;
+    ${pager(app, { page, size: SIZE, total })}
+    ${page > 1 ? nothing : unnamed}`;
 }
 
 const aliases = (item) => html`<span lang="ja">${(item.aliases ?? []).filter((alias) => alias !== item.name).slice(0, 3).join('、')}</span>`;

@@ -91,6 +91,24 @@ class CoverageIT {
     }
   }
 
+  /** 夕張市 was asked like every other, and has none; nobody asked for its sister cities. */
+  @Test
+  void tellsThemApartOfALocalGovernmentThatNoDocumentNames() throws Exception {
+    for (String answer : new String[] {"", "/partners", "/co-partners"}) {
+      ask("/api/organizations/jp-北海道夕張市" + answer)
+          .andExpect(jsonPath("$.coverage.ties[?(@.type == '分野別協定')].state", contains("none")))
+          .andExpect(
+              jsonPath("$.coverage.ties[?(@.type == '姉妹都市')].state", contains("not-surveyed")));
+    }
+    ask("/api/organizations/jp-北海道夕張市")
+        .andExpect(jsonPath("$.name").value("夕張市"))
+        .andExpect(jsonPath("$.agreements", empty()));
+    ask("/api/organizations?q=夕張市")
+        .andExpect(jsonPath("$.total").value(0))
+        .andExpect(jsonPath("$.absent[*].id", contains("jp-北海道夕張市")));
+    http.perform(get("/api/organizations/jp-北海道夕張町")).andExpect(status().isNotFound());
+  }
+
   @Test
   void saysWhatEachDocumentSpeaksOf() throws Exception {
     ask("/api/coverage")

@@ -112,6 +112,7 @@ export const coverage = (app, coverage) =>
   html`<div class="coverage">
     <h2>${app.t('coverage.title')}</h2>
     ${tieCoverage(app, coverage.ties)}
+    ${(coverage.cautions ?? []).map((each) => html`<p>${app.choices.language === 'en' ? each.en : each.ja}</p>`)}
     <p>${app.choices.language === 'en' ? coverage.noteEn : coverage.note}</p>
     <ul>
       ${coverage.sources.map((source) => html`<li><span lang="ja">${source.title}</span> ${

@@ -1,0 +1,60 @@
+package jp.enishi.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.enishi.gazetteer.LocalGovernment;
+import jp.enishi.gazetteer.LocalGovernments;
+
+/**
+ * Local governments of today that no document names. One may have been asked all the same, so that
+ * "none" and "not surveyed" are said of it as of any other.
+ */
+final class Absent {
+
+  private static final LocalGovernments GOVERNMENTS = LocalGovernments.load();
+
+  private Absent() {}
+
+  /** The one that would have this id. */
+  static Optional<LocalGovernment> byId(String id) {
+    return GOVERNMENTS.all().stream().filter(each -> id.equals(id(each))).findFirst();
+  }
+
+  /** Those of the ids that are local governments of today. */
+  static List<String> governments(List<String> ids) {
+    return ids.stream().filter(id -> byId(id).isPresent()).toList();
+  }
+
+  /** Those of this name, with or without prefecture and county. */
+  static List<Ref> named(String name) {
+    return Stream.concat(GOVERNMENTS.named(name).stream(), GOVERNMENTS.find(null, name).stream())
+        .distinct()
+        .map(Absent::ref)
+        .toList();
+  }
+
+  /** It stands by itself; of no municipality that no document names is anything dated. */
+  static Standing standing(LocalGovernment each, AsOf asOf) {
+    boolean unknown = asOf.day() != null && !each.isPrefecture();
+    return new Standing(ref(each), "standing", unknown, List.of());
+  }
+
+  static Ref ref(LocalGovernment each) {
+    return new Ref(
+        id(each),
+        each.name(),
+        each.nameEn(),
+        each.kana(),
+        each.isPrefecture() ? "Prefecture" : "Municipality",
+        each.level(),
+        null,
+        null,
+        null,
+        each.isPrefecture() ? null : each.prefecture());
+  }
+
+  private static String id(LocalGovernment each) {
+    return "jp-" + each.fullName();
+  }
+}
