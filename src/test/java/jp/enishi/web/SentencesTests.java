@@ -33,7 +33,7 @@ class SentencesTests {
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "(Controller|AsOfText|HttpConfiguration|Coverage|CoverageWords"
-              + "|DocumentText|Encodings|Extraction|Recognised|TableFiles|Sentences|Countings)\\.java$");
+              + "|DocumentText|Encodings|Extraction|Recognised|TableFiles|WorkbookText|Sentences|Countings)\\.java$");
 
   @ParameterizedTest
   @CsvSource(
