@@ -23,6 +23,7 @@ record CaseHeading(List<ReadParty> members, String plan) {
       Pattern.compile(
           "^[◆■○●・【]?(?:(?:(計画|事業|プロジェクト|取組)(?:の?名称?))|(?:構成|参加|連携|実施|関係|申請|対象)(?:地方公共団体|自治体|団体|市町村|主体|市町|地域)名?)"
               + "[】]? ?[:：]? ?(.+)$");
+  private static final Pattern ABROAD = Pattern.compile("[^県府都]{2,}[州省].{2,}[市郡]");
   private static final Pattern PLAN = Pattern.compile(".{4,}(?:計画|プロジェクト|事業|構想|プラン)$");
 
   static CaseHeading read(List<Passage.Line> lines, PartyList partyList) {
@@ -76,7 +77,17 @@ record CaseHeading(List<ReadParty> members, String plan) {
     String cell = names.replaceAll("[:：\\s]+$", "").strip();
     return cell.isEmpty()
         ? List.of()
-        : partyList.japanese(cell).stream().map(CaseHeading::withoutCounty).toList();
+        : partyList.japanese(cell).stream()
+            .map(each -> abroad(each, partyList))
+            .map(CaseHeading::withoutCounty)
+            .toList();
+  }
+
+  /** ハワイ州ホノルル市: what lies in a state or province is no municipality of Japan. */
+  private static ReadParty abroad(ReadParty party, PartyList partyList) {
+    return party.prefecture() == null && ABROAD.matcher(party.name()).matches()
+        ? partyList.foreign(party.printed()).get(0)
+        : party;
   }
 
   private static ReadParty withoutCounty(ReadParty party) {

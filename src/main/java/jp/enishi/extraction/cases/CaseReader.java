@@ -89,7 +89,15 @@ public final class CaseReader implements DocumentReader {
           .toList()
           .forEach(findings::add);
       passages.add(
-          new Passage(each.entry(), id, null, 0, List.of(), members, List.of(), each.text()));
+          new Passage(
+              each.entry(),
+              id,
+              null,
+              0,
+              List.of(),
+              members.stream().filter(member -> !isForeign(member)).toList(),
+              members.stream().filter(CaseReader::isForeign).toList(),
+              each.text()));
     }
     Facts facts =
         Facts.of(source)
@@ -165,17 +173,22 @@ public final class CaseReader implements DocumentReader {
     return new PartyFact(
         id,
         position,
-        "japan",
+        isForeign(member) ? "foreign" : "japan",
         member.printed(),
         member.name(),
         member.country() == null ? null : member.country().name(),
         member.country() == null ? null : member.country().code(),
-        null,
+        member.region(),
         member.prefecture(),
         member.kind(),
         null,
         null,
         each.entry());
+  }
+
+  private static boolean isForeign(ReadParty member) {
+    return member.kind() == OrganizationKind.FOREIGN_CITY
+        || member.kind() == OrganizationKind.FOREIGN_REGION;
   }
 
   private boolean isUnknown(ReadParty member) {

@@ -161,6 +161,11 @@ final class ListRecord {
     return carriedEra;
   }
 
+  /** Puts the owner in the place of what the cell prints. */
+  void owner(String owner) {
+    cells.put(Column.OWNER, owner);
+  }
+
   void carryOwner(String owner) {
     cells.put(Column.OWNER, owner);
     ownerCarried = true;

@@ -47,6 +47,8 @@ final class RecordReader {
   private static final Pattern QUOTED_FIELDS =
       Pattern.compile("((?:「[^」]{1,20}」[、・及び]*){2,12})\\s*の(?:各)?分野");
 
+  private static final Pattern SEVERAL = Pattern.compile("[、,・/]|及び|並びに");
+
   private final PartnerList partners;
   private final Countries countries;
   private final LocalGovernments localGovernments;
@@ -70,6 +72,9 @@ final class RecordReader {
   ReadRecord read(
       ListRecord record, String id, String entry, LocalGovernment listOwner, OwnerBody listBody) {
     record.titleFromKind();
+    if (!record.has(Column.COUNTRY)) {
+      severalOwners(record);
+    }
     LocalGovernment owner = owner(record, listOwner);
     OwnerBody body = owner == null ? body(record, listBody) : null;
     List<StatedDate> dates = RecordDates.of(record);
@@ -107,6 +112,27 @@ final class RecordReader {
     return record.has(Column.OWNER)
         ? OwnerBody.of(record.get(Column.OWNER), record.lines().from()).orElse(null)
         : listBody;
+  }
+
+  /** 出雲市・雲南市 in the cell of the owner: the first has it, with the others as well. */
+  private void severalOwners(ListRecord record) {
+    String cell = Wording.unified(record.get(Column.OWNER));
+    List<LocalGovernment> owners = new ArrayList<>();
+    String[] names = SEVERAL.split(cell);
+    for (String each : names) {
+      String home = owners.isEmpty() ? null : owners.get(0).prefecture();
+      localGovernments
+          .find(null, each.strip())
+          .or(() -> localGovernments.find(home, each.strip()))
+          .ifPresent(owners::add);
+    }
+    if (names.length > 1 && owners.size() == names.length) {
+      record.owner(names[0].strip());
+      for (LocalGovernment each : owners.subList(1, owners.size())) {
+        String prefecture = each.isPrefecture() ? "" : each.prefecture();
+        record.add(Column.PARTNER, prefecture + each.name());
+      }
+    }
   }
 
   private LocalGovernment owner(ListRecord record, LocalGovernment listOwner) {

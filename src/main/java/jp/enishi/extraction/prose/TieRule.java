@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
-import jp.enishi.extraction.Wording;
 
 /**
  * Reads sister-city and friendship ties, those of ports, schools and clubs, their anniversaries and
@@ -18,12 +17,14 @@ final class TieRule {
   private static final String ANNIVERSARY = "prose/anniversary";
 
   private final Passage passage;
+  private final OwnTie ownTie;
   private final List<Relation> found = new ArrayList<>();
   private final List<int[]> taken = new ArrayList<>();
   private int foundBefore;
 
   TieRule(Passage passage) {
     this.passage = passage;
+    this.ownTie = new OwnTie(passage);
   }
 
   /** Where the last stretch before this place ends that the rule has explained. */
@@ -66,7 +67,7 @@ final class TieRule {
     taken.addAll(clauses.taken());
     clauses.found().stream()
         .filter(ClauseRule.Reading::tie)
-        .filter(each -> !isOwn(each.relation().words(), each.since(), each.parties()))
+        .filter(each -> !ownTie.is(each.relation().words(), each.since(), each.parties()))
         .forEach(each -> found.add(each.relation()));
     Matcher tie = Words.TIE.matcher(sentence.text());
     int from = 0;
@@ -98,7 +99,7 @@ final class TieRule {
         && found.subList(foundBefore, found.size()).stream()
             .anyMatch(
                 each ->
-                    stem(each.words()).equals(stem(relation.words()))
+                    OwnTie.stem(each.words()).equals(OwnTie.stem(relation.words()))
                         && each.ended() == relation.ended()
                         && Objects.equals(each.since(), relation.since())
                         && Set.copyOf(each.parties()).equals(Set.copyOf(relation.parties())));
@@ -304,7 +305,7 @@ final class TieRule {
       double sure) {
     double confidence =
         sure - parties.penalty() - (date == null ? 0.05 : date.relative() ? 0.03 : 0);
-    return isOwn(tie.group(), date, parties)
+    return ownTie.is(tie.group(), date, parties)
         ? Optional.empty()
         : Optional.of(
             new Relation(
@@ -364,38 +365,5 @@ final class TieRule {
             sentence.lines(),
             "prose/tie-ended",
             Confidence.of(named.isPresent() || tieBefore != null ? 0.9 : 0.8, who)));
-  }
-
-  /** Whether it is what the passage is about anyway. */
-  private boolean isOwn(String words, DateMention date, Parties.Found parties) {
-    if (passage.title() == null || !samePair(parties)) {
-      return false;
-    }
-    String title = Wording.bare(passage.title()).replaceAll(".*周年", "");
-    String stem = stem(words);
-    boolean named = title.contains(stem) && !title.contains("における");
-    return named
-        && (date == null || passage.dates().stream().anyMatch(each -> each.fits(date.date())));
-  }
-
-  private boolean samePair(Parties.Found parties) {
-    List<String> own = passage.parties().map(each -> each.name()).toList();
-    boolean abroad =
-        !passage.japan().isEmpty()
-            && parties.parties().stream()
-                .allMatch(each -> new Mention(0, 0, each, false).isForeign());
-    return own.isEmpty()
-        || !abroad
-            && parties.parties().stream()
-                .anyMatch(each -> own.contains(each.name()) || !isPlace(each));
-  }
-
-  private static boolean isPlace(jp.enishi.extraction.parties.ReadParty party) {
-    return party.name().matches(".*[市町村区県省州道府都郡]$");
-  }
-
-  /** 友好都市 of 友好都市提携: what names the tie however it is told. */
-  private static String stem(String words) {
-    return words.replaceAll("(?:提携|縁組|関係|の?盟約書?|協定書?)+$", "");
   }
 }
