@@ -31,6 +31,9 @@ class PageAhead {
 
   private static final Logger LOG = LoggerFactory.getLogger(PageAhead.class);
 
+  /** In milliseconds; the start waits no longer for one file. */
+  private static final int PATIENCE = 3000;
+
   @EventListener(ApplicationReadyEvent.class)
   @Order(Ordered.HIGHEST_PRECEDENCE + 1)
   void visit(ApplicationReadyEvent ready) {
@@ -50,6 +53,8 @@ class PageAhead {
   private static void fetch(URI file) throws IOException {
     URLConnection connection = file.toURL().openConnection();
     connection.setRequestProperty("Accept-Encoding", "gzip");
+    connection.setConnectTimeout(PATIENCE);
+    connection.setReadTimeout(PATIENCE);
     try (InputStream answer = connection.getInputStream()) {
       answer.transferTo(OutputStream.nullOutputStream());
     }
