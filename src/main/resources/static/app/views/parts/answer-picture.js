@@ -24,7 +24,7 @@ export function answerPicture(app, ids, middle) {
     ${ids.length > MOST ? html`<p class="cut">${app.t('drawn.cut', { shown: MOST, total: ids.length })}</p>` : nothing}</section>`;
 }
 
-/** Without ties the room is given up, unless what stands below is in view and would jump. */
+/** Without ties the room is given up, unless what stands below is in view and would jump. @param {App} app @param {{value?: any}} found @param {string[]} shown */
 function emptied(app, { value }, shown) {
   if (!value || value.edges.length > 0) return false;
   const key = `emptied ${shown.join(' ')}`;

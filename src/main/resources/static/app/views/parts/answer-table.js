@@ -8,7 +8,7 @@ import { date, entryName } from './names.js';
 const SHOWN = 500;
 /** Sources named in a row; the agreement's own page has all. */
 const CITED = 3;
-/** Letters of a name that stays on one line. */
+/** Letters of a word that stays on one line. */
 const SHORT = 12;
 
 const DATES = ['最初', '最新', '締結日', 'もとの締結日', '終了', '日付', '加盟', '脱退', '時点', 'first', 'latest', 'signed', 'signing of that', 'until', 'date', 'joined', 'left', 'as of'];
@@ -61,11 +61,14 @@ function cell(app, columns, row, index, names = new Map()) {
   if (id && AGREEMENT.includes(columns[index])) return html`<td><a href=${toAgreement(id)} lang="ja">${value}</a></td>`;
   if (DATES.includes(columns[index]) && value) return html`<td class="date">${dateOf(app, value)}</td>`;
   const word = WORDS.find((each) => each.columns.includes(columns[index]))?.word;
-  if (word && value) return html`<td class=${Array.isArray(value) ? nothing : 'whole'}>${[value].flat().map((each) => word(app, each)).map((text, at) => html`${at > 0 ? app.t('list.comma') : nothing}<span class="whole" lang=${app.languageOf(text) ?? nothing}>${text}</span>`)}</td>`;
-  if (Array.isArray(value)) return html`<td>${value.map((each, at) => html`${at > 0 ? app.t('list.comma') : nothing}<span class=${name(each).length > SHORT ? nothing : 'whole'} lang=${app.languageOf(name(each)) ?? nothing}>${name(each)}</span>`)}</td>`;
+  if (word && value) return html`<td class=${Array.isArray(value) ? nothing : 'whole'}>${[value].flat().map((each) => word(app, each)).map((text, at) => html`${at > 0 ? app.t('list.comma') : nothing}<span class=${unbroken(app, text)} lang=${app.languageOf(text) ?? nothing}>${text}</span>`)}</td>`;
+  if (Array.isArray(value)) return html`<td>${value.map((each, at) => html`${at > 0 ? app.t('list.comma') : nothing}<span class=${unbroken(app, name(each))} lang=${app.languageOf(name(each)) ?? nothing}>${name(each)}</span>`)}</td>`;
   const text = name(value ?? '');
   return html`<td lang=${app.languageOf(text) ?? nothing}>${text}</td>`;
 }
+
+/** A word of a list stays on one line where there is no space to break it at. */
+const unbroken = (app, text) => (app.choices.language === 'ja' && text.length <= SHORT ? 'whole' : nothing);
 
 /** Only as exact as it is known: 2012-08-31, 2012-08, 2012, 2012年度. */
 const dateOf = (app, value) => (value.endsWith('年度') ? date(app, value.slice(0, 4), 'fiscal-year') : date(app, value));
