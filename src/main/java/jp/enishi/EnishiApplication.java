@@ -1,6 +1,6 @@
 package jp.enishi;
 
-import jp.enishi.pipeline.CommandLineRun;
+import jp.enishi.pipeline.ShortLivedJvm;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Entry point of the one jar: the page and every command-line verb. */
@@ -8,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class EnishiApplication {
 
   public static void main(String[] args) {
-    System.exit(CommandLineRun.of(EnishiApplication.class, args));
+    System.exit(ShortLivedJvm.run(EnishiApplication.class, args));
   }
 }

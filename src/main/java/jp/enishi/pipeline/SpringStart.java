@@ -1,11 +1,18 @@
 package jp.enishi.pipeline;
 
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the application for the verbs that need the database. */
 final class SpringStart {
+
+  /** What Spring loads ahead in a thread of its own; it looks for a system property. */
+  private static final String PREPARATION = "spring.backgroundpreinitializer.ignore";
+
+  private static final String VALIDATION =
+      "org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration";
 
   private final Class<?> application;
 
@@ -15,7 +22,10 @@ final class SpringStart {
 
   /** For a verb that does its work and ends; no port is opened for HTTP. */
   ConfigurableApplicationContext forWork(String... arguments) {
+    // Both would load classes that no command line needs, Bean Validation above all.
+    System.setProperty(PREPARATION, "true");
     SpringApplication spring = new SpringApplication(application);
+    spring.setDefaultProperties(Map.of("spring.autoconfigure.exclude", VALIDATION));
     spring.setWebApplicationType(WebApplicationType.NONE);
     spring.setLazyInitialization(true);
     return run(spring, arguments);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.enishi.cypher.GraphSchema;
 import jp.enishi.cypher.TieType;
@@ -33,6 +34,12 @@ public class EnglishNames {
   /** Endings of places that have one reading abroad. */
   private static final Map<Character, String> ENDINGS =
       Map.of('市', "-shi", '州', "-shu", '県', "-ken", '省', "-sho", '区', "-ku", '郡', "-gun");
+
+  /** What kind of person in law somebody is, before or after the name. */
+  private static final Pattern LEGAL_FORM =
+      Pattern.compile(
+          "^(?:(?:株式|有限|合同|合資|合名)会社|(?:一般|公益)?(?:社団|財団)法人|(?:特定非営利活動|独立行政|社会福祉|学校|医療)法人)"
+              + "|(?:株式|有限|合同|合資|合名)会社$");
 
   private final Map<String, String> countries;
   private final Map<String, String> prefectures;
@@ -71,29 +78,42 @@ public class EnglishNames {
   }
 
   /**
-   * How a name is read that has no Latin form, where its letters say so: ローソン, Roson; バビルゾン市,
-   * Babiruzon-shi (Hepburn, long vowels unmarked). Null for names in kanji: their reading would be
-   * a guess.
+   * How a name is read that has no Latin form: by the reading that the graph has, else where its
+   * letters say so: ローソン, Roson; バビルゾン市, Babiruzon-shi (Hepburn, long vowels unmarked). A legal
+   * form before or after the name is left out. Null for other names in kanji: their reading would
+   * be a guess.
    */
   public static String reading(Ref organization) {
     if (organization.nameEn() != null) {
       return null;
     }
-    String name = organization.name();
+    if (organization.kana() != null && !organization.kana().isBlank()) {
+      String read = latin(organization.kana().strip());
+      if (read != null) {
+        return read;
+      }
+    }
+    String name = LEGAL_FORM.matcher(organization.name()).replaceAll("").strip();
     String ending = name.isEmpty() ? null : ENDINGS.get(name.charAt(name.length() - 1));
     String stem = ending == null ? name : name.substring(0, name.length() - 1);
-    if (stem.length() < 2 || !stem.matches("[ぁ-ゖァ-ヺー・]+")) {
+    String read = stem.length() < 2 ? null : latin(stem);
+    return read == null ? null : read + (ending == null ? "" : ending);
+  }
+
+  /** Null when a part is not kana. */
+  private static String latin(String kana) {
+    if (!kana.matches("[ぁ-ゖァ-ヺー・＝\\- 　]+")) {
       return null;
     }
     List<String> parts = new ArrayList<>();
-    for (String part : stem.split("・")) {
+    for (String part : kana.split("[・＝\\- 　]+")) {
       String latin = Romaji.of(hiragana(part));
       if (latin == null || latin.isEmpty()) {
         return null;
       }
       parts.add(latin.substring(0, 1).toUpperCase(Locale.ROOT) + latin.substring(1));
     }
-    return String.join(" ", parts) + (ending == null ? "" : ending);
+    return parts.isEmpty() ? null : String.join(" ", parts);
   }
 
   private static String hiragana(String kana) {

@@ -11,6 +11,7 @@ import jp.enishi.query.search.NameSearch;
 import jp.enishi.query.search.TypedName;
 import jp.enishi.query.search.TypedNames;
 import jp.enishi.web.Paging;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Finds organisations by any form of their name: 漢字, かな, Latin, with or without what is above. */
@@ -19,9 +20,12 @@ public class OrganizationSearch {
 
   private final Reader reader;
   private final NameDirectories directories;
-  private final TypedNames typedNames;
 
-  OrganizationSearch(Reader reader, NameDirectories directories, TypedNames typedNames) {
+  /** Read when the first name is looked for: they hold every place that is known. */
+  private final ObjectProvider<TypedNames> typedNames;
+
+  OrganizationSearch(
+      Reader reader, NameDirectories directories, ObjectProvider<TypedNames> typedNames) {
     this.reader = reader;
     this.directories = directories;
     this.typedNames = typedNames;
@@ -40,7 +44,7 @@ public class OrganizationSearch {
    */
   public OrganizationHits search(
       String q, String kind, String country, String prefecture, AsOf asOf, Paging paging) {
-    TypedName typed = q == null || q.isBlank() ? null : typedNames.read(q);
+    TypedName typed = q == null || q.isBlank() ? null : typedNames.getObject().read(q);
     if (typed != null && typed.key().isEmpty()) {
       return OrganizationHits.none(paging);
     }
@@ -52,7 +56,7 @@ public class OrganizationSearch {
             "organization/hits",
             asOf.with("hits", found.items().stream().map(OrganizationSearch::ids).toList()),
             Found.class);
-    MatchedName matched = typedNames.matched(typed);
+    MatchedName matched = typedNames.getObject().matched(typed);
     List<OrganizationHit> items =
         IntStream.range(0, Math.min(rows.size(), found.items().size()))
             .mapToObj(i -> hit(rows.get(i), found.items().get(i).match(), matched))

@@ -15,6 +15,16 @@ class EnglishNamesTests {
   }
 
   @Test
+  void leavesOutTheLegalFormAndTakesTheReadingThatIsKnown() {
+    assertThat(reading("株式会社セブン-イレブン・ジャパン")).isEqualTo("Sebun Irebun Japan");
+    assertThat(reading("ローソン株式会社")).isEqualTo("Roson");
+    assertThat(
+            EnglishNames.reading(
+                new Ref("id", "北國銀行", null, "ほっこくぎんこう", "Company", null, null, null, null, null)))
+        .isEqualTo("Hokkokuginkou");
+  }
+
+  @Test
   void guessesNoReadingOfKanji() {
     assertThat(reading("北國銀行")).isNull();
     assertThat(reading("西日本旅客鉄道株式会社")).isNull();

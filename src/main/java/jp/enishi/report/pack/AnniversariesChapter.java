@@ -52,11 +52,12 @@ class AnniversariesChapter implements Chapter {
     blocks.add(
         new Block.Text(
             lingo.of(
-                "%sから2年の間に周年を迎える協定は%,d件です（5年ごと。終わったとされる協定は除きます）。日付が年や月までしか分からないものは、その期間の初めの日に置いています。",
-                "%2$,d agreements have an anniversary in the two years from %1$s (every fifth; ended ones"
-                    + " left out). Where only year or month is known, they stand at its beginning.",
-                lingo.date(material.day()),
-                all.size())));
+                    "%sから2年の間に周年を迎える協定は%,d件です（5年ごと。終わったとされる協定は除きます）。日付が年や月までしか分からないものは、その期間の初めの日に置いています。",
+                    "%2$,d agreements have an anniversary in the two years from %1$s (every fifth; ended ones"
+                        + " left out). Where only year or month is known, they stand at its beginning.",
+                    lingo.date(material.day()),
+                    all.size())
+                + counted(lingo, all.size(), own.size(), decades)));
     blocks.add(
         table(
             lingo,
@@ -83,6 +84,7 @@ class AnniversariesChapter implements Chapter {
                   "* The documents disagree about parties or date; look into the originals before"
                       + " anything is planned.")));
     }
+    blocks.add(new Block.Note(Parties.howToRead(lingo)));
     if (shown.size() < decades.size()) {
       blocks.add(
           new Block.Note(
@@ -93,6 +95,24 @@ class AnniversariesChapter implements Chapter {
                   shown.size())));
     }
     return blocks;
+  }
+
+  /** Which of them stand in the tables, so that the numbers of the tables add up. */
+  private static String counted(Lingo lingo, int all, int own, List<Anniversary> decades) {
+    int shown = Math.min(MOST, decades.size());
+    int left = all - own - shown;
+    return lingo.of(
+            "ここに載せるのは、取り上げた団体のすべて（%,d件）と、そのほかの団体の10年ごとの周年（%,d件）です。",
+            " Listed are all of those with a page (%,d) and every tenth of others (%,d).",
+            own,
+            shown)
+        + (left == 0
+            ? ""
+            : lingo.of(
+                "残りの%,d件は載せていません。画面の「周年」にすべてあり、団体を選んで報告を作れば、その団体のものはすべて載ります。",
+                " The other %,d are not: all stand on the page (Anniversaries), and a report made for an"
+                    + " organisation lists all of its own.",
+                left));
   }
 
   private void addLapses(List<Block> blocks, Material material) {

@@ -92,6 +92,7 @@ class ContradictionsChapter implements Chapter {
                 Column.text(lingo.of("採っている読み", "In use"), 2),
                 Column.text(lingo.of("出典", "Source"), 2.2)),
             shown.stream().map(issue -> row(lingo, issue)).toList()));
+    blocks.add(new Block.Note(Parties.howToRead(lingo)));
     if (shown.size() < touching.size()) {
       blocks.add(
           new Block.Note(

@@ -74,9 +74,10 @@ class MapChapter implements Chapter {
     return List.of(
         new Block.Text(
             lingo.of(
-                "位置の分かる%,d団体の間の%,d本のつながりです。名前は、相手の多い団体から順に、重ならない範囲で入れています。位置の分からない%,d団体（企業、大学など）は描いていません。",
+                "位置の分かる%,d団体の間の%,d本のつながりです。名前は、相手の多い団体から順に、重ならない範囲で入れています。印のそばに入らない名前は、点線で印と結んでいます。上の地図にある団体の名前は、世界の地図には入れていません。位置の分からない%,d団体（企業、大学など）は描いていません。",
                 "%,d organisations whose place is known, with %,d edges. Names are set for the most tied,"
-                    + " as far as they do not overlap. %,d without a known place (companies, universities)"
+                    + " as far as they do not overlap; a dotted line leads from a name that stands apart to"
+                    + " its sign. The map of the world names only those outside the first. %,d without a known place (companies, universities)"
                     + " are not drawn.",
                 places.size(),
                 bonds.size(),
@@ -84,11 +85,11 @@ class MapChapter implements Chapter {
         new Block.Picture(
             new MapDrawing(places, bonds, WIDTH, NAMED)
                 .draw(
-                    lingo.of("東アジア", "East Asia"),
+                    lingo.of("日本とその周り", "Japan and its neighbours"),
                     lingo.of("世界", "The world"),
                     lingo.of(
-                        "%,d団体の位置と、その間の%,d本のつながりを示す地図。東アジアと世界の二面。",
-                        "Maps of East Asia and the world with %,d organisations and %,d edges.",
+                        "%,d団体の位置と、その間の%,d本のつながりを示す地図。日本とその周り、世界の二面。",
+                        "Maps of Japan with its neighbours and of the world with %,d organisations and %,d edges.",
                         places.size(),
                         bonds.size())),
             lingo.of("つながりの広がり", "Where the ties lead")));

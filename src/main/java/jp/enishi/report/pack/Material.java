@@ -45,6 +45,7 @@ final class Material {
   private final Map<String, Stability> shaken = new HashMap<>();
   private final Map<String, Map<String, Stability.Band>> bands = new HashMap<>();
   private final Sureness sureness = new Sureness(this);
+  private NetworkParts parts;
   private List<Ref> chosen;
 
   Material(
@@ -164,6 +165,13 @@ final class Material {
 
   Sureness sureness() {
     return sureness;
+  }
+
+  NetworkParts parts() {
+    if (parts == null) {
+      parts = new NetworkParts(ranking("components"));
+    }
+    return parts;
   }
 
   /** The line of an organisation in a ranking, or null. */

@@ -33,6 +33,7 @@ class MethodChapter implements Chapter {
             lingo.of(any.network().name()),
             lingo.of(any.network().vertex()),
             lingo.of(any.network().edge())));
+    points.add(Tally.words(material));
     points.add(
         lingo.of(
             "重み：二者の協定は1、n者の協定は1/(n−1)と数えます。強さ以外の値は、協定の件数に関わらず線を1本として計算しています。",
@@ -65,6 +66,17 @@ class MethodChapter implements Chapter {
                 Column.text(lingo.of("誤解しやすい点", "When it misleads"), 3),
                 Column.text(lingo.of("文献", "Defined in"), 3)),
             Material.MEASURES.stream().map(key -> row(lingo, material.ranking(key))).toList()));
+    blocks.add(
+        new Block.Note(
+            lingo.of(
+                "計算の記号：v は測る団体、u・s・t はほかの団体、n は団体の数、deg(v) は v の線の数、w(v,u) は線の重み、d(u,v) は最短の段数、σ(s,t) は s から t への最短経路の数で σ(s,t|v) はそのうち v を通るもの、A は線の有無（1か0）の表、λ はその最大の固有値、P はつながりを等しい確率で一歩たどる表、α は歩き続ける割合で0.85（残りは任意の団体から歩き直す）です。計算は公開されているライブラリ JGraphT のインターフェースに合わせて行い、networkx と igraph（ほかの人が作った同種のライブラリ）の結果と突き合わせています。",
+                "Signs: v is who is measured, u, s, t are others, n their number, deg(v) the edges of v,"
+                    + " w(v,u) the weight of an edge, d(u,v) the fewest steps, σ(s,t) the number of shortest"
+                    + " paths and σ(s,t|v) of those through v, A the table of edges (1 or 0), λ its largest"
+                    + " eigenvalue, P one step over edges with equal chances, α = 0.85 the share of going on"
+                    + " (else a walk starts anew anywhere). The measures stand behind the interfaces of"
+                    + " JGraphT, a public library for graphs, and are compared with networkx and igraph,"
+                    + " two libraries made by others.")));
     blocks.add(
         new Block.Note(
             lingo.of(

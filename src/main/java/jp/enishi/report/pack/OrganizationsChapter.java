@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganizationsChapter implements Chapter {
 
-  private static final int PARTNERS = 10;
+  private static final int PARTNERS = 8;
   private static final int ALIKE = 5;
   private static final int ANNIVERSARIES = 4;
 
@@ -56,9 +56,11 @@ class OrganizationsChapter implements Chapter {
               material
                   .lingo()
                   .of(
-                      "団体の指定がないので、媒介中心性の上位から、資料の偏りの注意がない自治体を先に%d団体を取り上げています。ほかの団体は、指定すれば同じページを作れます。",
+                      "団体の指定がないので、媒介中心性の上位から、資料の偏りの注意がない自治体を先に%d団体を取り上げています。ほかの団体の同じページは、画面の「報告」で選ぶか、report centrality に --organization 名前 を付けて作れます。",
                       "As none were asked for, these are the first %d local governments by betweenness,"
-                          + " those without a caution first; others get the same page when asked for.",
+                          + " those without a caution first. For the same page of any other, choose it in"
+                          + " the page (Report, “Organisations with a page of their own”) or give report centrality"
+                          + " --organization NAME.",
                       chosen.size())));
     }
     for (Ref each : chosen) {
@@ -85,6 +87,17 @@ class OrganizationsChapter implements Chapter {
                 + (lingo.where(who).isEmpty() ? "" : lingo.of("（%s）", " (%s)", lingo.where(who)))));
     blocks.add(new Block.Text(story(lingo, name, profile, list) + basis(material, who)));
     blocks.add(ranks(material, who, name));
+    if (material.parts().outside(who)) {
+      blocks.add(
+          new Block.Note(
+              lingo.of(
+                  "%sは最大のまとまり（%,d団体）の外、%,d団体のまとまりにあります。調和中心性と固有ベクトル中心性は、ほかのまとまりの団体と比べられません。",
+                  "%s stands outside the largest part (%,d), in one of %,d: harmonic and eigenvector"
+                      + " centrality do not compare it with those of other parts.",
+                  name,
+                  material.parts().largest(),
+                  material.parts().around(who.id()))));
+    }
     Ranked warned = material.line("betweenness", who.id());
     if (warned != null && warned.warning() != null) {
       blocks.add(
@@ -260,7 +273,9 @@ class OrganizationsChapter implements Chapter {
   private static Table partners(Lingo lingo, String name, PartnerList list) {
     return new Table(
         lingo.of("%sの相手", "%s partners", name),
-        lingo.of("%sの相手（協定の多い順）", "Partners of %s, most agreements first", name),
+        lingo.of(
+            "%sの相手（協定の多い順。三者以上の協定は、どの相手にも1件と数えます）",
+            "Partners of %s, most agreements first (one of several counts with each)", name),
         List.of(
             Column.text(lingo.of("相手", "Partner"), 2.3),
             Column.text(lingo.of("所在", "Where"), 1.8),

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RankingsChapter implements Chapter {
 
-  private static final int SIDE_BY_SIDE = 15;
   private static final int FIRST = 10;
+  private static final int NAMED = 3;
 
   @Override
   public PackSection section() {
@@ -41,6 +41,7 @@ class RankingsChapter implements Chapter {
                     + " between others, nearness and ties to the central show in which sense somebody is"
                     + " central. The numbers are ranks; equal scores share a rank.")));
     blocks.add(sideBySide(material));
+    blocks.add(new Block.Note(aboutParts(material)));
     if (material.stability("betweenness") != null) {
       blocks.add(
           new Block.Note(
@@ -58,26 +59,20 @@ class RankingsChapter implements Chapter {
     return blocks;
   }
 
-  /** Those who are among the first by any measure, in the order of the first measure. */
+  /** All whom a table below names, in the order of the first measure. */
   private static Table sideBySide(Material material) {
     Lingo lingo = material.lingo();
     Map<String, Ref> first = new LinkedHashMap<>();
     for (String measure : Material.MEASURES) {
-      material.ranking(measure).scores().stream()
-          .filter(line -> !crowded(material.ranking(measure), line))
+      first(material.ranking(measure)).stream()
           .map(Ranked::organization)
           .filter(Objects::nonNull)
-          .limit(5)
           .forEach(each -> first.putIfAbsent(each.id(), each));
     }
-    material.ranking("betweenness").scores().stream()
-        .map(Ranked::organization)
-        .filter(Objects::nonNull)
-        .limit(SIDE_BY_SIDE)
-        .forEach(each -> first.putIfAbsent(each.id(), each));
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(lingo.of("団体", "Organisation"), 2.2));
     columns.add(Column.text(lingo.of("所在", "Where"), 2));
+    columns.add(Column.number(lingo.of("まとまり", "Part"), 1.6));
     for (String measure : Material.MEASURES) {
       String name = lingo.of(material.ranking(measure).name());
       columns.add(Column.number(name, lingo.japanese() ? 2.1 : width(name)));
@@ -90,9 +85,30 @@ class RankingsChapter implements Chapter {
             .toList();
     return new Table(
         lingo.of("順位の比較", "Ranks"),
-        lingo.of("順位の比較（どれかの見方で上位の団体）", "Ranks side by side, of those high in any"),
+        lingo.of(
+            "順位の比較（下の六つの表のどれかに載る%,d団体すべて、媒介中心性の順）",
+            "Ranks side by side: all %,d who stand in one of the six tables below, by betweenness",
+            rows.size()),
         columns,
         rows);
+  }
+
+  /** What the numbers of parts say, and whom it would be wrong to compare. */
+  private static String aboutParts(Material material) {
+    Lingo lingo = material.lingo();
+    NetworkParts parts = material.parts();
+    return lingo.of(
+            "「まとまり」は、つながりをたどって互いに届く団体の集まりの番号です。1が最大で%,d団体、全部で%,d個あります。",
+            "A part holds those who reach each other over ties; part 1 is the largest (%,d"
+                + " organisations) of %,d.",
+            parts.largest(),
+            parts.count())
+        + (parts.count() < 2
+            ? ""
+            : lingo.of(
+                "番号が違う団体どうしは、調和中心性と固有ベクトル中心性では比べられません。まとまりの大きさの違いが順位に出るだけだからです。",
+                " Harmonic and eigenvector centrality do not compare those of different parts: they"
+                    + " would only tell the sizes of the parts."));
   }
 
   /** Wide enough for the longest word of a heading, in which a capital takes the room of two. */
@@ -109,6 +125,8 @@ class RankingsChapter implements Chapter {
     List<Cell> row = new ArrayList<>();
     row.add(Cell.of(material.lingo().name(organization)));
     row.add(Cell.of(material.lingo().where(organization)));
+    Integer part = material.parts().of(organization.id());
+    row.add(part == null ? Cell.of("–") : Cell.of(part));
     for (String measure : Material.MEASURES) {
       int rank = rank(material, measure, organization.id());
       row.add(rank == Integer.MAX_VALUE ? Cell.of("–") : Cell.of(rank));
@@ -159,7 +177,8 @@ class RankingsChapter implements Chapter {
         new Block.Note(
             lingo.of("読み方の注意：", "Mind: ")
                 + (lingo.japanese() ? ranking.caveats().get(0).ja() : ranking.caveats().get(0).en())
-                + ties(lingo, ranking, lines)));
+                + ties(lingo, ranking, lines)
+                + outsiders(material, ranking)));
     Block.Note warned =
         new Block.Note(
             lingo.of(
@@ -202,6 +221,24 @@ class RankingsChapter implements Chapter {
         : lines.stream().filter(each -> each.rank() < last).toList().isEmpty()
             ? lines.subList(0, FIRST)
             : lines.stream().filter(each -> each.rank() < last).toList();
+  }
+
+  /** Under the first measure that stays within parts: who is high between others and low here. */
+  private static String outsiders(Material material, Ranking ranking) {
+    if (!ranking.measure().equals("harmonic")) {
+      return "";
+    }
+    List<Ref> between =
+        first(material.ranking("betweenness")).stream()
+            .map(Ranked::organization)
+            .filter(Objects::nonNull)
+            .toList();
+    Lingo lingo = material.lingo();
+    String warning = material.parts().warning(lingo, between, NAMED);
+    return warning.isEmpty()
+        ? ""
+        : lingo.of("最大のまとまりは%,d団体です。", " The largest part holds %,d. ", material.parts().largest())
+            + warning;
   }
 
   private static String ties(Lingo lingo, Ranking ranking, List<Ranked> shown) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SuggestionsChapter implements Chapter {
 
-  private static final int FIRST = 6;
+  private static final int FIRST = 5;
   private static final int METHODS = 3;
   private static final int REASONS = 2;
 
@@ -58,6 +58,13 @@ class SuggestionsChapter implements Chapter {
                         + " back-test below says how often such lists are right.")));
         blocks.add(new Block.Subheading(lingo.of("どれくらい当たるか", "How often it is right")));
         last.backTests().forEach(test -> addTest(blocks, lingo, test));
+        blocks.add(
+            new Block.Note(
+                lingo.of(
+                    "MRR（平均逆順位）は、隠した相手の順位の逆数（1位なら1、10位なら0.1）の平均です。件数は問いの数で、両側から問うものもあるため、つながりの本数とは一致しません。",
+                    "MRR (mean reciprocal rank) is the mean of 1/rank of the hidden partner: 1 first, 0.1"
+                        + " tenth. The numbers count questions, some ties being asked for from both ends;"
+                        + " they are not the number of edges.")));
       }
       blocks.add(table(lingo, who, last));
     }

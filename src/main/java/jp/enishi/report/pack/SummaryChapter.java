@@ -45,9 +45,9 @@ class SummaryChapter implements Chapter {
     Lingo lingo = material.lingo();
     Ranking ranking = material.ranking("degree");
     return lingo.of(
-        "資料%d点に載る%,d団体の間の%,d件の関係を、%,d本のつながりとして数えました。資料の一覧は「出典」、何を調べ何を調べていないかは「資料がカバーする範囲」にあります。載っていない関係は「ない」のではなく、調べていないだけのことがあります。",
-        "%d documents state %3$,d ties between %2$,d organisations, counted as %4$,d edges. See Sources"
-            + " for the documents and Coverage for what they look into: what is not in them may exist.",
+        "資料%d点に載る%,d団体の間の%,d件の関係を、%,d本のつながりとして数えました（「数え方と方法」「出典」）。載っていない関係は、調べていないだけのことがあります（「資料がカバーする範囲」）。",
+        "%d documents (Sources) state %3$,d ties between %2$,d organisations, counted as %4$,d edges"
+            + " (Method). What is not in them may exist (Coverage).",
         material.documents().size(),
         ranking.network().vertices(),
         ranking.network().ties(),

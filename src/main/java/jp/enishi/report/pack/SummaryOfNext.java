@@ -42,9 +42,8 @@ class SummaryOfNext {
     long decades = all.stream().filter(each -> each.number() % 10 == 0).count();
     points.add(
         lingo.of(
-            "周年を迎える協定が2年の間に%,d件（10年ごとの節目は%,d件）あります。行事や、協定が今も生きているかを確かめる機会になります。%s",
-            "%,d agreements have an anniversary within two years (%,d a tenth one): occasions to"
-                + " celebrate and to ask whether they are still alive.%s",
+            "周年を迎える協定が2年の間に%,d件（10年ごとの節目は%,d件）あります。行事や、今の状態を確かめる機会です。%s",
+            "%,d agreements have an anniversary within two years (%,d a tenth one).%s",
             all.size(),
             decades,
             first(lingo, all, material.day())));

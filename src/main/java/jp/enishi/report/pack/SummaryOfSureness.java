@@ -3,18 +3,18 @@ package jp.enishi.report.pack;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.enishi.analysis.ranking.Ranked;
-import jp.enishi.analysis.ranking.Ranking;
 import jp.enishi.analysis.stability.Stability;
 import jp.enishi.query.Overview;
+import jp.enishi.query.Ref;
 
 /** How sure the ranks are, in the sentences of the summary. */
 final class SummaryOfSureness {
 
   private static final int TOP = 10;
+  private static final int NAMED = 3;
 
   private SummaryOfSureness() {}
 
@@ -76,7 +76,7 @@ final class SummaryOfSureness {
               top.size(),
               alone));
     }
-    points.add(parts(material));
+    points.add(parts(material, top.stream().map(Ranked::organization).toList()));
     return points;
   }
 
@@ -97,18 +97,17 @@ final class SummaryOfSureness {
                     most.title()));
   }
 
-  private static String parts(Material material) {
+  private static String parts(Material material, List<Ref> top) {
     Lingo lingo = material.lingo();
-    Ranking components = material.ranking("components");
-    long largest =
-        components.scores().stream().filter(line -> Objects.equals(line.score(), 1.0)).count();
-    long parts = components.scores().stream().map(Ranked::score).distinct().count();
+    NetworkParts parts = material.parts();
     return lingo.of(
-        "資料に載るつながりは%,d個のまとまりに分かれ、最大のまとまりに%,d団体（%s）が入ります。まとまりが分かれているのは、実際に関係がないためとは限らず、資料に載っていないためかもしれません。",
-        "The ties fall into %,d parts; the largest holds %,d organisations (%s). That parts are not"
-            + " joined may mean that no document says so, not that there is no tie.",
-        parts,
-        largest,
-        lingo.percent(largest / (double) Math.max(1, components.total())));
+            "資料に載るつながりは%,d個のまとまりに分かれ、最大のまとまりに%,d団体（%s）が入ります（分かれているのは、資料に載っていないだけかもしれません）。",
+            "The ties fall into %,d parts; the largest holds %,d organisations (%s). That parts are not"
+                + " joined may mean that no document says so, not that there is no tie.",
+            parts.count(),
+            parts.largest(),
+            lingo.percent(
+                parts.largest() / (double) Math.max(1, material.projection().network().order())))
+        + (parts.count() > 1 ? lingo.of("", " ") + parts.warning(lingo, top, NAMED) : "");
   }
 }

@@ -25,6 +25,9 @@ class Html {
 
   private static final int FEW = 4;
 
+  /** So many last rows of a table stay together, so that none stands alone on a page. */
+  static final int TOGETHER = 3;
+
   /** A table of so many rows is kept with its heading on one page. */
   private static final int WHOLE = 13;
 
@@ -219,7 +222,12 @@ class Html {
               escape(column.head())));
     }
     text.append("</tr></thead>\n<tbody>\n");
-    for (List<Cell> row : table.rows()) {
+    int end = table.rows().size() - TOGETHER;
+    for (int r = 0; r < table.rows().size(); r++) {
+      List<Cell> row = table.rows().get(r);
+      if (r == end && end > 0) {
+        text.append("</tbody>\n<tbody class=\"end\">\n");
+      }
       text.append("<tr>");
       for (int i = 0; i < row.size(); i++) {
         text.append(table.columns().get(i).numbers() ? "<td class=\"number\">" : "<td>")

@@ -42,6 +42,9 @@ final class WordTable {
       List<Cell> cells = table.rows().get(r);
       for (int i = 0; i < widths.length; i++) {
         fill(row.getCell(i), cells.get(i).printed(), table.columns().get(i).numbers(), false);
+        if (r >= table.rows().size() - Html.TOGETHER && r < table.rows().size() - 1) {
+          row.getCell(i).getParagraphs().get(0).setKeepNext(true);
+        }
       }
     }
     after(document);

@@ -68,6 +68,30 @@ class PackFileTests {
   }
 
   @Test
+  void noRowOfALongTableStandsAloneOnItsLastPage() throws IOException {
+    for (int rows = 20; rows < 60; rows += 3) {
+      Table table =
+          new Table(
+              "表",
+              "表",
+              List.of(Table.Column.text("見出しの列", 1)),
+              IntStream.range(0, rows).mapToObj(i -> List.of(Cell.of("行" + i + "。"))).toList());
+      Pack pack =
+          new Pack(
+              PACK.cover(),
+              List.of(new Section("t", "表", true, List.of(table))),
+              Locale.JAPANESE,
+              PACK.date());
+      try (PDDocument pdf = Loader.loadPDF(PackFile.of(pack, PackFormat.PDF))) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(pdf.getNumberOfPages());
+        assertThat(stripper.getText(pdf))
+            .contains("行" + (rows - 1) + "。", "行" + (rows - 2) + "。", "行" + (rows - 3) + "。");
+      }
+    }
+  }
+
+  @Test
   void wordHasHeadingsRepeatedHeadsAndAlternativeTexts() throws IOException {
     byte[] file = PackFile.of(PACK, PackFormat.DOCX);
     try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
