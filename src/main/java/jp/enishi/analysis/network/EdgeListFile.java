@@ -2,8 +2,9 @@ package jp.enishi.analysis.network;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
  * Reads an edge list: {@code source target [weight]}, one edge a line, in UTF-8. Columns are parted
  * by tabs where a line has one, else by commas, else by spaces; a value in double quotes may hold
  * any of them. A line with one value is a vertex without edges. Lines that are empty or begin with
- * {@code #} are passed over, as is the rest of a line from a {@code #} that follows a blank.
+ * {@code #} or {@code %} (as in collections of networks such as KONECT) are passed over, as is the
+ * rest of a line from a {@code #} that follows a blank.
  *
  * <p>Throws {@link AnalysisRefused} naming file and line for whatever cannot be read.
  */
@@ -35,6 +37,7 @@ public final class EdgeListFile {
   private final Path file;
   private final boolean weighted;
   private final NetworkBuilder network;
+  private final CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
   private int line;
   private boolean first = true;
 
@@ -57,16 +60,13 @@ public final class EdgeListFile {
     if (!Files.isRegularFile(file)) {
       throw new AnalysisRefused(file + " というファイルはありません。辺の一覧のファイルを指定してください。");
     }
-    var strict = StandardCharsets.UTF_8.newDecoder();
-    try (BufferedReader text =
-        new BufferedReader(new InputStreamReader(Files.newInputStream(file), strict), 1 << 16)) {
-      for (String each = text.readLine(); each != null; each = text.readLine()) {
+    // Byte by byte first, so that the line of a wrong byte is known.
+    try (BufferedReader bytes = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+      for (String each = bytes.readLine(); each != null; each = bytes.readLine()) {
         line++;
-        row(line == 1 && each.startsWith("\uFEFF") ? each.substring(1) : each);
+        String text = decoded(each);
+        row(line == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text);
       }
-    } catch (CharacterCodingException e) {
-      throw new AnalysisRefused(
-          "%s: %d 行目より後に UTF-8 でない文字があります。UTF-8 で保存し直してください。".formatted(file, line));
     } catch (IOException e) {
       throw new AnalysisRefused(file + " を読めません（" + e.getMessage() + "）。");
     }
@@ -77,7 +77,18 @@ public final class EdgeListFile {
     return read;
   }
 
+  private String decoded(String bytes) {
+    try {
+      return strict.decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1))).toString();
+    } catch (CharacterCodingException e) {
+      throw refused("UTF-8 でない文字があります。UTF-8 で保存し直してください。");
+    }
+  }
+
   private void row(String text) {
+    if (text.startsWith("%")) {
+      return;
+    }
     List<String> values = EdgeListLine.values(text);
     if (values == null) {
       throw refused("引用符（\"）が閉じていません。");

@@ -17,7 +17,8 @@ class EdgeListFileTests {
 
   @Test
   void readsTabsCommasAndSpacesAndPassesOverCommentsAndEmptyLines() throws IOException {
-    Network network = read("# ties\n\na\tb\nb,c\nc   d # as of 2024\n  # another\n", false, false);
+    Network network =
+        read("# ties\n% sym\n\na\tb\nb,c\nc   d # as of 2024\n  # another\n", false, false);
 
     assertThat(edges(network)).containsExactly("a-b:1.0", "b-c:1.0", "c-d:1.0");
   }
@@ -81,10 +82,10 @@ class EdgeListFileTests {
         .isInstanceOf(AnalysisRefused.class)
         .hasMessageContaining("というファイルはありません");
     Path file = folder.resolve("sjis.txt");
-    Files.writeString(file, "川崎市,瀋陽市\n", Charset.forName("Shift_JIS"));
+    Files.writeString(file, "a,b\n川崎市,瀋陽市\n", Charset.forName("Shift_JIS"));
     assertThatThrownBy(() -> EdgeListFile.read(file, false, false))
         .isInstanceOf(AnalysisRefused.class)
-        .hasMessageContaining("UTF-8");
+        .hasMessageContaining("sjis.txt: 2 行目: UTF-8");
   }
 
   private void refused(String text, String message) {
