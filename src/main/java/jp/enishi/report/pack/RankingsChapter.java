@@ -70,9 +70,11 @@ class RankingsChapter implements Chapter {
           .forEach(each -> first.putIfAbsent(each.id(), each));
     }
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.text(lingo.of("団体", "Organisation"), 2.2));
-    columns.add(Column.text(lingo.of("所在", "Where"), 2));
-    columns.add(Column.number(lingo.of("まとまり", "Part"), 1.6));
+    columns.add(Column.text(lingo.of("団体", "Organisation"), lingo.japanese() ? 2.2 : 3.3));
+    if (lingo.japanese()) { // English headings leave no room; the tables below say where.
+      columns.add(Column.text("所在", 2));
+    }
+    columns.add(Column.number(lingo.of("まとまり", "Part"), lingo.japanese() ? 1.6 : 0.9));
     for (String measure : Material.MEASURES) {
       String name = lingo.of(material.ranking(measure).name());
       columns.add(Column.number(name, lingo.japanese() ? 2.1 : width(name)));
@@ -124,7 +126,9 @@ class RankingsChapter implements Chapter {
   private static List<Cell> row(Material material, Ref organization) {
     List<Cell> row = new ArrayList<>();
     row.add(Cell.of(material.lingo().name(organization)));
-    row.add(Cell.of(material.lingo().where(organization)));
+    if (material.lingo().japanese()) {
+      row.add(Cell.of(material.lingo().where(organization)));
+    }
     Integer part = material.parts().of(organization.id());
     row.add(part == null ? Cell.of("–") : Cell.of(part));
     for (String measure : Material.MEASURES) {
