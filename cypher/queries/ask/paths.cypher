@@ -1,7 +1,7 @@
 // name:    queries/ask/paths
 // asks:    By which shortest chains of ties are the two connected? Membership in a body counts as a tie when $councils is true.
 // also:    the two also have the ties of those in whose place they stand; whoever stands between them has its own alone
-// params:  $ids (two), $councils, $max (steps, 8 at most), $asOf (as it stood on that day; null: at any time)
+// params:  $ids (two), $types (of tie; all when there are none), $councils, $max (steps, 8 at most), $asOf (as it stood on that day; null: at any time)
 // returns: 段数, 団体, 関係, 協定
 MATCH (x:Organization {id: $ids[0]}), (y:Organization {id: $ids[1]})
 CALL (x) {
@@ -25,7 +25,7 @@ CALL (y) {
 WITH x, y, start, end WHERE start <> end AND start <> y AND end <> x
 MATCH path = allShortestPaths((start)-[:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業|加盟*..8]-(end))
 // Only a condition on each tie is looked at while the chain grows; any other would let Neo4j try all chains when there is none.
-WHERE all(r IN relationships(path) WHERE ($councils OR type(r) <> '加盟')
+WHERE all(r IN relationships(path) WHERE ($councils OR type(r) <> '加盟') AND (coalesce(size($types), 0) = 0 OR type(r) IN $types)
   AND ($asOf IS NULL OR (coalesce(r.since, r.from) IS NULL OR coalesce(r.since, r.from) <= $asOf) AND (r.until IS NULL OR r.until >= $asOf)))
 WITH x, y, path WHERE length(path) <= $max
 WITH x, y, collect(path) AS paths, min(length(path)) AS shortest

@@ -59,6 +59,7 @@ final class Conditions {
       case UNDER -> takeBase();
       case SHARED, WITHOUT_FIELD, ANNIVERSARIES ->
           meaning.ties.addAll(clause.takeAll(Concept.Tie.class));
+      case PATHS -> takeWide();
       case CONTACTS, CITATIONS -> {
         meaning.ties.addAll(clause.takeAll(Concept.Tie.class));
         meaning.fields.addAll(clause.takeAll(Concept.Field.class));
@@ -154,7 +155,16 @@ final class Conditions {
           case PARTNERS, ORGANIZATIONS, RANK, COUNTRIES -> true;
           default -> false;
         };
-    if (!edges || clause.all(Concept.Tie.class).stream().noneMatch(Concept.Tie::isNarrow)) {
+    if (edges) {
+      takeWide();
+    } else {
+      meaning.ties.addAll(clause.takeAll(Concept.Tie.class).stream().distinct().toList());
+    }
+  }
+
+  /** Of paths only kinds of edge can be asked for. */
+  private void takeWide() {
+    if (clause.all(Concept.Tie.class).stream().noneMatch(Concept.Tie::isNarrow)) {
       meaning.ties.addAll(clause.takeAll(Concept.Tie.class).stream().distinct().toList());
     }
   }

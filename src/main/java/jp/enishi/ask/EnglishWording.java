@@ -64,7 +64,12 @@ final class EnglishWording implements Wording {
       case CO_PARTNERS ->
           who + " that share most " + m.other.words(false, "partners") + " with " + x;
       case THROUGH -> who + " that " + x + " could meet through one intermediary";
-      case PATHS -> "shortest paths between " + x + (m.councils ? "" : " without councils");
+      case PATHS ->
+          "shortest paths"
+              + ties(m, " by ")
+              + " between "
+              + x
+              + (m.councils ? "" : " without councils");
       case BOTH_FIELDS -> who + " with agreements in both " + fields(m, " and ") + other;
       case WITHOUT_FIELD ->
           who

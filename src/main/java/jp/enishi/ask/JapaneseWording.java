@@ -57,7 +57,7 @@ final class JapaneseWording implements Wording {
       case SHARED -> x + "に共通する" + ties(m).replaceAll("で$", "の") + m.answer.words(true, "提携先");
       case CO_PARTNERS -> x + "と同じ" + m.other.words(true, "相手") + "と提携している" + who;
       case THROUGH -> x + "が提携先を介して知り合える" + who;
-      case PATHS -> (m.councils ? "" : "協議会を通さずに") + x + "をつなぐ最短の経路";
+      case PATHS -> (m.councils ? "" : "協議会を通さずに") + x + "を" + ties(m) + "つなぐ最短の経路";
       case BOTH_FIELDS ->
           m.fields.stream().map(Concept.Field::word).collect(Collectors.joining("と"))
               + "の両方の分野で"

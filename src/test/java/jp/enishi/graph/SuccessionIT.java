@@ -158,6 +158,7 @@ class SuccessionIT {
 
   private List<String> paths(String from, String to, String day) {
     Map<String, Object> asked = new HashMap<>(Map.of("ids", List.of(from, to), "max", 6));
+    asked.put("types", List.of());
     asked.put("asOf", day == null ? null : LocalDate.parse(day));
     return named("queries/ask/paths", asked, "councils").stream()
         .map(row -> String.join(" ", row.get("団体").asList(Value::asString)))
