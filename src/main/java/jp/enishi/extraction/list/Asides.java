@@ -17,6 +17,9 @@ final class Asides {
   private static final Pattern CONTACT =
       Pattern.compile("^[\\s|*※■●・【\\[(]*(?:お?問い?合わ?せ|ご?連絡先|ご?照会先|担当者?)[^\\s:]{0,4}[\\s】\\])]*:.*");
 
+  /** 資料：国際政策課, below a table of a yearbook. */
+  private static final Pattern ORIGIN = Pattern.compile("^[\\s※（(]*(?:資料|出典|出所|資料提供)[\\s]*:\\S.*");
+
   /** A line with an address or a telephone is the contact of the whole list. */
   private static final Pattern REACHED =
       Pattern.compile("[@＠]|[0-9０-９]{2,5}[-－(（][0-9０-９]{1,4}[-－)）][0-9０-９]{3,4}|内線");
@@ -29,7 +32,7 @@ final class Asides {
       return false;
     }
     String text = Wording.unified(line);
-    return isTotal(line) || CONTACT.matcher(text).matches();
+    return isTotal(line) || CONTACT.matcher(text).matches() || ORIGIN.matcher(text).matches();
   }
 
   /** Takes those that no rule has read, where the rules for tables are not asked. */

@@ -41,6 +41,9 @@ final class Bullets implements Layout {
   /** Words behind a date up to the bracket that closes around both: ：三市友好都市協定). */
   private static final Pattern CLOSING = Pattern.compile("^[：:、，\\s]*([^（()）]+)[)）]$");
 
+  private static final Pattern TRADE_AND_NAME =
+      Pattern.compile("^([\\p{IsHan}\\p{IsKatakana}ー・]{2,14})(?:　+|\\s{2,})(\\S+)$");
+
   private static final Pattern DATE_IN_BRACKETS = Pattern.compile("[（(\\[［]\\s*$");
 
   @Override
@@ -178,6 +181,7 @@ final class Bullets implements Layout {
           Column.PARTNER, parted ? String.join(" ", tokens.subList(0, tokens.size() - 1)) : "");
       return record;
     }
+    name = withoutTrade(name, record);
     boolean nameBefore = !FlatRow.trimmed(text.substring(0, dates.get(0).start())).isEmpty();
     if (name.isEmpty() || name.length() > 60 || !nameBefore && !isName(name)) {
       return null;
@@ -190,6 +194,19 @@ final class Bullets implements Layout {
     record.add(Column.TITLE, titleBehind ? behind : "");
     record.add(Column.REMARKS, inBracket && RecordDoubts.tellsOfFormer(behind) ? behind : "");
     return record.add(Column.PARTNER, name);
+  }
+
+  /** スーパー　A株式会社: what the partner trades in stands before its name, in a column of its own. */
+  private static String withoutTrade(String name, ListRecord record) {
+    Matcher m = TRADE_AND_NAME.matcher(name);
+    boolean trade =
+        m.matches()
+            && PartnerList.isBody(m.group(2))
+            && !m.group(1).matches(".*(?:法人|会社|組合|大学|[都道府県市町村区])");
+    if (trade) {
+      record.add(Column.FIELD, m.group(1));
+    }
+    return trade ? m.group(2) : name;
   }
 
   /** Whether words behind a date are a name, and not the rest of a sentence or heading. */

@@ -39,11 +39,15 @@ final class CountryHeadings {
         marked.isEmpty()
             && line > 1
             && line < lines.count()
-            && lines.isBlank(line - 1)
-            && lines.isBlank(line + 1)
+            && (lines.isBlank(line - 1) && lines.isBlank(line + 1)
+                || !isIndented(lines.text(line)) && isIndented(lines.text(line + 1)))
             && lines.text(line).length() <= 20
             && sorts.isForeignCountry(lines.text(line).strip());
     return alone ? lines.text(line).strip() : marked;
+  }
+
+  private static boolean isIndented(String line) {
+    return line.length() > 1 && !line.isBlank() && " 　".indexOf(line.charAt(0)) >= 0;
   }
 
   /** Gives each record without a country the one above it, and takes the headings as read. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.dates.JapaneseDates;
+import jp.enishi.extraction.parties.PartnerList;
 import jp.enishi.model.LineRange;
 
 /**
@@ -22,6 +24,9 @@ final class DatedPartners implements Layout {
   /** An entry of a chronicle and no title: 4月26日　A市と姉妹都市提携. */
   private static final Pattern MONTH = Pattern.compile("^[\\s　・]*[0-9０-９]{1,2}月");
 
+  private static final Pattern LABELLED =
+      Pattern.compile("^[・○●◆■◇□]?([^：:（()）、。]{2,20})[：:][\\s　]*(\\S.*)$");
+
   private static final Pattern PLANNED = Pattern.compile("予定|(?:手続き?|協議|調整|準備)中");
   private static final Pattern APART =
       Pattern.compile("^(\\S(?:.{0,80}\\S)?)(?:　+|\\s{2,})(\\S{3,24})$");
@@ -32,8 +37,10 @@ final class DatedPartners implements Layout {
   @Override
   public List<ListRecord> read(Lines lines) {
     List<ListRecord> records = new ArrayList<>();
-    for (int i = 1; i < lines.count(); i++) {
+    int above = -1;
+    for (int i = 1; i <= lines.count(); i++) {
       if (!isTitle(lines, i)) {
+        above = readLabelled(lines, i, above, records) ? i : above;
         continue;
       }
       int last = i;
@@ -59,6 +66,45 @@ final class DatedPartners implements Layout {
       }
     }
     return records;
+  }
+
+  /**
+   * A line that says what its partners have agreed on: 包括連携：A大学（2008年5月26日）、B社（2015年8月4日）.
+   *
+   * @param above the last line so read
+   */
+  private static boolean readLabelled(Lines lines, int line, int above, List<ListRecord> records) {
+    String text = lines.text(line).strip();
+    Matcher m = LABELLED.matcher(text);
+    if (!lines.isFree(line)
+        || text.length() > LONGEST_LINE
+        || !m.matches()
+        || Column.of(m.group(1)).isPresent()) {
+      return false;
+    }
+    List<String[]> groups = groups(m.group(2));
+    boolean titled = FlatRow.endsTitle(m.group(1));
+    boolean told = titled || AgreementKind.isNamedBy(m.group(1));
+    boolean names = groups.stream().allMatch(each -> areNames(each[0]));
+    if (groups.isEmpty() || !told && (!names || groups.size() == 1 && above != line - 1)) {
+      return false;
+    }
+    for (String[] each : groups) {
+      records.add(
+          new ListRecord(RULE, lines.sectionAbove(line))
+              .at(line)
+              .add(titled ? Column.TITLE : Column.KIND, m.group(1))
+              .add(Column.PARTNER, each[0])
+              .add(Column.DATE, each[1]));
+    }
+    lines.take(line, RULE, text);
+    return true;
+  }
+
+  /** Whether words say that they are bodies or places: visits and gifts are dated too. */
+  private static boolean areNames(String words) {
+    return Stream.of(words.split("[、，・]"))
+        .allMatch(each -> PartnerList.isBody(each) || each.matches("[^\\s　]{2,12}[都道府県市町村区]"));
   }
 
   private static boolean isTitle(Lines lines, int line) {

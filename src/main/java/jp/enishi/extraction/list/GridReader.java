@@ -192,7 +192,10 @@ final class GridReader {
             .anyMatch(each -> each.indexOf('計') >= 0 && TOTAL.matcher(each).matches());
   }
 
-  /** Whether the row only adds partners, dates or text to the record above. */
+  /**
+   * Whether the row only adds partners, dates or text to the record above; one that repeats the
+   * title by a mark, with a partner and a date of its own, is another agreement of that name.
+   */
   private boolean continuesRecord(GridRow row) {
     int number = columns.all().indexOf(Column.NUMBER);
     int title = columns.all().indexOf(Column.TITLE);
@@ -205,6 +208,9 @@ final class GridReader {
     boolean sameTitle = title >= 0 && isAbsent(row, title);
     boolean sameDate = date < 0 || isAbsent(row, date);
     boolean samePartner = partner >= 0 && isAbsent(row, partner);
+    if (title >= 0 && row.isDitto(title) && isOwn(row, partner) && isOwn(row, date)) {
+      return false;
+    }
     if (title < 0) {
       return sameDate && samePartner || sameNumber && (sameDate || samePartner);
     }
@@ -222,6 +228,10 @@ final class GridReader {
     }
     dateAbove = whole.isBlank() ? dateAbove : whole;
     return whole;
+  }
+
+  private boolean isOwn(GridRow row, int column) {
+    return column >= 0 && !isAbsent(row, column);
   }
 
   private boolean isAbsent(GridRow row, int column) {

@@ -1,6 +1,7 @@
 package jp.enishi.extraction.list;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.DocumentText;
 
@@ -21,12 +22,24 @@ final class LetterSpacing {
   /** 岐 阜 市, 関　　市: a name set as wide as the others of its column. */
   private static final Pattern WIDE_NAME =
       Pattern.compile(
-          "(?<![^\\s　])(?:\\p{IsHan}(?: \\p{IsHan}){0,2} [市町村区]|\\p{IsHan}　{1,3}[市町村区])(?=　|\\s{2}|\\t)");
+          "(?<![^\\s　])(?:\\p{IsHan}(?: \\p{IsHan}){0,2} [都道府県市町村区]|\\p{IsHan}　{1,3}[市町村区])(?=　|\\s{2}|\\t)");
 
-  /** The document with such letters closed up, line by line; the same when it has none. */
-  static DocumentText closed(DocumentText document) {
+  /** 姉　妹　都　市: a kind of tie set as wide as its heading. */
+  private static final Pattern WIDE_KIND =
+      Pattern.compile("(?<=[^\\s　][\\s　]{2,40})\\p{IsHan}(?:[ 　]\\p{IsHan}){1,7}(?=[\\s　]|$)");
+
+  /** 中　　　国. */
+  private static final Pattern WIDE_COUNTRY =
+      Pattern.compile("(?<![^\\s　])\\p{IsHan}[ 　]{1,4}\\p{IsHan}(?=[\\s　]|$)");
+
+  /**
+   * The document with such letters closed up, line by line; the same when it has none.
+   *
+   * @param isCountry whether a word is the name of a country
+   */
+  static DocumentText closed(DocumentText document, Predicate<String> isCountry) {
     boolean spaced = isSpaced(document.lines());
-    if (!spaced && document.lines().stream().noneMatch(each -> WIDE_NAME.matcher(each).find())) {
+    if (!spaced && document.lines().stream().noneMatch(LetterSpacing::hasWideWord)) {
       return document;
     }
     return new DocumentText(
@@ -34,9 +47,18 @@ final class LetterSpacing {
         document.checksum(),
         document.lines().stream()
             .map(
-                each -> spaced && isSpaced(List.of(each), 4) ? closed(each) : withNamesClosed(each))
+                each ->
+                    spaced && isSpaced(List.of(each), 4)
+                        ? closed(each)
+                        : withNamesClosed(each, isCountry))
             .toList(),
         document.note());
+  }
+
+  private static boolean hasWideWord(String line) {
+    return WIDE_NAME.matcher(line).find()
+        || WIDE_KIND.matcher(line).find()
+        || WIDE_COUNTRY.matcher(line).find();
   }
 
   private static String closed(String line) {
@@ -44,15 +66,25 @@ final class LetterSpacing {
   }
 
   /** Names closed up, with as much space behind them as was taken, so that columns stay. */
-  private static String withNamesClosed(String line) {
-    return WIDE_NAME
+  private static String withNamesClosed(String line, Predicate<String> isCountry) {
+    String names = WIDE_NAME.matcher(line).replaceAll(name -> closedKeepingWidth(name.group()));
+    return closed(closed(names, WIDE_KIND, PieceSorts::isTie), WIDE_COUNTRY, isCountry);
+  }
+
+  private static String closed(String line, Pattern words, Predicate<String> isWord) {
+    return words
         .matcher(line)
         .replaceAll(
-            name -> {
-              String closed = name.group().replaceAll("[ 　]", "");
-              String gap = name.group().indexOf('　') >= 0 ? "　" : " ";
-              return closed + gap.repeat(name.group().length() - closed.length());
-            });
+            word ->
+                isWord.test(word.group().replaceAll("[ 　]", ""))
+                    ? closedKeepingWidth(word.group())
+                    : word.group());
+  }
+
+  private static String closedKeepingWidth(String word) {
+    String closed = word.replaceAll("[ 　]", "");
+    String gap = word.indexOf('　') >= 0 ? "　" : " ";
+    return closed + gap.repeat(word.length() - closed.length());
   }
 
   private static boolean isSpaced(List<String> lines) {

@@ -186,11 +186,22 @@ final class ListLayouts {
       if (sameTable && above.has(Column.OWNER) && !records.get(i).has(Column.OWNER)) {
         records.get(i).carryOwner(above.get(Column.OWNER));
       }
+      if (sameTable && isBelowCountry(above, records.get(i))) {
+        records.get(i).carry(Column.COUNTRY, above.get(Column.COUNTRY));
+      }
       if (sameTable && isBelowKind(above, records.get(i))) {
         records.get(i).carryKind(above.get(Column.KIND));
       }
     }
     return records;
+  }
+
+  /** Whether the country in a column of a table in plain text reaches down to a city abroad. */
+  private static boolean isBelowCountry(ListRecord above, ListRecord record) {
+    return record.rule().equals("list/plain-table")
+        && above.has(Column.COUNTRY)
+        && !record.has(Column.COUNTRY)
+        && record.get(Column.PARTNER).matches("[ァ-ヶー・＝=]{2,20}[市町村州郡県区]");
   }
 
   /** Whether the kind of tie in a column of tables reaches down to the row without one. */

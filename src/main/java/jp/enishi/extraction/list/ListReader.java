@@ -64,7 +64,7 @@ public final class ListReader implements DocumentReader {
 
   @Override
   public boolean recognises(DocumentText printed) {
-    DocumentText document = CommaTables.tabbed(LetterSpacing.closed(printed));
+    DocumentText document = prepared(printed);
     for (int lines : LINES_TO_RECOGNISE) {
       if (isList(beginning(document, lines))) {
         return true;
@@ -74,6 +74,14 @@ public final class ListReader implements DocumentReader {
       }
     }
     return false;
+  }
+
+  /** The document with its letters and cells as its office meant them. */
+  private DocumentText prepared(DocumentText printed) {
+    DocumentText closed =
+        SetApartRows.tabbed(
+            LetterSpacing.closed(printed, each -> countries.byName(each).isPresent()));
+    return SlashRows.tabbed(CommaTables.tabbed(Translations.removed(closed)));
   }
 
   private boolean isList(DocumentText beginning) {
@@ -128,7 +136,7 @@ public final class ListReader implements DocumentReader {
 
   @Override
   public Reading reading(DocumentText printed, SourceInfo source) {
-    DocumentText document = CommaTables.tabbed(LetterSpacing.closed(printed));
+    DocumentText document = prepared(printed);
     ListLayouts.Read laidOut = layouts.read(document);
     Lines lines = laidOut.lines();
     List<ListRecord> records = laidOut.records();

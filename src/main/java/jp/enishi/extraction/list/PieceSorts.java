@@ -203,7 +203,7 @@ final class PieceSorts {
 
   /** 友好都市, 国際姉妹都市. */
   static boolean isTie(String text) {
-    return text.matches("姉妹|友好|親善")
+    return text.matches("姉妹|友好|親善|(?:姉妹|友好|親善)(?:交流)?(?:提携|縁組|盟約)")
         || text.length() <= 20 && TIE.matcher(Wording.unified(text).strip()).matches();
   }
 

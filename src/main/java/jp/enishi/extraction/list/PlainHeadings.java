@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.parties.PartnerList;
 import jp.enishi.model.LineRange;
 
@@ -28,6 +29,11 @@ record PlainHeadings(
   /** What belongs to the name above it: a branch, or words in brackets. */
   private static final Pattern GOES_ON =
       Pattern.compile("[（(].*|[^\\s]{0,12}(?:支店|支社|支部|支局|営業所|本部|本店|本社|事務所|センター|所|部|課|局|店)");
+
+  /** A legal form and a place are no whole name: 公益社団法人隊友会栃木県. */
+  private static final Pattern OPEN_NAME =
+      Pattern.compile(
+          "(?:一般社団|公益社団|社団|一般財団|公益財団|財団|NPO|特定非営利活動)法人.*[^市町村](?<!協議会|協会|組合|連合会)[都道府県市町村郡]");
 
   private static final Pattern CELL = Pattern.compile("\\S+(?: \\S+)*");
 
@@ -152,6 +158,8 @@ record PlainHeadings(
         boolean another =
             columns.get(i) == Column.PARTNER
                 && !isFull(i, cellsAbove.get(i))
+                && !PartnerList.isRestOfName(cells.get(i))
+                && !OPEN_NAME.matcher(Wording.unified(last)).matches()
                 && (PartnerList.isBody(last) || PartnerList.isGeneral(last))
                 && (PartnerList.isBody(cells.get(i)) || !GOES_ON.matcher(cells.get(i)).matches());
         if (another) {

@@ -26,6 +26,7 @@ final class PlainTables implements Layout {
       Pattern.compile("[\\s　]*[−－―ー–—-] ?[0-9０-９]{1,4} ?[−－―ー–—-][\\s　]*");
   private static final Pattern NONE = Pattern.compile("\\S+[\\s　]+[（(]?(?:該当)?(?:なし|無し)[）)]?");
   private static final int LONGEST_LINE = 2000;
+  private static final int FEWEST_NUMBERED = 3;
   private static final int LINES_TO_FIT = 60;
 
   @Override
@@ -65,6 +66,7 @@ final class PlainTables implements Layout {
     String caption = above == 0 ? "" : lines.text(above).strip();
     lines.takeCaptionAbove(line);
     int expected = 1;
+    boolean numberedBelow = headings.aligned() && isNumberedBelow(below(lines, line));
     ListRecord record = null;
     int before = records.size();
     int i = line + 1;
@@ -110,7 +112,7 @@ final class PlainTables implements Layout {
         again = null;
       }
       Matcher number = NUMBER.matcher(Wording.unified(text));
-      boolean numbered = headings.columns().contains(Column.NUMBER);
+      boolean numbered = numberedBelow || headings.columns().contains(Column.NUMBER);
       boolean dated = !AS_OF.matcher(text).find() && !JapaneseDates.find(text).isEmpty();
       boolean next =
           numbered
@@ -158,6 +160,22 @@ final class PlainTables implements Layout {
       }
     }
     return Math.max(line + 1, records.size() > before ? i : line + 1);
+  }
+
+  /** Whether the dated lines run on from 1, although no heading stands above their numbers. */
+  private static boolean isNumberedBelow(List<String> rows) {
+    int expected = 1;
+    for (String row : rows) {
+      Matcher number = NUMBER.matcher(Wording.unified(row));
+      if (JapaneseDates.find(row).isEmpty()) {
+        continue;
+      }
+      if (!number.find() || Integer.parseInt(number.group(1)) != expected) {
+        break;
+      }
+      expected++;
+    }
+    return expected > FEWEST_NUMBERED;
   }
 
   /** Whether the next line fills the columns as rows do, so that this one is a heading between. */

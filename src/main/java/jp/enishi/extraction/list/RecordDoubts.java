@@ -49,6 +49,9 @@ final class RecordDoubts {
     if (REST_OF_TITLE.matcher(Wording.unified(record.get(Column.TITLE))).matches()) {
       doubts.add("協定名の初めが欠けているおそれがあります。");
     }
+    if (record.rule().equals(Releases.RULE) && !record.has(Column.DATE)) {
+      doubts.add("文の中で触れられているだけで、締結の日が書かれていません。");
+    }
     if (TIES.contains(read.kind()) && read.partners().stream().anyMatch(RecordDoubts::isNoPlace)) {
       doubts.add("姉妹・友好都市の相手方が、市町村や国の地域ではありません。");
     }

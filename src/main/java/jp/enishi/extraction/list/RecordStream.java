@@ -22,7 +22,7 @@ final class RecordStream implements Layout {
   private static final int HEAD_LINES = 15;
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?:協定|覚書).{0,8}(?:一覧|締結|状況|紹介)|(?:締結|提携).{0,6}(?:協定|一覧|状況)|(?:姉妹|友好|交流|親善)(?:・友好|・姉妹)?(?:都市|自治体|港|団体)等?(?:(?:[のご]{0,2}(?:一覧|紹介|提携|状況|概要).{0,10})?$|を|です|は)");
+          "(?:協定|提携|姉妹|交流)(?:校|大学|機関)|(?:協定|覚書).{0,8}(?:一覧|締結|状況|紹介)|(?:締結|提携).{0,6}(?:協定|一覧|状況)|(?:姉妹|友好|交流|親善)(?:・友好|・姉妹)?(?:都市|自治体|港|団体)等?(?:(?:[のご]{0,2}(?:一覧|紹介|提携|状況|概要).{0,10})?$|を|です|は)");
   private static final int ROUNDS = 3;
   private static final double ALIKE = 0.6;
   private static final double MOST_HEADINGS = 0.6;
@@ -46,7 +46,9 @@ final class RecordStream implements Layout {
         LogicalLines.of(lines).stream()
             .filter(each -> !countries.isOne(lines, each.lines().from()))
             .toList();
-    List<Piece> pieces = labelled(DittoPieces.whole(withoutHeadings(new Pieces(sorts).of(read))));
+    List<Piece> pieces =
+        NamesByPlace.found(
+            labelled(DittoPieces.whole(withoutHeadings(new Pieces(sorts).of(read)))));
     for (int round = 0; round < ROUNDS && !pieces.isEmpty(); round++) {
       boolean fresh = first && round == 0;
       Cuts cuts = new Cuts(pieces, sorts::isPlace);

@@ -31,6 +31,9 @@ enum Standing {
       Pattern.compile(
           "(?:提携|協定|締結|期間|交流|盟約|姉妹都市|友好都市|[年月日度\\d]末?)(?:は|を|が|の|関係|満了|により|をもって|付け?で?|合意|に|で){0,4}\\s*(?:解消|終了|失効|廃止|解約|解除)(?!予定|に向け|を目指)|満了[、, ]*更新せず|合併(?:により|に伴い|のため)(?:解消|終了|失効|廃止)");
 
+  /** As the state of an agreement, not as the day until which it holds. */
+  private static final Pattern EXPIRED = Pattern.compile("^(?:有効)?(?:期間|期限)?満了(?!予定|後)");
+
   /** 甲乙間の協定を廃止し、新たに三者で締結: what ended is the agreement before this one. */
   private static final Pattern REPLACED =
       Pattern.compile("(?:協定|覚書|契約)を?(?:廃止|解消|解除|終了)し(?:て|た上で)?[、, ]*(?:新たに|改めて|あらためて|本協定|再度)");
@@ -93,7 +96,9 @@ enum Standing {
                 + record.get(Column.STATUS)
                 + " "
                 + record.get(Column.KIND));
-    return mayTell(own, ENDING) && END.matcher(own).find() || !wordsOfEnd(record).isEmpty();
+    return mayTell(own, ENDING) && END.matcher(own).find()
+        || EXPIRED.matcher(Wording.unified(record.get(Column.STATUS))).find()
+        || !wordsOfEnd(record).isEmpty();
   }
 
   /**

@@ -3,6 +3,7 @@ package jp.enishi.extraction.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.dates.JapaneseDates;
 import jp.enishi.extraction.parties.PartnerList;
 import jp.enishi.model.LineRange;
@@ -17,6 +18,7 @@ final class TabTables implements Layout {
   private static final Pattern BEGINNING =
       Pattern.compile("[^。、：:]*[\\p{IsHan}\\p{IsHiragana}ァ-ヶー]");
   private static final int LONGEST_TITLE_LINE = 40;
+  private static final Pattern NOTE = Pattern.compile("^[\\s　]*(?:※|[（(]?注[)）0-9０-９:：])");
   private static final Pattern RULER = Pattern.compile("[|｜\\s:+─━-]+");
 
   @Override
@@ -92,10 +94,21 @@ final class TabTables implements Layout {
     }
     List<String> more = cells(lines.text(next));
     if (more == null) {
-      return cells.size() > 1 && lines.text(next).length() < 200 && next > 1;
+      return cells.size() > 1
+          && lines.text(next).length() < 200
+          && next > 1
+          && !NOTE.matcher(lines.text(next)).find();
+    }
+    if (isDated(cells) && isDated(more)) {
+      return false;
     }
     return cells.size() + more.size() - 1 == reader.width()
         && !more.get(0).strip().matches("\\d{0,4}|〃|\"|同上");
+  }
+
+  /** Rows with a date each are two, however many cells they lack at their ends. */
+  private static boolean isDated(List<String> cells) {
+    return cells.stream().anyMatch(each -> PieceSorts.isDate(Wording.unified(each).strip()));
   }
 
   /** The cells of a line, or null when it is not a row. */

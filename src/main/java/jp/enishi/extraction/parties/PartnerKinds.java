@@ -30,7 +30,7 @@ final class PartnerKinds {
     put("株式会社|有限会社|合同会社|合資会社|合名会社|相互会社|保険会社", OrganizationKind.COMPANY);
     put("(?:生活協同)?組合(?:連合会|連絡会)?$|会議所(?:連合会)?$|商工会(?:連合会)?$", OrganizationKind.ASSOCIATION);
     put("大学|短大$|高等専門学校|高専$", OrganizationKind.UNIVERSITY);
-    put("学校|学園|高校$", OrganizationKind.SCHOOL);
+    put("学校|学園|学院$|高校$", OrganizationKind.SCHOOL);
     put(
         "大使館|領事館|独立行政法人|国立研究開発法人|公庫|^JICA$|^JETRO$|^ジェトロ|^NITE$|^JAXA|国際協力機構|日本貿易振興機構|都市再生機構|^UR都市"
             + "|自衛隊|気象台|警察|地方(?:整備|運輸|農政|財務|検察|環境)?局$|労働局$|法務局$|税務署$|税関$|保護観察所$|地方協力本部$|省$|庁$",

@@ -88,6 +88,11 @@ public final class PartnerList {
             || PartnerWords.isComplete(name) && PartnerKinds.of(name).isPresent());
   }
 
+  /** Whether the text is the end of a name whose beginning stands in the line above: 協会. */
+  public static boolean isRestOfName(String text) {
+    return PartnerWords.isOnlyKind(CorporateForms.normal(text));
+  }
+
   /** Whether the text names many bodies in general: 県内企業等. */
   public static boolean isGeneral(String text) {
     return PartnerWords.sortOf(CorporateForms.normal(text)) == Sort.GENERIC;

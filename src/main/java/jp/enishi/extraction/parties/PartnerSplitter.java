@@ -28,12 +28,21 @@ final class PartnerSplitter {
   /** A common noun before the name proper: サッカークラブ・グランアスール株式会社. */
   private static final Pattern TRADE = Pattern.compile("[ァ-ヶー]+(?:クラブ|センター|グループ)");
 
+  /** 一部事務組 合: the last letter stood in a line of its own before the lines were put together. */
+  private static final Pattern TORN_LETTER =
+      Pattern.compile("(?<=\\p{IsHan}{2}) (?=[合会村社部局所署院校](?:$|[、，,）)]|及び))");
+
+  /** 十日町市長妙高市長: two who signed, the comma between them lost. */
+  private static final Pattern SEVERAL_HEADS =
+      Pattern.compile("(?<=\\p{IsHan}[市町村区]長)(?=\\p{IsHan}{1,5}[市町村区]長(?:$|[、，,]))");
+
   private PartnerSplitter() {}
 
   /** The items as printed, in their order. */
   static List<String> split(String cell) {
     List<String> items = new ArrayList<>();
-    for (String chunk : atCommas(cell)) {
+    for (String chunk :
+        atCommas(SEVERAL_HEADS.matcher(TORN_LETTER.matcher(cell).replaceAll("")).replaceAll("、"))) {
       String item = BULLET.matcher(chunk).replaceFirst("").strip();
       if (!item.isEmpty()) {
         atJoints(item, items);
@@ -75,6 +84,7 @@ final class PartnerSplitter {
             && SCHOOL.matcher(next).matches()
             && !CorporateForms.isIn(CorporateForms.normal(next));
     return !school
+        && !PartnerWords.isOnlyKind(CorporateForms.normal(next))
         && !CorporateForms.isOnly(before)
         && !PartnerWords.isBranch(next)
         && !next.matches("^[（(ーァィゥェォッャュョン].*")
@@ -119,7 +129,7 @@ final class PartnerSplitter {
       return true;
     }
     String first = right.split("[\\s、]| ")[0].replaceFirst("\\([^()]*\\)$", "");
-    if (joint.isBlank() && first.length() < 2) {
+    if (joint.isBlank() && (first.length() < 2 || PartnerWords.isOnlyKind(first))) {
       return false;
     }
     boolean school = joint.isBlank() && left.startsWith("学校法人") && SCHOOL.matcher(first).matches();

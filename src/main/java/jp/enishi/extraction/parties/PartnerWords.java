@@ -25,6 +25,7 @@ final class PartnerWords {
               + "|^(?:他|ほか|外|その他)?\\s*(?:約)?\\d{1,4}\\s*(?:"
               + MANY
               + "|市|町|村|行|組織|名|件)(?:等|など)?$"
+              + "|^.{0,24}(?:加盟|構成|会員|参加|協定締結)(?:団体|市町村?|自治体|都市|企業|各市|各社)(?:等|など)?$"
               + "|^.{1,12}(?:企業|団体|事業者|大学|自治体|機関|市町村|店舗)(?:等|など)$");
 
   /** 市内社会福祉法人等: the legal form is no name. */
@@ -45,12 +46,18 @@ final class PartnerWords {
 
   private static final Pattern COMPLETE =
       Pattern.compile(
-          ".*(?:会社|大学院?|大学校|学部|学校|学園|銀行|金庫|公庫|組合|連合会|協会|財団|社団|法人|機構|会議所?|協議会|商工会|医師会|大使館|領事館"
+          "JA(?![A-Za-z])\\S{2,14}|.*(?:会社|学院|大学院?|大学校|学部|学校|学園|銀行|金庫|公庫|組合|連合会|協会|財団|社団|法人|機構|会議所?|協議会|商工会|[医薬](?:剤)?師会|[書理護築務査祉]士会|販売店会|大使館|領事館"
               + "|市|町|村|区|県|都|道|府|州|省|市（[^）]*）|新聞社|通信社|出版社|クラブ|センター|研究所|支店|支社|支部|支局|本部|営業所|署|局|省|庁|グループ|委員会)$");
 
   private static final Pattern BRANCH =
       Pattern.compile(
-          "^\\S{0,10}(?:支店|支社|支部|支局|営業所|営業部|事業部|事業所|出張所|本社|本店|支援センター|キャンパス|学部|研究科|グループ|チーム|電力センター|総局)$");
+          "^\\S{0,10}(?:支店|支社|支部|支局|営業所|営業部|事業部|事業所|出張所|本社|本店|支援センター|キャンパス|学部|(?<=^\\p{IsHan}{2})学院|研究科|グループ|カンパニー|チーム|電力センター|総局)$");
+
+  /** A kind of body with at most its trade, and nothing that tells it from others of its kind. */
+  private static final Pattern ONLY_KIND =
+      Pattern.compile(
+          "(?:協同|商工|建設業?|農業|漁業|森林|事業|同業|企業|管工事|医師|歯科医師|薬剤師|獣医師|看護|社会福祉|生活|トラック|産業|振興|観光)*"
+              + "(?:協会|組合|連合会|連盟|協議会|会議所|[医薬][師剤師]*会|師会|商工会|会社|公社|機構|財団|支部|会)");
 
   private static final Pattern LAST_BRACKET = Pattern.compile("[（(][^（()）]*[)）]$");
 
@@ -62,6 +69,11 @@ final class PartnerWords {
     String name = (bracketed ? LAST_BRACKET.matcher(normal).replaceAll("") : normal).strip();
     return COMPLETE.matcher(name).matches()
         || CorporateForms.isIn(name) && !CorporateForms.isOnly(name);
+  }
+
+  /** Whether the words only say what kind of body it is, and so are no name by themselves: 医師会. */
+  static boolean isOnlyKind(String words) {
+    return ONLY_KIND.matcher(words).matches();
   }
 
   /** Whether the last word is one with which names end. */
