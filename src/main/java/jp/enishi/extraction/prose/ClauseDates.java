@@ -32,7 +32,9 @@ final class ClauseDates {
     if (told.what() == What.RESTS) {
       boolean dated =
           at > 0 && all.get(at - 1).date() != null && all.get(at - 1).tail().equals("の");
-      return dated ? all.get(at - 1).date() : all.get(at).gloss();
+      return dated
+          ? all.get(at - 1).date()
+          : all.get(at).gloss() != null ? all.get(at).gloss() : madeBefore(from, at).orElse(null);
     }
     int verb = told.verb();
     if (all.get(verb).date() != null) {
@@ -49,6 +51,16 @@ final class ClauseDates {
       }
     }
     return within(from, at, verb).or(() -> scene(from)).or(this::heading).orElse(null);
+  }
+
+  /** 平成25年に締結した|A町とB町との|協定に基づき: when what something rests on was made. */
+  private Optional<DateMention> madeBefore(int from, int at) {
+    for (int i = at - 1; i > from; i--) {
+      if (Phrase.isAttributive(all, i) && MADE.matcher(all.get(i).lemma()).matches()) {
+        return within(from, i, i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** 姉妹都市の間柄で、昭和40年9月に提携した: when what is told to be so was made, told of it right behind. */
