@@ -78,11 +78,29 @@ class OrganizationNamesTests {
     assertThat(NAMES.all())
         .allSatisfy(
             each -> {
-              assertThat(seen.add(each.name() + "/" + each.other())).isTrue();
+              // That another bears the name since is a fact of its own, beside the change of name.
+              String since = each.relation() == NameRelation.NAMESAKE ? "/since" : "";
+              assertThat(seen.add(each.name() + "/" + each.other() + since)).isTrue();
               assertThat(each.name()).isNotEqualTo(each.other());
               if (each.from() != null && each.until() != null) {
                 assertThat(each.from()).isLessThan(each.until());
               }
             });
+  }
+
+  /** ソニー became another company's name on the day on which ソニーグループ ceased to be called so. */
+  @Test
+  void aNameIsAnothersSinceTheDayOfTheChange() {
+    assertThat(NAMES.all().stream().filter(each -> each.relation() == NameRelation.NAMESAKE))
+        .isNotEmpty()
+        .allSatisfy(
+            each ->
+                assertThat(NAMES.about(each.other()))
+                    .anySatisfy(
+                        change -> {
+                          assertThat(change.relation()).isEqualTo(NameRelation.RENAMED);
+                          assertThat(change.name()).isEqualTo(each.name());
+                          assertThat(change.until()).isEqualTo(each.from());
+                        }));
   }
 }

@@ -107,6 +107,35 @@ class AskIT {
   }
 
   /** And what was looked into is said of the one with whom they are not tied. */
+  /** Of 夕張市 no document and no table of the product tells when it was founded. */
+  @Test
+  void saysThatWhoIsAskedForOnADayMayNotHaveStoodThen() {
+    java.time.LocalDate day = java.time.LocalDate.of(2004, 9, 30);
+    assertThat(questions.ask("夕張市の提携先", day).coverage().cautions())
+        .extracting("ja")
+        .containsExactly("夕張市がいつ設けられたかは分からず、2004-09-30にあったかどうかも分かりません。");
+    assertThat(questions.ask("夕張市の提携先").coverage().cautions()).isEmpty();
+    assertThat(questions.ask("川崎市の提携先", day).coverage().cautions()).isEmpty();
+  }
+
+  /** Nobody asked for them; the survey asked for ties abroad only. */
+  @Test
+  void tellsNoneFromNotSurveyedOfTwoAndOfEverybody() {
+    assertThat(states("川崎市と瀋陽市の災害協定")).containsExactly("災害協定 not-surveyed");
+    assertThat(states("川崎市と石川県の協定"))
+        .contains("分野別協定 not-surveyed", "包括連携協定 partly", "姉妹都市 not-surveyed");
+    assertThat(states("沖縄県の自治体の姉妹都市は")).containsExactly("姉妹都市 not-surveyed");
+    assertThat(states("川崎市と青森市の共通の提携先")).contains("分野別協定 none");
+    assertThat(states("2013年に石川県が結んだ分野別協定は")).containsExactly("分野別協定 not-surveyed");
+    assertThat(states("ワンチームとやま連携推進本部の構成員は")).containsExactly("加盟 found");
+  }
+
+  private List<String> states(String q) {
+    return questions.ask(q).coverage().ties().stream()
+        .map(each -> each.type() + " " + each.state())
+        .toList();
+  }
+
   @Test
   void partnersNotTiedWithAnotherAreThoseThatTheTwoDoNotShare() {
     List<Object> all = column(questions.ask("川崎市の提携先"), "団体");

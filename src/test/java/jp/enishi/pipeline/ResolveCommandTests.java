@@ -31,6 +31,19 @@ class ResolveCommandTests {
     assertThat(lines[3]).startsWith("広島県\t広島市\tdifferent\t0.000\t");
   }
 
+  /** ソニー was what ソニーグループ was called until 2021-03-31, and is another company since. */
+  @Test
+  void countryAndDayHoldForEveryNameOfWhichItsRowSaysNothingElse() throws IOException {
+    Path day = file("a,b,a_as_of\nソニー,ソニーグループ,\nソニー,ソニーグループ,2022-01-01\n");
+    assertThat(run("resolve", "--pairs", day.toString(), "--as-of", "2012-08-31")).isZero();
+    assertThat(out.toString().lines().toList().get(1)).startsWith("ソニー\tソニーグループ\tsame\t");
+    assertThat(out.toString().lines().toList().get(2)).startsWith("ソニー\tソニーグループ\tunsure\t");
+
+    Path country = file("a,b,b_country\n広州市,広州市,KR\n");
+    assertThat(run("resolve", "--pairs", country.toString(), "--country", "中国")).isZero();
+    assertThat(out.toString()).contains("広州市\t広州市\tdifferent\t");
+  }
+
   /** As Excel writes UTF-8. */
   @Test
   void readsAFileThatBeginsWithAByteOrderMark() throws IOException {
