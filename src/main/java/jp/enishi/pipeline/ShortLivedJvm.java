@@ -22,6 +22,9 @@ public final class ShortLivedJvm {
 
   private static final String CHILD = "enishi.short-lived";
 
+  /** As a shell tells of a program that was ended by SIGTERM. */
+  private static final int KILLED = 143;
+
   private static final List<String> OPTIONS =
       List.of(
           "-XX:TieredStopAtLevel=1",
@@ -36,9 +39,17 @@ public final class ShortLivedJvm {
   /** The exit code of the verb, wherever it was run. */
   public static int run(Class<?> application, String... arguments) {
     if (Boolean.getBoolean(CHILD)) {
+      endWithParent();
       return withFasterLoading(application, arguments);
     }
     return inChild(arguments).orElseGet(() -> CommandLineRun.of(application, arguments));
+  }
+
+  /** A parent that is killed ends nothing itself; the database must not stay locked behind it. */
+  private static void endWithParent() {
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(KILLED)));
   }
 
   private static int withFasterLoading(Class<?> application, String... arguments) {
