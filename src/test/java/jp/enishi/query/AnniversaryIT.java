@@ -101,6 +101,16 @@ class AnniversaryIT {
         .andExpect(jsonPath("$.detail", containsString("西暦")));
   }
 
+  /** Nothing to celebrate may mean that nobody looked. */
+  @Test
+  void saysWhatWasLookedInto() throws Exception {
+    ask("year=2013&organization=川崎市")
+        .andExpect(jsonPath("$.items", hasSize(0)))
+        .andExpect(jsonPath("$.coverage.note", containsString("未調査")))
+        .andExpect(jsonPath("$.coverage.ties[?(@.type=='分野別協定')].count", contains(2)));
+    ask("year=2013").andExpect(jsonPath("$.coverage.sources[0].document").value("d"));
+  }
+
   @Test
   void givesACalendarThatAnotherProgramReads() throws Exception {
     byte[] bytes =

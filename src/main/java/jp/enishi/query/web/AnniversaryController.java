@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import jp.enishi.query.Anniversaries;
 import jp.enishi.query.Anniversary;
+import jp.enishi.query.AnniversaryList;
 import jp.enishi.query.AsOf;
+import jp.enishi.query.Coverages;
 import jp.enishi.web.BadParameter;
 import jp.enishi.web.Page;
 import jp.enishi.web.Paging;
@@ -23,9 +25,11 @@ class AnniversaryController {
   private static final int MOST_EVENTS = 20_000;
 
   private final Anniversaries anniversaries;
+  private final Coverages coverages;
 
-  AnniversaryController(Anniversaries anniversaries) {
+  AnniversaryController(Anniversaries anniversaries, Coverages coverages) {
     this.anniversaries = anniversaries;
+    this.coverages = coverages;
   }
 
   @GetMapping("/api/anniversaries")
@@ -34,16 +38,20 @@ class AnniversaryController {
       description =
           "year を省くと今年。資料の数え方（1981 年の提携は 2011 年に 30 周年）で数えます。終わった協定は除きます。"
               + "日まで分からないものは、from から to までの期間で示します。"
+              + "coverage は、調べた資料と、団体を指定したときは関係の種類ごとに調べたかどうかです。"
               + AsOfText.DESCRIPTION)
-  Page<Anniversary> anniversaries(
+  AnniversaryList anniversaries(
       @RequestParam(required = false) Integer year,
       @RequestParam(required = false) String organization,
       @RequestParam(required = false) LocalDate asOf,
       @RequestParam(defaultValue = "true") boolean rollUp,
       @RequestParam(defaultValue = "500") int limit,
       @RequestParam(defaultValue = "0") int offset) {
-    return anniversaries.listAnniversaries(
-        known(year), Choices.any(organization), new AsOf(asOf, rollUp), Paging.of(limit, offset));
+    String of = Choices.any(organization);
+    AsOf when = new AsOf(asOf, rollUp);
+    return new AnniversaryList(
+        anniversaries.listAnniversaries(known(year), of, when, Paging.of(limit, offset)),
+        of == null ? coverages.ofGraph() : coverages.ofOrganization(of, when));
   }
 
   @GetMapping("/api/anniversaries.ics")
