@@ -1,5 +1,7 @@
 package jp.enishi.extraction;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -63,6 +65,17 @@ class DamagedDocumentTests {
     int end = all.lastIndexOf("095-895") + "095-895".length();
     assertRefused(
         file(all.substring(0, end).getBytes(StandardCharsets.UTF_8)), "survey.txt:", "切れています");
+  }
+
+  /** A bracket that is never closed is a letter like any other. */
+  @Test
+  void readsASurveyWithAnOpenBracketInTheNameOfAParty() throws IOException {
+    String all = Files.readString(SourceDocuments.survey());
+    String name = "日本の自治体\t大阪府大阪狭山市";
+    assertThat(all).contains(name);
+    Path damaged =
+        file(all.replace(name, "日本の自治体\t件数(※1対1大阪府大阪狭山市").getBytes(StandardCharsets.UTF_8));
+    assertThatCode(() -> EXTRACTION.read(damaged)).doesNotThrowAnyException();
   }
 
   private Path file(byte[] bytes) throws IOException {

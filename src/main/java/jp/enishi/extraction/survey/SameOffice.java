@@ -30,7 +30,8 @@ final class SameOffice {
       String telephone = each.contact().telephone();
       if (department != null && telephone != null && !digits(telephone).isEmpty()) {
         String owner = each.japan().get(0).name();
-        String office = Wording.bare(department).replaceFirst("^" + owner, "");
+        String bare = Wording.bare(department);
+        String office = bare.startsWith(owner) ? bare.substring(owner.length()) : bare;
         offices
             .computeIfAbsent(owner + office, key -> new LinkedHashMap<>())
             .computeIfAbsent(digits(telephone), key -> new ArrayList<>())
