@@ -21,15 +21,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * A browser on the page, of the size of an office PC. After each test it must not have asked any
  * other host for anything, nor complained on its console.
  *
+ * <p>All look at one page, one class after another.
+ *
  * <p>The browser is the installed Chromium, at {@code enishi.chromium} (a system property) or
  * {@code CHROMIUM} (in the environment), else Debian's shell of it without a window, else Debian's
  * Chromium; Playwright downloads none.
  */
+@ResourceLock("page")
 abstract class BrowserTest {
 
   /** A database that has just started plans each query before it answers for the first time. */

@@ -56,9 +56,15 @@ final class LetterSpacing {
   }
 
   private static boolean hasWideWord(String line) {
-    return WIDE_NAME.matcher(line).find()
-        || WIDE_KIND.matcher(line).find()
-        || WIDE_COUNTRY.matcher(line).find();
+    return hasGap(line)
+        && (WIDE_NAME.matcher(line).find()
+            || WIDE_KIND.matcher(line).find()
+            || WIDE_COUNTRY.matcher(line).find());
+  }
+
+  /** What every wide word has; most lines of a long document have none, and are done with soon. */
+  private static boolean hasGap(String line) {
+    return line.indexOf(' ') >= 0 || line.indexOf('　') >= 0;
   }
 
   private static String closed(String line) {
@@ -67,6 +73,9 @@ final class LetterSpacing {
 
   /** Names closed up, with as much space behind them as was taken, so that columns stay. */
   private static String withNamesClosed(String line, Predicate<String> isCountry) {
+    if (!hasGap(line)) {
+      return line;
+    }
     String names = WIDE_NAME.matcher(line).replaceAll(name -> closedKeepingWidth(name.group()));
     return closed(closed(names, WIDE_KIND, PieceSorts::isTie), WIDE_COUNTRY, isCountry);
   }

@@ -53,8 +53,9 @@ final class ListDoubts {
   /** Marks each such record as doubtful, and says why. */
   void report() {
     for (ReadRecord each : records) {
+      Set<Dated> known = known(each);
       for (int line = each.record().lines().from(); line <= each.record().lines().to(); line++) {
-        datesByLine.computeIfAbsent(line, any -> new HashSet<>()).addAll(known(each));
+        datesByLine.computeIfAbsent(line, any -> new HashSet<>()).addAll(known);
       }
     }
     boolean titled = areTitled();

@@ -63,10 +63,9 @@ public final class ListReader implements DocumentReader {
   }
 
   @Override
-  public boolean recognises(DocumentText printed) {
-    DocumentText document = prepared(printed);
+  public boolean recognises(DocumentText document) {
     for (int lines : LINES_TO_RECOGNISE) {
-      if (isList(beginning(document, lines))) {
+      if (isList(prepared(beginning(document, lines)))) {
         return true;
       }
       if (document.lines().size() <= lines) {

@@ -51,7 +51,10 @@ final class Translations {
 
   /** Tables whose headings are in both languages are read as such. */
   private static String removed(String line) {
-    return line.length() > LONGEST_LINE || line.indexOf('<') >= 0 || line.indexOf('\t') >= 0
+    return line.length() > LONGEST_LINE
+            || line.indexOf('<') >= 0
+            || line.indexOf('\t') >= 0
+            || line.chars().noneMatch(Character::isUpperCase)
         ? line
         : TRANSLATION.matcher(line).replaceAll("");
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +19,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Documents made to hurt are read or refused, in bounded time, and never end in another error. */
+/**
+ * Documents made to hurt are read or refused and never end in another error. None takes so long
+ * that it seems to hang; how long a large list takes is what {@link LargeListBenchmark} measures.
+ */
 class HostileListTests {
 
   private static final Extraction EXTRACTION = new Extraction(SourceRegister.shipped());
   private static final String HEADINGS = "No.\t協定名\t締結先\t締結日\n";
   private static final String ROW = "1\t包括連携協定\t株式会社あおば\t平成20年4月1日\n";
+
+  /** What grows faster than its text takes hours for these, on any machine. */
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   @TempDir private Path folder;
 
@@ -58,33 +63,20 @@ class HostileListTests {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("hostile")
-  void readsOrRefusesInTime(String what, String text) throws IOException {
+  void readsOrRefuses(String what, String text) throws IOException {
     Path file = Files.writeString(folder.resolve("hostile.txt"), text);
-    double seconds =
-        secondsOfWork(() -> assertThatCode(() -> readOrRefuse(file)).doesNotThrowAnyException());
-    assertThat(seconds).isLessThan(30);
+    assertTimeoutPreemptively(
+        PATIENCE, () -> assertThatCode(() -> readOrRefuse(file)).doesNotThrowAnyException());
   }
 
   @Test
-  void readsTenMegabytesInHalfAMinuteOfWork() throws IOException {
-    StringBuilder text = new StringBuilder(HEADINGS);
-    for (int i = 1; text.length() < 4_500_000; i++) {
-      text.append(i)
-          .append("\t第")
-          .append(i)
-          .append("号の地域づくりに関する包括連携協定\t株式会社商店")
-          .append(i)
-          .append("、国立大学法人第")
-          .append(i)
-          .append("大学\t平成20年4月1日\n");
-      text.append("この行はどの規則でも読まれない説明の文です。\n");
-    }
-    Path file = Files.writeString(folder.resolve("large.txt"), text);
+  void readsTenMegabytesWhole() throws IOException {
+    Path file = LargeListBenchmark.list(folder);
     assertThat(Files.size(file)).isGreaterThan(10_000_000);
-    double seconds =
-        secondsOfWork(
-            () -> assertThat(EXTRACTION.read(file).agreements()).hasSizeGreaterThan(40_000));
-    assertThat(seconds).isLessThan(30);
+    assertTimeoutPreemptively(
+        PATIENCE,
+        () ->
+            assertThat(EXTRACTION.read(file).agreements()).hasSize(LargeListBenchmark.AGREEMENTS));
   }
 
   @Test
@@ -101,18 +93,6 @@ class HostileListTests {
     Path csv = Files.writeString(folder.resolve("a.csv"), "協定名,締結先\n\"open,quote");
     assertThatCode(() -> EXTRACTION.read(workbook)).isInstanceOf(UnreadableDocument.class);
     assertThatCode(() -> EXTRACTION.read(csv)).isInstanceOf(UnreadableDocument.class);
-  }
-
-  /** Processor time, so that a busy machine does not fail the test; nothing may hang either. */
-  private static double secondsOfWork(Runnable work) {
-    return assertTimeoutPreemptively(
-        Duration.ofMinutes(4),
-        () -> {
-          var threads = ManagementFactory.getThreadMXBean();
-          long start = threads.getCurrentThreadCpuTime();
-          work.run();
-          return (threads.getCurrentThreadCpuTime() - start) / 1e9;
-        });
   }
 
   private static void readOrRefuse(Path file) {
