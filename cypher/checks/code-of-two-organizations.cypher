@@ -1,5 +1,5 @@
 // name:    checks/code-of-two-organizations
-// asks:    Which codes belong to two organisations of which neither succeeds the other?
+// asks:    Which codes belong, or belonged, to two organisations of which neither succeeds the other?
 // severity: error
 // owner:   資料担当
 // title:   一つの団体コードを二つの団体が持つ
@@ -7,7 +7,8 @@
 // params:  -
 // returns: code, one, other
 MATCH (o:Organization) WHERE o.code IS NOT NULL
-WITH o.code AS code, collect(o) AS holders WHERE size(holders) > 1
+UNWIND [o.code] + coalesce(o.formerCodes, []) AS code
+WITH code, collect(DISTINCT o) AS holders WHERE size(holders) > 1
 UNWIND holders AS one
 UNWIND holders AS other
 WITH code, one, other WHERE one.id < other.id

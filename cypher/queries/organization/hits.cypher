@@ -1,7 +1,7 @@
 // name:    queries/organization/hits
 // asks:    What does a list of organisations found show of each, in the order in which they were found?
 // params:  $hits (list of {id, asked}; asked is the one whose name was typed, or null), $asOf (date; null for today), $rollUp (whether successors answer for predecessors)
-// returns: organization, aliases, partners, agreements, asked, askedAliases
+// returns: organization, aliases, partners, agreements, asked, askedAliases, named (whose name was typed, with its codes)
 UNWIND range(0, size($hits) - 1) AS i
 MATCH (h:Organization {id: $hits[i].id})
 OPTIONAL MATCH (asked:Organization {id: $hits[i].asked})
@@ -29,8 +29,10 @@ CALL (h, day) {
   }
   RETURN count(a) AS agreements
 }
+WITH *, coalesce(asked, h) AS bearer
 RETURN h {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture} AS organization,
        coalesce(h.aliases, []) AS aliases, partners, agreements,
        asked {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture} AS asked,
-       coalesce(asked.aliases, []) AS askedAliases
+       coalesce(asked.aliases, []) AS askedAliases,
+       bearer {.code, formerCodes: coalesce(bearer.formerCodes, []), formerCodesUntil: coalesce(bearer.formerCodesUntil, []), .since, .until} AS named
 ORDER BY i

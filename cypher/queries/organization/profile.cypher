@@ -1,7 +1,7 @@
 // name:    queries/organization/profile
 // asks:    Who is it, what kinds of tie had it on that day, to which bodies does it belong, who belongs to it, and which offices has it?
 // params:  $id, $ids (itself, or who stood for it), $asOf (date; null for today), $rollUp (whether successors answer for predecessors)
-// returns: organization, code, aliases, since, until, lat, lon, partners, ties, councils, members, units
+// returns: organization, code, formerCodes, formerCodesUntil, aliases, since, until, lat, lon, partners, ties, councils, members, units
 MATCH (o:Organization {id: $id})
 WITH o, coalesce($asOf, date()) AS day
 CALL (day) {
@@ -21,7 +21,7 @@ CALL (day) {
   RETURN collect({type: type(r), agreement: r.agreement, partner: p}) AS held
 }
 RETURN o {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture} AS organization,
-       o.code AS code, coalesce(o.aliases, []) AS aliases, o.since AS since, o.until AS until, o.lat AS lat, o.lon AS lon,
+       o.code AS code, coalesce(o.formerCodes, []) AS formerCodes, coalesce(o.formerCodesUntil, []) AS formerCodesUntil, coalesce(o.aliases, []) AS aliases, o.since AS since, o.until AS until, o.lat AS lat, o.lon AS lon,
        COUNT { UNWIND held AS each RETURN DISTINCT each.partner } AS partners,
        COLLECT {
          UNWIND held AS each

@@ -102,6 +102,7 @@ final class JsonLd {
             "kana",
             "aliases",
             "code",
+            "formerCodes",
             "level",
             "prefecture",
             "country",
@@ -113,6 +114,7 @@ final class JsonLd {
             "agreements")) {
       item.put(same, from.get(same));
     }
+    item.put("formerCodesUntil", Values.texts(from.get("formerCodesUntil")));
     item.put("founded", day(from.get("since")));
     item.put("dissolved", day(from.get("until")));
     return item;

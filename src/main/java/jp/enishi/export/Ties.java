@@ -50,6 +50,8 @@ final class Ties implements Network {
         Column.text("kana"),
         new Column("aliases", Type.LIST),
         Column.text("code"),
+        new Column("formerCodes", Type.LIST),
+        new Column("formerCodesUntil", Type.LIST),
         Column.text("level"),
         Column.text("prefecture"),
         Column.text("country"),

@@ -13,8 +13,13 @@ final class Values {
   /** A list as a JSON array, a date as ISO 8601, the rest as it is. */
   static String text(Object value) {
     return value instanceof List<?> list
-        ? JSON.writeValueAsString(list.stream().map(String::valueOf).toList())
+        ? JSON.writeValueAsString(texts(list))
         : String.valueOf(value);
+  }
+
+  /** Each as text; null without a list. */
+  static List<String> texts(Object value) {
+    return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : null;
   }
 
   /** Whether there is anything to write. */

@@ -25,9 +25,14 @@ public final class LocalGovernmentChanges {
   private final Map<String, List<LocalGovernmentPeriod>> byName = new LinkedHashMap<>();
   private final Map<String, LocalGovernmentPeriod> byFullName = new LinkedHashMap<>();
   private final Spelling spelling = Spelling.load();
+  private final List<LocalGovernmentChange> withCodes;
+  private final LocalGovernments current;
+  private LocalGovernmentCodes codes;
 
-  private LocalGovernmentChanges(List<LocalGovernmentChange> changes, LocalGovernments current) {
-    this.changes = List.copyOf(changes);
+  private LocalGovernmentChanges(List<LocalGovernmentChange> all, LocalGovernments current) {
+    this.withCodes = List.copyOf(all);
+    this.current = current;
+    this.changes = all.stream().filter(each -> !each.isOfCodeAlone()).toList();
     Map<String, LocalGovernmentChange.Body> bodies = new LinkedHashMap<>();
     for (LocalGovernmentChange each : changes) {
       bodies.putIfAbsent(key(each.before()), each.before());
@@ -70,7 +75,18 @@ public final class LocalGovernmentChanges {
     return new LocalGovernmentChanges(inOrder, LocalGovernments.load());
   }
 
-  /** All of them, the earliest first, also those that keep the name. */
+  /** Which code was whose, and when. */
+  public synchronized LocalGovernmentCodes codes() {
+    if (codes == null) {
+      codes = new LocalGovernmentCodes(withCodes, this, current);
+    }
+    return codes;
+  }
+
+  /**
+   * All of them, the earliest first, also mergers that keep the name; those of the code alone are
+   * in {@link #codes()}.
+   */
   public List<LocalGovernmentChange> all() {
     return changes;
   }

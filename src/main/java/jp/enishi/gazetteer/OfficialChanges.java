@@ -16,8 +16,7 @@ import jp.enishi.gazetteer.LocalGovernmentChange.Body;
 /**
  * Imports the official list of changes, 市区町村の廃置分合 of e-Stat, as one downloads it: either a row a
  * code with the reason in words (改正事由), or a row a pair of before and after ({@code from_name},
- * {@code to_name}). Wards, counties and changes of code alone are passed over: they make no other
- * local government.
+ * {@code to_name}). Wards and counties are passed over: they are no local governments.
  */
 public final class OfficialChanges {
 
@@ -73,7 +72,12 @@ public final class OfficialChanges {
     return changes;
   }
 
-  /** Rows that make no other local government: wards, counties, codes alone. */
+  /** How many of them give one that goes on another code, and nothing else. */
+  public long ofCodeAlone() {
+    return changes.stream().filter(LocalGovernmentChange::isOfCodeAlone).count();
+  }
+
+  /** Rows that make neither another local government nor another code: wards, counties. */
   public int passedOver() {
     return passedOver;
   }

@@ -20,6 +20,13 @@ final class ReasonText {
   private static final Pattern RENAMED =
       Pattern.compile("(?<before>.+?)が(.+?し、)?(?<after>[^が、]+?)に(名称変更|市制施行|町制施行)");
 
+  /** 仙台市(04201)の仙台市(04100)への政令指定都市施行: the city goes on under another code. */
+  private static final Pattern DESIGNATED =
+      Pattern.compile("(?<before>[^の]+?[)）])の(?<after>.+?)への政令指定都市(施行|移行)");
+
+  private static final Pattern OTHER_COUNTY =
+      Pattern.compile("(?<before>.+?)が(?<after>[^が]+?)に(郡の)?区域変更");
+
   /** A name with or without its code; a prefecture may stand before it, a part of it behind. */
   private static final Pattern NAMED =
       Pattern.compile(
@@ -31,7 +38,9 @@ final class ReasonText {
 
   /** What comes last is what it was: 大和市に市制施行し、東大和市に名称変更. */
   private static final Map<String, String> LAST_WORDS =
-      Map.of("名称変更", "改称", "市制施行", "市制", "町制施行", "町制");
+      Map.of(
+          "名称変更", "改称", "市制施行", "市制", "町制施行", "町制", "政令指定都市施行", "政令指定",
+          "政令指定都市移行", "政令指定", "区域変更", "区域変更");
 
   private ReasonText() {}
 
@@ -39,7 +48,7 @@ final class ReasonText {
   static List<LocalGovernmentChange> changes(LocalDate on, String prefecture, String reason) {
     String text = READING.matcher(reason.replaceAll("\\s", "")).replaceAll("$1");
     List<LocalGovernmentChange> found = new ArrayList<>();
-    for (Pattern pattern : List.of(MERGED, ABSORBED, RENAMED)) {
+    for (Pattern pattern : List.of(MERGED, ABSORBED, RENAMED, DESIGNATED, OTHER_COUNTY)) {
       Matcher sentence = pattern.matcher(text);
       if (sentence.matches()) {
         List<Body> befores = bodies(sentence.group("before"), prefecture, false);
@@ -78,9 +87,14 @@ final class ReasonText {
     return name.endsWith("区");
   }
 
-  /** Of those that keep the name, only a merger says something. */
+  /**
+   * Of those that keep the name, only a merger and another code say something. Two towns that came
+   * into another county together did not become one another.
+   */
   static boolean matters(LocalGovernmentChange change) {
-    return !change.keepsName() || change.event().equals(LocalGovernmentChange.MERGED);
+    return change.recodes()
+        || !LocalGovernmentChange.OF_CODE.contains(change.event())
+            && (!change.keepsName() || change.event().equals(LocalGovernmentChange.MERGED));
   }
 
   /** Six digits of five: weights 6, 5, 4, 3, 2; eleven less the rest by eleven, its last digit. */
@@ -127,6 +141,13 @@ final class ReasonText {
       return code == null || !wards ? Optional.empty() : WardCities.byCode(own, code);
     }
     return Optional.of(
-        new Body(code == null ? null : withCheckDigit(code), own, named.group("name")));
+        new Body(
+            code == null ? null : withCheckDigit(code), own, withoutCounty(named.group("name"))));
+  }
+
+  /** 空知支庁幌加内町, 大島郡三島村: where only the county changes, it is named. */
+  private static String withoutCounty(String name) {
+    return LocalGovernments.withoutCounty(name)
+        .replaceFirst("^\\S{1,5}(支庁|振興局)(?=\\S+[町村]$)", "");
   }
 }

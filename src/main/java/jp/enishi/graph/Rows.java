@@ -2,8 +2,10 @@ package jp.enishi.graph;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import jp.enishi.model.DatePrecision;
 
 /** The rows as parameters of the load queries. */
@@ -42,7 +44,9 @@ final class Rows {
             "lat", row.lat(),
             "lon", row.lon(),
             "since", row.since(),
-            "until", row.until());
+            "until", row.until(),
+            "formerCodes", each(row.formerCodes(), FormerCode::code),
+            "formerCodesUntil", each(row.formerCodes(), FormerCode::until));
     Map<String, Object> known = new HashMap<>(properties);
     known.values().removeIf(Objects::isNull);
     return Map.of(
@@ -235,6 +239,10 @@ final class Rows {
 
   static Map<String, Object> of(UnderRow row) {
     return properties("agreement", row.agreement(), "under", row.under());
+  }
+
+  private static <T> List<T> each(List<FormerCode> codes, Function<FormerCode, T> part) {
+    return codes.isEmpty() ? null : codes.stream().map(part).toList();
   }
 
   private static String code(DatePrecision precision) {

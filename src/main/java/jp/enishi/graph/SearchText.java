@@ -21,6 +21,7 @@ final class SearchText {
     names.add(row.nameEn());
     names.add(row.kana());
     names.add(row.code());
+    row.formerCodes().forEach(each -> names.add(each.code()));
     String region = Objects.requireNonNullElse(row.region(), "");
     if (row.prefecture() != null && !row.prefecture().equals(row.name())) {
       names.add(row.prefecture() + row.name());

@@ -47,8 +47,12 @@ final class GazetteerChangesCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .printf(
-            "廃置分合 %d件（%s から %s）。区・郡・コードだけの変更など、団体が変わらない %d行は除きました。%n",
-            changes.all().size(), first.on(), last.on(), changes.passedOver());
+            "廃置分合 %d件、団体コードだけの変更 %d件（%s から %s）。区や郡など、団体もコードも変わらない %d行は除きました。%n",
+            changes.all().size() - changes.ofCodeAlone(),
+            changes.ofCodeAlone(),
+            first.on(),
+            last.on(),
+            changes.passedOver());
     spec.commandLine().getErr().println("書き出しました: " + out);
     return 0;
   }

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.enishi.gazetteer.CodePeriod;
 import jp.enishi.gazetteer.LocalGovernmentChange;
 import jp.enishi.gazetteer.LocalGovernmentChanges;
 import jp.enishi.gazetteer.LocalGovernmentPeriod;
+import jp.enishi.graph.FormerCode;
 import jp.enishi.graph.SuccessionRow;
 import jp.enishi.model.DatePrecision;
 import jp.enishi.model.Mention;
@@ -38,6 +40,18 @@ final class LocalGovernmentHistory {
     return organization.kind() == OrganizationKind.MUNICIPALITY && organization.prefecture() != null
         ? changes.find(organization.prefecture(), organization.name())
         : Optional.empty();
+  }
+
+  /** The codes that it had before the one it has now, or had last; the earliest first. */
+  List<FormerCode> formerCodes(Organization organization) {
+    if (organization.kind() != OrganizationKind.MUNICIPALITY || organization.prefecture() == null) {
+      return List.of();
+    }
+    List<CodePeriod> codes = changes.codes().of(organization.prefecture(), organization.name());
+    return codes.stream()
+        .limit(Math.max(0, codes.size() - 1))
+        .map(each -> new FormerCode(each.code(), each.until()))
+        .toList();
   }
 
   /** All that these took the place of, and all that took their place. */

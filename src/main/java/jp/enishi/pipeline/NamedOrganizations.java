@@ -74,6 +74,7 @@ final class NamedOrganizations {
         each.lon(),
         each.locatedIn(),
         null,
-        null);
+        null,
+        List.of());
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.enishi.gazetteer.LocalGovernmentPeriod;
 import jp.enishi.graph.CitationRow;
+import jp.enishi.graph.FormerCode;
 import jp.enishi.graph.OrganizationRow;
 import jp.enishi.graph.SuccessionRow;
 import jp.enishi.model.DatePrecision;
@@ -33,6 +34,7 @@ final class Successions {
   private final Resolution resolution;
   private final Map<List<String>, SuccessionRow> rows = new LinkedHashMap<>();
   private final Map<String, LocalGovernmentPeriod> periods = new HashMap<>();
+  private final Map<String, List<FormerCode>> formerCodes = new HashMap<>();
 
   Successions(List<Facts> sources, LocalGovernmentHistory history, Resolution resolution) {
     this.resolution = resolution;
@@ -40,6 +42,9 @@ final class Successions {
     resolution
         .organizations()
         .forEach(each -> history.period(each).ifPresent(found -> periods.put(each.id(), found)));
+    resolution
+        .organizations()
+        .forEach(each -> formerCodes.put(each.id(), history.formerCodes(each)));
     for (Facts source : sources) {
       for (SuccessionFact fact : source.rows(SuccessionFact.class)) {
         if (!fact.planned()) {
@@ -97,8 +102,12 @@ final class Successions {
     return citations;
   }
 
-  /** The row with what is known of when the organisation stood. */
+  /** The row with what is known of when the organisation stood, and under which code. */
   OrganizationRow dated(OrganizationRow row) {
+    return standing(row).coded(formerCodes.getOrDefault(row.id(), List.of()));
+  }
+
+  private OrganizationRow standing(OrganizationRow row) {
     LocalGovernmentPeriod period = periods.get(row.id());
     if (period != null) {
       return row.standing(period.since(), period.until());

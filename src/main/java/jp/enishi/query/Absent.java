@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.enishi.gazetteer.LocalGovernment;
+import jp.enishi.gazetteer.LocalGovernmentCodes;
 import jp.enishi.gazetteer.LocalGovernments;
 
 /**
@@ -26,9 +27,14 @@ final class Absent {
     return ids.stream().filter(id -> byId(id).isPresent()).toList();
   }
 
-  /** Those of this name, with or without prefecture and county. */
+  /** Those of this name, with or without prefecture and county, or that have or had this code. */
   static List<Ref> named(String name) {
-    return Stream.concat(GOVERNMENTS.named(name).stream(), GOVERNMENTS.find(null, name).stream())
+    Stream<LocalGovernment> coded =
+        LocalGovernmentCodes.typed(name).map(CodePeriods::holders).orElse(List.of()).stream()
+            .flatMap(each -> GOVERNMENTS.find(each.prefecture(), each.name()).stream());
+    return Stream.concat(
+            Stream.concat(GOVERNMENTS.named(name).stream(), GOVERNMENTS.find(null, name).stream()),
+            coded)
         .distinct()
         .map(Absent::ref)
         .toList();

@@ -3,10 +3,13 @@ package jp.enishi.query;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import jp.enishi.gazetteer.CodePeriod;
 
 /**
  * All about one organisation.
  *
+ * @param code the 団体コード of the day asked for
+ * @param codes every 団体コード that it has had under its name, the earliest first
  * @param ties its kinds of tie, with the number of agreements
  * @param partners how many organisations it is tied to
  * @param councils bodies to which it belongs
@@ -17,6 +20,7 @@ import java.util.List;
 public record OrganizationProfile(
     @JsonUnwrapped Ref organization,
     String code,
+    List<CodePeriod> codes,
     List<String> aliases,
     LocalDate since,
     LocalDate until,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.enishi.gazetteer.CodePeriod;
 import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.query.OrganizationProfile.Body;
 import jp.enishi.query.OrganizationProfile.Citation;
@@ -56,9 +57,11 @@ public class OrganizationProfiles {
         .forEach(
             (agreement, cites) ->
                 cites.forEach(cite -> citations.add(new Citation(agreement, cite))));
+    List<CodePeriod> codes = o.codes();
     return new OrganizationProfile(
         o.organization(),
-        o.code(),
+        CodePeriods.on(asOf.orToday(), codes),
+        codes,
         o.aliases(),
         o.since(),
         o.until(),
@@ -140,6 +143,8 @@ public class OrganizationProfiles {
   private record Found(
       Ref organization,
       String code,
+      List<String> formerCodes,
+      List<LocalDate> formerCodesUntil,
       List<String> aliases,
       LocalDate since,
       LocalDate until,
@@ -151,10 +156,17 @@ public class OrganizationProfiles {
       List<FoundMember> members,
       List<Unit> units) {
 
+    List<CodePeriod> codes() {
+      return CodePeriods.of(code, formerCodes, formerCodesUntil, since, until);
+    }
+
     static Found absent(LocalGovernment each) {
+      List<CodePeriod> former = CodePeriods.former(each);
       return new Found(
           Absent.ref(each),
           each.code(),
+          former.stream().map(CodePeriod::code).toList(),
+          former.stream().map(CodePeriod::until).toList(),
           List.of(),
           null,
           null,

@@ -1,9 +1,12 @@
 package jp.enishi.query;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import jp.enishi.gazetteer.CodePeriod;
+import jp.enishi.gazetteer.LocalGovernmentCodes;
 import jp.enishi.query.search.FoundNames;
 import jp.enishi.query.search.MatchedName;
 import jp.enishi.query.search.NameDirectories;
@@ -44,7 +47,9 @@ public class OrganizationSearch {
    */
   public OrganizationHits search(
       String q, String kind, String country, String prefecture, AsOf asOf, Paging paging) {
-    TypedName typed = q == null || q.isBlank() ? null : typedNames.getObject().read(q);
+    String code = q == null ? null : LocalGovernmentCodes.typed(q).orElse(null);
+    TypedName typed =
+        q == null || q.isBlank() ? null : typedNames.getObject().read(code == null ? q : code);
     if (typed != null && typed.key().isEmpty()) {
       return OrganizationHits.none(paging);
     }
@@ -59,7 +64,7 @@ public class OrganizationSearch {
     MatchedName matched = typedNames.getObject().matched(typed);
     List<OrganizationHit> items =
         IntStream.range(0, Math.min(rows.size(), found.items().size()))
-            .mapToObj(i -> hit(rows.get(i), found.items().get(i).match(), matched))
+            .mapToObj(i -> hit(rows.get(i), found.items().get(i).match(), matched, code))
             .toList();
     return new OrganizationHits(
         items,
@@ -103,10 +108,14 @@ public class OrganizationSearch {
     return ids;
   }
 
-  private static OrganizationHit hit(Found found, String match, MatchedName matched) {
+  private static OrganizationHit hit(
+      Found found, String match, MatchedName matched, String typedCode) {
     Ref o = found.organization();
+    CodePeriod code = found.named().valid(typedCode);
     String name =
-        found.asked() == null
+        code != null
+            ? code.code()
+            : found.asked() == null
             ? matched.of(o.name(), o.kana(), o.nameEn(), found.aliases())
             : matched.of(
                 found.asked().name(),
@@ -114,7 +123,7 @@ public class OrganizationSearch {
                 found.asked().nameEn(),
                 found.askedAliases());
     return new OrganizationHit(
-        o, found.aliases(), found.partners(), found.agreements(), name, match, found.asked());
+        o, found.aliases(), found.partners(), found.agreements(), name, match, found.asked(), code);
   }
 
   private record Found(
@@ -123,5 +132,23 @@ public class OrganizationSearch {
       long partners,
       long agreements,
       Ref asked,
-      List<String> askedAliases) {}
+      List<String> askedAliases,
+      Coded named) {}
+
+  /** The codes of who bears the name that was typed. */
+  private record Coded(
+      String code,
+      List<String> formerCodes,
+      List<LocalDate> formerCodesUntil,
+      LocalDate since,
+      LocalDate until) {
+
+    /** When the typed code was valid; null when it is none of these. */
+    CodePeriod valid(String typed) {
+      return CodePeriods.of(code, formerCodes, formerCodesUntil, since, until).stream()
+          .filter(each -> each.code().equals(typed))
+          .findFirst()
+          .orElse(null);
+    }
+  }
 }

@@ -25,6 +25,13 @@ export function formatDate(iso, precision, { language, calendar }) {
   return language === 'ja' ? japanese(named, year, month, day, depth) : english(named, year, month, day, depth);
 }
 
+/** The day before the first on which something no longer holds. @param {string} until */
+export function lastDay(until) {
+  const day = new Date(`${until}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}
+
 /** A year that saw two eras belongs to the later one, unless the month or day says otherwise: 1989 is 平成元年. */
 function eraYear(iso, year, depth) {
   const until = depth >= 3 ? iso.slice(0, 10) : depth === 2 ? `${iso.slice(0, 7)}-31` : `${year}-12-31`;

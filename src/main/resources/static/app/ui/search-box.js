@@ -2,7 +2,7 @@ import { html, live, nothing, render } from '../lib/lit.js';
 import * as calls from '../api/calls.js';
 import { Completion } from '../state/completion.js';
 import { format, toOrganization } from '../state/route.js';
-import { kindOf, languageOf, placeOf } from '../views/parts/names.js';
+import { codeUntil, kindOf, languageOf, placeOf } from '../views/parts/names.js';
 import { icon } from '../views/parts/icons.js';
 import { sign } from '../views/parts/signs.js';
 
@@ -55,7 +55,8 @@ class SearchBox extends HTMLElement {
     return html`<li id=${this.#part(`found-${index}`)} role="option" aria-selected=${selected}
       @pointerdown=${(event) => event.preventDefault()} @click=${() => this.#take(item)}>
       ${sign(item.kind)}<span class="name" lang=${languageOf(app, item)}>${app.name(item)}</span>
-      ${other ? html`<span class="matched">${[item.name, item.nameEn].includes(item.matched) ? nothing : app.t('search.as')} <span lang="ja">${item.matched}</span></span>` : nothing}
+      ${other ? html`<span class="matched">${[item.name, item.nameEn].includes(item.matched) ? nothing : app.t('search.as')} <span lang="ja">${item.matched}</span>${
+        item.code?.until ? html` <small>${codeUntil(app, item.code)}</small>` : nothing}</span>` : nothing}
       <span class="where">${[placeOf(app, item), kindOf(app, item)].filter(Boolean).join(' · ')}</span>
       <span class="number">${item.unnamed ? app.t('search.unnamed') : app.t('search.partners', { n: item.partners })}</span>
     </li>`;

@@ -1,6 +1,6 @@
 import { html, nothing } from '../lib/lit.js';
 import * as calls from '../api/calls.js';
-import { kindOf, organizationLink, placeOf } from './parts/names.js';
+import { codeUntil, kindOf, organizationLink, placeOf } from './parts/names.js';
 import { choice } from './parts/choice.js';
 import { busy, empty, whenReady } from './parts/states.js';
 import { pageOf, pager } from './parts/tables.js';
@@ -54,4 +54,5 @@ function results(app, { items, total, absent = [] }, page, asked) {
 const aliases = (item) => html`<span lang="ja">${(item.aliases ?? []).filter((alias) => alias !== item.name).slice(0, 3).join('、')}</span>`;
 
 /** Which of its names was found, and how. @param {import('../ui/app.js').App} app @param {any} item */
-const matched = (app, item) => (item.matched ? html`<span lang="ja">${item.matched}</span> <small>${app.term('match', item.match)}</small>` : aliases(item));
+const matched = (app, item) => (item.matched ? html`<span lang="ja">${item.matched}</span> <small>${
+  item.code?.until ? codeUntil(app, item.code) : app.term('match', item.match)}</small>` : aliases(item));

@@ -29,7 +29,8 @@ class OfficialChangesTests {
    * Counted with a spreadsheet: 2,803 rows, one pair (上九一色村 and 甲府市) twice; between municipalities
    * 1,653 of 新設, 441 of 編入, two into designated cities whose name stands in another column and five
    * into wards of one, less the pair that stands twice; 131 of 町制, 105 of 市制, 31 of 改称 less six of
-   * the reading alone.
+   * the reading alone; 14 of 政令指定都市施行, and eleven towns and villages of other counties with another
+   * code.
    */
   @Test
   void readsTheOfficialListOfHalfACentury() {
@@ -39,7 +40,8 @@ class OfficialChangesTests {
             read.all().stream()
                 .collect(
                     Collectors.groupingBy(LocalGovernmentChange::event, Collectors.counting())))
-        .isEqualTo(java.util.Map.of("新設", 1653L, "編入", 447L, "町制", 131L, "市制", 105L, "改称", 25L));
+        .isEqualTo(java.util.Map.of("新設", 1653L, "編入", 447L, "町制", 131L, "市制", 105L, "改称", 25L, "政令指定", 14L,
+                "区域変更", 11L));
     assertThat(read.all().size() + read.passedOver()).isEqualTo(2803 - 1);
     assertThat(read.all()).contains(iwafune());
   }
@@ -61,6 +63,32 @@ class OfficialChangesTests {
                 .map(pair)
                 .toList());
     assertThat(byWords).contains(iwafune());
+  }
+
+  /** Two of one sentence: each goes on as it was, and neither becomes the other. */
+  @Test
+  void readsWhoHasAnotherCodeAndNothingElse() throws IOException {
+    Path file = folder.resolve("codes.csv");
+    Files.writeString(
+        file,
+        HEADING
+            + "04201,宮城県,,,仙台市,,1989-04-01,仙台市(04201)の仙台市(04100)への政令指定都市施行\n"
+            + "17421,石川県,,,穴水町,,2005-03-01,鳳至郡穴水町(17421)、門前町(17422)が鳳珠郡穴水町(17461)、門前町(17462)に郡の区域変更\n"
+            + "01439,北海道,,,幌加内町,,2010-04-01,空知支庁幌加内町(01439)が上川支庁幌加内町(01472)に区域変更\n");
+    OfficialChanges read = OfficialChanges.read(file);
+
+    assertThat(read.all())
+        .extracting(
+            each -> each.before().code(),
+            each -> each.after().code(),
+            each -> each.after().fullName(),
+            LocalGovernmentChange::event)
+        .containsExactly(
+            tuple("042013", "041009", "宮城県仙台市", "政令指定"),
+            tuple("174211", "174611", "石川県穴水町", "区域変更"),
+            tuple("174220", "174629", "石川県門前町", "区域変更"),
+            tuple("014397", "014729", "北海道幌加内町", "区域変更"));
+    assertThat(read.ofCodeAlone()).isEqualTo(4);
   }
 
   /** 京北町(26381)が右京区(26108)に編入: the ward is none, its city took the town in. */
@@ -134,7 +162,7 @@ class OfficialChangesTests {
                             each.on().equals(own.on())
                                 && each.event().equals(own.event())
                                 && each.before().equals(own.before())
-                                && each.after().fullName().equals(own.after().fullName())));
+                                && each.after().equals(own.after())));
   }
 
   private static LocalGovernmentChange iwafune() {

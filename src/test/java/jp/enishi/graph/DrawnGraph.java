@@ -173,7 +173,8 @@ public final class DrawnGraph {
             null,
             organizations.stream().anyMatch(o -> o.id().equals(place)) ? place : null,
             null,
-            null));
+            null,
+            List.of()));
   }
 
   private void agreement(Matcher m) {

@@ -155,6 +155,61 @@ class AsOfIT {
         .andExpect(jsonPath("$.agreements[*].id", hasItem("clair-2012-2-05")));
   }
 
+  /** 仙台市 was designated on 1989-04-01 and goes on as it was, under another code. */
+  @Test
+  void codesAreThoseOfTheDay() throws Exception {
+    String sendai = "/api/organizations/jp-宮城県仙台市";
+    ask(sendai + "?asOf=1989-03-31").andExpect(jsonPath("$.code").value("042013"));
+    ask(sendai + "?asOf=1989-04-01").andExpect(jsonPath("$.code").value("041009"));
+    ask(sendai)
+        .andExpect(jsonPath("$.code").value("041009"))
+        .andExpect(jsonPath("$.codes[*].code", contains("042013", "041009")))
+        .andExpect(jsonPath("$.codes[0].since").doesNotExist())
+        .andExpect(jsonPath("$.codes[0].until").value("1989-04-01"))
+        .andExpect(jsonPath("$.codes[1].since").value("1989-04-01"))
+        .andExpect(jsonPath("$.codes[1].until").doesNotExist());
+    // 熊本市 stands in no document.
+    ask("/api/organizations/jp-熊本県熊本市?asOf=2012-03-31")
+        .andExpect(jsonPath("$.code").value("432016"));
+  }
+
+  @Test
+  void aCodeFindsWhoHasOrHadItAndSaysUntilWhen() throws Exception {
+    for (String typed : List.of("042013", "04201", "０４２０１３")) {
+      ask("/api/organizations?q=" + typed)
+          .andExpect(jsonPath("$.items[*].name", contains("仙台市")))
+          .andExpect(jsonPath("$.items[0].matched").value("042013"))
+          .andExpect(jsonPath("$.items[0].code.until").value("1989-04-01"));
+    }
+    ask("/api/organizations?q=041009")
+        .andExpect(jsonPath("$.items[0].code.since").value("1989-04-01"))
+        .andExpect(jsonPath("$.items[0].code.until").doesNotExist());
+    // The code of a town that became part of another one finds that, and says whose it was.
+    ask("/api/organizations?q=093670")
+        .andExpect(jsonPath("$.items[*].name", contains("栃木市")))
+        .andExpect(jsonPath("$.items[0].asked.name").value("岩舟町"))
+        .andExpect(jsonPath("$.items[0].code.until").value("2014-04-05"));
+    ask("/api/organizations?q=432016")
+        .andExpect(jsonPath("$.items").isEmpty())
+        .andExpect(jsonPath("$.absent[*].name", contains("熊本市")));
+    // Another code is no slip of typing.
+    ask("/api/organizations?q=042014").andExpect(jsonPath("$.items").isEmpty());
+  }
+
+  @Test
+  void pastedPatternGivesTheCodeOfTheDay() {
+    String pattern =
+        """
+        WITH date('%s') AS day
+        MATCH (o:Municipality {name: '仙台市'})
+        RETURN coalesce([i IN range(0, size(o.formerCodes)) WHERE o.formerCodesUntil[i] > day | o.formerCodes[i]][0], o.code)
+        """;
+    assertThat(rows(pattern.formatted("1989-03-31"))).containsExactly("042013");
+    assertThat(rows(pattern.formatted("1989-04-01"))).containsExactly("041009");
+    assertThat(rows("MATCH (o:Municipality) WHERE '042013' IN o.formerCodes RETURN o.name"))
+        .containsExactly("仙台市");
+  }
+
   /** 岩槻市 joined さいたま市 in 2005, four years after that was made of three others. */
   @Test
   void thoseItWasMadeOfStandForItAndNotWhoJoinedLater() throws Exception {

@@ -104,6 +104,22 @@ class OfficialListTests {
         .containsExactlyInAnyOrder(ids.split(" "));
   }
 
+  /** 稲武町 was of another county from 2003-10-01 on, and part of 豊田市 from 2005-04-01. */
+  @ParameterizedTest
+  @CsvSource({
+    "235661, 2003-09-30, gazetteer:jp-愛知県稲武町",
+    "235458, 2005-03-31, gazetteer:jp-愛知県稲武町",
+    "235458, 2005-04-01, jp-愛知県豊田市",
+    "042013, 1989-03-31, jp-宮城県仙台市"
+  })
+  void aCodeOfTheListMeansWhoHadItOnTheDay(String code, LocalDate day, String id) {
+    NameSearch search =
+        new NameSearch(new PairJudge(GOVERNMENTS, Countries.load(), all), GOVERNMENTS, List.of());
+    NameAnswer answer = search.find(new NameQuery(code, null, null, null, null, day));
+
+    assertThat(answer.candidates()).extracting(each -> each.organization().id()).containsExactly(id);
+  }
+
   private static Resolution resolve(List<Mention> mentions, LocalGovernmentChanges changes) {
     return Resolution.of(mentions, GOVERNMENTS, changes, Countries.load());
   }

@@ -27,6 +27,9 @@ public record TypedName(
 
   /** Letters from which a slip of typing is looked for: three ideographs, else four. */
   boolean mayBeSlip() {
+    if (key.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return false; // Each code of six digits is one slip away from another.
+    }
     boolean ideographs = key.codePoints().anyMatch(Character::isIdeographic);
     return !known && key.length() >= (ideographs ? 3 : 4);
   }

@@ -7,4 +7,10 @@ package jp.enishi.resolution.match;
  * @param matched which of its names was judged
  * @param judgement how well it fits, and why
  */
-public record Candidate(KnownOrganization organization, String matched, PairJudgement judgement) {}
+public record Candidate(KnownOrganization organization, String matched, PairJudgement judgement) {
+
+  /** The same, with what is known of it otherwise. */
+  Candidate under(KnownOrganization other) {
+    return new Candidate(other, matched, judgement);
+  }
+}

@@ -53,10 +53,16 @@ public record KnownOrganization(
         each.name(),
         OrganizationKind.MUNICIPALITY,
         List.of(each.fullName()),
-        null,
+        each.code(),
         each.prefecture(),
         null,
         null);
+  }
+
+  /** The same one under this code, which it had on some day. */
+  KnownOrganization coded(String other) {
+    return new KnownOrganization(
+        id, name, kind, otherNames, other, prefecture, country, region);
   }
 
   /** Whether no document names it and only the gazetteer has it. */

@@ -30,6 +30,11 @@ public record NameAnswer(
     NONE
   }
 
+  /** The same, with these candidates. */
+  NameAnswer with(List<Candidate> others) {
+    return new NameAnswer(name, decision, organization, reason, others);
+  }
+
   public NameAnswer {
     candidates = List.copyOf(candidates);
   }

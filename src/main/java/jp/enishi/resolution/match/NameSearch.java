@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.enishi.gazetteer.LocalGovernment;
+import jp.enishi.gazetteer.LocalGovernmentCodes;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.gazetteer.Spelling;
 import jp.enishi.resolution.match.NameAnswer.Decision;
@@ -43,6 +44,7 @@ public final class NameSearch {
   private final BlockingIndex index;
   private final AsOfDay asOf;
   private final GazetteerCandidates gazetteer;
+  private final CodeCandidates codes;
   private final AtomicReferenceArray<NameReading> readings;
 
   /**
@@ -55,6 +57,7 @@ public final class NameSearch {
     this.judge = judge;
     this.asOf = new AsOfDay(judge.changes());
     this.gazetteer = new GazetteerCandidates(judge, spelling);
+    this.codes = new CodeCandidates(judge.changes(), this::byId);
     for (LocalGovernment each : governments.all()) {
       KnownOrganization local = KnownOrganization.of(each);
       byId.put(local.id(), local);
@@ -82,9 +85,28 @@ public final class NameSearch {
     return judge.isCountry(words);
   }
 
-  /** The candidates for a name, and what can be said. */
+  /** The candidates for a name or the code of a local government, and what can be said. */
   public NameAnswer find(NameQuery query) {
     NameReading reading = judge.read(query);
+    Optional<String> code = LocalGovernmentCodes.typed(query.name());
+    boolean inJapan = reading.country() == null || reading.country().code().equals("JP");
+    NameAnswer found =
+        code.isPresent() && inJapan ? coded(query, code.get()) : named(query, reading);
+    return found.with(
+        found.candidates().stream()
+            .map(each -> each.under(codes.dated(each.organization(), query.asOf())))
+            .toList());
+  }
+
+  private NameAnswer coded(NameQuery query, String code) {
+    List<Candidate> candidates =
+        codes.of(code, query.asOf()).stream().sorted(LIKELIEST).filter(firstOfItsKind()).toList();
+    return candidates.isEmpty()
+        ? new NameAnswer(query.name(), Decision.NONE, null, CodeCandidates.nobody(code), List.of())
+        : decide(query, candidates);
+  }
+
+  private NameAnswer named(NameQuery query, NameReading reading) {
     List<Candidate> candidates =
         index.candidates(keys(query, reading), JUDGED).stream()
             .map(number -> candidate(reading, number))
@@ -94,7 +116,11 @@ public final class NameSearch {
             .filter(firstOfItsKind())
             .limit(ANSWERED)
             .toList();
-    return decide(query, reading, candidates);
+    if (reading.masked()) {
+      return new NameAnswer(
+          query.name(), Decision.NONE, null, "伏せ字または空欄のため、どの団体か探しません。", List.of());
+    }
+    return candidates.isEmpty() ? fromGazetteer(query, reading) : decide(query, candidates);
   }
 
   /** The organisation with this id. */
@@ -126,16 +152,9 @@ public final class NameSearch {
     return List.copyOf(keys);
   }
 
-  private NameAnswer decide(NameQuery query, NameReading reading, List<Candidate> candidates) {
+  private static NameAnswer decide(NameQuery query, List<Candidate> candidates) {
     List<Candidate> same =
         candidates.stream().filter(each -> each.judgement().verdict() == Verdict.SAME).toList();
-    if (reading.masked()) {
-      return new NameAnswer(
-          query.name(), Decision.NONE, null, "伏せ字または空欄のため、どの団体か探しません。", List.of());
-    }
-    if (candidates.isEmpty()) {
-      return fromGazetteer(query, reading);
-    }
     if (same.size() == 1) {
       Candidate only = same.get(0);
       return new NameAnswer(

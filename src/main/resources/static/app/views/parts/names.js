@@ -1,4 +1,5 @@
 import { html, nothing } from '../../lib/lit.js';
+import { lastDay } from '../../i18n/dates.js';
 import { toAgreement, toOrganization } from '../../state/route.js';
 import { sign } from './signs.js';
 import { spoken } from './spoken.js';
@@ -47,6 +48,9 @@ export const fieldList = (app, fields) => spoken(app, fields.map((field) => app.
 /** For a column: 教育交流、文化交流 is 教育、文化. @param {App} app @param {string[]} fields */
 export const fieldsInShort = (app, fields) =>
   fields.map((field, index) => html`<span class="whole">${spoken(app, app.shortTerm('field', field))}${index < fields.length - 1 ? app.t('list.comma') : ''}</span><wbr />`);
+
+/** Until when a code was valid that was looked for. @param {App} app @param {{until: string}} code */
+export const codeUntil = (app, { until }) => app.t('find.code.until', { day: app.date(lastDay(until), 'day') });
 
 /**
  * A date in the reader's calendar; the title keeps what was printed.

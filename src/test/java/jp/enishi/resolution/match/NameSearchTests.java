@@ -10,6 +10,7 @@ import jp.enishi.model.OrganizationKind;
 import jp.enishi.resolution.match.NameAnswer.Decision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NameSearchTests {
@@ -100,6 +101,47 @@ class NameSearchTests {
     assertThat(after.decision()).isEqualTo(Decision.UNSURE);
     assertThat(after.candidates().get(0).organization().id()).isEqualTo("jp-栃木県栃木市");
     assertThat(after.reason()).contains("栃木県岩舟町は2014-04-05にはありません");
+  }
+
+  /** 仙台市 was designated on 1989-04-01; 富谷町 became a city on 2016-10-10. */
+  @ParameterizedTest
+  @CsvSource({
+    "041009, , SAME, jp-宮城県仙台市, 041009, 団体コード041009は1989-04-01から宮城県仙台市のものです",
+    "04100, , SAME, jp-宮城県仙台市, 041009, 団体コード041009は",
+    "042013, , SAME, jp-宮城県仙台市, 041009, 団体コード042013は1989-03-31まで宮城県仙台市のものでした。いまの団体コードは041009です。",
+    "042013, 1989-03-31, SAME, jp-宮城県仙台市, 042013, 団体コード042013は1989-03-31まで",
+    "042013, 1989-04-01, UNSURE, jp-宮城県仙台市, 041009, 1989-04-01の仙台市の団体コードは041009です。",
+    "041009, 1989-03-31, UNSURE, jp-宮城県仙台市, 042013, 1989-03-31の仙台市の団体コードは042013です。",
+    "152170, , SAME, jp-新潟県妙高市, 152170, 2005-04-01から新潟県妙高市のものです",
+    "152170, 2005-03-31, SAME, gazetteer:jp-新潟県新井市, 152170, 2005-03-31まで新潟県新井市のものでした",
+    "044237, , UNSURE, gazetteer:jp-宮城県富谷町, 044237, 2016-10-10に宮城県富谷市になりました（市制）",
+    "044237, 2016-10-10, UNSURE, jp-宮城県富谷市, 042161, 2016-10-10の富谷市の団体コードは042161です。"
+  })
+  void aCodeMeansWhoHadItOnTheDay(
+      String code, LocalDate day, Decision decision, String id, String ofDay, String reason) {
+    NameAnswer answer = SEARCH.find(new NameQuery(code, null, null, null, null, day));
+
+    assertThat(answer.decision()).isEqualTo(decision);
+    assertThat(answer.candidates().get(0).organization().id()).isEqualTo(id);
+    assertThat(answer.candidates().get(0).organization().code()).isEqualTo(ofDay);
+    assertThat(answer.reason()).contains(reason);
+    assertThat(answer.organization()).isEqualTo(decision == Decision.SAME ? id : null);
+  }
+
+  @Test
+  void aNameIsAnsweredUnderTheCodeOfTheDay() {
+    assertThat(SEARCH.find(on("仙台市", "1989-03-31")).candidates().get(0).organization().code())
+        .isEqualTo("042013");
+    assertThat(SEARCH.find(NameQuery.of("仙台市")).candidates().get(0).organization().code())
+        .isEqualTo("041009");
+  }
+
+  @Test
+  void saysWhyACodeIsNobodys() {
+    assertThat(SEARCH.find(NameQuery.of("041008")).reason()).contains("検査数字が合いません");
+    assertThat(SEARCH.find(NameQuery.of("99999")).decision()).isEqualTo(Decision.NONE);
+    assertThat(SEARCH.find(new NameQuery("041009", "中国", null, null, null, null)).decision())
+        .isEqualTo(Decision.NONE);
   }
 
   private static NameQuery on(String name, String day) {

@@ -1,0 +1,68 @@
+package jp.enishi.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.enishi.gazetteer.CodePeriod;
+import jp.enishi.gazetteer.LocalGovernment;
+import jp.enishi.gazetteer.LocalGovernmentChanges;
+import jp.enishi.gazetteer.LocalGovernmentPeriod;
+
+/** The 団体コード of a local government over time, as the graph holds it. */
+final class CodePeriods {
+
+  private static final LocalGovernmentChanges CHANGES = LocalGovernmentChanges.load();
+
+  private CodePeriods() {}
+
+  /**
+   * The earliest first; none without a code.
+   *
+   * @param code the last one
+   * @param former those before it
+   * @param formerUntil for each of these the first day on which it was another
+   */
+  static List<CodePeriod> of(
+      String code,
+      List<String> former,
+      List<LocalDate> formerUntil,
+      LocalDate since,
+      LocalDate until) {
+    if (code == null) {
+      return List.of();
+    }
+    List<CodePeriod> periods = new ArrayList<>();
+    LocalDate from = since;
+    for (int i = 0; i < former.size(); i++) {
+      periods.add(new CodePeriod(former.get(i), from, formerUntil.get(i)));
+      from = formerUntil.get(i);
+    }
+    periods.add(new CodePeriod(code, from, until));
+    return periods;
+  }
+
+  /** Those before the one of today, of one that no document names. */
+  static List<CodePeriod> former(LocalGovernment each) {
+    return CHANGES.codes().of(each.prefecture(), each.name()).stream()
+        .filter(period -> period.until() != null)
+        .toList();
+  }
+
+  /** Who stand today for those who have or had this code. */
+  static List<LocalGovernmentPeriod> holders(String code) {
+    return CHANGES.codes().holders(code).stream()
+        .flatMap(each -> CHANGES.standingFor(each.government(), LocalDate.now()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The one of that day; of one that had not begun or had ended, the nearest. */
+  static String on(LocalDate day, List<CodePeriod> periods) {
+    for (CodePeriod each : periods) {
+      if (each.until() == null || each.until().isAfter(day)) {
+        return each.code();
+      }
+    }
+    return periods.isEmpty() ? null : periods.get(periods.size() - 1).code();
+  }
+}
