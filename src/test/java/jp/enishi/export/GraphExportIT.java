@@ -80,6 +80,9 @@ class GraphExportIT {
     run(
         "MATCH (o:Organization {id: '川崎市'}) SET o.aliases = ['川崎市', 'Kawasaki; City', 'かわさき, \"市\"'], o.lat = 35.5, o.lon = 139.7",
         Map.of());
+    run(
+        "MATCH (o:Organization {id: '川崎市'}) SET o.code = '141305', o.formerCodes = ['142026'], o.formerCodesUntil = [date('1972-04-01')]",
+        Map.of());
     run("MATCH (a:Agreement {id: 'a1'}) SET a.title = $title", Map.of("title", TITLE));
     run("MATCH (o:Organization {id: '新市'}) SET o.nameEn = '=cmd\u0001'", Map.of());
   }
@@ -96,6 +99,9 @@ class GraphExportIT {
     assertThat(kawasaki.get("aliases").asString())
         .isEqualTo("[\"川崎市\",\"Kawasaki; City\",\"かわさき, \\\"市\\\"\"]");
     assertThat(kawasaki.get("lat").asDouble()).isEqualTo(35.5);
+    assertThat(kawasaki.get("code").asString()).isEqualTo("141305");
+    assertThat(kawasaki.get("formerCodes").asString()).isEqualTo("[\"142026\"]");
+    assertThat(kawasaki.get("formerCodesUntil").asString()).isEqualTo("[\"1972-04-01\"]");
     JsonNode tie = tie(read, "a1");
     assertThat(tie.get("title").asString()).isEqualTo(TITLE);
     assertThat(tie.get("since").asString()).isEqualTo("1981-08-18");
@@ -177,6 +183,14 @@ class GraphExportIT {
   }
 
   @Test
+  void codesAreThoseOfTheDay() throws Exception {
+    assertThat(part("asOf=1972-03-31").get("nodes").get("川崎市").get("code").asString())
+        .isEqualTo("142026");
+    assertThat(part("asOf=1972-04-01").get("nodes").get("川崎市").get("code").asString())
+        .isEqualTo("141305");
+  }
+
+  @Test
   void aJsonLdProcessorWithoutNetworkExpandsIt() throws Exception {
     JsonLdOptions offline = new JsonLdOptions();
     offline.setDocumentLoader(
@@ -205,6 +219,7 @@ class GraphExportIT {
             .findFirst()
             .orElseThrow();
     assertThat(value(shin, "https://schema.org/name")).isEqualTo("新市");
+    assertThat(organizations.toString()).contains("142026", "1972-04-01");
   }
 
   @Test

@@ -134,6 +134,11 @@ class ChecksIT {
             "MATCH (o:Organization) WHERE o.id IN ['瀋陽市', '川崎市'] SET o.code = '141305'",
             "141305"),
         arguments(
+            "code-of-two-organizations",
+            "MATCH (o:Organization) WHERE o.id IN ['瀋陽市', '川崎市'] SET o.code = o.id"
+                + " WITH o WHERE o.id = '川崎市' SET o.formerCodes = ['瀋陽市']",
+            "瀋陽市"),
+        arguments(
             "member-of-ended-council",
             "MATCH (c:Council), (:ForeignCity {id: '大連市'}) SET c.until = date('2010-01-01')"
                 + " WITH c MATCH (:ForeignCity)-[m:加盟]->(c) SET m.until = date('2010-01-01')",

@@ -37,6 +37,23 @@ class DayIT extends BrowserTest {
                     System.getProperty("enishi.screenshots", "target/screenshots"), "day.png")));
   }
 
+  /** 仙台市 was designated on 1989-04-01. */
+  @Test
+  void theCodeIsThatOfTheDayAndAnEarlierOneFindsItsCity() {
+    open("#/o/jp-宮城県仙台市?asOf=1989-03-31");
+    assertThat(page.locator(".subject .facts")).containsText("団体コード 042013");
+    assertThat(page.locator(".subject .facts")).containsText("1989年4月1日）から 041009");
+    open("#/o/jp-宮城県仙台市");
+    assertThat(page.locator(".subject .facts")).containsText("団体コード 041009");
+    assertThat(page.locator(".subject .facts")).containsText("1989年3月31日）まで 042013");
+    assertAccessible();
+
+    open("#/find?q=042013");
+    assertThat(page.locator("table.rows tbody tr")).hasCount(1);
+    assertThat(page.locator("table.rows tbody tr")).containsText("仙台市");
+    assertThat(page.locator("table.rows tbody tr")).containsText("1989年3月31日）までの団体コード");
+  }
+
   @Test
   void aDayIsTypedInEitherCalendarAndWhatIsNoneIsRefused() {
     open("#/compare?tab=days");
