@@ -8,8 +8,8 @@ import java.util.Set;
  * a rename or a change of level.
  *
  * @param on first day on which the later one stands for the earlier
- * @param event 編入, 新設 (a new one in place of several), 改称, 市制, 町制, 分割, 分離; of those that go on under
- *     their name and have another code since: 政令指定, 区域変更 (in another county)
+ * @param event 編入, 新設 (a new one in place of several), 改称, 市制, 町制, 分割, 分離; of those that go on
+ *     under their name and have another code since: 政令指定, 区域変更 (in another county)
  * @param origin who says so
  */
 public record LocalGovernmentChange(

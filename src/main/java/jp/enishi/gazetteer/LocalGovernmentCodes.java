@@ -91,8 +91,7 @@ public final class LocalGovernmentCodes {
       LocalGovernmentPeriod government,
       Map<String, List<LocalGovernmentChange>> recoded) {
     String key = spelling.fold(fullName);
-    List<CodePeriod> periods =
-        periods(government, recoded.getOrDefault(key, List.of()));
+    List<CodePeriod> periods = periods(government, recoded.getOrDefault(key, List.of()));
     byName.putIfAbsent(key, periods);
     for (CodePeriod each : periods) {
       Holder holder = new Holder(government, each);

@@ -39,8 +39,18 @@ final class ReasonText {
   /** What comes last is what it was: 大和市に市制施行し、東大和市に名称変更. */
   private static final Map<String, String> LAST_WORDS =
       Map.of(
-          "名称変更", "改称", "市制施行", "市制", "町制施行", "町制", "政令指定都市施行", "政令指定",
-          "政令指定都市移行", "政令指定", "区域変更", "区域変更");
+          "名称変更",
+          "改称",
+          "市制施行",
+          "市制",
+          "町制施行",
+          "町制",
+          "政令指定都市施行",
+          "政令指定",
+          "政令指定都市移行",
+          "政令指定",
+          "区域変更",
+          "区域変更");
 
   private ReasonText() {}
 
@@ -147,7 +157,6 @@ final class ReasonText {
 
   /** 空知支庁幌加内町, 大島郡三島村: where only the county changes, it is named. */
   private static String withoutCounty(String name) {
-    return LocalGovernments.withoutCounty(name)
-        .replaceFirst("^\\S{1,5}(支庁|振興局)(?=\\S+[町村]$)", "");
+    return LocalGovernments.withoutCounty(name).replaceFirst("^\\S{1,5}(支庁|振興局)(?=\\S+[町村]$)", "");
   }
 }

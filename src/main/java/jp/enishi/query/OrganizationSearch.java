@@ -116,12 +116,12 @@ public class OrganizationSearch {
         code != null
             ? code.code()
             : found.asked() == null
-            ? matched.of(o.name(), o.kana(), o.nameEn(), found.aliases())
-            : matched.of(
-                found.asked().name(),
-                found.asked().kana(),
-                found.asked().nameEn(),
-                found.askedAliases());
+                ? matched.of(o.name(), o.kana(), o.nameEn(), found.aliases())
+                : matched.of(
+                    found.asked().name(),
+                    found.asked().kana(),
+                    found.asked().nameEn(),
+                    found.askedAliases());
     return new OrganizationHit(
         o, found.aliases(), found.partners(), found.agreements(), name, match, found.asked(), code);
   }

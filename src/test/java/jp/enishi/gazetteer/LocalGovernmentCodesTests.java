@@ -18,7 +18,9 @@ class LocalGovernmentCodesTests {
               List.of(), OfficialChanges.read(ReferenceData.municipalityEvents()).all())
           .codes();
 
-  /** The last day of the earlier code, the first one of the later; looked up in the list by hand. */
+  /**
+   * The last day of the earlier code, the first one of the later; looked up in the list by hand.
+   */
   @ParameterizedTest
   @CsvSource({
     "宮城県, 仙台市, 1989-04-01, 042013, 041009",

@@ -40,8 +40,10 @@ class OfficialChangesTests {
             read.all().stream()
                 .collect(
                     Collectors.groupingBy(LocalGovernmentChange::event, Collectors.counting())))
-        .isEqualTo(java.util.Map.of("新設", 1653L, "編入", 447L, "町制", 131L, "市制", 105L, "改称", 25L, "政令指定", 14L,
-                "区域変更", 11L));
+        .isEqualTo(
+            java.util.Map.of(
+                "新設", 1653L, "編入", 447L, "町制", 131L, "市制", 105L, "改称", 25L, "政令指定", 14L, "区域変更",
+                11L));
     assertThat(read.all().size() + read.passedOver()).isEqualTo(2803 - 1);
     assertThat(read.all()).contains(iwafune());
   }

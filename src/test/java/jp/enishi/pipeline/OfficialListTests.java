@@ -117,7 +117,9 @@ class OfficialListTests {
         new NameSearch(new PairJudge(GOVERNMENTS, Countries.load(), all), GOVERNMENTS, List.of());
     NameAnswer answer = search.find(new NameQuery(code, null, null, null, null, day));
 
-    assertThat(answer.candidates()).extracting(each -> each.organization().id()).containsExactly(id);
+    assertThat(answer.candidates())
+        .extracting(each -> each.organization().id())
+        .containsExactly(id);
   }
 
   private static Resolution resolve(List<Mention> mentions, LocalGovernmentChanges changes) {

@@ -49,6 +49,11 @@ class SentencesTests {
         "自治体名の欄の「バビルゾン市」が、本文では字の並びの違う「バルビゾン市」です。"
             + "|“バビルゾン市” in the cell for local governments is “バルビゾン市” in the text, with the characters in another order.",
         "目次：文化交流協定|contents: 文化交流協定",
+        "団体コード042013は1989-03-31まで宮城県仙台市のものでした。いまの団体コードは041009です。"
+            + "|Code 042013 was that of 宮城県仙台市 until 1989-03-31. Its code of today is 041009.",
+        "団体コード112445は2001-05-01から2003-03-31まで埼玉県さいたま市のものでした。この時点（2020-01-01）のさいたま市の団体コードは111007です。"
+            + "|Code 112445 was that of 埼玉県さいたま市 from 2001-05-01 to 2003-03-31. On that day (2020-01-01) the code of さいたま市 is 111007.",
+        "団体コード041009は1989-04-01から宮城県仙台市のものです。|Code 041009 is that of 宮城県仙台市 since 1989-04-01.",
         "どちらも韓国です。|Both are 韓国."
       })
   void valuesStandWhereEnglishHasThem(String japanese, String english) {

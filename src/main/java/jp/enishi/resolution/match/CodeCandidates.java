@@ -12,8 +12,8 @@ import jp.enishi.gazetteer.LocalGovernmentCodes.Holder;
 import jp.enishi.gazetteer.LocalGovernmentPeriod;
 
 /**
- * Whom a 全国地方公共団体コード means: 042013 was 仙台市 until it was designated, 152170 was 新井市 before it is 妙高市.
- * With a day only who had it on that day is certain.
+ * Whom a 全国地方公共団体コード means: 042013 was 仙台市 until it was designated, 152170 was 新井市 before it is
+ * 妙高市. With a day only who had it on that day is certain.
  */
 final class CodeCandidates {
 
@@ -69,10 +69,11 @@ final class CodeCandidates {
       return certain(holder, validity(holder));
     }
     if (government.until() == null) {
-      String now = changes.codes().of(government.prefecture(), government.name()).stream()
-          .reduce((earlier, later) -> later)
-          .map(CodePeriod::code)
-          .orElseThrow();
+      String now =
+          changes.codes().of(government.prefecture(), government.name()).stream()
+              .reduce((earlier, later) -> later)
+              .map(CodePeriod::code)
+              .orElseThrow();
       String said = validity(holder) + "いまの団体コードは" + now + "です。";
       return inUse ? open(holder, said) : certain(holder, said);
     }
@@ -99,7 +100,9 @@ final class CodeCandidates {
                         + changes
                             .codes()
                             .on(day, each.prefecture(), each.name())
-                            .map(code -> day + "の" + each.name() + "の団体コードは" + code + "です。")
+                            .map(
+                                code ->
+                                    "この時点（" + day + "）の" + each.name() + "の団体コードは" + code + "です。")
                             .orElse("")));
   }
 

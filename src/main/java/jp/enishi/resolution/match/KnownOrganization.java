@@ -61,8 +61,7 @@ public record KnownOrganization(
 
   /** The same one under this code, which it had on some day. */
   KnownOrganization coded(String other) {
-    return new KnownOrganization(
-        id, name, kind, otherNames, other, prefecture, country, region);
+    return new KnownOrganization(id, name, kind, otherNames, other, prefecture, country, region);
   }
 
   /** Whether no document names it and only the gazetteer has it. */

@@ -1,6 +1,6 @@
 import { lastDay } from '../../i18n/dates.js';
 import { html, nothing } from '../../lib/lit.js';
-import { date, kindOf, languageOf, placeOf } from '../parts/names.js';
+import { kindOf, languageOf, placeOf } from '../parts/names.js';
 import { line, sign } from '../parts/signs.js';
 
 /** Who this is, in two lines. @param {import('../../ui/app.js').App} app @param {any} profile */
@@ -23,6 +23,6 @@ export function subject(app, profile) {
 function otherCodes(app, { code, codes }) {
   const shown = codes.findIndex((each) => each.code === code);
   return codes.map((each, index) => (index === shown ? nothing : html` <small>${
-    index < shown ? app.t('subject.code.until', { code: each.code, day: date(app, lastDay(each.until), 'day') })
-      : app.t('subject.code.since', { code: each.code, day: date(app, each.since, 'day') })}</small>`));
+    index < shown ? app.t('subject.code.until', { code: each.code, day: app.date(lastDay(each.until), 'day') })
+      : app.t('subject.code.since', { code: each.code, day: app.date(each.since, 'day') })}</small>`));
 }
