@@ -7,6 +7,7 @@ WHERE o.id IS NOT NULL
 RETURN o.id AS id,
        NOT $rollUp OR $asOf IS NULL OR ((o.since IS NULL OR o.since <= $asOf) AND (o.until IS NULL OR o.until > $asOf)) AS stood,
        o {.kind, .name, .nameEn, .kana, .aliases,
-          code: coalesce(head([i IN range(0, size(o.formerCodes) - 1) WHERE $asOf < o.formerCodesUntil[i] | o.formerCodes[i]]), o.code),
+          code: CASE WHEN $asOf IS NULL THEN o.code
+                     ELSE coalesce(o.formerCodes[size([day IN o.formerCodesUntil WHERE day <= $asOf])], o.code) END,
           .formerCodes, .formerCodesUntil, .level, .prefecture, .country, .countryCode, .region, .since, .until, .lat, .lon, .partners, .agreements} AS properties
 ORDER BY id

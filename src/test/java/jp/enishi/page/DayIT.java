@@ -42,16 +42,16 @@ class DayIT extends BrowserTest {
   void theCodeIsThatOfTheDayAndAnEarlierOneFindsItsCity() {
     open("#/o/jp-宮城県仙台市?asOf=1989-03-31");
     assertThat(page.locator(".subject .facts")).containsText("団体コード 042013");
-    assertThat(page.locator(".subject .facts")).containsText("1989年4月1日）から 041009");
+    assertThat(page.locator(".subject .facts")).containsText("平成元年4月1日から 041009");
     open("#/o/jp-宮城県仙台市");
     assertThat(page.locator(".subject .facts")).containsText("団体コード 041009");
-    assertThat(page.locator(".subject .facts")).containsText("1989年3月31日）まで 042013");
+    assertThat(page.locator(".subject .facts")).containsText("平成元年3月31日まで 042013");
     assertAccessible();
 
     open("#/find?q=042013");
     assertThat(page.locator("table.rows tbody tr")).hasCount(1);
     assertThat(page.locator("table.rows tbody tr")).containsText("仙台市");
-    assertThat(page.locator("table.rows tbody tr")).containsText("1989年3月31日）までの団体コード");
+    assertThat(page.locator("table.rows tbody tr")).containsText("平成元年3月31日までの団体コード");
   }
 
   @Test
