@@ -32,7 +32,7 @@ import picocli.CommandLine.Unmatched;
     })
 final class ResolveCommand implements Callable<Integer> {
 
-  @Parameters(arity = "0..*", paramLabel = "NAME", description = "団体の名前")
+  @Parameters(arity = "0..*", paramLabel = "NAME", description = "団体の名前か団体コード")
   private List<String> names = new ArrayList<>();
 
   @Option(names = "--pairs", paramLabel = "FILE", description = "名前の組の CSV。組ごとに同じ団体かを判定します")
