@@ -6,6 +6,7 @@ import java.util.List;
 import jp.enishi.gazetteer.CodePeriod;
 import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.gazetteer.LocalGovernmentChanges;
+import jp.enishi.gazetteer.LocalGovernmentCodes;
 import jp.enishi.gazetteer.LocalGovernmentPeriod;
 
 /** The 団体コード of a local government over time, as the graph holds it. */
@@ -48,12 +49,14 @@ final class CodePeriods {
         .toList();
   }
 
-  /** Who stand today for those who have or had this code. */
-  static List<LocalGovernmentPeriod> holders(String code) {
-    return CHANGES.codes().holders(code).stream()
-        .flatMap(each -> CHANGES.standingFor(each.government(), LocalDate.now()).stream())
-        .distinct()
-        .toList();
+  /** All who have or had the code. */
+  static List<LocalGovernmentCodes.Holder> holders(String code) {
+    return CHANGES.codes().holders(code);
+  }
+
+  /** Who stand today for one of them. */
+  static List<LocalGovernmentPeriod> standing(LocalGovernmentCodes.Holder holder) {
+    return CHANGES.standingFor(holder.government(), LocalDate.now());
   }
 
   /** The one of that day; of one that had not begun or had ended, the nearest. */

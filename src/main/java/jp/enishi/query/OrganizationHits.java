@@ -1,6 +1,8 @@
 package jp.enishi.query;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import jp.enishi.gazetteer.CodePeriod;
 import jp.enishi.query.search.FoundNames;
 import jp.enishi.web.Paging;
 
@@ -12,7 +14,7 @@ import jp.enishi.web.Paging;
  * @param limit the most items of one part
  * @param offset how many come before it
  * @param facets each counted with the other conditions applied
- * @param absent local governments of today of exactly this name that no document names
+ * @param absent local governments of today of exactly this name or code that no document names
  */
 public record OrganizationHits(
     List<OrganizationHit> items,
@@ -20,7 +22,15 @@ public record OrganizationHits(
     int limit,
     int offset,
     Facets facets,
-    List<Ref> absent) {
+    List<Unnamed> absent) {
+
+  /**
+   * A local government of today that no document names.
+   *
+   * @param asked who had the code that was typed, when this one took its place; else null
+   * @param code when a 団体コード was typed, since when and until when it was valid
+   */
+  public record Unnamed(@JsonUnwrapped Ref organization, String asked, CodePeriod code) {}
 
   /** How many there are of each kind, in each country and in each prefecture. */
   public record Facets(List<Facet> kinds, List<Facet> countries, List<Facet> prefectures) {

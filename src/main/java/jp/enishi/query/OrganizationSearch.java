@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import jp.enishi.gazetteer.CodePeriod;
 import jp.enishi.gazetteer.LocalGovernmentCodes;
+import jp.enishi.query.OrganizationHits.Unnamed;
 import jp.enishi.query.search.FoundNames;
 import jp.enishi.query.search.MatchedName;
 import jp.enishi.query.search.NameDirectories;
@@ -76,18 +77,21 @@ public class OrganizationSearch {
   }
 
   /** Of 府中市, the one that no document names: it may have been asked, and have none. */
-  private List<Ref> absent(String name, String kind, String prefecture) {
-    List<Ref> all =
+  private List<Unnamed> absent(String name, String kind, String prefecture) {
+    List<Unnamed> all =
         Absent.named(name).stream()
-            .filter(each -> kind == null || kind.equals(each.kind()))
-            .filter(each -> prefecture == null || prefecture.equals(each.prefecture()))
+            .filter(each -> kind == null || kind.equals(each.organization().kind()))
+            .filter(
+                each -> prefecture == null || prefecture.equals(each.organization().prefecture()))
             .toList();
     if (all.isEmpty()) {
       return all;
     }
     List<String> existing =
-        reader.ids("organization/existing", Map.of("ids", all.stream().map(Ref::id).toList()));
-    return all.stream().filter(each -> !existing.contains(each.id())).toList();
+        reader.ids(
+            "organization/existing",
+            Map.of("ids", all.stream().map(each -> each.organization().id()).toList()));
+    return all.stream().filter(each -> !existing.contains(each.organization().id())).toList();
   }
 
   /** The organisations with these ids, in their order, each by itself; unknown ids are left out. */

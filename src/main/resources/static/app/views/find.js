@@ -31,7 +31,8 @@ export function find(app) {
 function results(app, { items, total, absent = [] }, page, asked) {
   const unnamed = absent.length > 0 ? html`<section class="unnamed"><h2>${app.t('find.absent')}</h2>
     <p>${app.t('find.absent.text')}</p>
-    <ul>${absent.map((each) => html`<li>${organizationLink(app, each)} <span class="quiet">${placeOf(app, each)}</span></li>`)}</ul></section>` : nothing;
+    <ul>${absent.map((each) => html`<li>${organizationLink(app, each)} <span class="quiet">${placeOf(app, each)}${
+      each.code?.until ? html` <small>${codeUntil(app, each.code)}${each.asked ? app.t('find.code.of', { name: each.asked }) : ''}</small>` : nothing}</span></li>`)}</ul></section>` : nothing;
   if (total === 0 && absent.length > 0) return unnamed;
   if (total === 0) return empty(app.t('find.nobody'), html`<p>${app.t('find.nobody.advice')}</p>`);
   return html`

@@ -191,7 +191,13 @@ class AsOfIT {
         .andExpect(jsonPath("$.items[0].code.until").value("2014-04-05"));
     ask("/api/organizations?q=432016")
         .andExpect(jsonPath("$.items").isEmpty())
-        .andExpect(jsonPath("$.absent[*].name", contains("熊本市")));
+        .andExpect(jsonPath("$.absent[*].name", contains("熊本市")))
+        .andExpect(jsonPath("$.absent[0].code.until").value("2012-04-01"));
+    ask("/api/organizations?q=044237")
+        .andExpect(jsonPath("$.absent[*].name", contains("富谷市")))
+        .andExpect(jsonPath("$.absent[0].asked").value("富谷町"))
+        .andExpect(jsonPath("$.absent[0].code.until").value("2016-10-10"));
+    ask("/api/organizations?q=152170").andExpect(jsonPath("$.absent[*].name", contains("妙高市")));
     // Another code is no slip of typing.
     ask("/api/organizations?q=042014").andExpect(jsonPath("$.items").isEmpty());
   }
