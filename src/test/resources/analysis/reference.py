@@ -51,6 +51,22 @@ def graphs():
         whole[u][v]["weight"] = draw.randint(1, 6)
     yield "random", whole
     yield from drawn(draw)
+    yield from odd()
+
+
+def odd():
+    """Graphs at the edge of what a measure is defined for."""
+    yield "single", nx.empty_graph(1)
+    yield "edgeless", nx.empty_graph(3)
+    yield "pair", nx.path_graph(2)
+    yield "twins", nx.disjoint_union(nx.krackhardt_kite_graph(), nx.krackhardt_kite_graph())
+    yield "unequaltwins", nx.disjoint_union(nx.complete_graph(5), nx.complete_graph(4))
+    yield "singlearc", nx.DiGraph([(0, 1)])
+    yield "cycleofarcs", nx.cycle_graph(6, create_using=nx.DiGraph)
+    ring = nx.gnp_random_graph(12, 0.3, seed=8, directed=True)
+    yield "directedtwins", nx.disjoint_union(ring, ring)
+    several = nx.MultiGraph([(0, 1, {"weight": 2}), (0, 1, {"weight": 3}), (1, 2), (2, 0), (3, 4), (3, 4)])
+    yield "multipleties", several
 
 
 def drawn(draw):
@@ -126,6 +142,9 @@ def measures(G, name):
                 H, lambda g: g.harmonic_centrality(mode="in", weights=length))
         if eigen_defined(G, w):
             yield "eigenvector", o, "numpy", eigenvector(G, w)
+        elif not directed:
+            # Several vectors have the largest eigenvalue: the one that equal weights lead to.
+            yield "eigenvector", o, "networkx", nx.eigenvector_centrality(G, max_iter=100000, tol=1e-13, weight=w)
         alpha = 0.1
         A = nx.to_numpy_array(G, weight=w)
         largest = max(abs(np.linalg.eigvals(A)))
@@ -200,7 +219,7 @@ def pagerank(G, alpha, w):
 def eigen_defined(G, w):
     """The largest eigenvalue must stand alone."""
     values = sorted(np.linalg.eigvals(nx.to_numpy_array(G, weight=w)).real, reverse=True)
-    return values[0] > 0 and values[0] - values[1] > 1e-6
+    return values[0] > 0 and (len(values) == 1 or values[0] - values[1] > 1e-6)
 
 
 def eigenvector(G, w):

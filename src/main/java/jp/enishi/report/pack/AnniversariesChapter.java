@@ -47,7 +47,7 @@ class AnniversariesChapter implements Chapter {
             .filter(each -> !has(each.agreement(), chosen))
             .filter(each -> each.number() % 10 == 0)
             .toList();
-    Set<String> disputed = contradictions.disputed();
+    Set<String> disputed = contradictions.disputed(material);
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Text(

@@ -12,16 +12,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.enishi.analysis.ranking.Ranked;
 import jp.enishi.query.Issue;
-import jp.enishi.query.IssueFilter;
-import jp.enishi.query.IssueRegister;
 import jp.enishi.query.Ref;
 import jp.enishi.report.PackSection;
 import jp.enishi.report.content.Block;
 import jp.enishi.report.content.Cell;
 import jp.enishi.report.content.Table;
 import jp.enishi.report.content.Table.Column;
-import jp.enishi.web.Page;
-import jp.enishi.web.Paging;
 import jp.enishi.web.Sentences;
 import org.springframework.stereotype.Component;
 
@@ -45,10 +41,10 @@ class ContradictionsChapter implements Chapter {
           "country",
           "date");
 
-  private final IssueRegister register;
+  private final OpenContradictions contradictions;
 
-  ContradictionsChapter(IssueRegister register) {
-    this.register = register;
+  ContradictionsChapter(OpenContradictions contradictions) {
+    this.contradictions = contradictions;
   }
 
   @Override
@@ -110,9 +106,9 @@ class ContradictionsChapter implements Chapter {
   }
 
   /** Agreements of which the documents do not agree who made them or when, by id. */
-  Set<String> disputed() {
+  Set<String> disputed(Material material) {
     Set<String> agreements = new TreeSet<>();
-    all(null).stream()
+    material.contradictions().stream()
         .filter(ContradictionsChapter::touches)
         .forEach(issue -> agreements.addAll(issue.agreements()));
     return agreements;
@@ -130,7 +126,7 @@ class ContradictionsChapter implements Chapter {
         .mapToObj(material.projection()::ties)
         .flatMap(List::stream)
         .forEach(tie -> counted.addAll(tie.agreements()));
-    return all(null).stream()
+    return material.contradictions().stream()
         .filter(issue -> issue.agreements().stream().anyMatch(counted::contains))
         .toList();
   }
@@ -144,19 +140,8 @@ class ContradictionsChapter implements Chapter {
         .limit(TOP)
         .forEach(each -> who.put(each.id(), each));
     Set<String> ids = new TreeSet<>();
-    who.keySet().forEach(id -> all(id).forEach(issue -> ids.add(issue.id())));
+    who.keySet().forEach(id -> contradictions.about(id).forEach(issue -> ids.add(issue.id())));
     return touching.stream().filter(issue -> ids.contains(issue.id())).toList();
-  }
-
-  private List<Issue> all(String organization) {
-    IssueFilter filter = new IssueFilter("contradiction", null, null, "open", null, organization);
-    List<Issue> found = new ArrayList<>();
-    Page<Issue> page;
-    do {
-      page = register.listIssues(filter, Paging.of(Paging.MOST, found.size()));
-      found.addAll(page.items());
-    } while (!page.items().isEmpty() && found.size() < page.total());
-    return found;
   }
 
   private static List<Cell> row(Lingo lingo, Issue issue) {

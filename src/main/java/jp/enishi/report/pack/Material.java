@@ -20,6 +20,7 @@ import jp.enishi.analysis.stability.Stability;
 import jp.enishi.analysis.stability.StabilityRequest;
 import jp.enishi.query.AsOf;
 import jp.enishi.query.EnglishNames;
+import jp.enishi.query.Issue;
 import jp.enishi.query.Overview;
 import jp.enishi.query.Ref;
 import jp.enishi.report.PackRequest;
@@ -40,12 +41,14 @@ final class Material {
   private final Projection projection;
   private final Rankings rankings;
   private final Stabilities stabilities;
+  private final OpenContradictions open;
   private final String version;
   private final Map<String, Ranking> ranked = new HashMap<>();
   private final Map<String, Stability> shaken = new HashMap<>();
   private final Map<String, Map<String, Stability.Band>> bands = new HashMap<>();
   private final Sureness sureness = new Sureness(this);
   private NetworkParts parts;
+  private List<Issue> contradictions;
   private List<Ref> chosen;
 
   Material(
@@ -56,6 +59,7 @@ final class Material {
       Projections projections,
       Rankings rankings,
       Stabilities stabilities,
+      OpenContradictions open,
       String version) {
     this.request = request;
     this.lingo = new Lingo(request.language().getLanguage().equals("ja"), english);
@@ -63,6 +67,7 @@ final class Material {
     this.documents = List.copyOf(documents);
     this.rankings = rankings;
     this.stabilities = stabilities;
+    this.open = open;
     this.version = version;
     this.projection = projections.read(spec(), version);
   }
@@ -172,6 +177,14 @@ final class Material {
       parts = new NetworkParts(ranking("components"));
     }
     return parts;
+  }
+
+  /** Contradictions that nobody has settled. */
+  List<Issue> contradictions() {
+    if (contradictions == null) {
+      contradictions = List.copyOf(open.list());
+    }
+    return contradictions;
   }
 
   /** The line of an organisation in a ranking, or null. */

@@ -30,6 +30,7 @@ public class PackWriter {
   private final Projections projections;
   private final Rankings rankings;
   private final Stabilities stabilities;
+  private final OpenContradictions open;
   private final DataVersion version;
   private final ChosenOrganizations organizations;
   private final Runs runs;
@@ -41,6 +42,7 @@ public class PackWriter {
       Projections projections,
       Rankings rankings,
       Stabilities stabilities,
+      OpenContradictions open,
       DataVersion version,
       ChosenOrganizations organizations,
       Runs runs,
@@ -50,6 +52,7 @@ public class PackWriter {
     this.projections = projections;
     this.rankings = rankings;
     this.stabilities = stabilities;
+    this.open = open;
     this.version = version;
     this.organizations = organizations;
     this.runs = runs;
@@ -89,6 +92,7 @@ public class PackWriter {
             projections,
             rankings,
             stabilities,
+            open,
             version.get());
     if (material.projection().network().order() == 0) {
       throw new NotFound("この条件に合うつながりがグラフにありません。load で資料を読み込むか、日付を見直してください。");

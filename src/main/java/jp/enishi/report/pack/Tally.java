@@ -1,5 +1,6 @@
 package jp.enishi.report.pack;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -12,8 +13,10 @@ final class Tally {
   private Tally() {}
 
   static String words(Material material) {
-    Lingo lingo = material.lingo();
-    Projection projection = material.projection();
+    return words(material.lingo(), material.projection(), material.documents());
+  }
+
+  static String words(Lingo lingo, Projection projection, List<Overview.Document> documents) {
     Set<String> counted = new TreeSet<>();
     IntStream.range(0, projection.network().size())
         .forEach(edge -> projection.ties(edge).forEach(tie -> counted.addAll(tie.agreements())));
@@ -21,7 +24,7 @@ final class Tally {
         IntStream.range(0, projection.network().size())
             .map(edge -> projection.ties(edge).size())
             .sum();
-    long stated = material.documents().stream().mapToLong(Overview.Document::agreements).sum();
+    long stated = documents.stream().mapToLong(Overview.Document::agreements).sum();
     return lingo.of(
         "協定・関係・線の数：資料に載る協定は、資料ごとに数えて合わせて%,d件です（「出典」）。そのうち、だれとだれのものかが分かり、ここで数えている協定は%,d件です。三者以上の協定からは二つの団体の組ごとに関係ができるので、関係は%,d件になります。同じ二つの団体の間の関係をまとめると、線（つながり）は%,d本です。",
         "Agreements, ties and edges: the documents list %,d agreements (Sources). Of these %,d tell who"
