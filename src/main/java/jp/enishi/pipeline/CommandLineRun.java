@@ -50,7 +50,8 @@ public final class CommandLineRun {
     if (failure instanceof StartFailed) {
       return 1; // FailureReport has said why.
     }
-    FailureAnalysis server = new Neo4jServerAnalyzer().analyze(failure);
+    FailureAnalysis busy = BusyDatabase.analyze(failure);
+    FailureAnalysis server = busy != null ? busy : new Neo4jServerAnalyzer().analyze(failure);
     if (server != null) {
       new FailureReport().report(server);
       return 1;

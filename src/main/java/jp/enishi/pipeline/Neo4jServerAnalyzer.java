@@ -27,9 +27,9 @@ final class Neo4jServerAnalyzer extends AbstractFailureAnalyzer<Neo4jException> 
           "Neo4j が起動していることと、--neo4j-uri のアドレスを確かめてください。",
           cause);
     }
-    if (String.valueOf(cause.code()).contains("TransactionTimedOut")) {
-      return new FailureAnalysis(
-          "データベースの答えが時間内に返りませんでした。", "計算機がほかの仕事で混んでいないか確かめ、しばらくしてからもう一度実行してください。", cause);
+    FailureAnalysis busy = BusyDatabase.analyze(cause);
+    if (busy != null) {
+      return busy;
     }
     if (cause instanceof DatabaseException) {
       return new FailureAnalysis(
