@@ -52,10 +52,15 @@ final class NestedJars extends ClassLoader {
             && spring.getURLs().length > 1
             && spring.getURLs()[0].toString().startsWith("jar:nested:");
     try {
-      return nested ? new NestedJars((URLClassLoader) original) : original;
+      return nested ? over((URLClassLoader) original) : original;
     } catch (IOException e) {
       return original;
     }
+  }
+
+  /** The same classes and resources, found faster. */
+  static ClassLoader over(URLClassLoader original) throws IOException {
+    return new NestedJars(original);
   }
 
   private static Jar open(URL url) throws IOException {
