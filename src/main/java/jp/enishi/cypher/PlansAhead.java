@@ -2,7 +2,6 @@ package jp.enishi.cypher;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import jp.enishi.web.CallsInFlight;
 import org.slf4j.Logger;
@@ -22,6 +21,9 @@ public class PlansAhead {
 
   private static final Logger LOG = LoggerFactory.getLogger(PlansAhead.class);
 
+  /** Threads that plan for a command; each passes over what another has in hand. */
+  private static final int AT_ONCE = 2;
+
   private final Catalogue catalogue;
   private final ReadQueries queries;
   private final CallsInFlight calls;
@@ -37,10 +39,11 @@ public class PlansAhead {
    * something else.
    */
   public void inTheBackground(List<String> names) {
-    Thread thread =
-        new Thread(() -> names.forEach(name -> plan(catalogue.get(name))), "plans-ahead");
-    thread.setDaemon(true);
-    thread.start();
+    for (int i = 0; i < AT_ONCE; i++) {
+      Thread thread = new Thread(() -> names.forEach(queries::plan), "plans-ahead-" + i);
+      thread.setDaemon(true);
+      thread.start();
+    }
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -56,17 +59,8 @@ public class PlansAhead {
         .forEach(
             query -> {
               calls.awaitNone();
-              plan(query);
+              queries.plan(query.name());
             });
     LOG.debug("Every query with parameters is planned");
-  }
-
-  /** A limit that is missing fails after the planning, which is all that is wanted. */
-  private void plan(NamedQuery query) {
-    try {
-      queries.list(query.name(), Map.of());
-    } catch (RuntimeException e) {
-      LOG.trace("{} without parameters", query.name(), e);
-    }
   }
 }

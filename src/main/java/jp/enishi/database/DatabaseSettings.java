@@ -13,8 +13,11 @@ import org.springframework.util.unit.DataSize;
  * @param boltPort port of Bolt on 127.0.0.1; 0 takes any free port and writes it to the directory
  * @param pageCache memory for the store files; a graph of some 10,000 agreements fits the default
  */
-@ConfigurationProperties("enishi.database")
+@ConfigurationProperties(DatabaseSettings.PREFIX)
 public record DatabaseSettings(
     @DefaultValue("./data") Path directory,
     @DefaultValue("0") int boltPort,
-    @DefaultValue("64MB") DataSize pageCache) {}
+    @DefaultValue("64MB") DataSize pageCache) {
+
+  static final String PREFIX = "enishi.database";
+}

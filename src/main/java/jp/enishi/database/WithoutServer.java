@@ -8,8 +8,10 @@ import org.springframework.util.StringUtils;
 /** Holds when no other Neo4j is named by {@code spring.neo4j.uri}. */
 public final class WithoutServer implements Condition {
 
+  static final String SERVER = "spring.neo4j.uri";
+
   @Override
   public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-    return !StringUtils.hasText(context.getEnvironment().getProperty("spring.neo4j.uri"));
+    return !StringUtils.hasText(context.getEnvironment().getProperty(SERVER));
   }
 }

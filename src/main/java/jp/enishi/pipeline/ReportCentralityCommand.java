@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import jp.enishi.cypher.Catalogue;
 import jp.enishi.cypher.PlansAhead;
+import jp.enishi.query.EnglishNames;
 import jp.enishi.report.MeetingPacks;
 import jp.enishi.report.PackFormat;
 import jp.enishi.report.PackRequest;
@@ -17,6 +19,7 @@ import jp.enishi.report.PackSection;
 import jp.enishi.report.content.Logo;
 import jp.enishi.web.BadParameter;
 import jp.enishi.web.NotFound;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -83,9 +86,7 @@ final class ReportCentralityCommand implements Callable<Integer> {
           new PackRequest(
               asOf, locale(), office, logo(), PackSection.of(sections), organizations, run);
       byte[] file;
-      MeetingPacks.prepare(format);
-      try (var context = enishi.start().forReading(arguments)) {
-        context.getBean(PlansAhead.class).inTheBackground(MeetingPacks.QUERIES);
+      try (var context = enishi.start().forReading(spring -> prepare(spring, format), arguments)) {
         file =
             context
                 .getBean(MeetingPacks.class)
@@ -104,6 +105,14 @@ final class ReportCentralityCommand implements Callable<Integer> {
     }
     spec.commandLine().getOut().println(out);
     return 0;
+  }
+
+  /** What takes time and does not need what the graph holds. */
+  private static void prepare(ApplicationContext context, PackFormat format) {
+    MeetingPacks.prepare(format);
+    context.getBean(Catalogue.class);
+    context.getBean(EnglishNames.class);
+    context.getBean(PlansAhead.class).inTheBackground(MeetingPacks.QUERIES);
   }
 
   private PackFormat format() {

@@ -1,6 +1,7 @@
 package jp.enishi.pipeline;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -11,8 +12,20 @@ final class SpringStart {
   /** What Spring loads ahead in a thread of its own; it looks for a system property. */
   private static final String PREPARATION = "spring.backgroundpreinitializer.ignore";
 
-  private static final String VALIDATION =
-      "org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration";
+  /**
+   * What no command line needs: Bean Validation; repositories and a look at the health of the
+   * database, which are made at once and wait for it.
+   */
+  private static final String UNUSED =
+      "org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration,"
+          + "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration,"
+          + "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveAutoConfiguration,"
+          + "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveRepositoriesAutoConfiguration,"
+          + "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration,"
+          + "org.springframework.boot.neo4j.autoconfigure.health.Neo4jHealthContributorAutoConfiguration";
+
+  /** A verb that works does so with the database, which takes as long to start as Spring. */
+  private static final String DATABASE_AHEAD = "enishi.database.ahead";
 
   private final Class<?> application;
 
@@ -22,10 +35,11 @@ final class SpringStart {
 
   /** For a verb that does its work and ends; no port is opened for HTTP. */
   ConfigurableApplicationContext forWork(String... arguments) {
-    // Both would load classes that no command line needs, Bean Validation above all.
+    // It would load classes that no command line needs.
     System.setProperty(PREPARATION, "true");
     SpringApplication spring = new SpringApplication(application);
-    spring.setDefaultProperties(Map.of("spring.autoconfigure.exclude", VALIDATION));
+    spring.setDefaultProperties(
+        Map.of("spring.autoconfigure.exclude", UNUSED, DATABASE_AHEAD, true));
     spring.setWebApplicationType(WebApplicationType.NONE);
     spring.setLazyInitialization(true);
     return run(spring, arguments);
@@ -33,8 +47,19 @@ final class SpringStart {
 
   /** As {@link #forWork}, and an empty graph is filled with the shipped facts first. */
   ConfigurableApplicationContext forReading(String... arguments) {
+    return forReading(context -> {}, arguments);
+  }
+
+  /**
+   * The same.
+   *
+   * @param meanwhile what can be done while the database starts, and before facts are loaded
+   */
+  ConfigurableApplicationContext forReading(
+      Consumer<ConfigurableApplicationContext> meanwhile, String... arguments) {
     ConfigurableApplicationContext context = forWork(arguments);
     try {
+      meanwhile.accept(context);
       context.getBean(ShippedFacts.class).loadWhenEmpty();
       return context;
     } catch (RuntimeException e) {

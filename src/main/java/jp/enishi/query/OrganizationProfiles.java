@@ -40,12 +40,7 @@ public class OrganizationProfiles {
     Standing standing = standings.get(id, asOf);
     String answering = standing.answering().id();
     List<String> standIns = standing.ids();
-    Found o =
-        reader
-            .list("organization/profile", asOf.with("id", answering, "ids", standIns), Found.class)
-            .stream()
-            .findFirst()
-            .orElseGet(() -> Found.absent(Absent.byId(answering).orElseThrow()));
+    Found o = found(standing, asOf);
     List<Held> held =
         reader.list("organization/agreements", asOf.with("ids", standIns), Held.class);
     List<String> ids = held.stream().map(Held::agreement).toList();
@@ -78,7 +73,42 @@ public class OrganizationProfiles {
         proceedings(answering),
         coverages.of(standing, asOf, ""),
         standing,
-        reader.list("organization/history", Map.of("id", answering), Change.class));
+        history(answering));
+  }
+
+  /** Itself, or the one that stood for it on that day; throws {@link NotFound}. */
+  public Ref getAnswering(String id, AsOf asOf) {
+    return standings.get(id, asOf).answering();
+  }
+
+  /** Whom it took the place of, and who took its, the earliest first; throws {@link NotFound}. */
+  public List<Change> listHistory(String id, AsOf asOf) {
+    return history(getAnswering(id, asOf).id());
+  }
+
+  private List<Change> history(String answering) {
+    return reader.list("organization/history", Map.of("id", answering), Change.class);
+  }
+
+  /** The first facts about it without agreements, findings or history; throws {@link NotFound}. */
+  public OrganizationOutline getOutline(String id, AsOf asOf) {
+    Standing standing = standings.get(id, asOf);
+    Found o = found(standing, asOf);
+    return new OrganizationOutline(
+        o.ties(),
+        reader.list("organization/agreements", asOf.with("ids", standing.ids()), Held.class).size(),
+        o.councils(),
+        coverages.of(standing, asOf, ""));
+  }
+
+  private Found found(Standing standing, AsOf asOf) {
+    String answering = standing.answering().id();
+    return reader
+        .list(
+            "organization/profile", asOf.with("id", answering, "ids", standing.ids()), Found.class)
+        .stream()
+        .findFirst()
+        .orElseGet(() -> Found.absent(Absent.byId(answering).orElseThrow()));
   }
 
   private List<AgreementLine> lines(List<Held> held, List<String> without, AsOf asOf) {

@@ -64,12 +64,12 @@ public class Hubs {
     String facts = version.get();
     AsOf asOf = new AsOf(request.asOf(), true);
     Roles roles = new Roles(projections, request.asOf(), facts);
-    Ref one = profiles.getOrganization(request.id(), asOf).organization();
+    Ref one = profiles.getAnswering(request.id(), asOf);
     List<Partner> ofOne = partners(one.id(), asOf);
     List<Member> members = new ArrayList<>(List.of(member(one, ofOne, asOf, roles)));
     Pair pair = null;
     if (request.with() != null) {
-      Ref other = profiles.getOrganization(request.with(), asOf).organization();
+      Ref other = profiles.getAnswering(request.with(), asOf);
       if (other.id().equals(one.id())) {
         throw new BadParameter("with", "id とは別の団体を指定してください。");
       }

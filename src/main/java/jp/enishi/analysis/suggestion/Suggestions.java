@@ -117,7 +117,7 @@ public class Suggestions {
   }
 
   private Ref asking(String id, Projection today, LocalDate day) {
-    Ref known = profiles.getOrganization(id, new AsOf(day, true)).organization();
+    Ref known = profiles.getAnswering(id, new AsOf(day, true));
     if (today.find(known.id()).isEmpty()) {
       throw new NotFound(known.name() + " は " + day + " にはありません。日付を変えるか、承継した団体で調べてください。");
     }
@@ -125,7 +125,7 @@ public class Suggestions {
   }
 
   private List<String> predecessors(String id) {
-    return profiles.getOrganization(id, AsOf.TODAY).history().stream()
+    return profiles.listHistory(id, AsOf.TODAY).stream()
         .map(Change::before)
         .map(Ref::id)
         .distinct()

@@ -4,6 +4,7 @@ import jp.enishi.database.DatabaseSettings;
 import jp.enishi.database.WithoutServer;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -18,8 +19,10 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedConfiguration {
 
   @Bean(destroyMethod = "close")
-  EmbeddedNeo4j embeddedNeo4j(DatabaseSettings settings) {
-    return EmbeddedNeo4j.start(settings);
+  EmbeddedNeo4j embeddedNeo4j(
+      DatabaseSettings settings, ObjectProvider<AheadOfApplication> started) {
+    AheadOfApplication ahead = started.getIfAvailable();
+    return ahead == null ? EmbeddedNeo4j.start(settings) : ahead.take();
   }
 
   @Bean

@@ -34,7 +34,7 @@ class ChosenOrganizations {
 
   private Ref find(String name, AsOf asOf) {
     try {
-      return profiles.getOrganization(name, asOf).organization();
+      return profiles.getAnswering(name, asOf);
     } catch (NotFound noSuchId) {
       return byName(name, asOf);
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import jp.enishi.analysis.ranking.Ranked;
 import jp.enishi.query.Anniversary;
 import jp.enishi.query.CoPartner;
+import jp.enishi.query.OrganizationOutline;
 import jp.enishi.query.OrganizationProfile;
 import jp.enishi.query.OrganizationProfiles;
 import jp.enishi.query.Overview;
@@ -75,7 +76,7 @@ class OrganizationsChapter implements Chapter {
   private void addPage(List<Block> blocks, Material material, Ref who) {
     Lingo lingo = material.lingo();
     String name = lingo.name(who);
-    OrganizationProfile profile = profiles.getOrganization(who.id(), material.asOf());
+    OrganizationOutline outline = profiles.getOutline(who.id(), material.asOf());
     PartnerList list =
         partners.listPartners(
             who.id(),
@@ -85,7 +86,7 @@ class OrganizationsChapter implements Chapter {
         new Block.Subheading(
             name
                 + (lingo.where(who).isEmpty() ? "" : lingo.of("（%s）", " (%s)", lingo.where(who)))));
-    blocks.add(new Block.Text(story(lingo, name, profile, list) + basis(material, who)));
+    blocks.add(new Block.Text(story(lingo, name, outline, list) + basis(material, who)));
     blocks.add(ranks(material, who, name));
     if (material.parts().outside(who)) {
       blocks.add(
@@ -132,7 +133,7 @@ class OrganizationsChapter implements Chapter {
     }
     blocks.add(
         new Block.Note(
-            lingo.of("調べた範囲　", "Looked into: ") + coverage(lingo, profile.coverage().ties())));
+            lingo.of("調べた範囲　", "Looked into: ") + coverage(lingo, outline.coverage().ties())));
   }
 
   /** Said where no second document confirms any of its ties. */
@@ -191,17 +192,17 @@ class OrganizationsChapter implements Chapter {
   }
 
   private static String story(
-      Lingo lingo, String name, OrganizationProfile profile, PartnerList list) {
+      Lingo lingo, String name, OrganizationOutline outline, PartnerList list) {
     StringBuilder text = new StringBuilder();
-    long tied = profile.ties().stream().mapToLong(OrganizationProfile.TieCount::count).sum();
+    long tied = outline.ties().stream().mapToLong(OrganizationProfile.TieCount::count).sum();
     text.append(
         lingo.of(
             "%sは、%,d団体と%,d件の協定などで結ばれています。",
             "%s is tied to %,d organisations by %,d agreements.", name, list.page().total(), tied));
-    if (!profile.ties().isEmpty()) {
+    if (!outline.ties().isEmpty()) {
       text.append(lingo.of("内訳は、", " By kind: "));
       text.append(
-          profile.ties().stream()
+          outline.ties().stream()
               .map(tie -> lingo.of("%s%,d件", "%s %,d", lingo.tie(tie.type()), tie.count()))
               .collect(Collectors.joining(lingo.of("、", ", "))));
       text.append(lingo.of("です。", "."));
@@ -218,7 +219,7 @@ class OrganizationsChapter implements Chapter {
                           lingo.of("%s（%,d）", "%s (%,d)", lingo.country(each.name()), each.count()))
                   .collect(Collectors.joining(lingo.of("、", ", ")))));
     }
-    long others = profile.agreements().size() - tied;
+    long others = outline.agreements() - tied;
     if (others > 0) {
       text.append(
           lingo.of(
@@ -227,13 +228,13 @@ class OrganizationsChapter implements Chapter {
                   + " %,d more.",
               others));
     }
-    if (!profile.councils().isEmpty()) {
+    if (!outline.councils().isEmpty()) {
       text.append(
           lingo.of(
               "%sに加わっています。",
               " It belongs to %s.",
               lingo.list(
-                  profile.councils().stream().map(OrganizationProfile.Body::name).toList())));
+                  outline.councils().stream().map(OrganizationProfile.Body::name).toList())));
     }
     return text.toString();
   }
