@@ -70,8 +70,8 @@ function body(app, issue) {
     })}`}`;
 }
 
-/** The names that an issue asks about: of one that contradicts itself, none. */
-const asked = ({ kind, readings }) => (kind === 'contradiction' ? [] : (readings ?? []).flatMap((text) => text.split('→')).filter((name) => name.length <= 60).slice(0, 4));
+/** The names that an issue asks about: none where readings contradict each other, or a rule chose one of them. */
+const asked = ({ kind, readings, rule }) => (kind === 'contradiction' || rule ? [] : (readings ?? []).flatMap((text) => text.split('→')).filter((name) => name.length <= 60).slice(0, 4));
 
 const resolved = (app, name) => app.ask(`resolve ${name}`, '', () => calls.resolve(name));
 
