@@ -16,7 +16,7 @@ const SMALLEST = 0.04;
  * @returns {{zoom: number, pan: {x: number, y: number}}}
  */
 export function fitting(cy, width, height, family) {
-  const nodes = cy.nodes().map((node) => roomOf(node, family, width * 0.3));
+  const nodes = cy.nodes().map((node) => roomOf(node, family, width * 0.42));
   let [low, high] = [SMALLEST, LARGEST];
   const fits = (zoom) => {
     const { left, right, top, bottom } = extent(nodes, zoom);
