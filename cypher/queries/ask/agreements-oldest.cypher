@@ -1,6 +1,6 @@
 // name:    queries/ask/agreements-oldest
 // asks:    Which agreements are there between these, in these fields, of these years? The oldest first; those without a date last.
-// params:  $ids (each of them a party), $agreementKinds, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (a party of this sort, when $restricted), $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (and one of that sort, when $otherRestricted), $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
+// params:  $ids (each of them a party), $agreementKinds, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (a party of this sort, when $restricted), $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (and one of that sort, when $otherRestricted), $from, $to, $months (of signing, of whatever year), $forms (of the document), $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 協定, 種類, 締結日, 締結日の表記, 当事者, 分野, 終了, 根拠
 // plan:    reads all agreements where no party, country, prefecture, day or field narrows
 CALL () {
@@ -43,6 +43,8 @@ WHERE true
   AND (size($fields) = 0 AND size($topics) = 0 OR EXISTS { MATCH (a)-[:IN_FIELD]->(f:Field) WHERE f.name IN $fields }
        OR any(t IN $topics WHERE a.title CONTAINS t))
   AND ($from IS NULL OR a.signedOn >= $from) AND ($to IS NULL OR a.signedOn <= $to)
+  AND (size($months) = 0 OR a.signedOn.month IN $months AND a.signedPrecision IN ['day', 'month'])
+  AND (size($forms) = 0 OR a.form IN $forms)
   AND ($inForce IS NULL OR (a.status <> 'ended' AND (a.until IS NULL OR a.until >= $on)) = $inForce)
   AND ($asOf IS NULL OR (a.signedOn IS NULL AND NOT EXISTS { MATCH (young:Organization)-[:PARTY_TO]->(a) WHERE young.since > $asOf } OR a.signedOn <= $asOf) AND (a.until IS NULL OR a.until >= $asOf))
   AND (NOT $restricted OR EXISTS {

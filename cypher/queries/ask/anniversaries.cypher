@@ -1,6 +1,6 @@
 // name:    queries/ask/anniversaries
 // asks:    Which agreements have a round anniversary in the years? Every fifth up to the hundredth; what has ended is left out.
-// params:  $ids (each of them a party), $years, $number (only this anniversary, or null), $agreementKinds, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (a party of this sort, when $restricted), $asOf (as it stood on that day; null: at any time)
+// params:  $ids (each of them a party), $years, $from, $to (the anniversary between these days, or null; one of a year of which no day is known in a stretch of a year or more), $months (of signing), $number (only this anniversary, or null), $agreementKinds, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (a party of this sort, when $restricted), $asOf (as it stood on that day; null: at any time)
 // returns: 年, 周年, id, 協定, 種類, 締結日, 当事者, 根拠
 CALL () {
   WITH $ids AS ids WHERE size(ids) > 0
@@ -20,6 +20,9 @@ WHERE a.signedOn IS NOT NULL AND ($asOf IS NULL OR (a.signedOn IS NULL AND NOT E
   AND a.status <> 'ended' AND (a.until IS NULL OR a.until.year >= year)
   AND year - a.signedOn.year > 0 AND year - a.signedOn.year <= 100
   AND CASE WHEN $number IS NULL THEN (year - a.signedOn.year) % 5 = 0 ELSE year - a.signedOn.year = $number END
+  AND ($from IS NULL OR CASE a.signedPrecision WHEN 'year' THEN $to >= $from + duration({years: 1}) - duration({days: 1})
+       ELSE a.signedOn + duration({years: year - a.signedOn.year}) >= $from AND a.signedOn + duration({years: year - a.signedOn.year}) <= $to END)
+  AND (size($months) = 0 OR a.signedOn.month IN $months AND a.signedPrecision IN ['day', 'month'])
   AND (size($agreementKinds) = 0 OR a.kind IN $agreementKinds)
   AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[:PARTY_TO|承継]->(a) })
   AND (NOT $restricted OR EXISTS {

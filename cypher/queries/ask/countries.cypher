@@ -1,6 +1,6 @@
 // name:    queries/ask/countries
 // asks:    With the organisations of how many countries is one of these tied, or anyone when none is given?
-// params:  $ids, $types, $fields, $topics (looked for in titles), $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time)
+// params:  $ids, $types, $fields, $topics (looked for in titles), $from, $to, $months (of signing, of whatever year), $forms (of the document), $inForce, $on, $asOf (as it stood on that day; null: at any time)
 // returns: 国, 相手の数, 協定数, 協定
 // plan:    reads all ties where nobody is named
 CALL () {
@@ -18,6 +18,8 @@ WHERE coalesce(o.countryCode, 'JP') <> 'JP'
   AND (size($fields) = 0 AND size($topics) = 0 OR any(f IN coalesce(r.fields, []) WHERE f IN $fields)
        OR size($topics) > 0 AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE any(t IN $topics WHERE a.title CONTAINS t) })
   AND ($from IS NULL OR r.since >= $from) AND ($to IS NULL OR r.since <= $to)
+  AND (size($months) = 0 OR r.since.month IN $months AND r.sincePrecision IN ['day', 'month'])
+  AND (size($forms) = 0 OR EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE a.form IN $forms })
   AND ($inForce IS NULL OR (r.until IS NULL OR r.until >= $on) = $inForce)
   AND ($asOf IS NULL OR (r.since IS NULL AND coalesce(startNode(r).since <= $asOf, true) AND coalesce(endNode(r).since <= $asOf, true) OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
 WITH o.country AS 国, collect(DISTINCT o.id) AS others, collect(DISTINCT r.agreement) AS agreements

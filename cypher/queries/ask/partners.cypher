@@ -1,6 +1,6 @@
 // name:    queries/ask/partners
 // asks:    Who is tied with one of these and with none of those, by what and since when? Those with most agreements first.
-// params:  $ids, $without (ids), $notWith (ids of whom they are not tied with, as far as documents show), $types, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $from, $to, $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
+// params:  $ids, $without (ids), $notWith (ids of whom they are not tied with, as far as documents show), $types, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $from, $to, $months (of signing, of whatever year), $forms (of the document), $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 関係, 分野, 最初, 最新, 協定
 UNWIND $ids AS anchor
 MATCH (x:Organization {id: anchor})
@@ -30,6 +30,8 @@ WHERE NOT o.id IN $ids AND NOT o.id IN $without AND NOT o.id IN $notWith
   AND (size($fields) = 0 AND size($topics) = 0 OR any(f IN coalesce(r.fields, []) WHERE f IN $fields)
        OR size($topics) > 0 AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE any(t IN $topics WHERE a.title CONTAINS t) })
   AND ($from IS NULL OR r.since >= $from) AND ($to IS NULL OR r.since <= $to)
+  AND (size($months) = 0 OR r.since.month IN $months AND r.sincePrecision IN ['day', 'month'])
+  AND (size($forms) = 0 OR EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE a.form IN $forms })
   AND ($inForce IS NULL OR (r.until IS NULL OR r.until >= $on) = $inForce)
   AND ($asOf IS NULL OR (r.since IS NULL AND coalesce(startNode(r).since <= $asOf, true) AND coalesce(endNode(r).since <= $asOf, true) OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)

@@ -129,6 +129,9 @@ sealed interface Concept {
    */
   record Time(LocalDate from, LocalDate to, boolean at, String text) implements Concept {}
 
+  /** Months of whatever year: 4月に. */
+  record Months(List<Integer> months, String text) implements Concept {}
+
   /** How many: 上位10, 30周年. */
   record Number(int value) implements Concept {}
 

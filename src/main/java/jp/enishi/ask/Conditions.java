@@ -9,6 +9,9 @@ final class Conditions {
 
   private static final String PORTS = "姉妹港提携";
 
+  /** 藤沢市が覚書を交わしていますが、ほかに…: what is said before the question. */
+  private static final String OF_ANOTHER = "を[^、。]{2,12}(?:が|けど|けれど|ので)[、。].*";
+
   private final Clause clause;
   private final Meaning meaning;
   private final LocalDate today;
@@ -51,6 +54,11 @@ final class Conditions {
         if (!takeDayInForce()) {
           takeTime();
         }
+        meaning.months = months();
+        meaning.forms = forms();
+        if (!meaning.forms.isEmpty()) {
+          clause.take(Sign.KIND_WORD); // 覚書の形で
+        }
         if (meaning.intent != Intent.ENDED && clause.take(Sign.IN_FORCE) && !meaning.asOfSaid) {
           meaning.inForce = true;
           meaning.on = meaning.on == null ? today : meaning.on;
@@ -86,6 +94,31 @@ final class Conditions {
       }
     }
     takeSorts();
+  }
+
+  /** 4月に結んだ: in April of whatever year. */
+  private List<Integer> months() {
+    return clause.takeAll(Concept.Months.class).stream()
+        .flatMap(said -> said.months().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** 覚書, and 覚書の形で結んだ協定; but 協定や覚書 are agreements of any form. */
+  private List<DocumentForm> forms() {
+    List<Token> agreements = clause.tokens().stream().filter(t -> t.is(Sign.AGREEMENT)).toList();
+    List<Token> said =
+        agreements.stream()
+            .filter(t -> DocumentForm.of(t).isPresent())
+            .filter(t -> !clause.text().substring(t.end()).matches(OF_ANOTHER))
+            .toList();
+    boolean narrows =
+        said.size() == agreements.size()
+            || said.stream()
+                .anyMatch(t -> clause.text().substring(t.end()).matches(Narrowing.OF_FORM));
+    return narrows
+        ? said.stream().flatMap(t -> DocumentForm.of(t).stream()).distinct().toList()
+        : List.of();
   }
 
   /** Either of several fields; but of 水道の技術協力 the second narrows the first and stays unread. */

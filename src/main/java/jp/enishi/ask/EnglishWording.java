@@ -1,6 +1,9 @@
 package jp.enishi.ask;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Meanings in English. */
@@ -12,7 +15,7 @@ final class EnglishWording implements Wording {
         m.notWith.isEmpty()
             ? ""
             : " \"Not\" means that no document here shows it; coverage says what was looked into.";
-    return "Understood as: " + question(m) + (m.asOfSaid ? "" : day(m)) + "." + not;
+    return "Understood as: " + question(m) + (m.asOfSaid ? "" : day(m)) + "." + not + Areas.said(m, false);
   }
 
   @Override
@@ -27,6 +30,7 @@ final class EnglishWording implements Wording {
     String of = m.names.isEmpty() ? "" : m.names.size() > 1 ? " between " + x : " of " + x;
     String how = narrowing(m);
     String who = m.answer.words(false, "organisations");
+    String things = things(m);
     String party = m.answer.restricted() ? " with " + who : "";
     String other =
         m.other.restricted()
@@ -45,21 +49,21 @@ final class EnglishWording implements Wording {
       case RANK ->
           (m.number == null ? "" : "top " + m.number + " ")
               + who
-              + (m.byAgreements ? " with most agreements" : " with most partners")
+              + (m.byAgreements ? " with most " + things : " with most partners")
               + (m.other.restricted()
                   ? (m.byAgreements ? " with " : " among ") + m.other.words(false, "organisations")
                   : "")
               + how;
-      case AGREEMENTS -> (m.oldestFirst ? "oldest first, " : "") + "agreements" + of + with + how;
-      case AGREEMENTS_BY_YEAR -> "agreements by year" + of + with + how;
-      case AGREEMENTS_BY_COUNTRY -> "agreements by country" + of + with + how;
-      case AGREEMENTS_BY_PREFECTURE -> "agreements by prefecture" + of + with + how;
-      case AGREEMENTS_BY_FIELD -> "agreements by field" + of + with + how;
-      case AGREEMENTS_BY_KIND -> "agreements" + of + with + how + " by kind";
-      case NEWEST -> number(m) + "newest agreements" + of + with + how;
-      case OLDEST -> number(m) + "oldest agreements" + of + with + how;
-      case SINCE -> "since when agreements" + of + with + how;
-      case ENDED -> "ended agreements" + of + with + how;
+      case AGREEMENTS -> (m.oldestFirst ? "oldest first, " : "") + things + of + with + how;
+      case AGREEMENTS_BY_YEAR -> things + " by year" + of + with + how;
+      case AGREEMENTS_BY_COUNTRY -> things + " by country" + of + with + how;
+      case AGREEMENTS_BY_PREFECTURE -> things + " by prefecture" + of + with + how;
+      case AGREEMENTS_BY_FIELD -> things + " by field" + of + with + how;
+      case AGREEMENTS_BY_KIND -> things + of + with + how + " by kind";
+      case NEWEST -> number(m) + "newest " + things + of + with + how;
+      case OLDEST -> number(m) + "oldest " + things + of + with + how;
+      case SINCE -> "since when " + things + of + with + how;
+      case ENDED -> "ended " + things + of + with + how;
       case SHARED -> m.answer.words(false, "partners") + " shared by " + x + how;
       case CO_PARTNERS ->
           who + " that share most " + m.other.words(false, "partners") + " with " + x;
@@ -92,7 +96,12 @@ final class EnglishWording implements Wording {
           (m.number == null ? "" : m.number + "th ")
               + (m.years.size() > 50
                   ? "anniversary" + of + with + ties(m, " by ") + ", what year"
-                  : "anniversaries in " + years(m) + of + with + ties(m, " by "));
+                  : "anniversaries"
+                      + (m.time == null ? " in " + years(m) : time(m))
+                      + of
+                      + with
+                      + ties(m, " by ")
+                      + months(m));
       case UNDER -> "agreements under " + ties(m) + of;
       case CHANGES -> "changes of agreements" + time(m) + of;
       case COVERAGE -> "documents and coverage";
@@ -131,10 +140,32 @@ final class EnglishWording implements Wording {
     return m.ties.isEmpty() ? "" : by + ties(m);
   }
 
+  private static String things(Meaning m) {
+    return m.forms.isEmpty()
+        ? "agreements"
+        : m.forms.stream().map(DocumentForm::en).collect(Collectors.joining(" or "));
+  }
+
+  private static String months(Meaning m) {
+    return m.months.isEmpty()
+        ? ""
+        : " in "
+            + m.months.stream()
+                .map(month -> Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                .collect(Collectors.joining(" or "));
+  }
+
   private static String narrowing(Meaning m) {
     String fields = m.fields.isEmpty() ? "" : " in the field of " + fields(m, " or ");
     String ties = m.ties.isEmpty() ? "" : " by " + ties(m);
-    return fields + ties + time(m) + (Boolean.TRUE.equals(m.inForce) ? " in force" : "");
+    boolean tied =
+        switch (m.intent) {
+          case PARTNERS, ORGANIZATIONS, COUNTRIES -> true;
+          case RANK -> !m.byAgreements;
+          default -> false;
+        };
+    String forms = tied && !m.forms.isEmpty() ? " by " + things(m) : "";
+    return fields + ties + forms + time(m) + months(m) + (Boolean.TRUE.equals(m.inForce) ? " in force" : "");
   }
 
   private static String fields(Meaning m, String and) {

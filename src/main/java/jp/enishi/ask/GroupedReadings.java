@@ -2,9 +2,13 @@ package jp.enishi.ask;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Readings that count agreements by year, country, prefecture, field or kind, or list these. */
 final class GroupedReadings {
+  private static final Pattern EACH =
+      Pattern.compile("それぞれ|\\brespectively\\b|\\b(?:of|for) each\\b");
+
   private final Clause clause;
   private final List<Name> names;
 
@@ -17,6 +21,11 @@ final class GroupedReadings {
     if (isListOfFields()) {
       clause.take(Sign.FIELD_WORD, Sign.JOIN, Sign.COVERAGE);
       return of(Intent.FIELDS, Sides.none());
+    }
+    Optional<Intent> each = ofEach();
+    if (each.isPresent()) {
+      clause.take(Sign.BY);
+      return of(each.get(), parties());
     }
     boolean most = clause.has(Sign.MOST);
     for (Token token : List.copyOf(clause.tokens())) {
@@ -73,6 +82,18 @@ final class GroupedReadings {
         clause.tokens().stream().anyMatch(t -> t.is(Sign.COUNT) && t.text().endsWith("国"));
     howManyCountries |= isForeignHead();
     return howManyCountries ? of(Intent.COUNTRIES, parties()) : Optional.empty();
+  }
+
+  /** 友好都市と姉妹都市、それぞれ何件: by what is named twice. */
+  private Optional<Intent> ofEach() {
+    if (!EACH.matcher(clause.text()).find() || !clause.has(Sign.COUNT) || !names.isEmpty()) {
+      return Optional.empty();
+    }
+    long abroad = clause.all(Concept.InCountry.class).size();
+    if (clause.all(Concept.Tie.class).stream().distinct().count() > 1) {
+      return Optional.of(Intent.AGREEMENTS_BY_KIND);
+    }
+    return abroad > 1 ? Optional.of(Intent.AGREEMENTS_BY_COUNTRY) : Optional.empty();
   }
 
   /** どこの国の何という街: the town is asked for. */

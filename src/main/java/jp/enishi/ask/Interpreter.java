@@ -24,6 +24,7 @@ final class Interpreter {
   private final LocalDate today;
   private final LocalDate asOf;
   private final List<Name> prefectures;
+  private final boolean japanese;
 
   /** 中国だけと提携している県, who partners only with Kawasaki: and with nobody else. */
   private static final Pattern EXCLUSIVE =
@@ -38,15 +39,17 @@ final class Interpreter {
   /**
    * @param asOf the day spoken of where the question says none; or null
    * @param prefectures to offer where one is meant and none is named
+   * @param japanese whether it is refused in Japanese, whatever the language of the question
    */
-  Interpreter(LocalDate today, LocalDate asOf, List<Name> prefectures) {
+  Interpreter(LocalDate today, LocalDate asOf, List<Name> prefectures, boolean japanese) {
     this.today = today;
     this.asOf = asOf;
     this.prefectures = prefectures;
+    this.japanese = japanese;
   }
 
   Outcome read(Clause clause) {
-    Refusals refusals = new Refusals(clause.japanese());
+    Refusals refusals = new Refusals(japanese);
     List<String> ignored = new ArrayList<>();
     for (Token token : clause.tokens()) {
       if (token.concept() instanceof Concept.Unknown) {
@@ -56,7 +59,9 @@ final class Interpreter {
         ignored.add(token.text());
       }
     }
-    clause.passed().forEach(token -> ignored.add(token.text()));
+    clause
+        .passed()
+        .forEach(token -> ignored.add(token.text().replaceAll("^を(?=..)|(?<=..)[。、]$", "")));
     if (!clause.passed().isEmpty() && !clause.isOnSubject()) {
       List<Token> passed = clause.passed();
       return refused(new UnknownWord(clause, refusals).refuse(passed.get(passed.size() - 1)));
@@ -73,14 +78,14 @@ final class Interpreter {
       return refused(refusals.exclusive());
     }
     if (clause.sorts().stream().anyMatch(each -> each.sort().isPrefectureOfChina())) {
-      return refused(refusals.chugoku(clause.text()));
+      return refused(refusals.back().chugoku(clause.text()));
     }
     if (clause.has(Sign.SELF) && clause.names().isEmpty()) {
-      return refused(refusals.whose(clause.first(Sign.SELF).orElseThrow().text()));
+      return refused(refusals.back().whose(clause.first(Sign.SELF).orElseThrow().text()));
     }
     Optional<Token> within = clause.ownPlace();
     if (within.isPresent()) {
-      return refused(refusals.within(within.get(), clause.text(), prefectures));
+      return refused(refusals.back().within(within.get(), clause.text(), prefectures));
     }
     Optional<Token> stray = clause.strayName();
     if (stray.isPresent()) {
@@ -90,7 +95,7 @@ final class Interpreter {
     for (Phrase phrase : clause.names()) {
       Optional<Name> chosen = chosen(phrase);
       if (chosen.isEmpty()) {
-        return refused(refusals.ambiguous(phrase, clause));
+        return refused(refusals.back().ambiguous(phrase, clause));
       }
       names.add(chosen.get());
     }
@@ -109,7 +114,7 @@ final class Interpreter {
       clause.take(Sign.THROUGH);
     }
     if (names.size() == 1 && clause.has(Sign.SHARED, Sign.SAME) && Sides.isWhereOfEither(clause)) {
-      return refused(refusals.where(names, clause));
+      return refused(refusals.back().where(names, clause));
     }
     Optional<Meaning> found =
         new SpecialReadings(clause, names, today)
@@ -121,7 +126,7 @@ final class Interpreter {
     }
     Meaning meaning = found.get();
     if (meaning.intent == null) {
-      return refused(refusals.twoReadings(names, meaning.ties));
+      return refused(refusals.back().twoReadings(names, meaning.ties));
     }
     if (meaning.answer.clashes() || meaning.other.clashes()) {
       return refused(refusals.clash());
@@ -140,7 +145,7 @@ final class Interpreter {
     if (meaning.intent == Intent.CHANGES
         && COMPARED.matcher(clause.text()).find()
         && !RANGE.matcher(clause.text()).find()) {
-      return refused(refusals.compared(meaning, today));
+      return refused(refusals.back().compared(meaning, today));
     }
     if (meaning.intent == Intent.BOTH_FIELDS) {
       for (Concept.Field each : meaning.fields) {
@@ -161,7 +166,7 @@ final class Interpreter {
     if (late.isPresent()) {
       return refused(late.get());
     }
-    ignored.addAll(narrowing.forms());
+    ignored.addAll(narrowing.forms(meaning));
     return new Outcome(meaning, null, ignored);
   }
 

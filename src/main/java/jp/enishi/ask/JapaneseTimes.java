@@ -137,12 +137,14 @@ final class JapaneseTimes {
     return Spans.fiscal(m, Spans.fiscalYear(today) + years);
   }
 
-  private static String year(String name) {
+  /** A year in groups of this name: 平成20年, h20, 2008年, 2008. */
+  static String year(String name) {
     return "(?:(?<%sera>明治|大正|昭和|平成|令和)(?<%sn>元|\\d{1,2})(?:年|ねん)|(?<%sl>[mtshr])\\.?(?<%sln>\\d{1,2})(?:年|ねん|(?![\\w年]))|(?<%sy>[12]\\d{3})(?:年|ねん)?)"
         .replace("%s", name);
   }
 
-  private static int year(Matcher m, String name) {
+  /** The year of the groups of this name. */
+  static int year(Matcher m, String name) {
     String west = m.group(name + "y");
     if (west != null) {
       return Integer.parseInt(west);
@@ -158,7 +160,7 @@ final class JapaneseTimes {
   /** A year with or without month and day, or a fiscal year: 平成20年1月, 2005-01-01, 平成20年度. */
   private static String day(String name) {
     return year(name)
-        + "(?:(?<%sf>度)|(?:(?<%sm>\\d{1,2})月(?:(?<%sd>\\d{1,2})日)?)|[-/.](?<%smm>\\d{1,2})[-/.](?<%sdd>\\d{1,2}))?"
+        + "(?:(?<%sf>度)|(?:の?(?<%sm>\\d{1,2})月(?:(?<%sd>\\d{1,2})日)?)|[-/.](?<%smm>\\d{1,2})[-/.](?<%sdd>\\d{1,2}))?"
             .replace("%s", name);
   }
 

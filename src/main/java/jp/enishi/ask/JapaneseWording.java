@@ -12,7 +12,7 @@ final class JapaneseWording implements Wording {
     String without = m.without.isEmpty() ? "" : labels(m.without) + "は除いています。";
     String not =
         m.notWith.isEmpty() ? "" : "「提携していない」は、資料に見当たらないということです。調べられたかどうかは、この答えについての欄にあります。";
-    return sentence + without + not;
+    return sentence + without + not + Areas.said(m, true);
   }
 
   @Override
@@ -29,6 +29,7 @@ final class JapaneseWording implements Wording {
     String made = of.replaceAll("[でに]$", "の");
     String party = party(m);
     String who = m.answer.words(true, "団体");
+    String thing = thing(m);
     return switch (m.intent) {
       case PARTNERS ->
           x
@@ -41,19 +42,19 @@ final class JapaneseWording implements Wording {
       case RANK ->
           (m.other.restricted() ? m.other.words(true, "団体") + "の" : "")
               + how
-              + (m.byAgreements ? "協定の件数が最も多い" : "提携先が最も多い")
+              + (m.byAgreements ? thing + "の件数が最も多い" : "提携先が最も多い")
               + who
               + number(m);
-      case AGREEMENTS -> among + party + made + "協定" + (m.oldestFirst ? "を古い順に" : "");
-      case AGREEMENTS_BY_YEAR -> among + party + made + "協定の年別の件数";
-      case AGREEMENTS_BY_COUNTRY -> among + party + made + "協定の国別の件数";
-      case AGREEMENTS_BY_PREFECTURE -> among + party + made + "協定の県別の件数";
-      case AGREEMENTS_BY_FIELD -> among + party + made + "協定の分野ごとの件数";
-      case AGREEMENTS_BY_KIND -> among + party + made + "協定の種類ごとの件数";
-      case NEWEST -> among + party + made + "最新の協定" + number(m);
-      case OLDEST -> among + party + made + "最も古い協定" + number(m);
-      case SINCE -> x + "の" + party + made + "協定はいつから";
-      case ENDED -> among + party + made + "終了した協定";
+      case AGREEMENTS -> among + party + made + thing + (m.oldestFirst ? "を古い順に" : "");
+      case AGREEMENTS_BY_YEAR -> among + party + made + thing + "の年別の件数";
+      case AGREEMENTS_BY_COUNTRY -> among + party + made + thing + "の国別の件数";
+      case AGREEMENTS_BY_PREFECTURE -> among + party + made + thing + "の県別の件数";
+      case AGREEMENTS_BY_FIELD -> among + party + made + thing + "の分野ごとの件数";
+      case AGREEMENTS_BY_KIND -> among + party + made + thing + "の種類ごとの件数";
+      case NEWEST -> among + party + made + "最新の" + thing + number(m);
+      case OLDEST -> among + party + made + "最も古い" + thing + number(m);
+      case SINCE -> x + "の" + party + made + thing + "はいつから";
+      case ENDED -> among + party + made + "終了した" + thing;
       case SHARED -> x + "に共通する" + ties(m).replaceAll("で$", "の") + m.answer.words(true, "提携先");
       case CO_PARTNERS -> x + "と同じ" + m.other.words(true, "相手") + "と提携している" + who;
       case THROUGH -> x + "が提携先を介して知り合える" + who;
@@ -76,13 +77,13 @@ final class JapaneseWording implements Wording {
       case ANNIVERSARIES ->
           m.years.size() > 50
               ? among + party + ties(m) + "協定の" + m.number + "周年はいつ"
-              : years(m)
-                  + "に"
+              : (m.time == null ? years(m) + "に" : time(m))
                   + (m.number == null ? "" : m.number)
                   + "周年を迎える"
                   + among
                   + party
-                  + ties(m)
+                  + ties(m).replaceAll("で$", "の")
+                  + (m.months.isEmpty() ? "" : months(m) + "の")
                   + "協定";
       case UNDER -> among + ties(m) + "のもとで結ばれた協定";
       case CHANGES -> time(m).replaceAll("に$", "") + "の" + among + "協定の変化";
@@ -124,8 +125,27 @@ final class JapaneseWording implements Wording {
     return both.isEmpty() ? "" : both + "との";
   }
 
+  /** 覚書; of those who are tied, that they are so by 覚書 is said by the tie. */
+  private static String thing(Meaning m) {
+    return m.forms.isEmpty()
+        ? "協定"
+        : m.forms.stream().map(DocumentForm::name).collect(Collectors.joining("・"));
+  }
+
+  private static String months(Meaning m) {
+    return m.months.stream().map(month -> month + "月").collect(Collectors.joining("・"));
+  }
+
   private static String narrowing(Meaning m) {
-    return time(m) + fields(m) + ties(m) + (Boolean.TRUE.equals(m.inForce) ? "現在も" : "");
+    String months = m.months.isEmpty() ? "" : months(m) + "に";
+    boolean tied =
+        switch (m.intent) {
+          case PARTNERS, ORGANIZATIONS, COUNTRIES -> true;
+          case RANK -> !m.byAgreements;
+          default -> false;
+        };
+    String by = tied && !m.forms.isEmpty() ? thing(m) + "で" : "";
+    return time(m) + months + fields(m) + by + ties(m) + (Boolean.TRUE.equals(m.inForce) ? "現在も" : "");
   }
 
   private static String fields(Meaning m) {

@@ -22,6 +22,12 @@ final class Meaning {
   Sort answer = new Sort();
   Sort other = new Sort();
   Concept.Time time;
+  /** Months of signing, of whatever year. */
+  List<Integer> months = List.of();
+
+  /** Forms of the documents; empty for all. */
+  List<DocumentForm> forms = List.of();
+
   Boolean inForce;
   LocalDate on;
 
@@ -58,7 +64,16 @@ final class Meaning {
 
   /** The same of others. */
   Meaning of(List<Name> others) {
-    Meaning same = new Meaning(intent);
+    return with(intent, others);
+  }
+
+  /** Another question about the same with the same conditions. */
+  Meaning as(Intent other) {
+    return with(other, names);
+  }
+
+  private Meaning with(Intent asked, List<Name> others) {
+    Meaning same = new Meaning(asked);
     same.names.addAll(others);
     same.without.addAll(without);
     same.notWith.addAll(notWith);
@@ -68,6 +83,8 @@ final class Meaning {
     same.answer = answer;
     same.other = other;
     same.time = time;
+    same.months = months;
+    same.forms = forms;
     same.inForce = inForce;
     same.on = on;
     same.asOf = asOf;

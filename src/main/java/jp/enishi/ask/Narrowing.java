@@ -54,10 +54,9 @@ final class Narrowing {
 
   private static final Pattern SOON = Pattern.compile("(?:this|next) (?:week|month)");
 
-  /** Forms that a document may have; 協定 stands for all. */
-  private static final Pattern FORM =
-      Pattern.compile(
-          "覚書類?|覚え書き?|おぼえがき|議定書|合意書|申し合わせ|共同声明|memorand.*|mous?|letters? of intent|protocols");
+  /** Behind a form of document: which it is that is asked for. */
+  static final String OF_FORM =
+      "(?: form| type)?(?:(?:という|の)?(?:形式?|かたち|タイプ|種類)|形式|として|のもの|だけ|のみ|に限).*";
 
   private static final Set<Intent> OF_DAYS =
       Set.of(Intent.LAPSING, Intent.ANNIVERSARIES, Intent.ENDED, Intent.CHANGES);
@@ -78,16 +77,20 @@ final class Narrowing {
     if (PLANNED.matcher(clause.text()).find()) {
       return Optional.of(refusals.yetToCome());
     }
+    Matcher half = PartsOfYear.UNSURE.matcher(clause.text());
+    if (half.find()) {
+      return Optional.of(refusals.back().halves(clause.text(), half));
+    }
     Optional<Token> self = self();
     if (self.isPresent()) {
-      return Optional.of(refusals.whose(self.get().text()));
+      return Optional.of(refusals.back().whose(self.get().text()));
     }
     if (isPlaced()) {
       return Optional.of(refusals.unplaced());
     }
     boolean tied = clause.has(Sign.TIE, Sign.PARTNER, Sign.AGREEMENT, Sign.SHARED, Sign.SAME);
     if (names.size() == 2 && !tied && COMPARED.matcher(clause.text()).find()) {
-      return Optional.of(refusals.twoReadings(names, List.of()));
+      return Optional.of(refusals.back().twoReadings(names, List.of()));
     }
     return Optional.empty();
   }
@@ -105,11 +108,13 @@ final class Narrowing {
     if (measured.isPresent()) {
       return measured.map(word -> refusals.unread(word, meaning));
     }
+    Optional<Token> far = clause.tokens().stream().filter(t -> isDistance(t, meaning)).findFirst();
     Optional<Token> soon =
         clause.passed().stream()
             .filter(t -> OF_DAYS.contains(meaning.intent) && SOON.matcher(t.text()).matches())
             .findFirst();
-    return soon.or(this::onlyForm)
+    return soon.or(() -> far)
+        .or(() -> meaning.forms.isEmpty() ? onlyForm() : Optional.empty())
         .or(this::adjective)
         .map(word -> refusals.unread(word.text(), meaning))
         .or(() -> peers(meaning))
@@ -146,6 +151,14 @@ final class Narrowing {
         : Optional.empty();
   }
 
+  /** 札幌市と瀋陽市の距離: in kilometres, unless ties or steps are spoken of as well. */
+  private boolean isDistance(Token token, Meaning meaning) {
+    return meaning.intent == Intent.PATHS
+        && token.text().matches("距離|distance|how far")
+        && !clause.has(Sign.TIE, Sign.PARTNER, Sign.THROUGH)
+        && clause.tokens().stream().filter(t -> t.is(Sign.PATH)).count() == 1;
+  }
+
   /** Large cities: which of them are meant. */
   private Optional<Token> adjective() {
     return clause.passed().stream()
@@ -159,15 +172,18 @@ final class Narrowing {
         .findFirst();
   }
 
-  /** 覚書: said of all agreements alike, which the answer has to say. */
-  List<String> forms() {
+  /** 覚書: where the answer is not narrowed by it, it has to say so. */
+  List<String> forms(Meaning meaning) {
+    if (!meaning.forms.isEmpty()) {
+      return List.of();
+    }
     List<Token> said = clause.tokens().stream().filter(t -> t.is(Sign.AGREEMENT)).toList();
     boolean form = !said.isEmpty() && said.stream().allMatch(Narrowing::isForm);
     return form ? said.stream().map(Token::text).distinct().toList() : List.of();
   }
 
   private static boolean isForm(Token agreement) {
-    return FORM.matcher(agreement.text()).matches();
+    return DocumentForm.of(agreement).isPresent();
   }
 
   /** 覚書だけ: and no agreement of another form. */
@@ -214,7 +230,12 @@ final class Narrowing {
     if (!sort.sort().hasKind() || !peers.lookingAt() && !between) {
       return Optional.empty();
     }
-    Meaning tied = new Meaning(Intent.ORGANIZATIONS);
+    if (meaning.intent == Intent.ORGANIZATIONS && !between) { // 協定を結んでいる市町村同士
+      meaning.answer = sort.sort();
+      meaning.other = sort.sort();
+      return Optional.empty();
+    }
+    Meaning tied = meaning.as(Intent.ORGANIZATIONS);
     tied.answer = sort.sort();
     tied.other = sort.sort();
     String word = between ? "between" : peers.group().replaceFirst("^の", "");

@@ -27,6 +27,7 @@ final class NotTied {
             && clause.tokens().stream().filter(t -> t.is(Sign.NOT)).count() == 1
             && clause.all(Concept.Field.class).isEmpty()
             && clause.all(Concept.Time.class).isEmpty()
+            && clause.all(Concept.Months.class).isEmpty()
             && clause.all(Concept.Tie.class).isEmpty()
             && !clause.has(Sign.SHARED, Sign.THROUGH, Sign.EXCEPT, Sign.SAME, Sign.JOIN)
             && !Agreements.areWantedBy(clause);

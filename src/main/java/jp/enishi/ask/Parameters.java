@@ -43,6 +43,8 @@ final class Parameters {
     m.other.into(all, "other");
     all.put("from", m.time == null ? null : m.time.from());
     all.put("to", m.time == null ? null : m.time.to());
+    all.put("months", m.months);
+    all.put("forms", m.forms.stream().flatMap(f -> f.forms().stream()).distinct().toList());
     all.put("inForce", m.inForce);
     all.put("on", m.on == null ? today : m.on);
     all.put("asOf", m.asOf);
@@ -75,6 +77,8 @@ final class Parameters {
     said.put("sets", m.answer.isEach());
     said.put("otherSets", m.other.isEach());
     said.put("from", m.time != null);
+    said.put("months", !m.months.isEmpty());
+    said.put("forms", !m.forms.isEmpty());
     said.put("inForce", m.inForce != null);
     said.put("number", m.number != null);
     Map<String, List<String>> takers =

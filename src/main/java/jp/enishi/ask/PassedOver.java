@@ -1,6 +1,5 @@
 package jp.enishi.ask;
 
-import com.atilika.kuromoji.ipadic.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,11 +29,6 @@ final class PassedOver {
       Pattern.compile(
           "[^。?!]{1,40}(?:担当|課|室|部|局|係|者|職員|議員|記者|学生|教員|秘書)(?:の者)?(?:です(?:が|けど|けれど)?|でございます(?:が)?|と申します(?:が)?)[。、!]");
 
-  /** Loaded when first needed, for it takes a second. */
-  private static final class Analyser {
-    private static final Tokenizer TOKENIZER = new Tokenizer();
-  }
-
   private PassedOver() {}
 
   /** The tokens with unknown words marked as passed over where they may be. */
@@ -43,7 +37,7 @@ final class PassedOver {
     if (tokens.stream().noneMatch(PassedOver::unknown)) {
       return SetAside.in(text, tokens);
     }
-    List<com.atilika.kuromoji.ipadic.Token> words = Analyser.TOKENIZER.tokenize(text);
+    List<com.atilika.kuromoji.ipadic.Token> words = Morphology.words(text);
     List<Token> passed = new ArrayList<>();
     List<Token> left = withoutBackground(text, SetAside.in(text, tokens));
     for (Token token : left) {

@@ -211,7 +211,8 @@ final class PlainReadings {
     boolean narrowed =
         Sides.ofOne(clause).answer().restricted()
             || !clause.all(Concept.Field.class).isEmpty()
-            || !clause.all(Concept.Time.class).isEmpty();
+            || !clause.all(Concept.Time.class).isEmpty()
+            || !clause.all(Concept.Months.class).isEmpty();
     if (!tied && isWhatSort()) {
       clause.sorts().forEach(clause::take);
       return profile();
@@ -271,7 +272,9 @@ final class PlainReadings {
             || sides.other().restricted()
             || !clause.all(Concept.Field.class).isEmpty()
             || !clause.all(Concept.Tie.class).isEmpty()
-            || !clause.all(Concept.Time.class).isEmpty();
+            || !clause.all(Concept.Time.class).isEmpty()
+            || !clause.all(Concept.Months.class).isEmpty()
+            || clause.tokens().stream().anyMatch(t -> DocumentForm.of(t).isPresent());
     if (Agreements.areWantedBy(clause)) {
       boolean asked = clause.has(Sign.COUNT, Sign.LIST, Sign.WHICH) || narrowed;
       return asked ? of(Intent.AGREEMENTS, sides) : Optional.empty();

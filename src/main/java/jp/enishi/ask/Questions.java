@@ -77,7 +77,8 @@ public class Questions {
    */
   public Answer ask(String q, LocalDate asOf, String lang) {
     Vocabulary vocabulary = vocabularies.now();
-    Understanding understood = Understanding.of(q, asOf, vocabulary);
+    Understanding understood = Understanding.of(q, asOf, lang, vocabulary);
+    boolean japanese = lang == null ? understood.japanese() : lang.equals("ja");
     if (understood.outcome().refusal() != null) {
       return refused(q, understood.outcome().refusal());
     }
@@ -85,11 +86,10 @@ public class Questions {
     NamedQuery query = catalogue.get(meaning.query());
     List<String> lost = Parameters.lost(meaning, query);
     if (!lost.isEmpty()) {
-      return refused(q, new Refusals(understood.japanese()).lost(lost));
+      return refused(q, new Refusals(japanese).lost(lost));
     }
     Map<String, Object> parameters =
         Parameters.of(meaning, query, schema, vocabulary.times().on(asOf).today());
-    boolean japanese = lang == null ? understood.japanese() : lang.equals("ja");
     String text = japanese ? query.text() : EnglishColumns.of(query);
     CypherAnswer rows = cypher.runOfCatalogue(query, parameters);
     List<String> columns = japanese ? rows.columns() : EnglishColumns.of(rows.columns());

@@ -110,7 +110,7 @@ final class RankedReadings {
 
   /** 協定件数が多い, most agreements; but 協定を結ぶ相手が多い is of partners. */
   private boolean byAgreements() {
-    boolean partners = clause.has(Sign.PARTNER);
+    boolean partners = clause.has(Sign.PARTNER) || isCounted();
     return !partners
         && clause.tokens().stream()
             .anyMatch(
@@ -119,6 +119,13 @@ final class RankedReadings {
                         || t.concept() instanceof Concept.Tie
                             && t.text().matches(".*(協定|agreements?)")
                         || t.is(Sign.COUNT) && t.text().matches("(協定|締結) ?件?数|.*agreement.*"));
+  }
+
+  /** 協定を結んでいる自治体の数: how many of them there are, and not how many agreements. */
+  private boolean isCounted() {
+    return clause.japanese()
+        && clause.sorts().stream()
+            .anyMatch(sort -> clause.text().substring(sort.end()).matches("の?数[がのは].*"));
   }
 
   private Sides ranked() {

@@ -16,5 +16,11 @@ record Refusal(String code, String reason, List<Choice> choices) {
    * @param label what it is about
    * @param q the question
    */
-  record Choice(String label, String q) {}
+  record Choice(String label, String q) {
+
+    /** A question that is its own label. */
+    static Choice of(String q) {
+      return new Choice(q, q);
+    }
+  }
 }

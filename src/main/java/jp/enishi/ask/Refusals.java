@@ -1,6 +1,5 @@
 package jp.enishi.ask;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.enishi.ask.Refusal.Choice;
@@ -8,14 +7,19 @@ import jp.enishi.ask.Refusal.Choice;
 /** Says why a question is not answered, and offers the nearest that could be. */
 final class Refusals {
 
-  private static final int MOST = 6;
-
   private final boolean japanese;
   private final Wording wording;
+  private final AskedBack back;
 
   Refusals(boolean japanese) {
     this.japanese = japanese;
     this.wording = Wording.in(japanese);
+    this.back = new AskedBack(japanese);
+  }
+
+  /** What is asked back rather than refused. */
+  AskedBack back() {
+    return back;
   }
 
   /**
@@ -43,30 +47,19 @@ final class Refusals {
   /**
    * 保険会社: the word narrows a sort by what is not known.
    *
+   * @param en the kind in English
    * @param without the question without the word; none to offer when empty
    */
-  Refusal narrower(String word, String kind, List<String> without) {
+  Refusal narrower(String word, String kind, String en, List<String> without) {
     List<Choice> choices = new ArrayList<>();
     without.forEach(q -> choices.add(new Choice(q, q)));
-    String list = japanese ? kind + "の一覧" : "list of " + kind;
+    String list = japanese ? kind + "の一覧" : "list of " + en;
     choices.add(new Choice(list, list));
     return new Refusal(
         "unknown-word",
         japanese
             ? "「" + word + "」で" + kind + "を絞ることはできません。資料に書かれていないか、登録のない名前です。"
-            : "“" + word + "” is not known; " + kind + " cannot be narrowed by it.",
-        choices);
-  }
-
-  /** The words fit several organisations; each is offered in place. */
-  Refusal ambiguous(Phrase phrase, Clause clause) {
-    List<Choice> choices = new ArrayList<>();
-    for (Name name : phrase.names().stream().limit(MOST).toList()) {
-      choices.add(new Choice(name.label(), replaced(clause, phrase, name)));
-    }
-    return new Refusal(
-        "ambiguous-name",
-        japanese ? "どの団体のことですか。同じ呼び方のものが複数あります。" : "Which one? Several have this name.",
+            : "“" + word + "” is not known; " + en + " cannot be narrowed by it.",
         choices);
   }
 
@@ -98,45 +91,8 @@ final class Refusals {
             ? "まだ来ていない日に結ばれる協定や提携は、どの資料にもありません。期限と周年は調べられます。"
             : "No document states what will be signed. Expiry and anniversaries can be asked for.",
         List.of(
-            choice(japanese ? "2年以内に期限が来る協定" : "agreements expiring within 2 years"),
-            choice(japanese ? "来年に周年を迎える協定" : "anniversaries next year")));
-  }
-
-  private static Choice choice(String q) {
-    return new Choice(q, q);
-  }
-
-  /** 本市, our city: the program does not know who asks. */
-  Refusal whose(String word) {
-    return new Refusal(
-        "ambiguous-name",
-        japanese
-            ? "「" + word + "」がどの団体か分かりません。名前で質問してください。"
-            : "Which one is “" + word + "”? Ask by its name.",
-        List.of());
-  }
-
-  /**
-   * 県内の: of a prefecture that is not named.
-   *
-   * @param prefectures to choose from
-   */
-  Refusal within(Token word, String text, List<Name> prefectures) {
-    boolean prefecture = word.text().startsWith("県");
-    Refusal open = whose(word.text().replaceFirst("(内の?)?$", "内"));
-    return new Refusal(
-        open.code(),
-        open.reason(),
-        prefectures.stream()
-            .filter(name -> prefecture && name.name().endsWith("県"))
-            .limit(MOST)
-            .map(
-                name ->
-                    text.substring(0, word.start())
-                        + name.name()
-                        + text.substring(word.start() + 1))
-            .map(Refusals::choice)
-            .toList());
+            Choice.of(japanese ? "2年以内に期限が来る協定" : "agreements expiring within 2 years"),
+            Choice.of(japanese ? "来年に周年を迎える協定" : "anniversaries next year")));
   }
 
   Refusal clash() {
@@ -166,74 +122,6 @@ final class Refusals {
         examples());
   }
 
-  /**
-   * @param ties kinds of tie that the question names
-   */
-  Refusal twoReadings(List<Name> names, List<Concept.Tie> ties) {
-    if (names.isEmpty()) {
-      String q = japanese ? "国別の協定の件数" : "agreements by country";
-      return new Refusal("two-readings", twoWays(), List.of(choice(q)));
-    }
-    List<Choice> choices = new ArrayList<>();
-    Meaning shared = new Meaning(Intent.SHARED);
-    shared.names.addAll(names);
-    Meaning either = new Meaning(Intent.PARTNERS);
-    either.names.addAll(names);
-    either.either = true;
-    Meaning between = new Meaning(Intent.AGREEMENTS);
-    between.names.addAll(names);
-    for (Meaning each : List.of(shared, either, between)) {
-      each.ties.addAll(ties);
-      choices.add(new Choice(wording.sentence(each), wording.question(each)));
-    }
-    return new Refusal("two-readings", twoWays(), choices);
-  }
-
-  private String twoWays() {
-    return japanese ? "いくつかの意味に取れます。どれですか。" : "This can be read in more than one way. Which one?";
-  }
-
-  /** 2010年と比べて: what changed within that time, or since. */
-  Refusal compared(Meaning meaning, LocalDate today) {
-    Concept.Time said = meaning.time;
-    Meaning since = meaning.of(meaning.names);
-    since.time = new Concept.Time(said.to(), today, false, said.text());
-    List<Choice> choices = new ArrayList<>();
-    for (Meaning each : said.to().isBefore(today) ? List.of(since, meaning) : List.of(meaning)) {
-      choices.add(new Choice(wording.sentence(each), wording.question(each)));
-    }
-    return new Refusal("two-readings", twoWays(), choices);
-  }
-
-  /** 中国で札幌市と提携先を共有する市: cities of China, or cities that share partners there. */
-  Refusal where(List<Name> names, Clause clause) {
-    Sort place = new Sort();
-    Sort kind = new Sort();
-    clause.sorts().forEach(each -> (each.sort().hasKind() ? kind : place).add(each.sort()));
-    Sort there = new Sort();
-    there.add(kind);
-    there.add(place);
-    Meaning of = Meaning.of(Intent.CO_PARTNERS, names, new Sides(there, new Sort()));
-    Meaning with = Meaning.of(Intent.CO_PARTNERS, names, new Sides(kind, place));
-    return new Refusal(
-        "two-readings",
-        "「"
-            + place.words(true, "").replaceFirst("の$", "")
-            + "で」は、答える団体のある所か、共通の提携先のある所か、二つの意味に取れます。どちらですか。",
-        List.of(
-            new Choice(wording.sentence(of), wording.question(of)),
-            new Choice(wording.sentence(with), wording.question(with))));
-  }
-
-  /** 中国 is a country and a part of Japan; only there are prefectures. */
-  Refusal chugoku(String text) {
-    List<Choice> choices = new ArrayList<>();
-    for (String place : List.of("中国地方の県", "中国の省")) {
-      choices.add(new Choice(place, text.replaceFirst("中国の?県", place)));
-    }
-    return new Refusal("two-readings", "「中国」は、国と、日本の中国地方のどちらですか。", choices);
-  }
-
   Refusal unread(String word, Meaning nearest) {
     return new Refusal(
         "unread-word",
@@ -250,13 +138,14 @@ final class Refusals {
             .map(
                 each ->
                     switch (each) {
-                      case "fields" -> "分野";
-                      case "ties" -> "協定や提携の種類";
-                      case "kinds", "otherKinds" -> "団体の種類や場所";
-                      case "from" -> "時期";
-                      case "inForce" -> "有効かどうか";
-                      case "number" -> "件数";
-                      default -> "団体名";
+                      case "fields" -> japanese ? "分野" : "field";
+                      case "ties" -> japanese ? "協定や提携の種類" : "kind of tie";
+                      case "kinds", "otherKinds" -> japanese ? "団体の種類や場所" : "sort or place";
+                      case "from", "months" -> japanese ? "時期" : "time";
+                      case "forms" -> japanese ? "文書の形" : "form of document";
+                      case "inForce" -> japanese ? "有効かどうか" : "in force or not";
+                      case "number" -> japanese ? "件数" : "number";
+                      default -> japanese ? "団体名" : "names";
                     })
             .distinct()
             .toList();
@@ -264,7 +153,7 @@ final class Refusals {
         "unread-word",
         japanese
             ? "この質問では「" + String.join("、", said) + "」で絞れません。"
-            : "This question cannot be narrowed by " + String.join(", ", conditions) + ".",
+            : "This question cannot be narrowed by " + String.join(", ", said) + ".",
         examples());
   }
 
@@ -316,13 +205,5 @@ final class Refusals {
                 "which local governments have most partners",
                 "anniversaries next year"))
         .stream().map(q -> new Choice(q, q)).toList();
-  }
-
-  private static String replaced(Clause clause, Phrase phrase, Name name) {
-    String text = clause.text();
-    String above = name.isPrefecture() || name.prefecture() == null ? "" : name.prefecture();
-    String region = name.region() == null ? "" : name.region();
-    String full = name.country() == null ? above + name.name() : region + name.name();
-    return text.substring(0, phrase.start()) + full + text.substring(phrase.end());
   }
 }

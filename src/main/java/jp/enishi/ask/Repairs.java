@@ -20,10 +20,12 @@ final class Repairs {
 
   private final Vocabulary vocabulary;
   private final Misspelt misspelt;
+  private final Sounds sounds;
 
   Repairs(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.misspelt = new Misspelt(vocabulary.language());
+    this.sounds = new Sounds(vocabulary.names());
   }
 
   List<Token> repair(String text, List<Token> tokens) {
@@ -69,7 +71,8 @@ final class Repairs {
     spans.sort(Comparator.comparingInt(span -> span[0] - span[1]));
     for (int[] span : spans) {
       String part = text.substring(span[0], span[1]).strip();
-      Optional<Concept.Named> found = vocabulary.nearNames().find(part);
+      Optional<Concept.Named> found =
+          vocabulary.nearNames().find(part).or(() -> sounds.find(part));
       if (found.isPresent()) {
         return Optional.of(new Token(found.get(), part, span[0], span[1]));
       }

@@ -48,6 +48,7 @@ final class Scanner {
       }
       step(best, start, start + 1, new Concept.Unknown(), unknownCost(text.charAt(start)), text);
       readTime(best, start, text);
+      readMonths(best, start, text);
       readNumber(best, start, text);
       readWords(best, start, text);
     }
@@ -67,6 +68,13 @@ final class Scanner {
     }
   }
 
+  private void readMonths(Step[] best, int start, String text) {
+    if (boundary(text, start) && (start == 0 || !Character.isDigit(text.charAt(start - 1)))) {
+      MonthForms.at(text, start)
+          .ifPresent(said -> step(best, start, start + said.text().length(), said, 0.75, text));
+    }
+  }
+
   private void readNumber(Step[] best, int start, String text) {
     for (Pattern pattern : List.of(NUMBER, ANNIVERSARY)) {
       Matcher number = pattern.matcher(text).region(start, text.length());
@@ -83,7 +91,7 @@ final class Scanner {
       return;
     }
     readWords(best, start, text, latin);
-    if (Character.isDigit(text.charAt(start))) {
+    if (latin || Character.isDigit(text.charAt(start))) { // 1都3県, EU諸国
       readWords(best, start, text, false);
     }
   }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.enishi.gazetteer.Country;
 
 /** A sort of organisation with where it is: 中国の都市, 九州の市町村, 国内の企業. */
@@ -176,6 +177,11 @@ final class Sort {
   /** Whether countries or parts of Japan are left out. */
   boolean leavesOut() {
     return !notCountries.isEmpty() || !notAreas.isEmpty();
+  }
+
+  /** Parts of the world and of Japan, within which or outside which they are. */
+  List<Concept.Area> namedAreas() {
+    return Stream.concat(areas.stream(), notAreas.stream()).toList();
   }
 
   void area(Concept.Area each) {

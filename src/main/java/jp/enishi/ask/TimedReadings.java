@@ -114,6 +114,7 @@ final class TimedReadings {
       clause.take(Sign.YEAR_WORD);
       return Optional.of(meaning);
     }
+    narrow(meaning, times);
     int from = times.isEmpty() ? today.getYear() : first(times);
     int to = times.isEmpty() ? from + 1 : last(times);
     if (to < from || to - from > MOST_YEARS) {
@@ -125,6 +126,22 @@ final class TimedReadings {
             .boxed()
             .toList();
     return Optional.of(meaning);
+  }
+
+  /** 来年4月に, 来年度に: the anniversaries of those days, and not of the whole of their years. */
+  private void narrow(Meaning meaning, List<Concept.Time> times) {
+    meaning.months =
+        clause.takeAll(Concept.Months.class).stream().flatMap(m -> m.months().stream()).toList();
+    if (times.size() == 1 && times.get(0).to() != null && !isOfYears(times.get(0))) {
+      Concept.Time said = times.get(0);
+      meaning.time =
+          new Concept.Time(said.from() == null ? today : said.from(), said.to(), false, said.text());
+    }
+  }
+
+  private static boolean isOfYears(Concept.Time time) {
+    return (time.from() == null || time.from().getDayOfYear() == 1)
+        && time.to().equals(Spans.to(time.to().getYear()));
   }
 
   private static boolean isIn(Concept.Time time, int year) {

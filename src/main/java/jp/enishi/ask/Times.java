@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 final class Times {
 
   private static final List<TimeForm> FORMS =
-      Stream.concat(JapaneseTimes.FORMS.stream(), EnglishTimes.FORMS.stream()).toList();
+      Stream.of(JapaneseTimes.FORMS, EnglishTimes.FORMS, PartsOfYear.FORMS)
+          .flatMap(List::stream)
+          .toList();
 
   private final LocalDate today;
 

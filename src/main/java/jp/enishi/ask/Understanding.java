@@ -35,17 +35,20 @@ record Understanding(String text, boolean japanese, List<Token> tokens, Outcome 
   }
 
   static Understanding of(String q, Vocabulary vocabulary) {
-    return of(q, null, vocabulary);
+    return of(q, null, null, vocabulary);
   }
 
   /**
    * @param asOf the day that is spoken of where the question says none; null for today
+   * @param lang {@code ja} or {@code en} for what is said when it is refused; null for that of the
+   *     question
    */
-  static Understanding of(String q, LocalDate asOf, Vocabulary vocabulary) {
+  static Understanding of(String q, LocalDate asOf, String lang, Vocabulary vocabulary) {
     String text = Folding.normal(q == null ? "" : q);
     boolean japanese = isJapanese(text);
+    boolean inJapanese = lang == null ? japanese : lang.equals("ja");
     if (text.isEmpty() || text.length() > LONGEST) {
-      Refusals refusals = new Refusals(japanese);
+      Refusals refusals = new Refusals(inJapanese);
       Refusal refusal = text.isEmpty() ? refusals.empty() : refusals.tooLong(LONGEST);
       return new Understanding(text, japanese, List.of(), new Outcome(null, refusal, List.of()));
     }
@@ -53,7 +56,8 @@ record Understanding(String text, boolean japanese, List<Token> tokens, Outcome 
     List<Token> scanned = vocabulary.scanner(times).scan(text);
     List<Token> tokens = PassedOver.in(text, new Repairs(vocabulary).repair(text, scanned));
     Clause clause = new Clause(text, tokens, japanese);
-    Outcome outcome = new Interpreter(times.today(), asOf, vocabulary.prefectures()).read(clause);
+    Outcome outcome =
+        new Interpreter(times.today(), asOf, vocabulary.prefectures(), inJapanese).read(clause);
     return new Understanding(text, japanese, tokens, outcome);
   }
 }

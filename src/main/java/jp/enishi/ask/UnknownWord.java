@@ -35,10 +35,11 @@ final class UnknownWord {
             .filter(t -> clause.text().substring(word.end(), t.start()).matches("の?|\\s*"))
             .findFirst();
     if (kind.isPresent()) {
-      boolean council = ((Concept.Kind) kind.get().concept()).kinds().contains("Council");
+      Concept.Kind said = (Concept.Kind) kind.get().concept();
+      boolean council = said.kinds().contains("Council");
       String without = without(word.start(), kind.get().start());
       return refusals.narrower(
-          word.text().strip(), kind.get().text(), council ? List.of() : List.of(without));
+          word.text().strip(), kind.get().text(), said.en(), council ? List.of() : List.of(without));
     }
     List<Name> names =
         clause.names().stream().map(Interpreter::chosen).flatMap(Optional::stream).toList();

@@ -35,6 +35,10 @@ final class Words {
     Forms fillers = read("fillers", new TypeReference<>() {});
     fillers.all().forEach(form -> add(dictionary, form, new Concept.Passed(), 1.15));
     kinds.forEach(each -> each.forms().forEach(f -> add(dictionary, f, each.concept(), 1.05)));
+    Concept agreement = new Concept.Signal(Sign.AGREEMENT);
+    DocumentForm.all().stream()
+        .flatMap(form -> form.words().stream())
+        .forEach(word -> add(dictionary, word, agreement, 1.1));
     ties.forEach(each -> each.forms().forEach(f -> add(dictionary, f, each.concept(), 1.0)));
     addCountries(dictionary, countries);
     addAreas(dictionary);

@@ -48,6 +48,14 @@ final class Strictly {
     unless(ties.equals(tiesGot), "tie");
     compareSides();
     compareTimes();
+    unless(
+        Set.copyOf(values("month"))
+            .equals(Set.copyOf(meaning.months.stream().map(String::valueOf).toList())),
+        "month");
+    unless(
+        Set.copyOf(values("form"))
+            .equals(Set.copyOf(meaning.forms.stream().map(DocumentForm::name).toList())),
+        "form");
     String nth = filters.containsKey("nth") ? value("nth") : value("number");
     unless(Objects.equals(nth, meaning.number == null ? null : "" + meaning.number), "number");
     boolean inForce = Boolean.parseBoolean(value("in-force"));
