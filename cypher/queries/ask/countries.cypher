@@ -1,6 +1,6 @@
 // name:    queries/ask/countries
 // asks:    With the organisations of how many countries is one of these tied, or anyone when none is given?
-// params:  $ids, $types, $fields, $topics (looked for in titles), $from, $to, $months (of signing, of whatever year), $forms (of the document), $inForce, $on, $asOf (as it stood on that day; null: at any time)
+// params:  $ids, $types, $narrowKinds (kinds of agreement narrower than a type of tie), $fields, $topics (looked for in titles), $from, $to, $months (of signing, of whatever year), $forms (of the document), $inForce, $on, $asOf (as it stood on that day; null: at any time)
 // returns: 国, 相手の数, 協定数, 協定
 // plan:    reads all ties where nobody is named
 CALL () {
@@ -14,7 +14,7 @@ CALL () {
 }
 WITH o, r, x
 WHERE coalesce(o.countryCode, 'JP') <> 'JP'
-  AND (size($types) = 0 OR type(r) IN $types)
+  AND (size($types) + size($narrowKinds) = 0 OR type(r) IN $types OR size($narrowKinds) > 0 AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE a.kind IN $narrowKinds })
   AND (size($fields) = 0 AND size($topics) = 0 OR any(f IN coalesce(r.fields, []) WHERE f IN $fields)
        OR size($topics) > 0 AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE any(t IN $topics WHERE a.title CONTAINS t) })
   AND ($from IS NULL OR r.since >= $from) AND ($to IS NULL OR r.since <= $to)

@@ -1,6 +1,6 @@
 // name:    queries/ask/partners
 // asks:    Who is tied with one of these and with none of those, by what and since when? Those with most agreements first.
-// params:  $ids, $without (ids), $notWith (ids of whom they are not tied with, as far as documents show), $types, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $from, $to, $months (of signing, of whatever year), $forms (of the document), $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
+// params:  $ids, $without (ids), $notWith (ids of whom they are not tied with, as far as documents show), $types, $narrowKinds (kinds of agreement narrower than a type of tie), $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $from, $to, $months (of signing, of whatever year), $forms (of the document), $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 関係, 分野, 最初, 最新, 協定
 UNWIND $ids AS anchor
 MATCH (x:Organization {id: anchor})
@@ -26,7 +26,7 @@ WITH r, other AS o
 WHERE NOT o.id IN $ids AND NOT o.id IN $without AND NOT o.id IN $notWith
   AND (size($notWith) = 0 OR NOT EXISTS {
     MATCH (o)-[:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(z:Organization) WHERE z.id IN $notWith })
-  AND (size($types) = 0 OR type(r) IN $types)
+  AND (size($types) + size($narrowKinds) = 0 OR type(r) IN $types OR size($narrowKinds) > 0 AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE a.kind IN $narrowKinds })
   AND (size($fields) = 0 AND size($topics) = 0 OR any(f IN coalesce(r.fields, []) WHERE f IN $fields)
        OR size($topics) > 0 AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE any(t IN $topics WHERE a.title CONTAINS t) })
   AND ($from IS NULL OR r.since >= $from) AND ($to IS NULL OR r.since <= $to)

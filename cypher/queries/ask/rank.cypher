@@ -1,6 +1,6 @@
 // name:    queries/ask/rank
 // asks:    Which organisations of one sort have most partners, or agreements, with another sort? Equal numbers have equal rank (1, 2, 2, 4).
-// params:  $types, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (who is ranked), $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (whose partners count), $from, $to, $months (of signing, of whatever year), $forms (of the document), $inForce, $on, $asOf (as it stood on that day; null: at any time), $byAgreements (who has most agreements leads, else who has most partners), $limit
+// params:  $types, $narrowKinds (kinds of agreement narrower than a type of tie), $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (who is ranked), $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (whose partners count), $from, $to, $months (of signing, of whatever year), $forms (of the document), $inForce, $on, $asOf (as it stood on that day; null: at any time), $byAgreements (who has most agreements leads, else who has most partners), $limit
 // returns: 順位, id, 団体, 種別, 国, 都道府県, 相手の数, 協定数, 相手, 協定
 // plan:    reads all ties where something narrows that is neither country nor prefecture
 CALL () {
@@ -16,7 +16,7 @@ CALL () {
   MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization) WHERE o.prefecture IN names
   RETURN o, r, x
   UNION ALL // all partners count, and how many each has is kept: only of the first their ties are read
-  WITH size($types) + size($months) + size($forms) + size($fields) + size($topics) + size($countries) + size($notCountries) + size($prefectures)
+  WITH size($types) + size($narrowKinds) + size($months) + size($forms) + size($fields) + size($topics) + size($countries) + size($notCountries) + size($prefectures)
        + size($otherKinds) + size($otherLevels) + size($otherCountries) + size($otherNotCountries) + size($otherPrefectures) = 0
        AND $otherDomestic IS NULL AND $from IS NULL AND $to IS NULL AND $inForce IS NULL AND $asOf IS NULL AND NOT $byAgreements AS free
   CALL (free) {
@@ -33,14 +33,14 @@ CALL () {
   MATCH (o)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
   RETURN o, r, x
   UNION ALL
-  WITH $prefectures AS names, size($types) + size($months) + size($forms) + size($fields) + size($topics) + size($countries) + size($notCountries) + size($prefectures)
+  WITH $prefectures AS names, size($types) + size($narrowKinds) + size($months) + size($forms) + size($fields) + size($topics) + size($countries) + size($notCountries) + size($prefectures)
        + size($otherKinds) + size($otherLevels) + size($otherCountries) + size($otherNotCountries) + size($otherPrefectures) = 0
        AND $otherDomestic IS NULL AND $from IS NULL AND $to IS NULL AND $inForce IS NULL AND $asOf IS NULL AND NOT $byAgreements AS free WHERE NOT free AND size($countries) + size($otherCountries) + size(names) = 0
   MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
   RETURN o, r, x
 }
 WITH o, r, x
-WHERE (size($types) = 0 OR type(r) IN $types)
+WHERE (size($types) + size($narrowKinds) = 0 OR type(r) IN $types OR size($narrowKinds) > 0 AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE a.kind IN $narrowKinds })
   AND (size($fields) = 0 AND size($topics) = 0 OR any(f IN coalesce(r.fields, []) WHERE f IN $fields)
        OR size($topics) > 0 AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE any(t IN $topics WHERE a.title CONTAINS t) })
   AND ($from IS NULL OR r.since >= $from) AND ($to IS NULL OR r.since <= $to)

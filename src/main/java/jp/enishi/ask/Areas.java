@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.enishi.gazetteer.Countries;
 
-/** What belongs to the parts of the world and of Japan that a question names, said with the answer. */
+/**
+ * What belongs to the parts of the world and of Japan that a question names, said with the answer.
+ */
 final class Areas {
 
   private static final int MOST = 12;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import jp.enishi.ask.Refusal.Choice;
 
-/** Asks back where a question can be read in more than one way, with the questions to choose from. */
+/**
+ * Asks back where a question can be read in more than one way, with the questions to choose from.
+ */
 final class AskedBack {
 
   private static final int MOST = 6;
@@ -138,7 +140,8 @@ final class AskedBack {
     for (String place : List.of("中国地方の県", "中国の省")) {
       choices.add(new Choice(place, text.replaceFirst("中国の?県", place)));
     }
-    return new Refusal("two-readings",
+    return new Refusal(
+        "two-readings",
         japanese
             ? "「中国」は、国と、日本の中国地方のどちらですか。"
             : "Is 中国 the country China, or the Chugoku region of Japan?",

@@ -49,7 +49,7 @@ final class Conditions {
           AGREEMENTS_BY_PREFECTURE,
           AGREEMENTS_BY_YEAR,
           COUNTRIES -> {
-        takeTies();
+        meaning.ties.addAll(clause.takeAll(Concept.Tie.class).stream().distinct().toList());
         takeFields();
         if (!takeDayInForce()) {
           takeTime();
@@ -179,20 +179,6 @@ final class Conditions {
     meaning.asOf = time.to();
     meaning.asOfSaid = true;
     return true;
-  }
-
-  /** 姉妹港 is a kind of agreement and not of edge, so that only agreements can be narrowed by it. */
-  private void takeTies() {
-    boolean edges =
-        switch (meaning.intent) {
-          case PARTNERS, ORGANIZATIONS, RANK, COUNTRIES -> true;
-          default -> false;
-        };
-    if (edges) {
-      takeWide();
-    } else {
-      meaning.ties.addAll(clause.takeAll(Concept.Tie.class).stream().distinct().toList());
-    }
   }
 
   /** Of paths only kinds of edge can be asked for. */

@@ -15,7 +15,12 @@ final class EnglishWording implements Wording {
         m.notWith.isEmpty()
             ? ""
             : " \"Not\" means that no document here shows it; coverage says what was looked into.";
-    return "Understood as: " + question(m) + (m.asOfSaid ? "" : day(m)) + "." + not + Areas.said(m, false);
+    return "Understood as: "
+        + question(m)
+        + (m.asOfSaid ? "" : day(m))
+        + "."
+        + not
+        + Areas.said(m, false);
   }
 
   @Override
@@ -165,7 +170,12 @@ final class EnglishWording implements Wording {
           default -> false;
         };
     String forms = tied && !m.forms.isEmpty() ? " by " + things(m) : "";
-    return fields + ties + forms + time(m) + months(m) + (Boolean.TRUE.equals(m.inForce) ? " in force" : "");
+    return fields
+        + ties
+        + forms
+        + time(m)
+        + months(m)
+        + (Boolean.TRUE.equals(m.inForce) ? " in force" : "");
   }
 
   private static String fields(Meaning m, String and) {

@@ -16,6 +16,9 @@ final class Folding {
   private static final Pattern ERA_LETTER =
       Pattern.compile("(?<![a-z0-9])([mtshr])\\.?(元|\\d{1,2})(?=年)");
 
+  /** IT and US in capitals are no pronouns, unless all is in capitals. */
+  private static final Pattern CAPITALS = Pattern.compile("(?<![A-Za-z])(IT|US)(?![A-Za-z])");
+
   /** ㈱, (一社): what a name is by law, where it stands as a sign; width is made equal before. */
   private static final String LEGAL_FORM =
       "\\((?:株|有|同|合|資|名|相|社|財|一社|公社|一財|公財|特非|npo|学|国大|国研|独|地独|福|社福|医)\\)";
@@ -27,9 +30,15 @@ final class Folding {
    * a name (「ワンチームとやま」連携推進本部), taken away; length kept from here on.
    */
   static String normal(String question) {
+    String wide = Normalizer.normalize(question, Normalizer.Form.NFKC);
+    boolean shouted = wide.matches("[^a-zぁ-ヿ一-龠]*");
+    String said =
+        shouted
+            ? wide
+            : CAPITALS.matcher(wide).replaceAll(m -> m.group().equals("IT") ? "ICT" : "USA");
     String folded =
         ERA_LETTER
-            .matcher(Normalizer.normalize(question, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+            .matcher(said.toLowerCase(Locale.ROOT))
             .replaceAll(m -> ERAS.get(m.group(1)) + m.group(2))
             .replace('’', '\'')
             .replace("週年", "周年")

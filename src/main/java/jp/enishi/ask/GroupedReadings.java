@@ -25,7 +25,7 @@ final class GroupedReadings {
     Optional<Intent> each = ofEach();
     if (each.isPresent()) {
       clause.take(Sign.BY);
-      return of(each.get(), parties());
+      return of(each.get(), Sides.ofOne(clause));
     }
     boolean most = clause.has(Sign.MOST);
     for (Token token : List.copyOf(clause.tokens())) {
@@ -57,6 +57,9 @@ final class GroupedReadings {
       if (beside || which && !kind || spread || byItself || most && !kind || country) {
         clause.take(Sign.BY, Sign.MOST, Sign.CHANGES, Sign.COVERAGE);
         takeToken(token);
+        if (intent == Intent.AGREEMENTS_BY_YEAR && most) { // 一番多かった年はいつ
+          clause.take(Sign.SINCE);
+        }
         if (token.is(Sign.PREFECTURE_WORD)) {
           List.copyOf(clause.tokens()).stream()
               .filter(this::isWhichPrefecture)

@@ -94,6 +94,11 @@ final class JapanesePhrases extends Phrases {
       while (i < tokens.size() && tokens.get(i).isParticle(OF)) {
         i++;
       }
+      int more = alternative(end);
+      if (more >= 0) {
+        i = more;
+        continue;
+      }
       if (i == end
           && i < tokens.size()
           && !(tokens.get(i).concept() instanceof Kind
@@ -114,6 +119,21 @@ final class JapanesePhrases extends Phrases {
       return end;
     }
     return from + 1;
+  }
+
+  /** フランスまたはドイツ: one place more, where either will do; -1 for none. */
+  private int alternative(int end) {
+    int next = end < tokens.size() && tokens.get(end).isParticle(Set.of("か", "は")) ? end + 1 : end;
+    boolean or =
+        next < tokens.size()
+            && isPart(tokens.get(end - 1))
+            && isPart(tokens.get(next))
+            && between(end - 1, next).matches("、?(?:か|または|もしくは|あるいは|ないし)、?");
+    return or ? next : -1;
+  }
+
+  private static boolean isPart(Token token) {
+    return token.concept() instanceof Concept.InCountry || token.concept() instanceof Concept.Area;
   }
 
   /** 九州以外で: of those that are asked for, and of no other word beside it. */
@@ -164,7 +184,28 @@ final class JapanesePhrases extends Phrases {
   boolean isOther(Token before, Token after) {
     return after != null && after.isParticle(OTHER_AFTER)
         || isSomewhere(after)
+        || isWhose(after)
         || isSaidOfPartner(before, after);
+  }
+
+  /** 山陰の市町村の提携先は: whose partners are asked for, and nothing else. */
+  private boolean isWhose(Token after) {
+    int at = tokens.indexOf(after) + 1;
+    boolean named = tokens.stream().anyMatch(t -> t.concept() instanceof Named);
+    if (named || at == 0 || at >= tokens.size() || !after.isParticle(Set.of("の"))) {
+      return false;
+    }
+    at += tokens.get(at).is(Sign.FOREIGN) || tokens.get(at).is(Sign.DOMESTIC) ? 1 : 0;
+    return at < tokens.size()
+        && tokens.get(at).is(Sign.PARTNER)
+        && tokens.stream()
+            .skip(at + 1)
+            .allMatch(
+                t ->
+                    t.concept() instanceof Concept.Particle
+                        || t.is(Sign.LIST)
+                        || t.is(Sign.WHICH)
+                        || t.is(Sign.COUNT) && !t.text().endsWith("国"));
   }
 
   /** 国外のどこかと. */

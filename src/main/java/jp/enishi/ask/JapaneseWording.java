@@ -145,7 +145,12 @@ final class JapaneseWording implements Wording {
           default -> false;
         };
     String by = tied && !m.forms.isEmpty() ? thing(m) + "で" : "";
-    return time(m) + months + fields(m) + by + ties(m) + (Boolean.TRUE.equals(m.inForce) ? "現在も" : "");
+    return time(m)
+        + months
+        + fields(m)
+        + by
+        + ties(m)
+        + (Boolean.TRUE.equals(m.inForce) ? "現在も" : "");
   }
 
   private static String fields(Meaning m) {

@@ -22,6 +22,7 @@ final class Meaning {
   Sort answer = new Sort();
   Sort other = new Sort();
   Concept.Time time;
+
   /** Months of signing, of whatever year. */
   List<Integer> months = List.of();
 

@@ -15,7 +15,7 @@ final class Narrowing {
   /** What is yet to be signed: in no document. */
   private static final Pattern PLANNED =
       Pattern.compile(
-          "(?:結ぶ|締結(?:する)?|提携(?:する)?|連携(?:する)?|組む|交わす|調印(?:する)?|署名(?:する)?)"
+          "(?:結ば?れ?る|結ぶ|(?:締結|調印|署名)される|交わされる|締結(?:する)?|提携(?:する)?|連携(?:する)?|組む|交わす|調印(?:する)?|署名(?:する)?)"
               + "(?:予定|つもり|計画|見込み|見通し|方針)"
               + "|\\b(?:about|due|going|yet) to be (?:signed|concluded|made)\\b|\\bplan(?:s|ned|ning)? to sign\\b");
 

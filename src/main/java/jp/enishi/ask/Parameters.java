@@ -34,6 +34,7 @@ final class Parameters {
     all.put("notWith", m.notWith.stream().map(Name::id).toList());
     all.put("types", edges);
     all.put("agreementKinds", kinds);
+    all.put("narrowKinds", m.ties.stream().flatMap(t -> t.agreements().stream()).toList());
     all.put("fields", m.fields.stream().flatMap(f -> f.fields().stream()).distinct().toList());
     all.put("fieldSets", m.fields.stream().map(Concept.Field::fields).toList());
     all.put(

@@ -14,6 +14,7 @@ final class PartsOfYear {
   private static final String QUARTER =
       "(?:in |during )?(?:the )?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)? |q(?<q>[1-4]) (?:of )?)";
   private static final String WEST = "(?<fiscal>fiscal (?:year )?|fy ?)?(?<y>[12]\\d{3})";
+  private static final String END = "(?:有効)?期[限間]|満了|切れ|失効|終わ|終了|更新";
   private static final List<String> NTH = List.of("first", "second", "third", "fourth");
 
   /** Which months 上期 has is not said where neither 年度 nor 半期 stands. */
@@ -26,8 +27,14 @@ final class PartsOfYear {
               JapaneseTimes.year("a") + "(?<fiscal>度)?" + PART,
               (m, today) -> part(m, JapaneseTimes.year(m, "a"))),
           TimeForm.of(
-              "(?<rel>今|本|来|昨|前)年(?<fiscal>度)?" + PART,
-              (m, today) -> part(m, relative(m, today))),
+              "(?<rel>今|本|来|昨|前)年(?<fiscal>度)?" + PART, (m, today) -> part(m, relative(m, today))),
+          TimeForm.of(
+              "(?<month>1[0-2]|0?[1-9])月末?(?:まで|までに)(?=" + END + ")",
+              (m, today) -> Spans.span(m, null, coming(m, today).plusMonths(1).minusDays(1))),
+          TimeForm.of(
+              "(?<month>1[0-2]|0?[1-9])月末?(?:に|で)(?=" + END + ")",
+              (m, today) ->
+                  Spans.span(m, coming(m, today), coming(m, today).plusMonths(1).minusDays(1))),
           TimeForm.of(
               HALF + WEST,
               (m, today) -> span(m, year(m), m.group("half").equals("first") ? 0 : 6, 6)),
@@ -46,6 +53,12 @@ final class PartsOfYear {
   private static Concept.Time span(Matcher m, int year, int after, int months) {
     LocalDate begin = LocalDate.of(year, m.group("fiscal") == null ? 1 : 4, 1).plusMonths(after);
     return Spans.span(m, begin, begin.plusMonths(months).minusDays(1));
+  }
+
+  /** The first day of the month of this name that is still to end. */
+  private static LocalDate coming(Matcher m, LocalDate today) {
+    LocalDate first = LocalDate.of(today.getYear(), Integer.parseInt(m.group("month")), 1);
+    return first.plusMonths(1).isAfter(today) ? first : first.plusYears(1);
   }
 
   private static int year(Matcher m) {

@@ -58,6 +58,11 @@ abstract class Phrases {
         && text.substring(tokens.get(at - 1).end(), tokens.get(at).start()).matches(" ?[、,].*");
   }
 
+  /** What is written between two tokens. */
+  final String between(int first, int second) {
+    return text.substring(tokens.get(first).end(), tokens.get(second).start());
+  }
+
   /** One kind, or several that one word can stand for: 県や市, cities or towns. */
   final int kinds(int from, Sort sort) {
     Kind kind = (Kind) tokens.get(from).concept();

@@ -155,7 +155,11 @@ final class PlainReadings {
 
   /** 瀋陽市か大連市, Kobe or Osaka: not the two together. */
   private boolean isEither() {
+    boolean any = isAnyOfThem();
     for (int i = 1; i < names.size(); i++) {
+      if (any && between(i).matches("[、,・と]?")) {
+        continue;
+      }
       if (!between(i).matches("[、,]|(か|とか)?、?(か|または|もしくは|あるいは|それか)?|, or|or|and/or")
           || between(i).isEmpty()) {
         return false;

@@ -71,8 +71,7 @@ final class Repairs {
     spans.sort(Comparator.comparingInt(span -> span[0] - span[1]));
     for (int[] span : spans) {
       String part = text.substring(span[0], span[1]).strip();
-      Optional<Concept.Named> found =
-          vocabulary.nearNames().find(part).or(() -> sounds.find(part));
+      Optional<Concept.Named> found = vocabulary.nearNames().find(part).or(() -> sounds.find(part));
       if (found.isPresent()) {
         return Optional.of(new Token(found.get(), part, span[0], span[1]));
       }

@@ -270,12 +270,14 @@ final class Sort {
     List<String> not = new ArrayList<>();
     notCountries.forEach(each -> not.add(japanese ? each.name() : each.nameEn()));
     notAreas.forEach(each -> not.add(japanese ? each.name() : each.en()));
-    if (japanese && !not.isEmpty()) {
-      where.add(String.join("・", not) + "以外");
-    }
     countries.forEach(each -> where.add(japanese ? each.name() : each.nameEn()));
     areas.forEach(each -> where.add(japanese ? each.name() : each.en()));
     where.addAll(prefectures);
+    if (japanese && !not.isEmpty()) { // EU以外のヨーロッパ
+      String rest = String.join("・", where);
+      where.clear();
+      where.add(String.join("・", not) + "以外" + (rest.isEmpty() ? "" : "の" + rest));
+    }
     boolean abroad = Boolean.FALSE.equals(domestic) && !countries.isEmpty();
     if (domestic != null && !abroad) {
       if (japanese || domestic) {

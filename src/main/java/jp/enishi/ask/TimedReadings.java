@@ -135,7 +135,8 @@ final class TimedReadings {
     if (times.size() == 1 && times.get(0).to() != null && !isOfYears(times.get(0))) {
       Concept.Time said = times.get(0);
       meaning.time =
-          new Concept.Time(said.from() == null ? today : said.from(), said.to(), false, said.text());
+          new Concept.Time(
+              said.from() == null ? today : said.from(), said.to(), false, said.text());
     }
   }
 

@@ -31,6 +31,9 @@ final class Topics {
     if (tokens.get(next).is(Sign.RELATED) || tokens.get(next).is(Sign.FIELD_WORD)) {
       return Optional.of(topic(text, tokens.get(joined(tokens, at, -2)).start(), token.end()));
     }
+    if (!latin && isAction(token) && isOfAgreement(tokens, next)) {
+      return Optional.of(topic(text, token.start(), token.end()));
+    }
     boolean ends =
         tokens.get(next).text().endsWith("分野")
             || next + 1 < tokens.size()
@@ -40,6 +43,21 @@ final class Topics {
     return !latin && ends && isCompound(tokens, at)
         ? Optional.of(topic(text, token.start(), tokens.get(next).end()))
         : Optional.empty();
+  }
+
+  /** 職員派遣の協定: what is done is nobody's name. */
+  private static boolean isAction(Token token) {
+    if (!token.text().matches("[一-龠]{3,}")) {
+      return false;
+    }
+    List<com.atilika.kuromoji.ipadic.Token> words = Morphology.words(token.text());
+    return words.get(words.size() - 1).getPartOfSpeechLevel2().equals("サ変接続");
+  }
+
+  private static boolean isOfAgreement(List<Token> tokens, int next) {
+    return next + 1 < tokens.size()
+        && tokens.get(next).isParticle(Set.of("の"))
+        && tokens.get(next + 1).is(Sign.AGREEMENT);
   }
 
   /** アニメ産業: a field with an unknown word right before it. */

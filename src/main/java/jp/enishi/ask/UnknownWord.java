@@ -39,7 +39,10 @@ final class UnknownWord {
       boolean council = said.kinds().contains("Council");
       String without = without(word.start(), kind.get().start());
       return refusals.narrower(
-          word.text().strip(), kind.get().text(), said.en(), council ? List.of() : List.of(without));
+          word.text().strip(),
+          kind.get().text(),
+          said.en(),
+          council ? List.of() : List.of(without));
     }
     List<Name> names =
         clause.names().stream().map(Interpreter::chosen).flatMap(Optional::stream).toList();
