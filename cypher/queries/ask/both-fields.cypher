@@ -1,6 +1,6 @@
 // name:    queries/ask/both-fields
 // asks:    Who has agreements in all of these fields? Each field is given as the list of its names.
-// params:  $fieldSets, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (who answers), $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (with whom), $asOf (as it stood on that day; null: at any time), $limit
+// params:  $fields (of all sets), $fieldSets, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (who answers), $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (with whom), $asOf (as it stood on that day; null: at any time), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 分野, 協定
 // plan:    reads all ties where neither country nor prefecture narrows
 CALL () {
@@ -22,7 +22,7 @@ CALL () {
 }
 WITH o, r, x
 WHERE ($asOf IS NULL OR (r.since IS NULL AND coalesce(startNode(r).since <= $asOf, true) AND coalesce(endNode(r).since <= $asOf, true) OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
-  AND any(f IN coalesce(r.fields, []) WHERE any(names IN $fieldSets WHERE f IN names))
+  AND any(f IN coalesce(r.fields, []) WHERE f IN $fields)
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR NOT o.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(o.level, right(o.name, 1)) IN $levels)
   AND (size($countries) = 0 OR o.countryCode IN $countries)
@@ -35,10 +35,11 @@ WHERE ($asOf IS NULL OR (r.since IS NULL AND coalesce(startNode(r).since <= $asO
   AND (size($otherNotCountries) = 0 OR NOT coalesce(x.countryCode, 'JP') IN $otherNotCountries)
   AND (size($otherPrefectures) = 0 OR x.prefecture IN $otherPrefectures)
   AND ($otherDomestic IS NULL OR (coalesce(x.countryCode, 'JP') = 'JP') = $otherDomestic)
-WITH o, collect(r) AS ties
-WHERE all(names IN $fieldSets WHERE any(r IN ties WHERE any(f IN r.fields WHERE f IN names)))
-WITH o, COLLECT { UNWIND ties AS r RETURN DISTINCT r.agreement } AS agreements,
-     COLLECT { UNWIND ties AS r UNWIND coalesce(r.fields, []) AS f RETURN DISTINCT f } AS fields
+UNWIND r.fields AS field
+UNWIND $fieldSets AS names
+WITH o, r.agreement AS agreement, field, CASE WHEN field IN names THEN names END AS met
+WITH o, collect(DISTINCT agreement) AS agreements, collect(DISTINCT field) AS fields, count(DISTINCT met) AS met
+WHERE met = COUNT { UNWIND $fieldSets AS names RETURN DISTINCT names }
 RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県, size(agreements) AS 協定数, fields AS 分野, agreements AS 協定
 ORDER BY 協定数 DESC, 団体, id
 LIMIT $limit

@@ -19,18 +19,20 @@ final class CompletionForms {
   /**
    * What may follow the last of these.
    *
-   * @param said names, countries and fields of the question so far
+   * @param said names, countries, parts of Japan and fields of the question so far
    */
   static List<String> of(List<Concept> said, boolean latin) {
     Concept last = said.get(said.size() - 1);
     String after =
-        last instanceof Concept.InCountry
+        last instanceof Concept.InCountry || last instanceof Concept.Area area && !area.isInJapan()
             ? "country"
-            : last instanceof Concept.Field
-                ? "field"
-                : said.stream().filter(Concept.Named.class::isInstance).count() > 1
-                    ? "names"
-                    : "name";
+            : last instanceof Concept.Area
+                ? "area"
+                : last instanceof Concept.Field
+                    ? "field"
+                    : said.stream().filter(Concept.Named.class::isInstance).count() > 1
+                        ? "names"
+                        : "name";
     return forms(after, latin);
   }
 

@@ -74,12 +74,14 @@ final class Completions {
     String rest = text.substring(end);
     return CompletionForms.of(said.stream().map(Token::concept).toList(), latin).stream()
         .filter(form -> form.startsWith(rest))
+        .filter(form -> !form.startsWith("分野") || !text.endsWith("分野"))
         .map(form -> text.substring(0, end) + form);
   }
 
   private static boolean says(Token token) {
     return token.concept() instanceof Concept.Named
         || token.concept() instanceof Concept.InCountry
+        || token.concept() instanceof Concept.Area
         || token.concept() instanceof Concept.Field;
   }
 

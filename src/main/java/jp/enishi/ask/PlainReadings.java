@@ -217,11 +217,11 @@ final class PlainReadings {
             || !clause.all(Concept.Field.class).isEmpty()
             || !clause.all(Concept.Time.class).isEmpty()
             || !clause.all(Concept.Months.class).isEmpty();
-    if (!tied && isWhatSort()) {
+    if (!tied && AboutOne.isWhatSort(clause)) {
       clause.sorts().forEach(clause::take);
       return profile();
     }
-    if (parts()) {
+    if (AboutOne.areParts(clause)) {
       return Optional.empty();
     }
     boolean who = clause.has(Sign.WHICH) && !clause.has(Sign.ABOUT);
@@ -238,30 +238,6 @@ final class PlainReadings {
     clause.take(Sign.ABOUT);
     boolean counted = clause.has(Sign.COUNT, Sign.LIST, Sign.MOST);
     return counted ? Optional.empty() : of(Intent.PROFILE, Sides.none());
-  }
-
-  /** イオンってどういう組織: of what sort it is. */
-  private boolean isWhatSort() {
-    return clause.sorts().size() == 1
-        && !clause.sorts().get(0).sort().hasPlace()
-        && !clause.names().get(0).other()
-        && clause.tokens().stream()
-            .anyMatch(
-                t ->
-                    t.is(Sign.WHICH)
-                        && t.text().matches("どんな|どういう|どういった|どのような|what (kind|sort).*")
-                        && t.start() < clause.sorts().get(0).start()
-                        && t.start() > clause.names().get(0).start());
-  }
-
-  /** 名古屋市の区: what belongs to it, and no partners. */
-  private boolean parts() {
-    boolean tied =
-        clause.has(Sign.TIE, Sign.PARTNER, Sign.AGREEMENT, Sign.ELSE)
-            || !clause.all(Concept.Tie.class).isEmpty();
-    return !tied
-        && clause.sorts().stream().anyMatch(s -> !s.sort().hasPlace() && s.sort().isLocal())
-        && clause.all(Concept.Field.class).isEmpty();
   }
 
   private boolean isWhere() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.enishi.gazetteer.Country;
+import org.springframework.util.StringUtils;
 
 /** A sort of organisation with where it is: 中国の都市, 九州の市町村, 国内の企業. */
 final class Sort {
@@ -259,9 +260,7 @@ final class Sort {
   }
 
   private static String key(String prefix, String name) {
-    return prefix.isEmpty()
-        ? name
-        : prefix + name.substring(0, 1).toUpperCase() + name.substring(1);
+    return prefix.isEmpty() ? name : prefix + StringUtils.capitalize(name);
   }
 
   /** In words: 中国の都市; {@code otherwise} when no sort is said. */

@@ -16,7 +16,10 @@ class AskedQueriesTests {
   void aShownQueryPassesTheGuard(String name) {
     NamedQuery query = new Catalogue().get(name);
     Map<String, Object> few = new HashMap<>();
-    query.params().forEach(each -> few.put(each, List.of("a", "b")));
+    List<String> two = List.of("a", "b");
+    query
+        .params()
+        .forEach(each -> few.put(each, each.matches(".*[sS]ets") ? List.of(two, two) : two));
 
     assertThatCode(() -> ReadOnlyGuard.checkText(query.text(), few)).doesNotThrowAnyException();
   }

@@ -34,7 +34,7 @@ class AskController {
           "status は answered、ambiguous（どちらの意味かを聞き返す）、refused のいずれか。"
               + "asOf を指定すると、その日に結ばれていて終わっていないもの（日付の分からないものを含む）について答えます。"
               + "質問に「2010年時点で」とあれば、そちらによります。"
-              + "文、列の名前、次の質問の言葉は lang（ja、en）、なければ質問の言葉によります。"
+              + "文、列の名前、次の質問、答えない理由の言葉は lang（ja、en）、なければ質問の言葉によります。"
               + "日付は、月や年までしか分からないものは 2012-08、2012、2012年度 と返します。答えの行は cypher を parameters とともに /api/cypher に渡した結果と同じです。")
   Answer ask(
       @RequestParam(defaultValue = "") String q,
