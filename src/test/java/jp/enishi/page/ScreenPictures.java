@@ -38,6 +38,7 @@ class ScreenPictures extends BrowserTest {
    * @param abort calls that get no answer at all
    * @param hold calls that are still waiting
    * @param click what is pressed, one after the other
+   * @param awaited what must have come then
    * @param type what is typed into the first search bar
    * @param press a key
    * @param full whether the picture shows the whole length of the page
@@ -48,6 +49,7 @@ class ScreenPictures extends BrowserTest {
       String abort,
       String hold,
       List<String> click,
+      String awaited,
       String type,
       String press,
       Boolean full) {}
@@ -104,6 +106,9 @@ class ScreenPictures extends BrowserTest {
     for (String each : state.click() == null ? List.<String>of() : state.click()) {
       page.locator(each).first().click();
       settle();
+    }
+    if (state.awaited() != null) {
+      visible(page.locator(state.awaited()));
     }
     if (state.type() != null) {
       page.locator("[role=combobox]").first().fill(state.type());
