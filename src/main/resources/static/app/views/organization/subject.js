@@ -22,7 +22,7 @@ export function subject(app, profile) {
 /** The codes before and after the one of the day shown. @param {import('../../ui/app.js').App} app @param {any} profile */
 function otherCodes(app, { code, codes }) {
   const shown = codes.findIndex((each) => each.code === code);
-  return codes.map((each, index) => (index === shown ? nothing : html` <span class="quiet">${
+  return codes.map((each, index) => (index === shown ? nothing : html` <span class="quiet">· ${
     index < shown ? app.t('subject.code.until', { code: each.code, day: app.date(lastDay(each.until), 'day') })
       : app.t('subject.code.since', { code: each.code, day: app.date(each.since, 'day') })}</span>`));
 }
