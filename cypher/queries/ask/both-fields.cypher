@@ -40,6 +40,7 @@ UNWIND $fieldSets AS names
 WITH o, r.agreement AS agreement, field, CASE WHEN field IN names THEN names END AS met
 WITH o, collect(DISTINCT agreement) AS agreements, collect(DISTINCT field) AS fields, count(DISTINCT met) AS met
 WHERE met = COUNT { UNWIND $fieldSets AS names RETURN DISTINCT names }
-RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県, size(agreements) AS 協定数, fields AS 分野, agreements AS 協定
+RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県, size(agreements) AS 協定数,
+       COLLECT { UNWIND fields AS each RETURN each ORDER BY each } AS 分野, COLLECT { UNWIND agreements AS each RETURN each ORDER BY each } AS 協定
 ORDER BY 協定数 DESC, 団体, id
 LIMIT $limit
