@@ -7,6 +7,10 @@ import org.jsoup.Jsoup;
 /** How printed text is made comparable without changing what is kept as printed. */
 public final class Wording {
 
+  private static final Pattern HIDDEN_NAME =
+      Pattern.compile(
+          "(?:[×○〇◯●△▲□■◇◎＊*]{2,}|×|[xX]{2,}) ?(?:市|町|村|区|県|府|都|道|州|省|郡|社|大学|株式会社|協議会|港)");
+
   private static final Pattern SPACED_DIGITS = Pattern.compile("(?<=[0-9]) (?=[0-9])");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}\\s]+");
@@ -140,5 +144,10 @@ public final class Wording {
     }
     int longer = Math.max(a.length(), b.length());
     return longer == 0 ? 1 : 1 - (double) previous[b.length()] / longer;
+  }
+
+  /** Whether the text hides a name: ○○市, ××町, xx県. Nobody may be put in its place. */
+  public static boolean hidesAName(String text) {
+    return HIDDEN_NAME.matcher(text).find();
   }
 }

@@ -25,11 +25,18 @@ enum Standing {
       Pattern.compile("^(?:未定|随時)?$|(?<!更新|改定|終了|満了|見直し|延長)(?:" + PLAN + "|見込み?)(?!の?更新)");
   private static final Pattern PLANNED_WORDS =
       Pattern.compile("(?:締結|提携|調印)(?:を|の|に向け[てた]?)?\\s*(?:" + PLAN + ")|^(?:" + PLAN + ")");
+
+  /** What stands behind a word of an end that did not come, or came to another agreement. */
+  private static final String NO_END =
+      "(?![はがもを]?(?:未定|時期未定|な[しいく])|の?予定|する(?:予定|見込)|に向け|を目指|を図|し(?:てい)?な[いく]|し(?:てい)?ません|せず|しておらず|した(?:旧|前の?|従前の)(?:協定|覚書))";
+
   private static final Pattern END =
-      Pattern.compile("(?:解消|終了|失効|廃止|解約|解除|破棄)(?!予定|に向け|を目指|を図)|満了により|満了[、, ]*更新せず");
+      Pattern.compile("(?:解消|終了|失効|廃止|解約|解除|破棄)" + NO_END + "|満了により|満了[、, ]*更新せず");
   private static final Pattern END_OF_AGREEMENT =
       Pattern.compile(
-          "(?:提携|協定|締結|期間|交流|盟約|姉妹都市|友好都市|[年月日度\\d]末?)(?:は|を|が|の|関係|満了|により|をもって|付け?で?|合意|に|で){0,4}\\s*(?:解消|終了|失効|廃止|解約|解除)(?!予定|に向け|を目指)|満了[、, ]*更新せず|合併(?:により|に伴い|のため)(?:解消|終了|失効|廃止)");
+          "(?:提携|協定|締結|期間|交流|盟約|姉妹都市|友好都市|[年月日度\\d]末?)(?:は|を|が|の|関係|満了|により|をもって|付け?で?|合意|に|で){0,4}\\s*(?:解消|終了|失効|廃止|解約|解除)"
+              + NO_END
+              + "|満了[、, ]*更新せず|合併(?:により|に伴い|のため)(?:解消|終了|失効|廃止)");
 
   /** As the state of an agreement, not as the day until which it holds. */
   private static final Pattern EXPIRED = Pattern.compile("^(?:有効)?(?:期間|期限)?満了(?!予定|後)");

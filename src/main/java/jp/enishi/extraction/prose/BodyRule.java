@@ -24,6 +24,11 @@ final class BodyRule {
           ".*\\p{IsHan}・.*|[ァ-ヺー]{14,}\\p{IsHan}.*"
               + "|(?:ワンストップ|研究|開発|技術|支援|交流|情報|総合|産業|相談|林業|畜産|農業|水産|科学)+(?:センター|研究所|研究院|財団)");
 
+  /** Of a body that stays away, or left. */
+  private static final Pattern NOT_TAKING_PART =
+      Pattern.compile(
+          "(?:参加|参画|加入|加盟)[をはがも]?(?:見合わせ|見送|辞退|断[らりるっ])|(?:参加|参画|加入|加盟)する?かどうか|離脱し|脱退し");
+
   private final Passage passage;
   private final Map<String, BodyFact> found = new LinkedHashMap<>();
 
@@ -77,6 +82,10 @@ final class BodyRule {
 
   private static double confidence(String text, Mention body) {
     boolean cutShort = text.startsWith("の会", body.end());
-    return cutShort || RUN_TOGETHER.matcher(body.party().name()).matches() ? DOUBTFUL : SURE;
+    return cutShort
+            || NOT_TAKING_PART.matcher(text).find()
+            || RUN_TOGETHER.matcher(body.party().name()).matches()
+        ? DOUBTFUL
+        : SURE;
   }
 }

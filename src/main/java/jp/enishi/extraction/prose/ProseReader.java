@@ -2,7 +2,7 @@ package jp.enishi.extraction.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import jp.enishi.extraction.Wording;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.model.LineRange;
@@ -14,11 +14,6 @@ import jp.enishi.source.SuccessionFact;
 
 /** Reads the relations that passages of running text state. */
 public final class ProseReader {
-
-  /** A name that the document hides: ○○市, ××町, xx県. Nobody may be put in its place. */
-  private static final Pattern MASKED =
-      Pattern.compile(
-          "(?:[×○〇◯●△▲□■◇◎＊*]{2,}|×|[xX]{2,}) ?(?:市|町|村|区|県|府|都|道|州|省|郡|社|大学|株式会社|協議会|港)");
 
   private final Names names;
   private final boolean bodies;
@@ -104,7 +99,7 @@ public final class ProseReader {
             new ArrayList<>(),
             new ArrayList<>());
     for (Sentence sentence : Sentences.of(passage.lines(), rules.unread())) {
-      if (MASKED.matcher(sentence.text()).find()) {
+      if (Wording.hidesAName(sentence.text())) {
         if (tellsOfRelation(sentence.text())) {
           rules.hidden().add(sentence.lines());
         }
