@@ -29,16 +29,14 @@ public class Anniversaries {
    * a document says that they ended before it are left out; {@code status} is unknown when no
    * document says either.
    *
-   * @param organization only agreements that it signed or took over; null for all
+   * @param organization only agreements that it held on that day, by the same rule as its partners:
+   *     those of a predecessor too, unless nobody shall answer for another; null for all
    */
   public Page<Anniversary> listAnniversaries(
       int year, String organization, AsOf asOf, Paging paging) {
-    if (organization != null) {
-      standings.get(organization, asOf);
-    }
+    List<String> holders = organization == null ? null : standings.get(organization, asOf).ids();
     List<Found> found =
-        reader.list(
-            "anniversary/list", asOf.with("year", year, "organization", organization), Found.class);
+        reader.list("anniversary/list", asOf.with("year", year, "ids", holders), Found.class);
     Page<Found> page = Page.of(found, paging);
     List<String> ids = page.items().stream().map(Found::agreement).toList();
     Map<String, AgreementLine> lines =
@@ -51,12 +49,23 @@ public class Anniversaries {
                 lines.get(each.agreement()), citations.getOrDefault(each.agreement(), List.of())));
   }
 
-  private record Found(String agreement, int number, LocalDate signedOn, String precision) {
+  private record Found(
+      String agreement,
+      int number,
+      LocalDate signedOn,
+      String precision,
+      String status,
+      Ref party) {
 
     Anniversary of(AgreementLine line, List<Cite> citations) {
       LocalDate from = signedOn.plusYears(number);
       return new Anniversary(
-          number, number + "周年", from, Anniversary.end(from, precision), line, citations);
+          number,
+          number + "周年",
+          from,
+          Anniversary.end(from, precision),
+          line.inherited(Inheritance.of(status, party)),
+          citations);
     }
   }
 }

@@ -88,7 +88,6 @@ class NeighbourhoodIT {
   private static Object value(String parameter) {
     return switch (parameter) {
       case "ids" -> List.of("one");
-      case "organization" -> "one";
       case "limit" -> 1000;
       case "year" -> 2027;
       case "years" -> List.of(2027);

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import jp.enishi.graph.DrawnGraph;
 import jp.enishi.graph.GraphWriter;
 import jp.enishi.support.NeedsNeo4j;
@@ -45,6 +46,10 @@ class AnniversaryIT {
       a7 分野別協定 ⑤-3 1911-01-01 札幌市 -- 大連市
       a8 分野別協定 ⑤-4 1906-01-01 札幌市 -- 大連市
       a9 分野別協定 ⑤-5 1991-04-01 札幌市 -- 瀋陽市
+      甲町 Municipality 栃木県
+      甲市 Municipality 栃木県
+      b1 分野別協定 ①-2 2002-10-28 甲町 -- 瀋陽市
+      succession 甲町 甲市 2014-04-05 編入
       """;
 
   @Autowired private MockMvc http;
@@ -101,6 +106,32 @@ class AnniversaryIT {
         .andExpect(jsonPath("$.detail", containsString("西暦")));
   }
 
+  /**
+   * As its partners: whoever holds an agreement on the day has it to celebrate, and nobody else.
+   */
+  @Test
+  void followsWhoHoldsAnAgreementOnTheDay() throws Exception {
+    String town = "year=2022&organization=甲町";
+    String city = "year=2022&organization=甲市";
+    for (String asked : List.of(town + "&asOf=2014-04-04", town + "&rollUp=false")) {
+      ask(asked)
+          .andExpect(jsonPath("$.items[*].id", contains("b1")))
+          .andExpect(jsonPath("$.items[0].inheritance").doesNotExist());
+    }
+    for (String asked : List.of(city, town, city + "&asOf=2014-04-05", town + "&asOf=2014-04-05")) {
+      ask(asked)
+          .andExpect(jsonPath("$.items[*].id", contains("b1")))
+          .andExpect(jsonPath("$.items[0].inheritance.status").value("undocumented"))
+          .andExpect(jsonPath("$.items[0].inheritance.party.name").value("甲町"));
+    }
+    for (String day : List.of("&asOf=2014-04-04", "&rollUp=false")) {
+      ask(city + day).andExpect(jsonPath("$.items", hasSize(0)));
+    }
+    assertThat(calendar(city + "&asOf=2014-04-05")).contains("20周年 協定 b1", "承継を示す文書なし");
+    assertThat(calendar(city + "&asOf=2014-04-04")).doesNotContain("協定 b1");
+    assertThat(calendar(city + "&rollUp=false")).doesNotContain("協定 b1");
+  }
+
   /** Nothing to celebrate may mean that nobody looked. */
   @Test
   void saysWhatWasLookedInto() throws Exception {
@@ -113,13 +144,7 @@ class AnniversaryIT {
 
   @Test
   void givesACalendarThatAnotherProgramReads() throws Exception {
-    byte[] bytes =
-        http.perform(get("/api/anniversaries.ics?year=2011"))
-            .andExpect(status().isOk())
-            .andReturn()
-            .getResponse()
-            .getContentAsByteArray();
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    String text = folded("year=2011");
     ICalendar calendar = Biweekly.parse(text).first();
 
     assertThat(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty()).isTrue();
@@ -145,6 +170,20 @@ class AnniversaryIT {
         .allSatisfy(
             line ->
                 assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+  }
+
+  private String calendar(String parameters) throws Exception {
+    return folded(parameters).replace("\r\n ", "");
+  }
+
+  private String folded(String parameters) throws Exception {
+    byte[] bytes =
+        http.perform(get("/api/anniversaries.ics?" + parameters))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private ResultActions ask(String parameters) throws Exception {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import jp.enishi.query.AgreementLine;
 import jp.enishi.query.Anniversary;
 import jp.enishi.query.Cite;
+import jp.enishi.query.Inheritance;
 import jp.enishi.query.Ref;
 
 /**
@@ -75,11 +76,17 @@ final class AnniversaryCalendar {
         + "\n締結: "
         + agreement.signedPrinted()
         + known(agreement.signedPrecision())
+        + held(agreement.inheritance())
         + "\n典拠: "
         + each.citations().stream()
             .map(AnniversaryCalendar::cite)
             .distinct()
             .collect(Collectors.joining("、"));
+  }
+
+  /** From whom it came to the one that was asked for. */
+  private static String held(Inheritance how) {
+    return how == null ? "" : "\n" + how.party().name() + "から: " + how.label();
   }
 
   private static String known(String precision) {
