@@ -176,6 +176,7 @@ final class ListLayouts {
     records.forEach(StatedKind::give);
     new CountryHeadings(sorts).give(lines, records);
     forgetFalseSections(lines, records);
+    StandingHeadings.give(lines, records);
     ProjectRows.mark(lines, records);
     Footnotes.give(lines, records);
     for (int i = 1; i < records.size(); i++) {

@@ -38,6 +38,7 @@ final class ListRecord {
   private LineRange printedPartnersAt;
   private String doubt;
   private String carriedEra;
+  private Standing headed = Standing.STATED;
 
   /**
    * @param rule the layout that reads it
@@ -179,6 +180,7 @@ final class ListRecord {
     other.marked.addAll(marked);
     other.caption = caption;
     other.doubt = doubt;
+    other.headed = headed;
     return other;
   }
 
@@ -194,6 +196,15 @@ final class ListRecord {
   /** Says why it may be wrong. */
   void doubt(String reason) {
     doubt = reason;
+  }
+
+  /** Remembers the standing that the heading above tells of all below it. */
+  void head(Standing standing) {
+    headed = standing;
+  }
+
+  Standing headed() {
+    return headed;
   }
 
   /** Why it may be wrong, or null. */

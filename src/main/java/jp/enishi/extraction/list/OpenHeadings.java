@@ -83,7 +83,8 @@ final class OpenHeadings {
     return text.strip().length() <= LONGEST_MARKED && !formOf(text).isEmpty();
   }
 
-  private static String formOf(String text) {
+  /** The form of its mark or number, "" when it has none. */
+  static String formOf(String text) {
     String bare = text.strip();
     Matcher lettered = LETTERED.matcher(bare);
     if (lettered.find()) {

@@ -172,6 +172,7 @@ final class RecordFindings {
         record.lines(),
         switch (standing) {
           case PLANNED -> "締結の予定とみられるため、協定として取り込みません。";
+          case OTHERS -> "見出しがほかの団体の協定、または当事者でない協定としているため、取り込みません。";
           case REPEATED -> "再掲とされているため、もう一度は取り込みません。";
           default -> "協定ではない事業とされているため、取り込みません。";
         },

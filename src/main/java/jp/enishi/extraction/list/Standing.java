@@ -13,7 +13,11 @@ enum Standing {
   ENDED,
   PLANNED,
   PROJECT,
-  REPEATED;
+  REPEATED,
+  /** Of others, and named for reference. */
+  OTHERS,
+  /** Said of a heading of which it is open what it tells. */
+  UNSURE;
 
   /** Letters without which nothing is planned, or has ended, in any of the patterns. */
   private static final String PLANNING = "予中未随向見⾒";
@@ -57,9 +61,23 @@ enum Standing {
   private static final Pattern NO_AGREEMENT =
       Pattern.compile("協定(?:等)?(?:では?ない|に(?:は)?(?:該当|当たら|あたら)(?:し)?ない)");
 
+  private static final Pattern IN_FORCE =
+      Pattern.compile("^(?:締結済み?|有効|(?:締結|継続|提携)中?|発効中?|存続)(?!.*(?:予定|終了|解消))");
+
   private static final Pattern EARLIER = Pattern.compile("旧|従前|以前|合併前|他の|本協定の締結により");
 
+  /** By its own words, or by those of the heading above. */
   static Standing of(ListRecord record) {
+    Standing own = ofItsWords(record);
+    boolean inForce = IN_FORCE.matcher(Wording.unified(record.get(Column.STATUS))).find();
+    return switch (record.headed()) {
+      case ENDED -> own == STATED && !inForce ? ENDED : own;
+      case PLANNED, OTHERS -> own == STATED && inForce || own == REPEATED ? own : record.headed();
+      default -> own;
+    };
+  }
+
+  private static Standing ofItsWords(ListRecord record) {
     String date = Wording.unified(record.get(Column.DATE));
     String status = Wording.unified(record.get(Column.STATUS));
     String title = record.get(Column.TITLE);
