@@ -2,76 +2,87 @@ package jp.enishi.cypher;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Refuses regular expressions that can be tried in ever more ways: the database does not stop one
- * while it is tried, so that it must be there to be looked at beforehand.
+ * while it is tried, so that it must be there to be looked at beforehand ({@link PatternCost}).
  */
 final class PatternGuard {
 
-  /** {@code (a+)+}. */
-  private static final Pattern REPEATED_REPETITION =
-      Pattern.compile("\\([^()]*[*+}|][^()]*\\)\\s*[*+{]");
+  /** Letters of a text of the graph that is tried: names, titles, findings. */
+  static final int USUAL_TRIED = 200;
 
-  /** {@code .*a.*a.*a}: every one more multiplies the ways. */
-  private static final int MOST_REPETITIONS = 5;
+  /** Ways in which one text may be tried: about a second. */
+  static final double MOST_WAYS = 2e7;
 
-  /** Letters of a text that may be tried in so many ways; every repetition multiplies them. */
-  static final int LONGEST_TRIED = 1_000;
+  /** Ways of all patterns of a query together. */
+  private static final double MOST_TOGETHER = 5 * MOST_WAYS;
 
-  /** Texts joined in the query; a name with what belongs to it is five or ten. */
-  private static final int MOST_JOINED = 20;
+  /** Ways that take as long as one step of a repetition. */
+  private static final double WAYS_A_STEP = 20;
 
-  private static final Pattern REPETITION = Pattern.compile("[*+]|\\{\\d+,\\d*\\}");
-  private static final Pattern WRITTEN = Pattern.compile("=~\\s*(?:'([^']*)'|\"([^\"]*)\")");
+  /** Letters of a text that the query makes, by {@code reduce} and the like. */
+  private static final double MADE = 1e7;
 
-  private PatternGuard() {}
+  private final String query;
+  private final List<Token> tokens;
+  private final Map<String, Object> parameters;
+  private final double letters;
 
-  static void check(String query, List<Token> tokens, Map<String, Object> parameters) {
-    if (!query.contains("=~")) {
-      return;
-    }
-    checkPattern(query, Integer.MAX_VALUE);
-    int most = mayBeLong(tokens, parameters) ? 1 : MOST_REPETITIONS;
-    WRITTEN
-        .matcher(query)
-        .results()
-        .forEach(
-            found -> checkPattern(found.group(1) == null ? found.group(2) : found.group(1), most));
+  private PatternGuard(String query, List<Token> tokens, Map<String, Object> parameters) {
+    this.query = query;
+    this.tokens = tokens;
+    this.parameters = parameters;
+    this.letters = longest();
+  }
+
+  /** Refuses; else gives how many steps of a repetition one comparison stands for. */
+  static long check(String query, List<Token> tokens, Map<String, Object> parameters) {
+    return query.contains("=~") ? new PatternGuard(query, tokens, parameters).steps() : 1;
+  }
+
+  private long steps() {
+    double most = 1;
+    double together = 0;
     for (int i = 0; i + 2 < tokens.size(); i++) {
       if (tokens.get(i).isSymbol("=") && tokens.get(i + 1).isSymbol("~")) {
-        checkOperand(tokens, i + 2, parameters, most);
+        double ways = ways(i + 2);
+        most = Math.max(most, ways);
+        together += ways;
       }
     }
+    if (together > MOST_TOGETHER) {
+      throw new QueryRefused("=~ の比較が多すぎて、終わらないことがあります。比較を減らすか、CONTAINS を使ってください。");
+    }
+    return (long) Math.ceil(most / WAYS_A_STEP);
   }
 
-  /** Whether a text longer than any name of the graph may be compared. */
-  private static boolean mayBeLong(List<Token> tokens, Map<String, Object> parameters) {
-    boolean made =
-        tokens.stream()
-            .anyMatch(
-                t ->
-                    t.isName() && t.text().matches("(?i)reduce|replace")
-                        || t.kind() == Token.Kind.STRING && t.text().length() > LONGEST_TRIED);
-    return made
-        || tokens.stream().filter(t -> t.isSymbol("+")).count() > MOST_JOINED
-        || parameters.values().stream().anyMatch(PatternGuard::isLong);
+  /** Letters of the longest text that may be compared. */
+  private double longest() {
+    double most = USUAL_TRIED;
+    long joined = tokens.stream().filter(t -> t.isSymbol("+")).count();
+    most = Math.max(most, USUAL_TRIED / 2.0 * (1 + joined));
+    for (Token token : tokens) {
+      if (token.isName() && token.text().matches("(?i)reduce|replace|normalize")) {
+        return MADE;
+      }
+      most = Math.max(most, token.kind() == Token.Kind.STRING ? token.text().length() : 0);
+    }
+    return Math.max(most, letters(parameters));
   }
 
-  private static boolean isLong(Object value) {
+  private static double letters(Object value) {
     if (value instanceof List<?> list) {
-      return list.stream().anyMatch(PatternGuard::isLong);
+      return list.stream().mapToDouble(PatternGuard::letters).max().orElse(0);
     }
     if (value instanceof Map<?, ?> map) {
-      return map.values().stream().anyMatch(PatternGuard::isLong);
+      return map.values().stream().mapToDouble(PatternGuard::letters).max().orElse(0);
     }
-    return value instanceof String text && text.length() > LONGEST_TRIED;
+    return value instanceof String text ? text.length() : 0;
   }
 
-  /** A text as it is written, or a parameter whose value is there; nothing put together. */
-  private static void checkOperand(
-      List<Token> tokens, int at, Map<String, Object> parameters, int most) {
+  /** Of a text as it is written, or of a parameter whose value is there; nothing put together. */
+  private double ways(int at) {
     boolean parameter = tokens.get(at).isSymbol("$") && at + 1 < tokens.size();
     int next = parameter ? at + 2 : at + 1;
     boolean whole =
@@ -80,28 +91,21 @@ final class PatternGuard {
                 || tokens.get(next).isSymbol(".")
                 || tokens.get(next).isSymbol("|")
                 || tokens.get(next).isSymbol("["));
-    Object value = parameter ? parameters.get(tokens.get(at + 1).text()) : null;
-    if (whole && value instanceof String pattern) {
-      checkPattern(pattern, most);
-    } else if (!whole || tokens.get(at).kind() != Token.Kind.STRING) {
+    Object pattern =
+        parameter ? parameters.get(tokens.get(at + 1).text()) : tokens.get(at).written(query);
+    if (!whole || !(pattern instanceof String text)) {
       throw new QueryRefused(
           "=~ の右には、'…' で書いた式か、文字列のパラメーターだけを置けます。つなげて作ったものは使えません。一部を探すには CONTAINS を使ってください。");
     }
-  }
-
-  private static void checkPattern(String pattern, int most) {
-    if (most == 1 && REPETITION.matcher(pattern).results().count() > 1) {
-      throw new QueryRefused(
-          "長い文字列（"
-              + LONGEST_TRIED
-              + " 文字を超える値や、reduce、replace、+ を重ねて作ったもの）があるとき、=~ の式の繰り返し（+、*、{…}）は一つまでです。");
+    double ways = PatternCost.of(text, letters);
+    if (ways <= MOST_WAYS) {
+      return ways;
     }
-    if (REPEATED_REPETITION.matcher(pattern).find()
-        || REPETITION.matcher(pattern).results().count() > most) {
-      throw new QueryRefused(
-          "=~ の式で、繰り返し（+、*、{…}）を含む括弧をさらに繰り返すことと、繰り返しを "
-              + MOST_REPETITIONS
-              + " 個を超えて並べることはできません。終わらないことがあります。");
-    }
+    throw new QueryRefused(
+        PatternCost.of(text, USUAL_TRIED) <= MOST_WAYS
+            ? "長い文字列（"
+                + USUAL_TRIED
+                + " 文字を超える値や、reduce、replace、+ を重ねて作ったもの）があるとき、=~ の式の繰り返し（+、*、{…}）は一つまでです。"
+            : "=~ の式で、繰り返し（+、*、{…}）は三つまで、どちらかを選ぶところは十ほどまでです。それらを含む括弧をさらに繰り返すこともできません。終わらないことがあります。");
   }
 }

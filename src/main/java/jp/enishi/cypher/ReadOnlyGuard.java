@@ -91,10 +91,10 @@ final class ReadOnlyGuard {
         && REFUSED_AT_START.contains(tokens.get(0).text().toUpperCase(Locale.ROOT))) {
       throw refusedWord(tokens.get(0).text());
     }
-    PatternGuard.check(query, tokens, parameters);
+    long comparing = PatternGuard.check(query, tokens, parameters);
     LongValues longValues = new LongValues(tokens, shortOnes(parameters));
     GrowthGuard.check(tokens, longValues);
-    RepetitionGuard.check(tokens, longValues);
+    RepetitionGuard.check(tokens, longValues, comparing);
     for (int i = 0; i < tokens.size(); i++) {
       checkWord(tokens, i);
       checkCall(tokens, i);

@@ -33,14 +33,19 @@ final class RepetitionGuard {
 
   private final List<Token> tokens;
   private final LongValues longValues;
+  private final long comparing;
 
-  private RepetitionGuard(List<Token> tokens, LongValues longValues) {
+  private RepetitionGuard(List<Token> tokens, LongValues longValues, long comparing) {
     this.tokens = tokens;
     this.longValues = longValues;
+    this.comparing = comparing;
   }
 
-  static void check(List<Token> tokens, LongValues longValues) {
-    RepetitionGuard guard = new RepetitionGuard(tokens, longValues);
+  /**
+   * @param comparing steps for which one {@code =~} stands
+   */
+  static void check(List<Token> tokens, LongValues longValues, long comparing) {
+    RepetitionGuard guard = new RepetitionGuard(tokens, longValues, comparing);
     guard.checkDepth();
     long steps = guard.steps(0, tokens.size());
     if (steps > MOST_STEPS || guard.ranges() > MOST_STEPS || guard.joined() > MOST_STEPS) {
@@ -90,6 +95,8 @@ final class RepetitionGuard {
         i = end - 1;
       } else if (longValues.isUsed(i)) {
         most = Math.max(most, LONG);
+      } else if (tokens.get(i).isSymbol("~")) {
+        most = Math.max(most, comparing);
       }
     }
     return most;

@@ -10,8 +10,9 @@ import java.util.List;
  * @param kind what it is
  * @param text a word as written; a quoted name without its backticks; a symbol; of a string as many
  *     spaces as it has characters
+ * @param start where in the query it begins
  */
-record Token(Kind kind, String text) {
+record Token(Kind kind, String text, int start) {
 
   enum Kind {
     WORD,
@@ -32,6 +33,14 @@ record Token(Kind kind, String text) {
     return kind == Kind.WORD || kind == Kind.QUOTED;
   }
 
+  /** What a text that is written in the query stands for; null where it is no text. */
+  String written(String query) {
+    if (kind != Kind.STRING) {
+      return null;
+    }
+    return query.substring(start + 1, start + 1 + text.length()).replaceAll("(?s)\\\\(.)", "$1");
+  }
+
   static List<Token> of(String query) {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
@@ -39,13 +48,13 @@ record Token(Kind kind, String text) {
       int end = end(query, at);
       char c = query.charAt(at);
       if (c == '\'' || c == '"') {
-        tokens.add(new Token(Kind.STRING, " ".repeat(end - at - 2)));
+        tokens.add(new Token(Kind.STRING, " ".repeat(end - at - 2), at));
       } else if (c == '`') {
-        tokens.add(new Token(Kind.QUOTED, query.substring(at + 1, end - 1).replace("``", "`")));
+        tokens.add(new Token(Kind.QUOTED, query.substring(at + 1, end - 1).replace("``", "`"), at));
       } else if (Character.isUnicodeIdentifierStart(c) || Character.isDigit(c) || c == '_') {
-        tokens.add(new Token(Kind.WORD, visible(query.substring(at, end))));
+        tokens.add(new Token(Kind.WORD, visible(query.substring(at, end)), at));
       } else if (!isSpace(c) && end == at + 1) {
-        tokens.add(new Token(Kind.SYMBOL, String.valueOf(c)));
+        tokens.add(new Token(Kind.SYMBOL, String.valueOf(c), at));
       }
       at = end;
     }
