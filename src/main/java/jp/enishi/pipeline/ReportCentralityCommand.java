@@ -85,6 +85,11 @@ final class ReportCentralityCommand implements Callable<Integer> {
       PackRequest request =
           new PackRequest(
               asOf, locale(), office, logo(), PackSection.of(sections), organizations, run);
+      err.println(
+          language.equals("ja")
+              ? "データベースを開いています（はじめてのときは、資料も読み込みます）…"
+              : "Opening the database; the first time, facts are loaded …");
+      err.flush();
       byte[] file;
       try (var context = enishi.start().forReading(spring -> prepare(spring, format), arguments)) {
         file =

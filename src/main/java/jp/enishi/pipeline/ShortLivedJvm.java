@@ -32,6 +32,9 @@ public final class ShortLivedJvm {
           "-XX:+UseSerialGC",
           "-Xms256m",
           "-XX:MetaspaceSize=192m",
+          // The classes are those of the jar itself; the compiler has verified them.
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:-BytecodeVerificationRemote",
           "-D" + CHILD + "=true");
 
   private ShortLivedJvm() {}

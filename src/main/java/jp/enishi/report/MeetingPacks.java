@@ -25,8 +25,6 @@ public class MeetingPacks {
           "queries/agreement/lines",
           "queries/agreement/citations",
           "queries/issue/list",
-          "queries/graph/edges",
-          "queries/graph/nodes",
           "queries/organization/profile",
           "queries/coverage/of-organization",
           "queries/organization/ties",

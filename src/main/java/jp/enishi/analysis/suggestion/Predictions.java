@@ -70,7 +70,7 @@ final class Predictions {
 
   /** For each signal the score of every vertex. */
   private double[][] scores(int asking) {
-    int indices = similarity.count();
+    int indices = Signal.Index.values().length;
     double[][] scores = new double[Signal.ALL.size()][bonds.order()];
     for (int other : withinTwoSteps(asking)) {
       int[] partners = bonds.partners(other);

@@ -2,17 +2,10 @@ package jp.enishi.analysis.suggestion;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import jp.enishi.analysis.measure.Words;
-import jp.enishi.analysis.suggestion.Bonds.Bond;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.interfaces.LinkPredictionAlgorithm;
-import org.jgrapht.alg.linkprediction.AdamicAdarIndexLinkPrediction;
-import org.jgrapht.alg.linkprediction.JaccardCoefficientLinkPrediction;
-import org.jgrapht.alg.linkprediction.ResourceAllocationIndexLinkPrediction;
 
 /**
- * One way to look for partners: a link predictor of JGraphT, and between whom it is asked.
+ * One way to look for partners: a link predictor, and between whom it is asked.
  *
  * <p>Agreements of local governments mostly join two sides (towns here, cities abroad), so that the
  * one who asks and the one to be found share no neighbour. What they have is a chain of three: the
@@ -24,29 +17,19 @@ import org.jgrapht.alg.linkprediction.ResourceAllocationIndexLinkPrediction;
  */
 public record Signal(Index index, View view) {
 
-  /** A link predictor. */
+  /** A link predictor; JGraphT has each of them under the same name. */
   public enum Index {
     /** Shared neighbours, each counted as 1/ln(degree): Adamic and Adar 2003. */
-    ADAMIC_ADAR(AdamicAdarIndexLinkPrediction::new, "アダミック・アダール指数", "Adamic–Adar index"),
+    ADAMIC_ADAR("アダミック・アダール指数", "Adamic–Adar index"),
     /** Shared neighbours, each counted as 1/degree: Zhou, Lü and Zhang 2009. */
-    RESOURCE_ALLOCATION(
-        ResourceAllocationIndexLinkPrediction::new, "資源配分指数", "resource allocation index"),
+    RESOURCE_ALLOCATION("資源配分指数", "resource allocation index"),
     /** Shared neighbours over all neighbours of either: Jaccard 1901. */
-    JACCARD(JaccardCoefficientLinkPrediction::new, "ジャッカール係数", "Jaccard coefficient");
+    JACCARD("ジャッカール係数", "Jaccard coefficient");
 
-    private final Function<Graph<Integer, Bond>, LinkPredictionAlgorithm<Integer, Bond>> algorithm;
     private final Words words;
 
-    Index(
-        Function<Graph<Integer, Bond>, LinkPredictionAlgorithm<Integer, Bond>> algorithm,
-        String ja,
-        String en) {
-      this.algorithm = algorithm;
+    Index(String ja, String en) {
       this.words = new Words(ja, en);
-    }
-
-    LinkPredictionAlgorithm<Integer, Bond> of(Graph<Integer, Bond> graph) {
-      return algorithm.apply(graph);
     }
 
     public Words words() {

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import jp.enishi.analysis.projection.Projection;
 import jp.enishi.analysis.projection.Vertex;
-import jp.enishi.query.AsOf;
-import jp.enishi.query.GraphView;
-import jp.enishi.query.Neighbourhood;
-import jp.enishi.query.Neighbourhood.Scope;
+import jp.enishi.query.Places;
 import jp.enishi.report.PackSection;
 import jp.enishi.report.content.Block;
 import jp.enishi.report.drawing.Bond;
@@ -24,12 +21,11 @@ class MapChapter implements Chapter {
 
   private static final int NAMED = 45;
   private static final double WIDTH = 460;
-  private static final int BATCH = 1000;
 
-  private final Neighbourhood neighbourhood;
+  private final Places whereabouts;
 
-  MapChapter(Neighbourhood neighbourhood) {
-    this.neighbourhood = neighbourhood;
+  MapChapter(Places whereabouts) {
+    this.whereabouts = whereabouts;
   }
 
   @Override
@@ -41,13 +37,14 @@ class MapChapter implements Chapter {
   public List<Block> write(Material material) {
     Lingo lingo = material.lingo();
     Projection projection = material.projection();
-    Map<String, GraphView.Node> where = places(projection);
+    Map<String, Places.Point> where =
+        whereabouts.of(projection.vertices().stream().map(Vertex::id).toList());
     List<Place> places = new ArrayList<>();
     Map<Integer, Integer> numbers = new HashMap<>();
     for (int v = 0; v < projection.network().order(); v++) {
       Vertex vertex = projection.vertex(v);
-      GraphView.Node node = where.get(vertex.id());
-      if (node == null || node.lat() == null || node.lon() == null) {
+      Places.Point place = where.get(vertex.id());
+      if (place == null) {
         continue;
       }
       numbers.put(v, places.size());
@@ -55,8 +52,8 @@ class MapChapter implements Chapter {
           new Place(
               lingo.name(vertex.organization()),
               Signs.of(vertex.organization().kind()),
-              node.lat(),
-              node.lon(),
+              place.lat(),
+              place.lon(),
               projection.network().out().start(v + 1) - projection.network().out().start(v)));
     }
     List<Bond> bonds = new ArrayList<>();
@@ -93,18 +90,5 @@ class MapChapter implements Chapter {
                         places.size(),
                         bonds.size())),
             lingo.of("つながりの広がり", "Where the ties lead")));
-  }
-
-  private Map<String, GraphView.Node> places(Projection projection) {
-    Map<String, GraphView.Node> where = new HashMap<>();
-    List<String> ids = projection.vertices().stream().map(Vertex::id).toList();
-    for (int from = 0; from < ids.size(); from += BATCH) {
-      List<String> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
-      neighbourhood
-          .around(new Scope(some, 0, List.of(), List.of(), new AsOf(null, false), some.size()))
-          .nodes()
-          .forEach(node -> where.put(node.organization().id(), node));
-    }
-    return where;
   }
 }
