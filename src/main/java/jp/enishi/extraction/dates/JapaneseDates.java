@@ -142,9 +142,9 @@ public final class JapaneseDates {
       }
     }
     int start = folded.origin(m.start());
-    int end = endOf(folded, m.end());
-    boolean approximate =
-        APPROXIMATE.matcher(folded.text()).region(m.end(), folded.text().length()).lookingAt();
+    Matcher about = APPROXIMATE.matcher(folded.text()).region(m.end(), folded.text().length());
+    boolean approximate = about.lookingAt();
+    int end = endOf(folded, approximate ? about.end() : m.end());
     return dated(
         new ReadDate(
             text.substring(start, end).strip(),

@@ -3,6 +3,7 @@ package jp.enishi.extraction.list;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
@@ -72,11 +73,33 @@ final class AgreementKind {
   private static final Pattern UNKNOWN_TIE =
       Pattern.compile("[^\\s、。]{2,14}(?:シティ|シティー|都市|市町村?|タウン)");
 
+  /** 姉妹都市ではなく観光協定: what it is not. */
+  private static final Pattern NOT_SO =
+      Pattern.compile("[^\\s、。（()）]{1,16}で(?:は|も)?(?:なく|ない|ありません)[、, ]?");
+
+  private static final Pattern NO_TIE =
+      Pattern.compile("(?:姉妹|友好)[^\\s、。（()）]{0,8}で(?:は|も)?(?:なく|ない|ありません)");
+
   private AgreementKind() {}
+
+  /** The remark that says that it is no tie of the kind its heading names, or "". */
+  static String denial(ListRecord record) {
+    return List.of(Column.TITLE, Column.KIND, Column.STATUS, Column.REMARKS, Column.OUTLINE)
+        .stream()
+        .map(each -> Wording.unified(record.get(each)))
+        .filter(each -> NO_TIE.matcher(each).find())
+        .findFirst()
+        .orElse("");
+  }
 
   /** Whether the words name a kind. */
   static boolean isNamedBy(String words) {
     return named(words) != null;
+  }
+
+  /** Whether two headings name the same kind, or both none. */
+  static boolean isSame(String heading, String other) {
+    return Objects.equals(named(heading), named(other));
   }
 
   /**
@@ -93,6 +116,11 @@ final class AgreementKind {
     String section = record.section().matches(".*包括連携協定(?:等|など).*") ? "" : record.section();
     if (namesSeveral(section)) {
       section = "";
+    }
+    String denial = denial(record);
+    if (!denial.isEmpty()) {
+      String other = named(NOT_SO.matcher(title + " " + denial).replaceAll(" "));
+      return other == null || TIES.contains(other) ? COOPERATION : other;
     }
     boolean ofOtherTie = isOtherTie(record.get(Column.KIND));
     for (String words : new String[] {title, record.get(Column.KIND), ofOtherTie ? "" : section}) {
@@ -181,7 +209,8 @@ final class AgreementKind {
     if (!mayName(words)) {
       return null;
     }
-    String text = Wording.unified(words).replaceAll("除く|を除", "").replaceAll("※.*", "");
+    String whole = Wording.unified(words).replaceAll("除く|を除", "").replaceAll("※.*", "");
+    String text = NOT_SO.matcher(whole).replaceAll("");
     return WORDS.entrySet().stream()
         .filter(each -> each.getValue().matcher(text).find())
         .map(Map.Entry::getKey)

@@ -1,8 +1,10 @@
 package jp.enishi.extraction.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.enishi.extraction.dates.JapaneseDates;
 import jp.enishi.extraction.dates.ReadDate;
 
 /**
@@ -15,7 +17,37 @@ final class BulletParts {
   private static final Pattern TO_BRACKET = Pattern.compile("^([^（()）\\[\\]［］]{0,12})[)）\\]］]");
   private static final Pattern WIDE_GAP = Pattern.compile("\\s{2,}|　+");
 
+  /** What parts one dated partner from the next: a comma or gap behind the date. */
+  private static final Pattern PARTING =
+      Pattern.compile(
+          "^(?:に?(?:姉妹|友好)?(?:都市|港)?(?:提携|締結|盟約|調印))?[)）\\]］]?(?:[\\s　]*[、，,;；／/][\\s　]*|[\\s　]{1,4}(?=\\S+[市町村区州省県郡都府道]))");
+
+  private static final Pattern NAME =
+      Pattern.compile("[^\\s　。、]{1,30}[市町村区州省県都道府郡](?:[\\s　]*[（(][^（()）]*[)）])?[\\s　:：（(]*");
+
   private BulletParts() {}
+
+  /** A市（長崎県）　平成17年5月27日、B市（沖縄県）　平成20年1月23日: each partner with its date apart. */
+  static List<String> dated(String text) {
+    List<ReadDate> dates = JapaneseDates.find(text);
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i < dates.size(); i++) {
+      int end = dates.get(i - 1).end();
+      String between = text.substring(end, dates.get(i).start());
+      Matcher parting = PARTING.matcher(between);
+      boolean named =
+          !text.substring(from, dates.get(i - 1).start()).isBlank()
+              && parting.find()
+              && NAME.matcher(between.substring(parting.end())).matches();
+      if (named) {
+        parts.add(text.substring(from, end + parting.end()).replaceFirst("[\\s　、，,;；／/]+$", ""));
+        from = end + parting.end();
+      }
+    }
+    parts.add(text.substring(from));
+    return parts;
+  }
 
   /** Fills the record and says so; leaves it alone when the words stand in another order. */
   static boolean fill(ListRecord record, String text, List<ReadDate> dates) {

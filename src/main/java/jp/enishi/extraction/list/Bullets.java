@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.dates.JapaneseDates;
+import jp.enishi.extraction.dates.ReadDate;
 import jp.enishi.extraction.dates.StatedDate;
 import jp.enishi.extraction.parties.PartnerList;
 
@@ -71,7 +72,8 @@ final class Bullets implements Layout {
       }
       Matcher told = BEHIND_DATE.matcher(text);
       boolean remarked = told.matches() && !JapaneseDates.find(told.group(1)).isEmpty();
-      ListRecord record = record(lines, i, remarked ? told.group(1) : text);
+      List<String> each = remarked ? List.of(told.group(1)) : BulletParts.dated(text);
+      ListRecord record = record(lines, i, each.get(0));
       if (record != null) {
         record.add(Column.REMARKS, remarked ? told.group(2) : "");
         if (last < lines.count() && isRemarkOnDate(lines, last + 1)) {
@@ -82,6 +84,12 @@ final class Bullets implements Layout {
           lines.take(line, RULE, text);
         }
         records.add(record);
+        for (String other : each.subList(1, each.size())) {
+          ListRecord beside = record(lines, i, other);
+          if (beside != null) {
+            records.add(beside.at(i).at(last));
+          }
+        }
         i = last;
       }
     }
@@ -191,6 +199,11 @@ final class Bullets implements Layout {
       record.add(Column.KIND, words[1]);
       name = words[0];
     }
+    words = name.split("[\\s　：:]+", 2);
+    if (words.length == 2 && AgreementKind.isTie(words[0])) {
+      record.add(Column.KIND, words[0]);
+      name = words[1];
+    }
     record.add(Column.TITLE, titleBehind ? behind : "");
     record.add(Column.REMARKS, inBracket && RecordDoubts.tellsOfFormer(behind) ? behind : "");
     return record.add(Column.PARTNER, name);
@@ -216,7 +229,7 @@ final class Bullets implements Layout {
   }
 
   /** The words before the date, or behind it when it comes first. */
-  private static String nameOf(String text, List<jp.enishi.extraction.dates.ReadDate> dates) {
+  private static String nameOf(String text, List<ReadDate> dates) {
     if (dates.isEmpty()) {
       return FlatRow.trimmed(text);
     }

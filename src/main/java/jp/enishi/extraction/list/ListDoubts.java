@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.dates.JapaneseDates;
@@ -26,6 +27,8 @@ final class ListDoubts {
   private static final Pattern PARTS = Pattern.compile("[\\t|｜,，「」『』]|[ 　]{2,}");
   private static final Pattern REST = Pattern.compile("^(?:\\p{IsHiragana}|協定|定書?$|書$)");
   private static final Pattern UNFINISHED = Pattern.compile("[のにをはがとで、・]$|(?:する|おける|係る)$|※");
+  private static final Pattern OF_STANDING =
+      Pattern.compile("予定|見込み|検討中|協議中|調整中|休止|停止|中断|休眠|解消|失効|終了|廃止|白紙|では?ない|では?なく");
   private static final int LINES_BELOW = 2;
   private static final int FEWEST_TITLES = 4;
   private static final double MOST_OF_THEM = 0.7;
@@ -35,6 +38,7 @@ final class ListDoubts {
   private final List<ReadRecord> records;
   private final RecordFindings findings;
   private final Map<Integer, Set<Dated>> datesByLine = new TreeMap<>();
+  private final Map<Integer, List<String>> cellsByLine = new TreeMap<>();
 
   /** A day that was cut down to its month is another date. */
   private record Dated(LocalDate date, DatePrecision precision) {
@@ -56,6 +60,10 @@ final class ListDoubts {
       Set<Dated> known = known(each);
       for (int line = each.record().lines().from(); line <= each.record().lines().to(); line++) {
         datesByLine.computeIfAbsent(line, any -> new HashSet<>()).addAll(known);
+        List<String> cells = cellsByLine.computeIfAbsent(line, any -> new ArrayList<>());
+        for (Column column : Column.values()) {
+          cells.add(Wording.unified(each.record().get(column)));
+        }
       }
     }
     boolean titled = areTitled();
@@ -68,6 +76,10 @@ final class ListDoubts {
       }
       if (each.partners().stream().anyMatch(ListDoubts::isNumbered)) {
         findings.doubtful(each, "相手方の名が番号で始まっています。日付や番号の一部が混じっているおそれがあります。");
+      }
+      String unheld = unheldWords(each);
+      if (unheld != null) {
+        findings.doubtful(each, "この行にある「" + unheld + "」を読み取っていません。締結されて続いている協定か確かめてください。");
       }
       String passedOver = passedOver(each);
       if (passedOver != null) {
@@ -116,7 +128,12 @@ final class ListDoubts {
   }
 
   private static boolean isTitle(String words, ReadRecord read) {
-    return FlatRow.endsTitle(words)
+    String bare = words;
+    for (ReadDate each : JapaneseDates.find(words)) {
+      bare = bare.replace(each.printed(), "");
+    }
+    return FlatRow.endsTitle(bare)
+        && !bare.strip().matches("(?:.*[\\s　)）])?(?:に|付け?)?(?:提携|締結|盟約|調印)")
         && !read.record().get(Column.KIND).contains(words.strip())
         && !read.record().section().contains(words.strip());
   }
@@ -140,6 +157,23 @@ final class ListDoubts {
           .forEach(dates::add);
     }
     return dates;
+  }
+
+  /**
+   * The first word about its standing on the record's lines that no record there holds, or null.
+   */
+  private String unheldWords(ReadRecord read) {
+    for (int line = read.record().lines().from(); line <= read.record().lines().to(); line++) {
+      String text = lines.text(line);
+      Matcher m = OF_STANDING.matcher(text.length() > LONGEST_LINE ? "" : Wording.unified(text));
+      while (m.find()) {
+        String word = m.group();
+        if (cellsByLine.get(line).stream().noneMatch(cell -> cell.contains(word))) {
+          return word;
+        }
+      }
+    }
+    return null;
   }
 
   /** The first date of the record's lines that neither it nor another record of the line has. */

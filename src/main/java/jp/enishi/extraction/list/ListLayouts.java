@@ -177,6 +177,7 @@ final class ListLayouts {
     new CountryHeadings(sorts).give(lines, records);
     forgetFalseSections(lines, records);
     StandingHeadings.give(lines, records);
+    LineRemarks.give(lines, records);
     ProjectRows.mark(lines, records);
     Footnotes.give(lines, records);
     for (int i = 1; i < records.size(); i++) {

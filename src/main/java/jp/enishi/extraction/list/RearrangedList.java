@@ -40,7 +40,15 @@ record RearrangedList(Lines lines, List<ListRecord> records) {
     if (records.size() < 2) {
       return Optional.empty();
     }
-    records.forEach(each -> each.relocate(line -> columns.origins().get(line - 1)));
+    Lines printed = new Lines(document);
+    for (ListRecord each : records) {
+      each.relocate(line -> columns.origins().get(line - 1));
+      boolean open =
+          !AgreementKind.isSame(printed.sectionAbove(each.lines().from()), each.section());
+      if (open && each.doubt() == null) {
+        each.doubt("段を分けて読むと、上に来る見出しの種別が変わります。どの見出しの下にあるか確かめてください。");
+      }
+    }
     return Optional.of(new RearrangedList(inDocument(document, columns, read.lines()), records));
   }
 

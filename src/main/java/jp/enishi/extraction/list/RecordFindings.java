@@ -122,6 +122,17 @@ final class RecordFindings {
           read.kind(),
           "ほかの種別の語がなければ連携協定");
     }
+    String denial = AgreementKind.denial(read.record());
+    if (!denial.isEmpty()) {
+      findings.about(
+          read,
+          Findings.ASSUMED,
+          Severity.WARNING,
+          "姉妹・友好都市ではないとされています。",
+          List.of(denial),
+          read.kind(),
+          "見出しの種別はとらない");
+    }
     partners.report(read);
     reportDates(read);
   }

@@ -29,6 +29,9 @@ final class RecordReader {
       Pattern.compile(
           "^(?:[①-⑳]\\s*|[(（][0-9０-９]{1,3}[)）]\\s*|[0-9０-９]{1,3}(?:[.．)）、][\\s　]*|[\\s　]+))(?=[^\\d\\s年月]{3})");
 
+  /** ※姉妹都市ではなく観光協定: its name is the last word. */
+  private static final Pattern NOT_SO = Pattern.compile("^※?[^\\s、。]{1,16}で(?:は)?なく[、]?(?=\\S)");
+
   private static final Pattern QUOTES = Pattern.compile("^[「『]([^「」『』]+)[」』]$");
 
   /** Words about the state of the agreement, not of its title: …協定（既存）. */
@@ -209,6 +212,7 @@ final class RecordReader {
       String title =
           record.get(Column.TITLE).lines().map(String::strip).reduce(ListRecord::joined).orElse("");
       title = ROW_NUMBER.matcher(BULLET.matcher(title).replaceFirst("")).replaceFirst("");
+      title = NOT_SO.matcher(title).replaceFirst("");
       String bare = QUOTES.matcher(title).replaceFirst("$1");
       return OF_STATE.matcher(NOTE_MARK.matcher(bare).replaceFirst("")).replaceFirst("");
     }
