@@ -1,6 +1,6 @@
 // name:    queries/coverage/of-organization
 // asks:    Which kinds of tie of these organisations do the documents speak of, as of when, all or in part, and how many were known on that day?
-// params:  $ids, $governments (those of them that are local governments of today, also where no document names them), $types (types of edge), $edges (kind of agreement → type of edge), $asOf (date; null for today), $rollUp (whether successors answer for predecessors)
+// params:  $ids, $unnamed (those of them that the gazetteer knows as local governments or places abroad: id, abroad, since, until), $types (types of edge), $edges (kind of agreement → type of edge), $asOf (date; null for today), $rollUp (whether successors answer for predecessors)
 // returns: type, count, sources
 WITH coalesce($asOf, date()) AS day, COLLECT {
   MATCH (d:Document)-[:COVERS]->(s:Scope)
@@ -14,7 +14,10 @@ WITH coalesce($asOf, date()) AS day, COLLECT {
               AND (o.kind IN ['Prefecture', 'Municipality'] OR s.counterpart = 'abroad' AND o.kind IN ['ForeignCity', 'ForeignRegion']))
   }
     // Who was asked and is named by no document has none.
-    OR s.of = 'local-governments' AND any(id IN $governments WHERE NOT EXISTS { (:Organization {id: id}) })
+    OR s.of = 'local-governments' AND any(each IN $unnamed WHERE NOT EXISTS { (:Organization {id: each.id}) }
+         AND (s.counterpart = 'abroad' OR NOT each.abroad)
+         AND (each.since IS NULL OR s.asOf IS NULL OR left(toString(each.since), size(s.asOf)) <= s.asOf)
+         AND (each.until IS NULL OR s.asOf IS NULL OR left(toString(each.until), size(s.asOf)) >= s.asOf))
   WITH d, s ORDER BY s.complete DESC, s.asOf DESC, d.id
   RETURN {ties: s.ties, source: {document: d.id, title: d.title, asOf: s.asOf, complete: s.complete, note: s.note}}
 } AS scopes

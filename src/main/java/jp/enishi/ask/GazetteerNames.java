@@ -3,13 +3,13 @@ package jp.enishi.ask;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.enishi.gazetteer.ForeignCity;
 import jp.enishi.gazetteer.ForeignDivision;
 import jp.enishi.gazetteer.ForeignPlaces;
+import jp.enishi.gazetteer.GazetteerOrganizations;
 import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.gazetteer.LocalGovernmentChange;
 import jp.enishi.gazetteer.LocalGovernmentChanges;
@@ -26,6 +26,8 @@ final class GazetteerNames {
 
   /** Weight of a region abroad among places of its name: as much as a town. */
   private static final long REGION = 100_000;
+
+  private static final GazetteerOrganizations ORGANIZATIONS = GazetteerOrganizations.load();
 
   private final Names names;
 
@@ -73,7 +75,7 @@ final class GazetteerNames {
     for (ForeignCity each : places.cities()) {
       Name name =
           new Name(
-              each.countryCode().toLowerCase(Locale.ROOT) + "-" + each.name(),
+              ORGANIZATIONS.idOf(each),
               each.name(),
               each.nameEn(),
               "ForeignCity",
@@ -98,7 +100,7 @@ final class GazetteerNames {
     for (ForeignDivision each : places.divisions()) {
       Name name =
           new Name(
-              each.countryCode().toLowerCase(Locale.ROOT) + "-" + each.name(),
+              ORGANIZATIONS.idOf(each),
               each.name(),
               each.nameEn(),
               "ForeignRegion",
@@ -250,7 +252,7 @@ final class GazetteerNames {
 
   private static Name elsewhere(OrganizationName fact, String called) {
     return new Name(
-        "organization-" + called,
+        ORGANIZATIONS.idOfBody(fact.kind(), called),
         called,
         null,
         fact.kind().label(),

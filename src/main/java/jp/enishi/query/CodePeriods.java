@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.enishi.gazetteer.CodePeriod;
-import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.gazetteer.LocalGovernmentChanges;
 import jp.enishi.gazetteer.LocalGovernmentCodes;
 import jp.enishi.gazetteer.LocalGovernmentPeriod;
@@ -43,8 +42,8 @@ final class CodePeriods {
   }
 
   /** Those before the one of today, of one that no document names. */
-  static List<CodePeriod> former(LocalGovernment each) {
-    return CHANGES.codes().of(each.prefecture(), each.name()).stream()
+  static List<CodePeriod> former(String prefecture, String name) {
+    return CHANGES.codes().of(prefecture, name).stream()
         .filter(period -> period.until() != null)
         .toList();
   }

@@ -40,7 +40,7 @@ public class Coverages {
   }
 
   /**
-   * What was looked into of one organisation; also of a local government of today that no document
+   * What was looked into of one organisation; also of one that the gazetteer knows and no document
    * names, for it may have been asked. Throws {@code NotFound}.
    *
    * @param id of the organisation
@@ -117,8 +117,8 @@ public class Coverages {
             types(standing.answering().kind()),
             "edges",
             edges,
-            "governments",
-            Absent.governments(standing.ids()));
+            "unnamed",
+            Absent.surveyed(standing.ids()));
     return Coverage.of(sources(), ties("coverage/of-organization", asked), null, more);
   }
 

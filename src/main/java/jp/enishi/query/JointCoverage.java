@@ -27,8 +27,8 @@ class JointCoverage {
             Reader.with(
                 "ids",
                 asked.ids(),
-                "governments",
-                Absent.governments(asked.ids()),
+                "unnamed",
+                Absent.surveyed(asked.ids()),
                 "types",
                 types,
                 "prefectures",

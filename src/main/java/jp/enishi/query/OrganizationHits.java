@@ -14,7 +14,8 @@ import jp.enishi.web.Paging;
  * @param limit the most items of one part
  * @param offset how many come before it
  * @param facets each counted with the other conditions applied
- * @param absent local governments of today of exactly this name or code that no document names
+ * @param absent organisations of exactly this name or code that no document names
+ * @param coverage when nobody was found, what the documents that were searched speak of
  */
 public record OrganizationHits(
     List<OrganizationHit> items,
@@ -22,15 +23,19 @@ public record OrganizationHits(
     int limit,
     int offset,
     Facets facets,
-    List<Unnamed> absent) {
+    List<Unnamed> absent,
+    Coverage coverage) {
 
   /**
-   * A local government of today that no document names.
+   * An organisation that the gazetteer knows and no document names.
    *
-   * @param asked who had the code that was typed, when this one took its place; else null
+   * @param asked who has the name, or had the code, that was typed, when this one took its place;
+   *     else null
    * @param code when a 団体コード was typed, since when and until when it was valid
+   * @param ties for each kind of tie, whether it was looked into
    */
-  public record Unnamed(@JsonUnwrapped Ref organization, String asked, CodePeriod code) {}
+  public record Unnamed(
+      @JsonUnwrapped Ref organization, String asked, CodePeriod code, List<TieCoverage> ties) {}
 
   /** How many there are of each kind, in each country and in each prefecture. */
   public record Facets(List<Facet> kinds, List<Facet> countries, List<Facet> prefectures) {
@@ -45,13 +50,14 @@ public record OrganizationHits(
     }
   }
 
-  static OrganizationHits none(Paging paging) {
+  static OrganizationHits none(Paging paging, Coverage coverage) {
     return new OrganizationHits(
         List.of(),
         0,
         paging.limit(),
         paging.offset(),
         new Facets(List.of(), List.of(), List.of()),
-        List.of());
+        List.of(),
+        coverage);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.enishi.gazetteer.CodePeriod;
-import jp.enishi.gazetteer.LocalGovernment;
+import jp.enishi.gazetteer.GazetteerOrganization;
 import jp.enishi.query.OrganizationProfile.Body;
 import jp.enishi.query.OrganizationProfile.Citation;
 import jp.enishi.query.OrganizationProfile.Member;
@@ -190,16 +190,17 @@ public class OrganizationProfiles {
       return CodePeriods.of(code, formerCodes, formerCodesUntil, since, until);
     }
 
-    static Found absent(LocalGovernment each) {
-      List<CodePeriod> former = CodePeriods.former(each);
+    static Found absent(GazetteerOrganization each) {
+      List<CodePeriod> former =
+          each.isLocalGovernment() ? CodePeriods.former(each.prefecture(), each.name()) : List.of();
       return new Found(
           Absent.ref(each),
           each.code(),
           former.stream().map(CodePeriod::code).toList(),
           former.stream().map(CodePeriod::until).toList(),
-          List.of(),
-          null,
-          null,
+          each.names().subList(1, each.names().size()),
+          each.since(),
+          each.until(),
           each.lat(),
           each.lon(),
           0,

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import jp.enishi.gazetteer.CodePeriod;
 import jp.enishi.gazetteer.LocalGovernmentCodes;
-import jp.enishi.query.OrganizationHits.Unnamed;
 import jp.enishi.query.search.FoundNames;
 import jp.enishi.query.search.MatchedName;
 import jp.enishi.query.search.NameDirectories;
@@ -28,8 +27,17 @@ public class OrganizationSearch {
   /** Read when the first name is looked for: they hold every place that is known. */
   private final ObjectProvider<TypedNames> typedNames;
 
+  private final UnnamedSearch unnamed;
+  private final Coverages coverages;
+
   OrganizationSearch(
-      Reader reader, NameDirectories directories, ObjectProvider<TypedNames> typedNames) {
+      Reader reader,
+      NameDirectories directories,
+      ObjectProvider<TypedNames> typedNames,
+      UnnamedSearch unnamed,
+      Coverages coverages) {
+    this.unnamed = unnamed;
+    this.coverages = coverages;
     this.reader = reader;
     this.directories = directories;
     this.typedNames = typedNames;
@@ -52,7 +60,7 @@ public class OrganizationSearch {
     TypedName typed =
         q == null || q.isBlank() ? null : typedNames.getObject().read(code == null ? q : code);
     if (typed != null && typed.key().isEmpty()) {
-      return OrganizationHits.none(paging);
+      return OrganizationHits.none(paging, coverages.ofGraph());
     }
     NameSearch search =
         new NameSearch(kind, country, prefecture, asOf.rollUp() ? asOf.orToday() : null);
@@ -73,25 +81,8 @@ public class OrganizationSearch {
         paging.limit(),
         paging.offset(),
         OrganizationHits.Facets.of(found),
-        typed == null || country != null ? List.of() : absent(q.strip(), kind, prefecture));
-  }
-
-  /** Of 府中市, the one that no document names: it may have been asked, and have none. */
-  private List<Unnamed> absent(String name, String kind, String prefecture) {
-    List<Unnamed> all =
-        Absent.named(name).stream()
-            .filter(each -> kind == null || kind.equals(each.organization().kind()))
-            .filter(
-                each -> prefecture == null || prefecture.equals(each.organization().prefecture()))
-            .toList();
-    if (all.isEmpty()) {
-      return all;
-    }
-    List<String> existing =
-        reader.ids(
-            "organization/existing",
-            Map.of("ids", all.stream().map(each -> each.organization().id()).toList()));
-    return all.stream().filter(each -> !existing.contains(each.organization().id())).toList();
+        typed == null ? List.of() : unnamed.search(typed, code, kind, country, prefecture, asOf),
+        found.total() == 0 ? coverages.ofGraph() : null);
   }
 
   /** The organisations with these ids, in their order, each by itself; unknown ids are left out. */

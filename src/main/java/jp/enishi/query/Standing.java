@@ -15,6 +15,11 @@ import java.util.List;
 public record Standing(
     Ref organization, String state, boolean foundingUnknown, List<Ref> standIns) {
 
+  /** Whether such a one has been there longer than anything that is asked for. */
+  static boolean isOld(String kind) {
+    return kind.equals("Prefecture") || kind.equals("Country");
+  }
+
   /** The one that answers alone, itself or its only stand-in; itself when there are several. */
   Ref answering() {
     return standIns.size() == 1 ? standIns.get(0) : organization;

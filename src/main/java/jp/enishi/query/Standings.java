@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import jp.enishi.gazetteer.LocalGovernment;
+import jp.enishi.gazetteer.GazetteerOrganization;
 import jp.enishi.web.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +26,8 @@ class Standings {
   }
 
   /**
-   * In the order of the ids. A local government of today that no document names stands by itself;
-   * throws {@link NotFound} when one is not there otherwise.
+   * In the order of the ids, also of those that the gazetteer knows and no document names; throws
+   * {@link NotFound} when one is not there otherwise.
    */
   List<Standing> list(List<String> ids, AsOf asOf) {
     Map<String, Standing> found =
@@ -52,7 +52,7 @@ class Standings {
     return found;
   }
 
-  private static LocalGovernment absent(String id) {
+  private static GazetteerOrganization absent(String id) {
     return Absent.byId(id).orElseThrow(() -> new NotFound("団体", id));
   }
 }

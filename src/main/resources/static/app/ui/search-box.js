@@ -126,7 +126,7 @@ async function namesAndQuestions(q) {
   return { items: [...names.items, ...questions], total: names.total + questions.length };
 }
 
-/** Those found, and then local governments of that name that no document names. @param {{q: string, kind?: string, limit: number}} query */
+/** Those found, and then organisations of that name that no document names. @param {{q: string, kind?: string, limit: number}} query */
 async function withUnnamed(query) {
   const { items, absent = [], total } = await calls.organizations(query);
   return { items: [...items, ...absent.map((each) => ({ ...each, unnamed: true }))], total: total + absent.length };

@@ -2,6 +2,7 @@ import { html, nothing } from '../lib/lit.js';
 import * as calls from '../api/calls.js';
 import { codeUntil, kindOf, organizationLink, placeOf } from './parts/names.js';
 import { choice } from './parts/choice.js';
+import { tieCoverage } from './parts/evidence.js';
 import { busy, empty, whenReady } from './parts/states.js';
 import { pageOf, pager } from './parts/tables.js';
 import { spoken } from './parts/spoken.js';
@@ -32,9 +33,9 @@ function results(app, { items, total, absent = [] }, page, asked) {
   const unnamed = absent.length > 0 ? html`<section class="unnamed"><h2>${app.t('find.absent')}</h2>
     <p>${app.t('find.absent.text')}</p>
     <ul>${absent.map((each) => html`<li>${organizationLink(app, each)} <span class="quiet">${placeOf(app, each)}${
-      each.code?.until ? html` <small>${codeUntil(app, each.code)}${each.asked ? app.t('find.code.of', { name: each.asked }) : ''}</small>` : nothing}</span></li>`)}</ul></section>` : nothing;
+      each.code?.until ? html` <small>${codeUntil(app, each.code)}${each.asked ? app.t('find.code.of', { name: each.asked }) : ''}</small>` : nothing}</span>${looked(app, each)}</li>`)}</ul></section>` : nothing;
   if (total === 0 && absent.length > 0) return unnamed;
-  if (total === 0) return empty(app.t('find.nobody'), html`<p>${app.t('find.nobody.advice')}</p>`);
+  if (total === 0) return empty(app.t('find.nobody'), html`<p>${app.t('find.nobody.advice')}</p><p>${app.t('find.nobody.coverage')}</p>`);
   return html`
     <p class="quiet" role="status">${app.t('find.count', { n: total })}</p>
     <table class="rows">
@@ -53,6 +54,10 @@ function results(app, { items, total, absent = [] }, page, asked) {
 }
 
 const aliases = (item) => html`<span lang="ja">${(item.aliases ?? []).filter((alias) => alias !== item.name).slice(0, 3).join('、')}</span>`;
+
+/** What was looked into of one that no document names. @param {import('../ui/app.js').App} app @param {any} each */
+const looked = (app, { ties = [] }) => (ties.length > 0
+  ? html`<details><summary>${app.t('find.absent.looked')}</summary>${tieCoverage(app, ties)}</details>` : nothing);
 
 /** Which of its names was found, and how. @param {import('../ui/app.js').App} app @param {any} item */
 const matched = (app, item) => (item.matched ? html`<span lang="ja">${item.matched}</span> <small>${

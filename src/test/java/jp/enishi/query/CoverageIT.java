@@ -65,7 +65,14 @@ class CoverageIT {
     "jp-北海道夕張市, 姉妹都市, not-surveyed, 姉妹都市: 未調査",
     "瀋陽市, 分野別協定, found, 分野別協定: 1件（2012年8月現在、d）",
     "甲社, 分野別協定, not-surveyed, 分野別協定: 未調査",
-    "甲社, 災害協定, not-surveyed, 災害協定: 未調査"
+    "甲社, 災害協定, not-surveyed, 災害協定: 未調査",
+    // Named by no document: places abroad were looked into as counterparts, nobody asked of others.
+    "cn-広州市, 分野別協定, none, 分野別協定: なし（2012年8月現在、d）",
+    "cn-広州市, 姉妹都市, not-surveyed, 姉妹都市: 未調査",
+    "cn-広東省, 分野別協定, none, 分野別協定: なし（2012年8月現在、d）",
+    "university-東京大学, 包括連携協定, not-surveyed, 包括連携協定: 未調査",
+    // 富谷市 began as a city in 2016, after the survey.
+    "jp-宮城県富谷市, 分野別協定, not-surveyed, 分野別協定: 未調査"
   })
   void tellsNoneFromNotSurveyed(String name, String type, String state, String sentence)
       throws Exception {
@@ -91,14 +98,70 @@ class CoverageIT {
     }
   }
 
-  /** 夕張市 was asked like every other, and has none; nobody asked for its sister cities. */
+  /**
+   * Nobody found is no answer to whether there is anything; each form of a name finds its bearer.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "夕張, jp-北海道夕張市",
+    "ゆうばり, jp-北海道夕張市",
+    "Yubari, jp-北海道夕張市",
+    "北海道夕張市, jp-北海道夕張市",
+    "広州市, cn-広州市",
+    "Guangzhou, cn-広州市",
+    "広東省, cn-広東省",
+    "東大, university-東京大学",
+    "富谷町, jp-宮城県富谷市"
+  })
+  void searchNamesThoseWhomNoDocumentNames(String typed, String id) throws Exception {
+    ask("/api/organizations?q=" + typed)
+        .andExpect(jsonPath("$.absent[0].id").value(id))
+        .andExpect(
+            jsonPath("$.absent[0].ties[?(@.type == '包括連携協定')].state", contains("not-surveyed")));
+  }
+
   @Test
-  void tellsThemApartOfALocalGovernmentThatNoDocumentNames() throws Exception {
-    for (String answer : new String[] {"", "/partners", "/co-partners"}) {
-      ask("/api/organizations/jp-北海道夕張市" + answer)
+  void searchTellsNoneFromNotSurveyed() throws Exception {
+    ask("/api/organizations?q=夕張")
+        .andExpect(jsonPath("$.absent[0].ties[?(@.type == '分野別協定')].state", contains("none")))
+        .andExpect(jsonPath("$.coverage.sources[0].document").value("d"));
+    ask("/api/organizations?q=誰も知らない名前")
+        .andExpect(jsonPath("$.total").value(0))
+        .andExpect(jsonPath("$.absent", empty()))
+        .andExpect(jsonPath("$.coverage.note", containsString("未調査")))
+        .andExpect(jsonPath("$.coverage.scopes[*].of", hasItem("local-governments")));
+    // Who is in the graph is not named once more as in no document.
+    ask("/api/organizations?q=瀋陽").andExpect(jsonPath("$.absent", empty()));
+    ask("/api/organizations?q=広州市&country=中国")
+        .andExpect(jsonPath("$.absent[*].id", contains("cn-広州市")));
+  }
+
+  @Test
+  void questionsAboutThoseWhomNoDocumentNamesAreCovered() throws Exception {
+    for (String question : new String[] {"広州市と提携している自治体は", "広東省と提携している自治体は", "夕張市の提携先は"}) {
+      ask("/api/ask?q=" + question)
+          .andExpect(jsonPath("$.count").value(0))
           .andExpect(jsonPath("$.coverage.ties[?(@.type == '分野別協定')].state", contains("none")))
           .andExpect(
               jsonPath("$.coverage.ties[?(@.type == '姉妹都市')].state", contains("not-surveyed")));
+    }
+    ask("/api/ask?q=東京大学と協定を結んでいる自治体は")
+        .andExpect(jsonPath("$.count").value(0))
+        .andExpect(
+            jsonPath("$.coverage.ties[?(@.type == '連携協定')].state", contains("not-surveyed")));
+  }
+
+  /** 夕張市 was asked like every other, and has none; nobody asked for its sister cities. */
+  @Test
+  void tellsThemApartOfALocalGovernmentThatNoDocumentNames() throws Exception {
+    for (String id : new String[] {"jp-北海道夕張市", "cn-広州市"}) {
+      for (String answer : new String[] {"", "/partners", "/co-partners"}) {
+        ask("/api/organizations/" + id + answer)
+            .andExpect(jsonPath("$.coverage.ties[?(@.type == '分野別協定')].state", contains("none")))
+            .andExpect(
+                jsonPath("$.coverage.ties[?(@.type == '姉妹都市')].state", contains("not-surveyed")));
+      }
+      ask("/api/graph?focus=" + id).andExpect(jsonPath("$.nodes[*].id", contains(id)));
     }
     ask("/api/organizations/jp-北海道夕張市")
         .andExpect(jsonPath("$.name").value("夕張市"))

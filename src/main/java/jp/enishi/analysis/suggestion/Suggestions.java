@@ -119,7 +119,8 @@ public class Suggestions {
   private Ref asking(String id, Projection today, LocalDate day) {
     Ref known = profiles.getAnswering(id, new AsOf(day, true));
     if (today.find(known.id()).isEmpty()) {
-      throw new NotFound(known.name() + " は " + day + " にはありません。日付を変えるか、承継した団体で調べてください。");
+      throw new NotFound(
+          known.name() + " は、資料に載っていないか、" + day + " にはありません。日付を変えるか、承継した団体で調べてください。");
     }
     return known;
   }

@@ -3,6 +3,10 @@ package jp.enishi.query.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The names of all organisations in one text, the best connected organisation first, so that a
@@ -61,6 +65,30 @@ public final class NameDirectory {
       ending(typed.key(), found);
     }
     return found;
+  }
+
+  /** The ids of those who bear the name, the best connected first. */
+  List<String> called(TypedName typed) {
+    return equal(typed).map(entries::id).toList();
+  }
+
+  /**
+   * Whether one of these kinds and this country bears the name.
+   *
+   * @param kinds labels
+   * @param country short name, or null
+   */
+  public boolean hasCalled(TypedName typed, Set<String> kinds, String country) {
+    return equal(typed)
+        .anyMatch(
+            o -> kinds.contains(entries.kind(o)) && Objects.equals(country, entries.country(o)));
+  }
+
+  private Stream<Integer> equal(TypedName typed) {
+    byte[] found = new byte[entries.size()];
+    Arrays.fill(found, NONE);
+    typed.keys().forEach(key -> containing(key, found));
+    return IntStream.range(0, found.length).filter(o -> found[o] <= EQUAL_ALIAS).boxed();
   }
 
   private boolean containing(String key, byte[] found) {

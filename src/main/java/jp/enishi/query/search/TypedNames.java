@@ -134,6 +134,7 @@ public class TypedNames {
     String name = typed.strip();
     return !governments.named(name).isEmpty()
         || governments.find(null, name).isPresent()
+        || !names.about(name).isEmpty()
         || key.codePoints().allMatch(Character::isIdeographic)
             && !places.citiesAnywhere(name).isEmpty();
   }
