@@ -71,5 +71,6 @@ MATCH (p:Organization)-[:PARTY_TO]->(a) WHERE coalesce(p.countryCode, 'JP') <> '
   AND (size($countries) + size($otherCountries) = 0 OR p.countryCode IN $countries OR p.countryCode IN $otherCountries)
   AND NOT p.countryCode IN $notCountries AND NOT p.countryCode IN $otherNotCountries
 WITH DISTINCT a, p.country AS 国
-RETURN 国, count(DISTINCT a) AS 協定数, collect(DISTINCT a.id) AS 根拠
+WITH 国, collect(DISTINCT a.id) AS ids
+RETURN 国, size(ids) AS 協定数, COLLECT { UNWIND ids AS id RETURN id ORDER BY id } AS 根拠
 ORDER BY 協定数 DESC, 国

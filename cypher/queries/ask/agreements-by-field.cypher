@@ -69,5 +69,6 @@ WHERE true
   })
 OPTIONAL MATCH (a)-[:IN_FIELD]->(field:Field)
 WITH a, field.name AS 分野
-RETURN 分野, count(DISTINCT a) AS 協定数, collect(DISTINCT a.id) AS 根拠
+WITH 分野, collect(DISTINCT a.id) AS ids
+RETURN 分野, size(ids) AS 協定数, COLLECT { UNWIND ids AS id RETURN id ORDER BY id } AS 根拠
 ORDER BY 協定数 DESC, 分野

@@ -68,5 +68,6 @@ WHERE true
     AND ($otherDomestic IS NULL OR (coalesce(x.countryCode, 'JP') = 'JP') = $otherDomestic)
   })
 WITH a, a.kind AS 種類
-RETURN 種類, count(DISTINCT a) AS 協定数, collect(DISTINCT a.id) AS 根拠
+WITH 種類, collect(DISTINCT a.id) AS ids
+RETURN 種類, size(ids) AS 協定数, COLLECT { UNWIND ids AS id RETURN id ORDER BY id } AS 根拠
 ORDER BY 協定数 DESC, 種類

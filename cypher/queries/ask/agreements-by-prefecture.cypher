@@ -70,5 +70,6 @@ WHERE true
 MATCH (p:Organization)-[:PARTY_TO]->(a) WHERE p.prefecture IS NOT NULL AND NOT p.id IN $ids
   AND (size($prefectures) + size($otherPrefectures) = 0 OR p.prefecture IN $prefectures OR p.prefecture IN $otherPrefectures)
 WITH DISTINCT a, p.prefecture AS 都道府県
-RETURN 都道府県, count(DISTINCT a) AS 協定数, collect(DISTINCT a.id) AS 根拠
+WITH 都道府県, collect(DISTINCT a.id) AS ids
+RETURN 都道府県, size(ids) AS 協定数, COLLECT { UNWIND ids AS id RETURN id ORDER BY id } AS 根拠
 ORDER BY 協定数 DESC, 都道府県

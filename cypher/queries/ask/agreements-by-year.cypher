@@ -68,5 +68,6 @@ WHERE true
     AND ($otherDomestic IS NULL OR (coalesce(x.countryCode, 'JP') = 'JP') = $otherDomestic)
   })
 WITH a, a.signedOn.year AS 年
-RETURN 年, count(DISTINCT a) AS 協定数, collect(DISTINCT a.id) AS 根拠
+WITH 年, collect(DISTINCT a.id) AS ids
+RETURN 年, size(ids) AS 協定数, COLLECT { UNWIND ids AS id RETURN id ORDER BY id } AS 根拠
 ORDER BY 年 IS NULL, 年

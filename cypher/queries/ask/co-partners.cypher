@@ -27,7 +27,7 @@ WHERE o <> x
 WITH o, p, first, collect(DISTINCT r2.agreement) AS second
 ORDER BY p.name
 WITH o, collect(p.name) AS shared, collect(first + second) AS made
-WITH o, shared, COLLECT { UNWIND made AS each UNWIND each AS a RETURN DISTINCT a } AS agreements
+WITH o, shared, COLLECT { UNWIND made AS each UNWIND each AS a RETURN DISTINCT a ORDER BY a } AS agreements
 RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県,
        size(shared) AS 共通の提携先の数, shared AS 共通の提携先, agreements AS 協定
 ORDER BY 共通の提携先の数 DESC, 団体, id

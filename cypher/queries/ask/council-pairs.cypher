@@ -38,5 +38,5 @@ WITH c, o, p WHERE o.id < p.id
   AND ($domestic IS NULL OR (coalesce(p.countryCode, 'JP') = 'JP') = $domestic)
 WITH o, p, collect(DISTINCT c) AS bodies
 WITH o, p, bodies ORDER BY size(bodies) DESC, o.name, p.name LIMIT 500
-RETURN o.name AS 団体, p.name AS 相手, size(bodies) AS 共に加盟する数, [c IN bodies | c.name] AS 共に加盟する団体, [c IN bodies | c.id] AS 根拠
+RETURN o.name AS 団体, p.name AS 相手, size(bodies) AS 共に加盟する数, COLLECT { UNWIND bodies AS c RETURN c.name ORDER BY c.name, c.id } AS 共に加盟する団体, COLLECT { UNWIND bodies AS c RETURN c.id ORDER BY c.id } AS 根拠
 ORDER BY 共に加盟する数 DESC, 団体, 相手

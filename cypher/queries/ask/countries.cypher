@@ -23,5 +23,5 @@ WHERE coalesce(o.countryCode, 'JP') <> 'JP'
   AND ($inForce IS NULL OR (r.until IS NULL OR r.until >= $on) = $inForce)
   AND ($asOf IS NULL OR (r.since IS NULL AND coalesce(startNode(r).since <= $asOf, true) AND coalesce(endNode(r).since <= $asOf, true) OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
 WITH o.country AS 国, collect(DISTINCT o.id) AS others, collect(DISTINCT r.agreement) AS agreements
-RETURN 国, size(others) AS 相手の数, size(agreements) AS 協定数, agreements AS 協定
+RETURN 国, size(others) AS 相手の数, size(agreements) AS 協定数, COLLECT { UNWIND agreements AS each RETURN each ORDER BY each } AS 協定
 ORDER BY 協定数 DESC, 国

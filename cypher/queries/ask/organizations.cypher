@@ -47,6 +47,7 @@ WITH o, collect(DISTINCT x.countryCode) AS codes, collect(DISTINCT r.agreement) 
      max(CASE r.sincePrecision WHEN 'month' THEN left(toString(r.since), 7) WHEN 'year' THEN toString(r.since.year) WHEN 'fiscal-year' THEN toString(r.since.year) + '年度' ELSE toString(r.since) END) AS last
 WHERE all(place IN $otherSets WHERE any(code IN place WHERE code IN codes))
 RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県, size(agreements) AS 協定数,
-       others AS 相手, types AS 関係, COLLECT { UNWIND said AS each UNWIND each AS f RETURN DISTINCT f } AS 分野, first AS 最初, last AS 最新, agreements AS 協定
+       COLLECT { UNWIND others AS each RETURN each ORDER BY each } AS 相手, COLLECT { UNWIND types AS each RETURN each ORDER BY each } AS 関係,
+       COLLECT { UNWIND said AS each UNWIND each AS f RETURN DISTINCT f ORDER BY f } AS 分野, first AS 最初, last AS 最新, COLLECT { UNWIND agreements AS each RETURN each ORDER BY each } AS 協定
 ORDER BY 協定数 DESC, 団体, id
 LIMIT $limit

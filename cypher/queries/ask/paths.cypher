@@ -30,9 +30,10 @@ WHERE all(r IN relationships(path) WHERE ($councils OR type(r) <> '加盟') AND 
 WITH x, y, path WHERE length(path) <= $max
 WITH x, y, collect(path) AS paths, min(length(path)) AS shortest
 UNWIND [p IN paths WHERE length(p) = shortest] AS path
-WITH [x.name] + [n IN nodes(path)[1..-1] | n.name] + [y.name] AS names, length(path) AS steps, [r IN relationships(path) | {type: type(r), agreement: r.agreement}] AS ties
-WITH names, steps, collect(DISTINCT [t IN ties | t.type]) AS kinds, collect([t IN ties WHERE t.agreement IS NOT NULL | t.agreement]) AS made
+WITH [x.name] + [n IN nodes(path)[1..-1] | n.name] + [y.name] AS names, length(path) AS steps, relationships(path) AS chain
+WITH names, steps, [r IN chain | type(r)] AS kind, chain ORDER BY kind
+WITH names, steps, collect(DISTINCT kind) AS kinds, collect([r IN chain WHERE r.agreement IS NOT NULL | r.agreement]) AS made
 RETURN steps AS 段数, names AS 団体, [k IN kinds | reduce(s = '', t IN k | s + CASE s WHEN '' THEN '' ELSE '→' END + t)] AS 関係,
-       COLLECT { UNWIND made AS each UNWIND each AS a RETURN DISTINCT a } AS 協定
+       COLLECT { UNWIND made AS each UNWIND each AS a RETURN DISTINCT a ORDER BY a } AS 協定
 ORDER BY 段数, 団体
 LIMIT 200

@@ -73,6 +73,6 @@ WITH groups[i].equal AS equal, 1 + before AS rank
 WHERE rank <= $limit
 UNWIND equal AS each
 RETURN rank AS 順位, each.o.id AS id, each.o.name AS 団体, each.o.kind AS 種別, each.o.country AS 国, each.o.prefecture AS 都道府県,
-       size(each.others) AS 相手の数, size(each.agreements) AS 協定数, [x IN each.others | x.name] AS 相手, each.agreements AS 協定
+       size(each.others) AS 相手の数, size(each.agreements) AS 協定数, COLLECT { UNWIND each.others AS x RETURN x.name ORDER BY x.name, x.id } AS 相手, COLLECT { UNWIND each.agreements AS made RETURN made ORDER BY made } AS 協定
 ORDER BY 順位, 協定数 DESC, 相手の数 DESC, 団体, id
 LIMIT $limit

@@ -23,8 +23,8 @@ CALL (o) {
   ORDER BY y.name, y.id
   WITH count(y) AS with, collect(y.name + coalesce(' ' + first, '')) AS since, collect(made) AS made, collect(said) AS said
   RETURN with, since,
-         COLLECT { UNWIND made AS each UNWIND each AS a RETURN DISTINCT a } AS agreements,
-         COLLECT { UNWIND said AS ties UNWIND ties AS each UNWIND each AS f RETURN DISTINCT f } AS fields
+         COLLECT { UNWIND made AS each UNWIND each AS a RETURN DISTINCT a ORDER BY a } AS agreements,
+         COLLECT { UNWIND said AS ties UNWIND ties AS each UNWIND each AS f RETURN DISTINCT f ORDER BY f } AS fields
 }
 WITH o, agreements, fields, since WHERE with = size($ids)
 RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県,

@@ -24,7 +24,7 @@ WHERE o <> x AND NOT o IN partners
 WITH o, p, first, collect(DISTINCT r2.agreement) AS second
 ORDER BY p.name
 WITH o, collect(p.name) AS between, collect(first + second) AS made
-WITH o, between, COLLECT { UNWIND made AS each UNWIND each AS a RETURN DISTINCT a } AS agreements
+WITH o, between, COLLECT { UNWIND made AS each UNWIND each AS a RETURN DISTINCT a ORDER BY a } AS agreements
 RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県,
        size(between) AS 仲介できる団体の数, between AS 仲介できる団体, agreements AS 協定
 ORDER BY 仲介できる団体の数 DESC, 団体, id

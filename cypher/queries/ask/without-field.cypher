@@ -38,8 +38,8 @@ WHERE (size($types) = 0 OR type(r) IN $types)
 WITH o, collect(r) AS ties
 WHERE none(r IN ties WHERE any(f IN coalesce(r.fields, []) WHERE f IN $fields)
            OR size($topics) > 0 AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE any(t IN $topics WHERE a.title CONTAINS t) })
-WITH o, COLLECT { UNWIND ties AS r RETURN DISTINCT r.agreement } AS agreements,
-     COLLECT { UNWIND ties AS r UNWIND coalesce(r.fields, []) AS f RETURN DISTINCT f } AS fields
+WITH o, COLLECT { UNWIND ties AS r RETURN DISTINCT r.agreement AS made ORDER BY made } AS agreements,
+     COLLECT { UNWIND ties AS r UNWIND coalesce(r.fields, []) AS f RETURN DISTINCT f ORDER BY f } AS fields
 RETURN o.id AS id, o.name AS 団体, o.kind AS 種別, o.country AS 国, o.prefecture AS 都道府県, size(agreements) AS 協定数, fields AS 分野, agreements AS 協定
 ORDER BY 協定数 DESC, 団体, id
 LIMIT $limit
