@@ -55,6 +55,7 @@ final class KeyValueRecords implements Layout {
   public List<ListRecord> read(Lines lines) {
     List<ListRecord> records = new ArrayList<>();
     Draft draft = null;
+    Column opening = null;
     int lastKey = 0;
     int skipped = 0;
     for (int i = 1; i <= lines.count(); i++) {
@@ -83,11 +84,14 @@ final class KeyValueRecords implements Layout {
         continue;
       }
       Label first = labels.get(0);
-      if (draft != null && draft.holds(first.column())) {
+      // A record may lack a label; the one that opened the others opens the next one all the same.
+      boolean opens = first.column() == opening && i > 1 && lines.isBlank(i - 1);
+      if (draft != null && (draft.holds(first.column()) || opens)) {
         draft.finish(lines, records);
         draft = null;
       }
       if (draft == null) {
+        opening = opening == null ? first.column() : opening;
         draft = new Draft(new ListRecord(RULE, lines.sectionAbove(i)));
         draft.titleAbove(lines, i);
         draft.nameAbove(lines, i);
@@ -167,6 +171,7 @@ final class KeyValueRecords implements Layout {
     private final List<Column> seen = new ArrayList<>();
     private final List<Integer> nameLines = new ArrayList<>();
     private String nameAbove;
+    private String titleAbove = "";
 
     Draft(ListRecord record) {
       this.record = record;
@@ -210,7 +215,7 @@ final class KeyValueRecords implements Layout {
           String text = all.text(i).strip().replaceFirst("^" + MARK, "");
           text = NUMBERED.matcher(text).replaceFirst("");
           if (text.length() <= 80 && FlatRow.endsTitle(text) && !GENERAL.matcher(text).matches()) {
-            record.add(Column.REMARKS, text);
+            titleAbove = text;
             lines.add(i);
             record.at(i);
           }
@@ -252,7 +257,9 @@ final class KeyValueRecords implements Layout {
       }
       remark.reset();
       while (remark.find()) {
-        record.add(Column.REMARKS, remark.group().replaceAll("[【】\\[\\]［］]", ""));
+        String said = remark.group().replaceAll("[【】\\[\\]［］]", "");
+        record.add(Column.REMARKS, said);
+        titleAbove = titleAbove.isEmpty() ? said : titleAbove;
       }
       nameAbove = name;
       for (int i = from; i <= last; i++) {
@@ -294,8 +301,8 @@ final class KeyValueRecords implements Layout {
       if (!agreement || seen.size() + nameLines.size() < 2) {
         return;
       }
-      if (!record.has(Column.TITLE) && record.has(Column.REMARKS)) {
-        record.add(Column.TITLE, record.get(Column.REMARKS).split("\n")[0]);
+      if (!record.has(Column.TITLE)) {
+        record.add(Column.TITLE, titleAbove);
       }
       records.add(record);
       lines.forEach(each -> all.take(each, RULE, all.text(each).strip()));

@@ -20,6 +20,7 @@ final class LaterEvents {
     EVENTS.put(
         Pattern.compile("休止|(?:交流|活動|提携|関係)[をはがの]?(?:一時的?に?)?(?:停止|中断)|(?:停止|中断|凍結)中|休眠"),
         "休止しているとされています。状態には反映していません。");
+    EVENTS.put(Pattern.compile(SpacedMarks.LOST), "印がどの欄のものか分かりません。分野は読み取っていません。");
     EVENTS.put(Pattern.compile("再(?:度|び)?締結|再調印|締結し直し|改めて締結"), "改めて締結したとされています。その日付は読み取っていません。");
   }
 

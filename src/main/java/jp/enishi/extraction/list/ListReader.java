@@ -80,7 +80,7 @@ public final class ListReader implements DocumentReader {
     DocumentText closed =
         SetApartRows.tabbed(
             LetterSpacing.closed(printed, each -> countries.byName(each).isPresent()));
-    return SlashRows.tabbed(CommaTables.tabbed(Translations.removed(closed)));
+    return SpacedMarks.tabbed(SlashRows.tabbed(CommaTables.tabbed(Translations.removed(closed))));
   }
 
   private boolean isList(DocumentText beginning) {

@@ -137,7 +137,8 @@ final class ListRecord {
     for (Column each : List.of(Column.OUTLINE, Column.REMARKS)) {
       String words = get(each);
       boolean tellsKind =
-          words.length() <= 40 && (AgreementKind.isTie(words) || FlatRow.endsTitle(words));
+          words.length() <= 40
+              && (AgreementKind.isTie(words) || each == Column.OUTLINE && FlatRow.endsTitle(words));
       if (!has(Column.TITLE) && !has(Column.KIND) && tellsKind) {
         add(Column.KIND, words);
       }

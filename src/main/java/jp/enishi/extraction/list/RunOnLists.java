@@ -15,7 +15,7 @@ final class RunOnLists implements Layout {
   private static final String RULE = "list/run-on";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![^\\s。|）)】〕])(?:[(（]?([0-9０-９]{1,3})(?:[.)．）、]\\s*|\\s+)|([①-⑳])[.)．）、\\s]*)(?=\\S)");
+          "(?<![^\\s　。|）)】〕])(?:[(（]?([0-9０-９]{1,3})(?:[.)．）、]\\s*|\\s+)|([①-⑳])[.)．）、\\s]*)(?=\\S)");
   private static final Pattern DATED =
       Pattern.compile(
           "([^、。〈〉＜＞（）()\\s　]{2,30})[\\s　]+([^、。〈〉＜＞（）()\\s　]{2,40}(?:協定書?|覚書|盟約書?))[\\s　]*[〈＜（(]([^〈〉＜＞（）()]{6,20})[〉＞）)]");

@@ -28,6 +28,9 @@ final class PartnerSplitter {
   /** A common noun before the name proper: サッカークラブ・グランアスール株式会社. */
   private static final Pattern TRADE = Pattern.compile("[ァ-ヶー]+(?:クラブ|センター|グループ)");
 
+  /** 一般社団法人三豊・観音寺市医師会: one corporation, whose name holds two places. */
+  private static final Pattern OF_TWO_PLACES = Pattern.compile("\\S*法人\\s?[^\\s・･]{1,6}");
+
   /** 一部事務組 合: the last letter stood in a line of its own before the lines were put together. */
   private static final Pattern TORN_LETTER =
       Pattern.compile("(?<=\\p{IsHan}{2}) (?=[合会村社部局所署院校](?:$|[、，,）)]|及び))");
@@ -144,7 +147,12 @@ final class PartnerSplitter {
         joint.isBlank()
             && left.matches(".*(?:生活協同組合|農業協同組合|会社|銀行|金庫)$")
             && first.matches("\\p{IsHan}{1,4}(?:センター|店|工場|支所)");
-    if (school || trade || insideName || office) {
+    boolean ofTwoPlaces =
+        (joint.equals("・") || joint.equals("･"))
+            && OF_TWO_PLACES.matcher(left).matches()
+            && !PartnerWords.endsWhole(left)
+            && !CorporateForms.isIn(right);
+    if (school || trade || insideName || office || ofTwoPlaces) {
       return false;
     }
     return !geographic
