@@ -64,8 +64,11 @@ final class NetworkParts {
     int more = outside.size() - named;
     return lingo.of(
         "%s%sはその外にあり、調和中心性と固有ベクトル中心性では、ほかのまとまりの団体と比べられません。",
-        "%s%s stand outside it: harmonic and eigenvector centrality do not compare them with those"
-            + " of other parts.",
+        outside.size() == 1
+            ? "%s%s stands outside it: harmonic and eigenvector centrality do not compare it with those"
+                + " of other parts."
+            : "%s%s stand outside it: harmonic and eigenvector centrality do not compare them with"
+                + " those of other parts.",
         more > 0
             ? lingo.list(outside.subList(0, named).stream().map(lingo::name).toList())
             : lingo.names(outside),

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganizationsChapter implements Chapter {
 
-  private static final int PARTNERS = 8;
+  private static final int PARTNERS = 7;
   private static final int ALIKE = 5;
   private static final int ANNIVERSARIES = 4;
 
@@ -51,6 +51,12 @@ class OrganizationsChapter implements Chapter {
   public List<Block> write(Material material) {
     List<Block> blocks = new ArrayList<>();
     List<Ref> chosen = material.chosen();
+    for (Ref each : chosen) {
+      if (each != chosen.get(0)) {
+        blocks.add(new Block.NewPage());
+      }
+      addPage(blocks, material, each);
+    }
     if (material.request().organizations().isEmpty()) {
       blocks.add(
           new Block.Note(
@@ -63,12 +69,6 @@ class OrganizationsChapter implements Chapter {
                           + " the page (Report, “Organisations with a page of their own”) or give report centrality"
                           + " --organization NAME.",
                       chosen.size())));
-    }
-    for (Ref each : chosen) {
-      if (each != chosen.get(0)) {
-        blocks.add(new Block.NewPage());
-      }
-      addPage(blocks, material, each);
     }
     return blocks;
   }
@@ -155,16 +155,29 @@ class OrganizationsChapter implements Chapter {
         .orElse("");
   }
 
-  /** What was looked into kind by kind, and the kinds that nobody looked into in a row. */
+  /**
+   * What was looked into kind by kind; in a row the kinds that were met with only by chance, and
+   * those that nobody looked into.
+   */
   private static String coverage(Lingo lingo, List<TieCoverage> ties) {
     List<String> parts = new ArrayList<>();
+    List<String> byChance = new ArrayList<>();
     List<String> open = new ArrayList<>();
     for (TieCoverage tie : ties) {
       if (tie.state().equals(TieCoverage.NOT_SURVEYED)) {
         open.add(lingo.tie(tie.type()));
+      } else if (tie.sources().isEmpty()) {
+        byChance.add(lingo.of("%s%,d件", "%s %,d", lingo.tie(tie.type()), tie.count()));
       } else {
         parts.add(lingo.japanese() ? tie.ja() : tie.en());
       }
+    }
+    if (!byChance.isEmpty()) {
+      parts.add(
+          lingo.list(byChance)
+              + lingo.of(
+                  "（まとめて調べた資料はないので、ほかにもあり得ます）",
+                  ", and perhaps more: no document looks into them as a whole"));
     }
     if (!open.isEmpty()) {
       parts.add(lingo.of("未調査: ", "not looked into: ") + lingo.list(open));
@@ -278,12 +291,12 @@ class OrganizationsChapter implements Chapter {
             "%sの相手（協定の多い順。三者以上の協定は、どの相手にも1件と数えます）",
             "Partners of %s, most agreements first (one of several counts with each)", name),
         List.of(
-            Column.text(lingo.of("相手", "Partner"), 2.3),
+            Column.text(lingo.of("相手", "Partner"), 2.2),
             Column.text(lingo.of("所在", "Where"), 1.8),
             Column.number(lingo.of("件数", "Ties"), 0.7),
-            Column.text(lingo.of("種類", "Kinds"), 3),
-            Column.text(lingo.of("分野", "Fields"), 2.6),
-            Column.text(lingo.of("最初", "Since"), 0.8)),
+            Column.text(lingo.of("種類", "Kinds"), 3.7),
+            Column.text(lingo.of("分野", "Fields"), 2.1),
+            Column.text(lingo.of("最初", "Since"), 0.9)),
         list.page().items().stream().map(each -> row(lingo, each)).toList());
   }
 

@@ -29,7 +29,9 @@ class Html {
   static final int TOGETHER = 3;
 
   /** A table of so many rows is kept with its heading on one page. */
-  private static final int WHOLE = 13;
+  static final int WHOLE = 13;
+
+  private static final String WITH_TABLE = "with-whole-table";
 
   /** Han and kana, and what stands between them. */
   private static final Pattern JAPANESE =
@@ -146,16 +148,24 @@ class Html {
                 .collect(Collectors.joining("\n")));
   }
 
-  /** A heading is told what it must stay with. */
+  /** A heading is told what it must stay with; a table that fits on a page is held by it. */
   private String block(List<Block> blocks, int i) {
     if (blocks.get(i) instanceof Block.Subheading heading) {
-      return "<h2 class=\""
-          + company(blocks.subList(i + 1, Math.min(blocks.size(), i + 3)))
-          + "\">"
-          + words(heading.text())
-          + "</h2>";
+      String company = company(after(blocks, i));
+      return (company.equals(WITH_TABLE) ? "<div class=\"together\">" : "")
+          + "<h2 class=\"%s\">%s</h2>".formatted(company, words(heading.text()));
     }
-    return block(blocks.get(i));
+    boolean held =
+        blocks.get(i) instanceof Table
+            && IntStream.of(i - 1, i - 2)
+                .filter(h -> h >= 0 && blocks.get(h) instanceof Block.Subheading)
+                .anyMatch(h -> company(after(blocks, h)).equals(WITH_TABLE));
+    return block(blocks.get(i)) + (held ? "</div>" : "");
+  }
+
+  /** The two blocks after a heading. */
+  private static List<Block> after(List<Block> blocks, int heading) {
+    return blocks.subList(heading + 1, Math.min(blocks.size(), heading + 3));
   }
 
   /** What follows a heading closely: a figure, a table that fits on a page, or text alone. */
@@ -170,7 +180,7 @@ class Html {
       return "with-text";
     }
     int rows = tables.get(0).rows().size();
-    return rows > FEW && rows <= WHOLE ? "with-whole-table" : "with-table";
+    return rows > FEW && rows <= WHOLE ? WITH_TABLE : "with-table";
   }
 
   private String block(Block block) {

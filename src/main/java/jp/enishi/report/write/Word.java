@@ -57,7 +57,8 @@ final class Word {
         Block before = null;
         for (Block block : section.blocks()) {
           write(block);
-          if (before instanceof Block.Subheading && block instanceof Block.Text) {
+          boolean first = before == null || before instanceof Block.Subheading;
+          if (first && block instanceof Block.Text) {
             document.getLastParagraph().setKeepNext(true); // With the table or figure it leads to.
           }
           before = block;

@@ -25,6 +25,9 @@ final class WordTable {
 
   private static final String HEAD = "EEF1F4";
 
+  /** A row of cells no longer than this takes one line or two. */
+  private static final int LOW = 45;
+
   private WordTable() {}
 
   static void of(XWPFDocument document, Table table) {
@@ -36,18 +39,29 @@ final class WordTable {
       boolean numbers = table.columns().get(i).numbers();
       head.getCell(i).setColor(HEAD);
       fill(head.getCell(i), table.columns().get(i).head(), numbers, true);
+      head.getCell(i).getParagraphs().get(0).setKeepNext(true);
     }
     for (int r = 0; r < table.rows().size(); r++) {
       XWPFTableRow row = made.getRow(r + 1);
       List<Cell> cells = table.rows().get(r);
       for (int i = 0; i < widths.length; i++) {
         fill(row.getCell(i), cells.get(i).printed(), table.columns().get(i).numbers(), false);
-        if (r >= table.rows().size() - Html.TOGETHER && r < table.rows().size() - 1) {
+        if (r >= firstKept(table) && r < table.rows().size() - 1) {
           row.getCell(i).getParagraphs().get(0).setKeepNext(true);
         }
       }
     }
     after(document);
+  }
+
+  /** Rows from here on stay on one page: all of a short table whose rows are low. */
+  private static int firstKept(Table table) {
+    int rows = table.rows().size();
+    boolean low =
+        table.rows().stream()
+            .flatMap(List::stream)
+            .allMatch(cell -> cell.printed().length() <= LOW);
+    return low && rows <= Html.WHOLE ? 0 : rows - Html.TOGETHER;
   }
 
   /** Two columns without a head. */

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -89,6 +90,41 @@ class PackFileTests {
             .contains("行" + (rows - 1) + "。", "行" + (rows - 2) + "。", "行" + (rows - 3) + "。");
       }
     }
+  }
+
+  /** Whatever stands before it, a heading and its table of ten rows are on one page. */
+  @Test
+  void aShortTableIsNotParted() throws IOException {
+    for (int lines = 30; lines < 60; lines += 4) {
+      try (PDDocument pdf = Loader.loadPDF(PackFile.of(headed(lines, 10), PackFormat.PDF))) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(pdf.getNumberOfPages());
+        assertThat(stripper.getText(pdf)).contains("小見出し", "行0。", "行9。");
+      }
+    }
+    try (XWPFDocument word =
+        new XWPFDocument(new ByteArrayInputStream(PackFile.of(headed(1, 10), PackFormat.DOCX)))) {
+      XWPFTable table = word.getTables().get(1);
+      for (int row = 0; row < 10; row++) {
+        assertThat(table.getRow(row).getCell(0).getParagraphs().get(0).isKeepNext()).isTrue();
+      }
+      assertThat(table.getRow(10).getCell(0).getParagraphs().get(0).isKeepNext()).isFalse();
+    }
+  }
+
+  private static Pack headed(int lines, int rows) {
+    List<Block> blocks = new ArrayList<>();
+    IntStream.range(0, lines).forEach(i -> blocks.add(new Block.Text("文" + i)));
+    blocks.add(new Block.Subheading("小見出し"));
+    blocks.add(new Block.Text("前置き"));
+    blocks.add(
+        new Table(
+            "表",
+            "表",
+            List.of(Table.Column.text("見出しの列", 1)),
+            IntStream.range(0, rows).mapToObj(i -> List.of(Cell.of("行" + i + "。"))).toList()));
+    return new Pack(
+        PACK.cover(), List.of(new Section("t", "表", true, blocks)), Locale.JAPANESE, PACK.date());
   }
 
   @Test
