@@ -11,6 +11,7 @@ import jp.enishi.issue.Finding;
 import jp.enishi.source.AgreementFact;
 import jp.enishi.source.DateFact;
 import jp.enishi.source.Facts;
+import jp.enishi.source.Unsettled;
 
 /**
  * Facts as people settled them: where a person chose another reading than the rule, the facts take
@@ -53,7 +54,7 @@ final class SettledFacts {
 
   /** The facts with the values of the readings chosen. */
   Facts of(Facts facts) {
-    Facts settled = facts;
+    Facts settled = Unsettled.left(facts, this::reading);
     for (Finding each : facts.issues()) {
       ChosenReading choice = of(each);
       if (choice != null && SettledParties.isAbout(each)) {
@@ -66,6 +67,11 @@ final class SettledFacts {
       }
     }
     return settled;
+  }
+
+  private String reading(Finding finding) {
+    ChosenReading choice = of(finding);
+    return choice == null ? null : choice.reading();
   }
 
   /** Made when first needed, as few choices are about parties. */

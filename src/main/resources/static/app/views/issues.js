@@ -9,7 +9,7 @@ const SIZE = 20;
 const SEVERITIES = ['error', 'warning', 'note'];
 const STATUS = ['open', 'settled'];
 const ISSUE_KINDS = ['contradiction', 'unreadable', 'unresolved', 'missing', 'same-name', 'similar-name', 'not-current', 'unread', 'masked',
-  'assumed', 'judgement-conflict', 'choice-lost'];
+  'assumed', 'unsettled', 'planned', 'others', 'project', 'repeated', 'judgement-conflict', 'choice-lost'];
 export const BETWEEN = ['card-contents', 'card-title', 'card-prose', 'two-cards', 'two-passages', 'copied-cell', 'same-office', 'field-headings',
   'prose-document', 'figure-count', 'table-contents', 'table-cards', 'table-sum', 'head-contact', 'count-names', 'era-western', 'misprint', 'two-documents', 'one-sided', 'two-spellings'];
 

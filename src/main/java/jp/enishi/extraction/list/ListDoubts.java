@@ -75,11 +75,11 @@ final class ListDoubts {
         findings.doubtful(each, "この行にある協定名とみられる語を、協定名として読み取っていません。");
       }
       if (each.partners().stream().anyMatch(ListDoubts::isNumbered)) {
-        findings.doubtful(each, "相手方の名が番号で始まっています。日付や番号の一部が混じっているおそれがあります。");
+        findings.open(each, "相手方の名が番号で始まっています。日付や番号の一部が混じっているおそれがあります。");
       }
       String unheld = unheldWords(each);
       if (unheld != null) {
-        findings.doubtful(each, "この行にある「" + unheld + "」を読み取っていません。締結されて続いている協定か確かめてください。");
+        findings.open(each, "この行にある「" + unheld + "」を読み取っていません。締結されて続いている協定か確かめてください。");
       }
       String passedOver = passedOver(each);
       if (passedOver != null) {

@@ -78,6 +78,7 @@ final class ListFacts {
                 RecordStream.RULE)
             .contains(read.record().rule());
     return read.record().doubt() != null
+        || read.record().isOpen()
         || RecordDoubts.isOfFormer(read.record())
         || columnsLost
             && read.partners().stream()

@@ -26,6 +26,7 @@ import jp.enishi.source.Facts;
 import jp.enishi.source.FigureFact;
 import jp.enishi.source.PartyFact;
 import jp.enishi.source.SourceInfo;
+import jp.enishi.source.Unsettled;
 
 /**
  * Reads lists of agreements as offices publish them, in any layout: tables in text, HTML, CSV or a
@@ -187,7 +188,8 @@ public final class ListReader implements DocumentReader {
             .with(Finding.class, findings.numbered(source.id()));
     List<Passage> told = new ArrayList<>(passages.of(read));
     told.addAll(activities.passages());
-    return new Reading(document, prose.read(told, facts).addedTo(facts), lines.readings());
+    Facts all = Unsettled.asked(prose.read(told, facts).addedTo(facts));
+    return new Reading(document, all, lines.readings());
   }
 
   /** The numbers printed, when each record has its own; otherwise 1, 2, 3 … */

@@ -39,6 +39,7 @@ final class ListRecord {
   private String doubt;
   private String carriedEra;
   private Standing headed = Standing.STATED;
+  private boolean open;
 
   /**
    * @param rule the layout that reads it
@@ -197,6 +198,15 @@ final class ListRecord {
   /** Says why it may be wrong. */
   void doubt(String reason) {
     doubt = reason;
+  }
+
+  /** It is open who its partner is, or whether it is an agreement at all. */
+  void leaveOpen() {
+    open = true;
+  }
+
+  boolean isOpen() {
+    return open;
   }
 
   /** Remembers the standing that the heading above tells of all below it. */

@@ -47,6 +47,7 @@ final class PartnerFindings {
             .map(Partner::printed)
             .toList();
     if (!noNames.isEmpty()) {
+      read.record().leaveOpen();
       findings.about(
           read,
           Findings.UNREADABLE,

@@ -29,6 +29,12 @@ final class RecordDoubts {
 
   static final String WHICH_OF_TWO = "合併前の市町村との提携と、今の市町村との提携のどちらの日付か分かりません。";
 
+  private static final String NO_PLACE = "姉妹・友好都市の相手方が、市町村や国の地域ではありません。";
+  private static final String CROWDED = "多くの相手方と多くの日付が一つの協定に入っています。表の列が別々に並んでいるおそれがあります。";
+
+  /** Doubts about with whom an agreement was made. */
+  static final Set<String> OPEN = Set.of(NO_PLACE, CROWDED);
+
   private static final int MOST_DATES = 3;
 
   private static final Set<String> TIES = Set.of("姉妹都市提携", "友好都市提携");
@@ -53,7 +59,7 @@ final class RecordDoubts {
       doubts.add("文の中で触れられているだけで、締結の日が書かれていません。");
     }
     if (TIES.contains(read.kind()) && read.partners().stream().anyMatch(RecordDoubts::isNoPlace)) {
-      doubts.add("姉妹・友好都市の相手方が、市町村や国の地域ではありません。");
+      doubts.add(NO_PLACE);
     }
     long bodies = read.partners().stream().filter(Partner::isOrganization).count();
     long dates =
@@ -63,7 +69,7 @@ final class RecordDoubts {
             .distinct()
             .count();
     if (dates > MOST_DATES && bodies > MOST_DATES) {
-      doubts.add("多くの相手方と多くの日付が一つの協定に入っています。表の列が別々に並んでいるおそれがあります。");
+      doubts.add(CROWDED);
     }
     if (RENEWED.matcher(Wording.unified(record.get(Column.OUTLINE))).find()) {
       doubts.add("以前の協定を更新したものとみられます。日付が最初の締結か更新か分かりません。");

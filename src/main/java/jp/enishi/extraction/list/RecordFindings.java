@@ -101,6 +101,7 @@ final class RecordFindings {
     }
     String names = read.record().get(Column.TITLE) + "\n" + read.record().get(Column.PARTNER);
     if (RUN_TOGETHER.matcher(names).find()) {
+      read.record().leaveOpen();
       findings.about(
           read,
           Findings.UNREADABLE,
@@ -110,7 +111,12 @@ final class RecordFindings {
           null,
           null);
     }
-    RecordDoubts.of(read).forEach(each -> doubtful(read, each));
+    for (String each : RecordDoubts.of(read)) {
+      if (RecordDoubts.OPEN.contains(each)) {
+        read.record().leaveOpen();
+      }
+      doubtful(read, each);
+    }
     LaterEvents.report(read, findings);
     if (AgreementKind.isUnknownTie(read.record(), read.kind())) {
       findings.about(
@@ -135,6 +141,12 @@ final class RecordFindings {
     }
     partners.report(read);
     reportDates(read);
+  }
+
+  /** The same of one of which it is open with whom or whether an agreement was made. */
+  void open(ReadRecord read, String why) {
+    read.record().leaveOpen();
+    doubtful(read, why);
   }
 
   /** Marks a record as one that a person has to look at. */

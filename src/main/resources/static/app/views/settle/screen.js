@@ -11,7 +11,7 @@ import { readingsTab } from './readings.js';
 
 const TABS = {
   pairs: { draw: pairsTab, count: () => calls.queue({ limit: 1 }) },
-  contradictions: { draw: (app) => readingsTab(app, ['contradiction']), count: () => calls.issues({ kind: 'contradiction', status: 'open', limit: 1, offset: 0 }) },
+  contradictions: { draw: (app) => readingsTab(app, ['contradiction', 'unsettled']), count: () => calls.issues({ kind: 'contradiction', status: 'open', limit: 1, offset: 0 }) },
   names: { draw: (app) => readingsTab(app, ['unresolved', 'similar-name', 'same-name', 'not-current', 'unreadable', 'judgement-conflict', 'choice-lost']),
     count: () => calls.issues({ kind: 'unresolved', status: 'open', limit: 1, offset: 0 }) },
   apart: { draw: apartTab },
