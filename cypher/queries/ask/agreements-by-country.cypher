@@ -1,12 +1,12 @@
 // name:    queries/ask/agreements-by-country
 // asks:    How many agreements are there by country of a party abroad?
-// params:  $ids (each of them a party), $agreementKinds, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (a party of this sort, when $restricted), $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (and one of that sort, when $otherRestricted), $from, $to, $months (of signing, of whatever year), $forms (of the document), $inForce, $on, $asOf (as it stood on that day; null: at any time)
+// params:  $ids (each of them a party), $agreementKinds, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (a party of this sort, when $restricted), $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (and one of that sort, when $otherRestricted), $from, $to, $months (of signing, of whatever year), $forms (of the document), $inForce, $on, $asOf (as it stood on that day; null: at any time), $rollUp (whether successors answer for predecessors)
 // returns: 国, 協定数, 根拠
 // plan:    reads all agreements where no party, country, prefecture, day or field narrows
 CALL () {
   WITH $ids AS ids WHERE size(ids) > 0
   MATCH (party:Organization {id: ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
-  WHERE (type(h) = '承継' OR $asOf IS NULL OR coalesce(party.since <= $asOf, true)) AND (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
+  WHERE ($rollUp OR type(h) = 'PARTY_TO') AND (type(h) = '承継' OR $asOf IS NULL OR coalesce(party.since <= $asOf, true)) AND (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
   RETURN a
   UNION // else the country of a party
   WITH $ids AS ids, CASE WHEN size($countries) > 0 THEN $countries ELSE $otherCountries END AS codes
@@ -38,7 +38,7 @@ CALL () {
 }
 WITH a
 WHERE true
-  AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[:PARTY_TO|承継]->(a) })
+  AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[k:PARTY_TO|承継]->(a) WHERE ($rollUp OR type(k) = 'PARTY_TO') AND (k.from IS NULL OR k.from <= coalesce($asOf, date())) AND (k.until IS NULL OR k.until > coalesce($asOf, date())) })
   AND (size($agreementKinds) = 0 OR a.kind IN $agreementKinds)
   AND (size($fields) = 0 AND size($topics) = 0 OR EXISTS { MATCH (a)-[:IN_FIELD]->(f:Field) WHERE f.name IN $fields }
        OR any(t IN $topics WHERE a.title CONTAINS t))

@@ -1,9 +1,27 @@
 // name:    queries/ask/co-partners
 // asks:    Who shares most partners with it, and which?
-// params:  $ids, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (of the partners that they share), $asOf (as it stood on that day; null: at any time), $limit
+// params:  $ids, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (of the partners that they share), $asOf (as it stood on that day; null: at any time), $rollUp (whether successors answer for predecessors), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 共通の提携先の数, 共通の提携先, 協定
-MATCH (x:Organization {id: $ids[0]})-[r1:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(p:Organization)
-WHERE ($asOf IS NULL OR coalesce(x.since <= $asOf, true) AND (r1.since IS NULL AND coalesce(startNode(r1).since <= $asOf, true) AND coalesce(endNode(r1).since <= $asOf, true) OR r1.since <= $asOf) AND (r1.until IS NULL OR r1.until >= $asOf))
+MATCH (x:Organization {id: $ids[0]})
+CALL (x) {
+  MATCH (x)-[r1:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(p:Organization)
+  WITH x, r1, p WHERE $asOf IS NULL OR coalesce(x.since <= $asOf, true)
+  RETURN r1, p
+  UNION // what it holds in place of one that ended
+  MATCH (x)-[h:承継]->(a:Agreement)
+  WHERE $rollUp AND (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
+  MATCH (:Organization {id: h.of})-[r1:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業 {agreement: a.id}]-(p:Organization)
+  RETURN r1, p
+}
+CALL (r1, p) { // who holds it on the day in place of one that does not stand then
+  WITH r1, p WHERE $rollUp AND (p.until <= coalesce($asOf, date()) OR p.since > coalesce($asOf, date()))
+  MATCH (h:Organization)-[s:承継 {of: p.id}]->(:Agreement {id: r1.agreement})
+  WHERE (s.from IS NULL OR s.from <= coalesce($asOf, date())) AND (s.until IS NULL OR s.until > coalesce($asOf, date()))
+  RETURN collect(h) AS holders
+}
+UNWIND CASE WHEN size(holders) > 0 THEN holders ELSE [p] END AS holder
+WITH x, r1, holder AS p
+WHERE ($asOf IS NULL OR (r1.since IS NULL AND coalesce(startNode(r1).since <= $asOf, true) AND coalesce(endNode(r1).since <= $asOf, true) OR r1.since <= $asOf) AND (r1.until IS NULL OR r1.until >= $asOf))
   AND (size($otherKinds) = 0 OR p.kind IN $otherKinds)
   AND (size($otherLevels) = 0 OR NOT p.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(p.level, right(p.name, 1)) IN $otherLevels)
   AND (size($otherCountries) = 0 OR p.countryCode IN $otherCountries)
@@ -13,9 +31,23 @@ WHERE ($asOf IS NULL OR coalesce(x.since <= $asOf, true) AND (r1.since IS NULL A
 WITH x, p, collect(DISTINCT r1.agreement) AS first
 CALL (p) {
   MATCH (p)-[r2:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o:Organization)
+  WITH p, r2, o WHERE $asOf IS NULL OR coalesce(p.since <= $asOf, true)
+  RETURN r2, o
+  UNION // what it holds in place of one that ended
+  MATCH (p)-[h:承継]->(a:Agreement)
+  WHERE $rollUp AND (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
+  MATCH (:Organization {id: h.of})-[r2:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業 {agreement: a.id}]-(o:Organization)
   RETURN r2, o
 }
 WITH x, p, first, r2, o
+CALL (r2, o) { // who holds it on the day in place of one that does not stand then
+  WITH r2, o WHERE $rollUp AND (o.until <= coalesce($asOf, date()) OR o.since > coalesce($asOf, date()))
+  MATCH (h:Organization)-[s:承継 {of: o.id}]->(:Agreement {id: r2.agreement})
+  WHERE (s.from IS NULL OR s.from <= coalesce($asOf, date())) AND (s.until IS NULL OR s.until > coalesce($asOf, date()))
+  RETURN collect(h) AS holders
+}
+UNWIND CASE WHEN size(holders) > 0 THEN holders ELSE [o] END AS holder
+WITH x, p, first, r2, holder AS o
 WHERE o <> x
   AND ($asOf IS NULL OR (r2.since IS NULL AND coalesce(startNode(r2).since <= $asOf, true) AND coalesce(endNode(r2).since <= $asOf, true) OR r2.since <= $asOf) AND (r2.until IS NULL OR r2.until >= $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)

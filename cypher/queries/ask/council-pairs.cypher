@@ -1,6 +1,6 @@
 // name:    queries/ask/council-pairs
 // asks:    Which two of a sort meet in most bodies?
-// params:  $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (both of the pair), $asOf (as it stood on that day; null: at any time)
+// params:  $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (both of the pair), $asOf (as it stood on that day; null: at any time), $rollUp (whether successors answer for predecessors)
 // returns: 団体, 相手, 共に加盟する数, 共に加盟する団体, 根拠
 MATCH (c:Council)
 CALL (c) {
@@ -9,7 +9,7 @@ CALL (c) {
   RETURN o
   UNION // who belongs to it in place of one that ended
   MATCH (c)<-[h:承継]-(o:Organization)
-  WHERE h.from <= coalesce($asOf, date()) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
+  WHERE $rollUp AND h.from <= coalesce($asOf, date()) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
   RETURN o
 }
 WITH c, o WHERE (size($kinds) = 0 OR o.kind IN $kinds)
@@ -24,7 +24,7 @@ CALL (c) {
   RETURN p
   UNION
   MATCH (c)<-[h:承継]-(p:Organization)
-  WHERE h.from <= coalesce($asOf, date()) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
+  WHERE $rollUp AND h.from <= coalesce($asOf, date()) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
   RETURN p
 }
 WITH c, o, p WHERE o.id < p.id

@@ -1,6 +1,6 @@
 // name:    queries/ask/evidence
 // asks:    Which lines of which documents state the organisation and its agreements, or the agreements between several?
-// params:  $ids (each of them a party), $ofAgreements (nothing about the organisation itself), $agreementKinds, $fields, $topics (looked for in titles)
+// params:  $ids (each of them a party), $ofAgreements (nothing about the organisation itself), $agreementKinds, $fields, $topics (looked for in titles), $rollUp (whether successors answer for predecessors)
 // returns: 対象, 資料, 項目, 行, 根拠
 CALL () {
   MATCH (o:Organization {id: $ids[0]})
@@ -8,8 +8,8 @@ CALL () {
   RETURN o AS fact, o.name AS name, 0 AS place
   UNION
   MATCH (:Organization {id: $ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
-  WHERE (h.from IS NULL OR h.from <= date()) AND (h.until IS NULL OR h.until > date())
-    AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[:PARTY_TO|承継]->(a) })
+  WHERE ($rollUp OR type(h) = 'PARTY_TO') AND (h.from IS NULL OR h.from <= date()) AND (h.until IS NULL OR h.until > date())
+    AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[k:PARTY_TO|承継]->(a) WHERE ($rollUp OR type(k) = 'PARTY_TO') AND (k.from IS NULL OR k.from <= date()) AND (k.until IS NULL OR k.until > date()) })
     AND (size($agreementKinds) = 0 OR a.kind IN $agreementKinds)
     AND (size($fields) = 0 AND size($topics) = 0 OR EXISTS { MATCH (a)-[:IN_FIELD]->(f:Field) WHERE f.name IN $fields }
          OR any(t IN $topics WHERE a.title CONTAINS t))

@@ -1,6 +1,6 @@
 // name:    queries/ask/members
 // asks:    Who belongs to the body?
-// params:  $ids, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time)
+// params:  $ids, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time), $rollUp (whether successors answer for predecessors)
 // returns: id, 団体, 種別, 国, 都道府県, 役割, 加盟, 脱退, 根拠
 MATCH (c:Organization {id: $ids[0]})
 CALL (c) {
@@ -8,7 +8,7 @@ CALL (c) {
   RETURN m, o
   UNION // who belongs to it in place of one that ended
   MATCH (c)<-[h:承継]-(o:Organization)
-  WHERE h.from <= coalesce($asOf, date()) AND (h.until IS NULL OR h.until > coalesce($asOf, date())) AND NOT EXISTS { (o)-[:加盟]->(c) }
+  WHERE $rollUp AND h.from <= coalesce($asOf, date()) AND (h.until IS NULL OR h.until > coalesce($asOf, date())) AND NOT EXISTS { (o)-[:加盟]->(c) }
   MATCH (c)<-[m:加盟]-(:Organization {id: h.of})
   RETURN m, o
 }

@@ -1,6 +1,6 @@
 // name:    queries/ask/organizations
 // asks:    Which organisations of one sort are tied with organisations of another sort? Those with most agreements first.
-// params:  $types, $narrowKinds (kinds of agreement narrower than a type of tie), $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (who answers), $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (with whom), $otherSets (countries of each of several places where all must have somebody), $from, $to, $months (of signing, of whatever year), $forms (of the document), $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
+// params:  $types, $narrowKinds (kinds of agreement narrower than a type of tie), $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (who answers), $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (with whom), $otherSets (countries of each of several places where all must have somebody), $from, $to, $months (of signing, of whatever year), $forms (of the document), $inForce, $on, $asOf (as it stood on that day; null: at any time), $rollUp (whether successors answer for predecessors), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 相手, 関係, 分野, 最初, 最新, 協定
 // plan:    reads all ties where neither country nor prefecture narrows
 CALL () {
@@ -21,6 +21,14 @@ CALL () {
   RETURN o, r, x
 }
 WITH o, r, x
+CALL (r, o) { // who holds it on the day in place of one that does not stand then
+  WITH r, o WHERE $rollUp AND (o.until <= coalesce($asOf, date()) OR o.since > coalesce($asOf, date()))
+  MATCH (h:Organization)-[s:承継 {of: o.id}]->(:Agreement {id: r.agreement})
+  WHERE (s.from IS NULL OR s.from <= coalesce($asOf, date())) AND (s.until IS NULL OR s.until > coalesce($asOf, date()))
+  RETURN collect(h) AS holders
+}
+UNWIND CASE WHEN size(holders) > 0 THEN holders ELSE [o] END AS holder
+WITH r, x, holder AS o
 WHERE (size($types) + size($narrowKinds) = 0 OR type(r) IN $types OR size($narrowKinds) > 0 AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE a.kind IN $narrowKinds })
   AND (size($fields) = 0 AND size($topics) = 0 OR any(f IN coalesce(r.fields, []) WHERE f IN $fields)
        OR size($topics) > 0 AND EXISTS { MATCH (a:Agreement {id: r.agreement}) WHERE any(t IN $topics WHERE a.title CONTAINS t) })

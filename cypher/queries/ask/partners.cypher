@@ -1,6 +1,6 @@
 // name:    queries/ask/partners
 // asks:    Who is tied with one of these and with none of those, by what and since when? Those with most agreements first.
-// params:  $ids, $without (ids), $notWith (ids of whom they are not tied with, as far as documents show), $types, $narrowKinds (kinds of agreement narrower than a type of tie), $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $from, $to, $months (of signing, of whatever year), $forms (of the document), $inForce, $on, $asOf (as it stood on that day; null: at any time), $limit
+// params:  $ids, $without (ids), $notWith (ids of whom they are not tied with, as far as documents show), $types, $narrowKinds (kinds of agreement narrower than a type of tie), $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $from, $to, $months (of signing, of whatever year), $forms (of the document), $inForce, $on, $asOf (as it stood on that day; null: at any time), $rollUp (whether successors answer for predecessors), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 関係, 分野, 最初, 最新, 協定
 UNWIND $ids AS anchor
 MATCH (x:Organization {id: anchor})
@@ -10,19 +10,19 @@ CALL (x) {
   RETURN r, o
   UNION // what it holds in place of one that ended
   MATCH (x)-[h:承継]->(a:Agreement)
-  WHERE (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
+  WHERE $rollUp AND (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
   MATCH (:Organization {id: h.of})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業 {agreement: a.id}]-(o:Organization)
   RETURN r, o
 }
 WITH r, o
-CALL (r, o) { // who held it on the day in place of a partner that did not stand then
-  WITH r, o WHERE o.until <= $asOf OR o.since > $asOf
+CALL (r, o) { // who holds it on the day in place of one that does not stand then
+  WITH r, o WHERE $rollUp AND (o.until <= coalesce($asOf, date()) OR o.since > coalesce($asOf, date()))
   MATCH (h:Organization)-[s:承継 {of: o.id}]->(:Agreement {id: r.agreement})
-  WHERE (s.from IS NULL OR s.from <= $asOf) AND (s.until IS NULL OR s.until > $asOf)
+  WHERE (s.from IS NULL OR s.from <= coalesce($asOf, date())) AND (s.until IS NULL OR s.until > coalesce($asOf, date()))
   RETURN collect(h) AS holders
 }
-UNWIND CASE WHEN size(holders) > 0 THEN holders ELSE [o] END AS other
-WITH r, other AS o
+UNWIND CASE WHEN size(holders) > 0 THEN holders ELSE [o] END AS holder
+WITH r, holder AS o
 WHERE NOT o.id IN $ids AND NOT o.id IN $without AND NOT o.id IN $notWith
   AND (size($notWith) = 0 OR NOT EXISTS {
     MATCH (o)-[:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(z:Organization) WHERE z.id IN $notWith })

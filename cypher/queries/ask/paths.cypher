@@ -1,7 +1,7 @@
 // name:    queries/ask/paths
 // asks:    By which shortest chains of ties are the two connected? Membership in a body counts as a tie when $councils is true.
 // also:    the two also have the ties of those in whose place they stand; whoever stands between them has its own alone
-// params:  $ids (two), $types (of tie; all when there are none), $councils, $max (steps, 8 at most), $asOf (as it stood on that day; null: at any time)
+// params:  $ids (two), $types (of tie; all when there are none), $councils, $max (steps, 8 at most), $asOf (as it stood on that day; null: at any time), $rollUp (whether successors answer for predecessors)
 // returns: 段数, 団体, 関係, 協定
 MATCH (x:Organization {id: $ids[0]}), (y:Organization {id: $ids[1]})
 CALL (x) {
@@ -9,7 +9,7 @@ CALL (x) {
   RETURN x AS start
   UNION // those in whose place it stands
   MATCH (x)-[h:承継]->()
-  WHERE (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
+  WHERE $rollUp AND (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
   MATCH (start:Organization {id: h.of})
   RETURN start
 }
@@ -18,7 +18,7 @@ CALL (y) {
   RETURN y AS end
   UNION
   MATCH (y)-[h:承継]->()
-  WHERE (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
+  WHERE $rollUp AND (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
   MATCH (end:Organization {id: h.of})
   RETURN end
 }

@@ -1,10 +1,28 @@
 // name:    queries/ask/shared
 // asks:    Who is a partner of all of these?
-// params:  $ids, $types, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time), $limit
+// params:  $ids, $types, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time), $rollUp (whether successors answer for predecessors), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 分野, それぞれいつから, 協定
-MATCH (x:Organization {id: $ids[0]})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o:Organization)
+MATCH (x:Organization {id: $ids[0]})
+CALL (x) {
+  MATCH (x)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o:Organization)
+  WITH x, r, o WHERE $asOf IS NULL OR coalesce(x.since <= $asOf, true)
+  RETURN r, o
+  UNION // what it holds in place of one that ended
+  MATCH (x)-[h:承継]->(a:Agreement)
+  WHERE $rollUp AND (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
+  MATCH (:Organization {id: h.of})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業 {agreement: a.id}]-(o:Organization)
+  RETURN r, o
+}
+CALL (r, o) { // who holds it on the day in place of one that does not stand then
+  WITH r, o WHERE $rollUp AND (o.until <= coalesce($asOf, date()) OR o.since > coalesce($asOf, date()))
+  MATCH (h:Organization)-[s:承継 {of: o.id}]->(:Agreement {id: r.agreement})
+  WHERE (s.from IS NULL OR s.from <= coalesce($asOf, date())) AND (s.until IS NULL OR s.until > coalesce($asOf, date()))
+  RETURN collect(h) AS holders
+}
+UNWIND CASE WHEN size(holders) > 0 THEN holders ELSE [o] END AS holder
+WITH x, r, holder AS o
 WHERE NOT o.id IN $ids
-  AND ($asOf IS NULL OR coalesce(x.since <= $asOf, true) AND (r.since IS NULL AND coalesce(startNode(r).since <= $asOf, true) AND coalesce(endNode(r).since <= $asOf, true) OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
+  AND ($asOf IS NULL OR (r.since IS NULL AND coalesce(startNode(r).since <= $asOf, true) AND coalesce(endNode(r).since <= $asOf, true) OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
   AND (size($types) = 0 OR type(r) IN $types)
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR NOT o.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(o.level, right(o.name, 1)) IN $levels)
@@ -15,9 +33,27 @@ WHERE NOT o.id IN $ids
 WITH DISTINCT o
 CALL (o) {
   UNWIND $ids AS id
-  MATCH (y:Organization {id: id})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o)
-  WHERE (size($types) = 0 OR type(r) IN $types)
-    AND ($asOf IS NULL OR coalesce(y.since <= $asOf, true) AND (r.since IS NULL AND coalesce(startNode(r).since <= $asOf, true) AND coalesce(endNode(r).since <= $asOf, true) OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
+  MATCH (y:Organization {id: id})
+  CALL (y) {
+    MATCH (y)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(p:Organization)
+    WITH y, r, p WHERE $asOf IS NULL OR coalesce(y.since <= $asOf, true)
+    RETURN r, p
+    UNION // what it holds in place of one that ended
+    MATCH (y)-[h:承継]->(a:Agreement)
+    WHERE $rollUp AND (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
+    MATCH (:Organization {id: h.of})-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業 {agreement: a.id}]-(p:Organization)
+    RETURN r, p
+  }
+  CALL (r, p) { // who holds it on the day in place of one that does not stand then
+    WITH r, p WHERE $rollUp AND (p.until <= coalesce($asOf, date()) OR p.since > coalesce($asOf, date()))
+    MATCH (h:Organization)-[s:承継 {of: p.id}]->(:Agreement {id: r.agreement})
+    WHERE (s.from IS NULL OR s.from <= coalesce($asOf, date())) AND (s.until IS NULL OR s.until > coalesce($asOf, date()))
+    RETURN collect(h) AS holders
+  }
+  UNWIND CASE WHEN size(holders) > 0 THEN holders ELSE [p] END AS holder
+  WITH o, y, r, holder AS p
+  WHERE p = o AND (size($types) = 0 OR type(r) IN $types)
+    AND ($asOf IS NULL OR (r.since IS NULL AND coalesce(startNode(r).since <= $asOf, true) AND coalesce(endNode(r).since <= $asOf, true) OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
   WITH y, collect(DISTINCT r.agreement) AS made, collect(coalesce(r.fields, [])) AS said,
        min(CASE r.sincePrecision WHEN 'month' THEN left(toString(r.since), 7) WHEN 'year' THEN toString(r.since.year) WHEN 'fiscal-year' THEN toString(r.since.year) + '年度' ELSE toString(r.since) END) AS first
   ORDER BY y.name, y.id

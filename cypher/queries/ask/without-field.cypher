@@ -1,6 +1,6 @@
 // name:    queries/ask/without-field
 // asks:    Who of one sort is tied with another sort, but has none of these ties in the field?
-// params:  $types, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (who answers), $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (with whom), $asOf (as it stood on that day; null: at any time), $limit
+// params:  $types, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (who answers), $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (with whom), $asOf (as it stood on that day; null: at any time), $rollUp (whether successors answer for predecessors), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 分野, 協定
 // plan:    reads all ties where neither country nor prefecture narrows
 CALL () {
@@ -21,6 +21,14 @@ CALL () {
   RETURN o, r, x
 }
 WITH o, r, x
+CALL (r, o) { // who holds it on the day in place of one that does not stand then
+  WITH r, o WHERE $rollUp AND (o.until <= coalesce($asOf, date()) OR o.since > coalesce($asOf, date()))
+  MATCH (h:Organization)-[s:承継 {of: o.id}]->(:Agreement {id: r.agreement})
+  WHERE (s.from IS NULL OR s.from <= coalesce($asOf, date())) AND (s.until IS NULL OR s.until > coalesce($asOf, date()))
+  RETURN collect(h) AS holders
+}
+UNWIND CASE WHEN size(holders) > 0 THEN holders ELSE [o] END AS holder
+WITH r, x, holder AS o
 WHERE (size($types) = 0 OR type(r) IN $types)
   AND ($asOf IS NULL OR (r.since IS NULL AND coalesce(startNode(r).since <= $asOf, true) AND coalesce(endNode(r).since <= $asOf, true) OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)

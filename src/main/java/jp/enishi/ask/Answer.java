@@ -3,6 +3,7 @@ package jp.enishi.ask;
 import java.util.List;
 import java.util.Map;
 import jp.enishi.query.Coverage;
+import jp.enishi.query.Inherited;
 
 /**
  * What was asked, as it was understood, and the answer; or why there is none.
@@ -13,6 +14,7 @@ import jp.enishi.query.Coverage;
  * @param count number of rows
  * @param cypher the query that gives exactly these rows with these parameters
  * @param sources for each row, where documents state it
+ * @param inherited agreements that came to one of the answer from a predecessor
  * @param suggestions questions to ask next
  * @param refused null when answered
  */
@@ -26,6 +28,7 @@ public record Answer(
     Map<String, Object> parameters,
     List<RowSource> sources,
     Coverage coverage,
+    List<Inherited> inherited,
     List<String> suggestions,
     Refused refused) {
 

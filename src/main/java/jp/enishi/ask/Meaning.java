@@ -35,6 +35,9 @@ final class Meaning {
   /** As it stood on that day; null for all times. */
   LocalDate asOf;
 
+  /** Whether successors answer for predecessors, as among partners. */
+  boolean rollUp = true;
+
   /** Whether the question itself says {@link #asOf}. */
   boolean asOfSaid;
 
@@ -90,6 +93,7 @@ final class Meaning {
     same.on = on;
     same.asOf = asOf;
     same.asOfSaid = asOfSaid;
+    same.rollUp = rollUp;
     same.number = number;
     same.years = years;
     same.oldestFirst = oldestFirst;

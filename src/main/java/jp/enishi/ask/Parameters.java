@@ -49,6 +49,7 @@ final class Parameters {
     all.put("inForce", m.inForce);
     all.put("on", m.on == null ? today : m.on);
     all.put("asOf", m.asOf);
+    all.put("rollUp", m.rollUp);
     all.put("number", m.number);
     all.put("byAgreements", m.byAgreements);
     all.put("ofAgreements", m.ofAgreements);

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.enishi.ask.Answer.Offer;
 import jp.enishi.ask.Answer.Part;
 import jp.enishi.ask.Answer.RowSource;
@@ -18,7 +20,9 @@ import jp.enishi.cypher.GraphSchema;
 import jp.enishi.cypher.NamedQuery;
 import jp.enishi.cypher.ReadOnlyCypher;
 import jp.enishi.query.AsOf;
+import jp.enishi.query.Coverage;
 import jp.enishi.query.Coverages;
+import jp.enishi.query.Inheritances;
 import org.springframework.stereotype.Service;
 
 /** Answers questions in words. */
@@ -34,13 +38,16 @@ public class Questions {
   private final GraphSchema schema;
   private final ReadOnlyCypher cypher;
   private final Coverages coverages;
+  private final Inheritances inheritances;
 
   Questions(
       Vocabularies vocabularies,
       Catalogue catalogue,
       GraphSchema schema,
       ReadOnlyCypher cypher,
-      Coverages coverages) {
+      Coverages coverages,
+      Inheritances inheritances) {
+    this.inheritances = inheritances;
     this.vocabularies = vocabularies;
     this.catalogue = catalogue;
     this.schema = schema;
@@ -64,7 +71,7 @@ public class Questions {
    * @param asOf the day, unless the question names another (2010年時点で); null for all times
    */
   public Answer ask(String q, LocalDate asOf) {
-    return ask(q, asOf, null);
+    return ask(q, asOf, true, null);
   }
 
   /**
@@ -72,10 +79,11 @@ public class Questions {
    *
    * @param q a question in Japanese or English
    * @param asOf the day, unless the question names another; null for all times
+   * @param rollUp whether successors answer for predecessors, as among partners
    * @param lang {@code ja} or {@code en} for the sentence, the names of columns and the
    *     suggestions; null for the language of the question
    */
-  public Answer ask(String q, LocalDate asOf, String lang) {
+  public Answer ask(String q, LocalDate asOf, boolean rollUp, String lang) {
     Vocabulary vocabulary = vocabularies.now();
     Understanding understood = Understanding.of(q, asOf, lang, vocabulary);
     boolean japanese = lang == null ? understood.japanese() : lang.equals("ja");
@@ -83,6 +91,8 @@ public class Questions {
       return refused(q, understood.outcome().refusal());
     }
     Meaning meaning = understood.outcome().meaning();
+    AsOf when = new AsOf(meaning.asOf == null ? asOf : meaning.asOf, rollUp);
+    List<Coverage.Caution> cautions = new StandIns(inheritances, when).answerFor(meaning);
     NamedQuery query = catalogue.get(meaning.query());
     List<String> lost = Parameters.lost(meaning, query);
     if (!lost.isEmpty()) {
@@ -108,10 +118,10 @@ public class Questions {
         withDates(text, parameters),
         parameters,
         sources(rows),
-        coverages.ofAnswer(
-            Asking.of(meaning.intent, parameters, schema),
-            !rows.rows().isEmpty(),
-            new AsOf(day(parameters, asOf), true)),
+        coverages
+            .ofAnswer(Asking.of(meaning.intent, parameters, schema), !rows.rows().isEmpty(), when)
+            .and(cautions),
+        inheritances.listInherited(facts(rows), holders(meaning, rows), when),
         FollowUps.of(meaning, wording, vocabulary),
         null);
   }
@@ -129,10 +139,6 @@ public class Questions {
                     parameters.get(name.group(1)) instanceof LocalDate
                         ? "date(" + name.group() + ")"
                         : name.group()));
-  }
-
-  private static LocalDate day(Map<String, Object> parameters, LocalDate asOf) {
-    return parameters.get("asOf") instanceof LocalDate asked ? asked : asOf;
   }
 
   /**
@@ -156,6 +162,7 @@ public class Questions {
         null,
         List.of(),
         null,
+        List.of(),
         refusal.choices().stream().map(Refusal.Choice::q).toList(),
         new Answer.Refused(
             refusal.code(),
@@ -197,6 +204,31 @@ public class Questions {
   private static String replaced(String text, Token token, Name name) {
     String above = name.prefecture() == null || name.isPrefecture() ? "" : name.prefecture();
     return text.substring(0, token.start()) + above + name.name() + text.substring(token.end());
+  }
+
+  /** The agreements that the rows rest on. */
+  private static List<String> facts(CypherAnswer rows) {
+    int column = EnglishColumns.evidence(rows.columns());
+    return rows.rows().stream()
+        .map(row -> column < 0 ? null : row.get(column))
+        .flatMap(cell -> cell instanceof List<?> all ? all.stream() : Stream.empty())
+        .map(String::valueOf)
+        .distinct()
+        .limit(MOST_SOURCES)
+        .toList();
+  }
+
+  /** Who was asked about, and who stands in the rows. */
+  private static List<String> holders(Meaning meaning, CypherAnswer rows) {
+    int column = rows.columns().indexOf("id");
+    return Stream.concat(
+            meaning.names.stream().map(Name::id),
+            rows.rows().stream()
+                .map(row -> column < 0 ? null : row.get(column))
+                .filter(Objects::nonNull)
+                .map(String::valueOf))
+        .distinct()
+        .toList();
   }
 
   private List<RowSource> sources(CypherAnswer rows) {

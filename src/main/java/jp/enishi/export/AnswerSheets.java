@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jp.enishi.ask.Answer;
 import jp.enishi.cypher.CypherAnswer;
 import jp.enishi.query.Coverage;
+import jp.enishi.query.Inherited;
 import jp.enishi.query.PartnerList;
 import jp.enishi.query.TieCoverage;
 
@@ -27,6 +28,7 @@ public final class AnswerSheets {
     about.put("件数", String.valueOf(answer.count()));
     coverage(about, answer.coverage());
     about.put("Cypher", answer.cypher());
+    putAll(about, "承継", answer.inherited().stream().map(Inherited::ja));
     about.put("parameters", Values.JSON.writeValueAsString(plain(answer.parameters())));
     return new Sheet(
         answer.question(),

@@ -28,8 +28,8 @@ public class AnsweredOrganizations {
    * that the question names. Throws {@link BadParameter} when the question is not answered, or its
    * answer speaks of none.
    */
-  public List<String> organizations(String question, LocalDate asOf) {
-    Answer answer = questions.ask(question, asOf);
+  public List<String> organizations(String question, LocalDate asOf, boolean rollUp) {
+    Answer answer = questions.ask(question, asOf, rollUp, null);
     if (answer.refused() != null) {
       throw new BadParameter("ask", answer.refused().reason());
     }

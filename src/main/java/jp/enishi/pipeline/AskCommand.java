@@ -18,7 +18,8 @@ import picocli.CommandLine.Unmatched;
     name = "ask",
     description = "日本語か英語の質問に、表で答えます。",
     synopsisHeading = "使い方: ",
-    customSynopsis = "java -jar enishi.jar ask \"質問\" [--json] [--as-of 日付] [オプション] [--設定=値…]",
+    customSynopsis =
+        "java -jar enishi.jar ask \"質問\" [--json] [--as-of 日付] [--no-roll-up] [オプション] [--設定=値…]",
     parameterListHeading = "%n引数:%n",
     optionListHeading = "%nオプション:%n",
     footer = {"", "答えられない質問のときは、理由と聞き方の候補を示し、終了コードは 1 です。"})
@@ -33,6 +34,9 @@ final class AskCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "日付", description = "その日のこととして答えます（例 2012-04-01）")
   private LocalDate asOf;
 
+  @Option(names = "--no-roll-up", description = "合併や改称の前後の団体を、それぞれ別に扱います")
+  private boolean apart;
+
   @ParentCommand private EnishiCommand enishi;
   @Spec private CommandSpec spec;
   @Unmatched private List<String> settings = new ArrayList<>();
@@ -42,7 +46,8 @@ final class AskCommand implements Callable<Integer> {
     try (var context = enishi.start().forReading(enishi.springArguments(spec, settings))) {
       AnswerInWords answer =
           new AnswerInWords(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
-      return answer.print(context.getBean(Questions.class).ask(String.join(" ", words), asOf))
+      return answer.print(
+              context.getBean(Questions.class).ask(String.join(" ", words), asOf, !apart, null))
           ? 0
           : 1;
     }

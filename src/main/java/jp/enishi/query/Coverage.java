@@ -31,6 +31,30 @@ public record Coverage(
   /** One sentence for a planner. */
   public record Caution(String ja, String en) {
 
+    /** Of one that others stood for on that day, who therefore are answered for. */
+    public static Caution standIns(Standing standing, LocalDate day, boolean answered) {
+      Ref who = standing.organization();
+      String ja = String.join("、", standing.standIns().stream().map(Ref::name).toList());
+      String en = String.join(", ", standing.standIns().stream().map(Ref::english).toList());
+      return new Caution(
+          day
+              + "に"
+              + who.name()
+              + "に当たるのは"
+              + ja
+              + "です。"
+              + (answered ? ja + "について答えます。" : "この答えは" + who.name() + "だけについてのものです。"),
+          "On "
+              + day
+              + ", "
+              + en
+              + " stood for "
+              + who.english()
+              + (answered
+                  ? ". The answer is about " + en + "."
+                  : ". The answer is about " + who.english() + " alone."));
+    }
+
     /** Of one that nothing dated shows to have been there on the day asked for. */
     static Caution undated(Ref who, LocalDate day) {
       return new Caution(
@@ -41,6 +65,11 @@ public record Coverage(
               + day
               + ".");
     }
+  }
+
+  /** The same with more to be careful of. */
+  public Coverage and(List<Caution> more) {
+    return with(java.util.stream.Stream.concat(cautions.stream(), more.stream()).toList());
   }
 
   /** A document that facts were taken from. */

@@ -36,7 +36,7 @@ export const graph = (focus, { type, field, limit }) =>
   get(['graph'], { focus, depth: 1, types: type, fields: field, limit, ...day });
 
 /** @param {string} [organization] */
-export const coverage = (organization) => get(['coverage'], { organization });
+export const coverage = (organization) => get(['coverage'], { organization, ...day });
 
 /** @param {string} id */
 export const agreement = (id) => get(['agreements', id], day);
@@ -64,10 +64,10 @@ export const checks = () => get(['checks']);
 export const passage = (document, lines) => get(['documents', document, 'passage'], { lines });
 
 /** @param {string} q @param {string} [lang] of the answer; else that of the question */
-export const ask = (q, lang) => get(['ask'], { q, lang, asOf: day.asOf });
+export const ask = (q, lang) => get(['ask'], { q, lang, ...day });
 
 /** The address of the answer as a file. @param {string} q @param {'csv'|'xlsx'|'json'} form */
-export const askFile = (q, form) => `/api/ask.${form}?${new URLSearchParams({ q, ...(day.asOf ? { asOf: day.asOf } : {}) })}`;
+export const askFile = (q, form) => `/api/ask.${form}?${new URLSearchParams({ q, ...Object.fromEntries(Object.entries(day).filter(([, value]) => value)) })}`;
 
 /** @param {string} q what is typed so far */
 export const completions = (q) => get(['ask', 'complete'], { q });

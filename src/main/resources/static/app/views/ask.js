@@ -62,6 +62,7 @@ function answered(app, value) {
     ${count === 0 ? empty(app.t('ask.empty')) : answerTable(app, value)}
     ${count === 0 ? nothing : saved(app)}
     ${keepQuestion(app, { kind: 'words', q: app.route.params.q, words: understoodAs.parts.map((part) => part.text) })}
+    ${inherited(app, value)}
     ${picture(app, value)}
     ${followUps(app, value)}
     ${cypher(app, value)}
@@ -75,6 +76,10 @@ function picture(app, { answer: { columns, rows }, parameters }) {
   const asked = parameters?.ids?.[0];
   return answerPicture(app, rows.map((row) => row[column]).filter(Boolean), asked);
 }
+
+/** What came from a predecessor, and whether a document says so. */
+const inherited = (app, { inherited: all = [] }) => (all.length === 0 ? nothing : html`<h2>${app.t('ask.inherited')}</h2>
+  <ul>${all.map((each) => html`<li>${spoken(app, app.choices.language === 'en' ? each.en : each.ja)}</li>`)}</ul>`);
 
 /** The table as a file, with its sources in the workbook. */
 const saved = (app) => html`<p class="quiet">${app.t('ask.save')}

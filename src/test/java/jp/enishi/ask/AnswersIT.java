@@ -105,11 +105,67 @@ class AnswersIT {
     assertThat(questions.ask("栃木市と栃木県の自治体との協定").count()).isZero();
   }
 
+  /** As among partners: whoever stands on the day answers, unless each shall stand by itself. */
+  @Test
+  void whoStandsOnTheDayAnswersForWhoDoesNot() {
+    Answer town = questions.ask("岩舟町の提携先");
+    assertThat(column(town, "団体")).containsExactly("天台県");
+    assertThat(town.understoodAs().sentence()).contains("栃木市");
+    assertThat(town.coverage().cautions())
+        .extracting("ja")
+        .anyMatch(each -> each.toString().contains("岩舟町に当たるのは栃木市です"));
+    assertThat(inherited(town)).containsExactly("a6 栃木市 岩舟町 承継を示す文書なし");
+
+    for (String q : List.of("栃木市の提携先", "栃木市の協定", "栃木市と天台県の協定", "岩舟町の協定")) {
+      assertThat(questions.ask(q).count()).as(q).isEqualTo(1);
+      assertThat(inherited(questions.ask(q))).as(q).containsExactly("a6 栃木市 岩舟町 承継を示す文書なし");
+      assertThat(questions.ask(q, LocalDate.of(2014, 4, 4)).inherited()).as(q).isEmpty();
+    }
+    assertThat(questions.ask("栃木市の提携先", LocalDate.of(2014, 4, 4)).count()).isZero();
+    for (String q : List.of("天台県の提携先", "浙江省か天台県と提携している自治体")) {
+      Answer answer = questions.ask(q);
+      if (answer.refused() == null) {
+        assertThat(column(answer, "団体")).as(q).containsExactly("栃木市");
+        assertThat(inherited(answer)).as(q).containsExactly("a6 栃木市 岩舟町 承継を示す文書なし");
+      }
+    }
+    assertThat(column(questions.ask("天台県の提携先", LocalDate.of(2014, 4, 4)), "団体"))
+        .containsExactly("岩舟町");
+  }
+
+  @Test
+  void withoutRollUpEachStandsByItself() {
+    for (String q : List.of("栃木市の提携先", "栃木市の協定", "栃木市と天台県の協定", "栃木市の根拠", "栃木市の担当課")) {
+      Answer answer = questions.ask(q, null, false, null);
+      assertThat(answer.count()).as(q).isZero();
+      assertThat(answer.inherited()).isEmpty();
+    }
+    Answer town = questions.ask("岩舟町の提携先", null, false, null);
+    assertThat(column(town, "団体")).containsExactly("天台県");
+    assertThat(town.understoodAs().sentence()).contains("岩舟町");
+    assertThat(town.inherited()).isEmpty();
+    assertThat(column(questions.ask("天台県の提携先", null, false, null), "団体")).containsExactly("岩舟町");
+  }
+
+  private static List<String> inherited(Answer answer) {
+    return answer.inherited().stream()
+        .map(
+            each ->
+                each.agreement()
+                    + " "
+                    + each.organization().name()
+                    + " "
+                    + each.inheritance().party().name()
+                    + " "
+                    + each.inheritance().label())
+        .toList();
+  }
+
   @Test
   void answersInTheLanguageOfTheQuestionOrTheOneAskedFor() {
     Answer english = questions.ask("partners of 瀋陽市");
     Answer japanese = questions.ask("瀋陽市の提携先");
-    Answer asked = questions.ask("瀋陽市の提携先", null, "en");
+    Answer asked = questions.ask("瀋陽市の提携先", null, true, "en");
 
     assertThat(english.answer().columns()).startsWith("id", "organization", "kind");
     assertThat(japanese.answer().columns()).startsWith("id", "団体", "種別");

@@ -96,10 +96,10 @@ class NarrowedAnswersIT {
   @Test
   void refusesInTheLanguageThatIsAskedFor() {
     for (String q : List.of("川崎市の人口は", "府中市の提携先", "カメハメハ市の提携先", "2010年上期の協定", "", "中国の県の提携先")) {
-      Answer answer = questions.ask(q, null, "en");
+      Answer answer = questions.ask(q, null, true, "en");
       assertThat(answer.refused().reason()).as(q).containsPattern("[A-Za-z]{2,} [a-z]");
     }
-    assertThat(questions.ask("partners of Atlantis", null, "ja").refused().reason())
+    assertThat(questions.ask("partners of Atlantis", null, true, "ja").refused().reason())
         .contains("分かりません");
   }
 

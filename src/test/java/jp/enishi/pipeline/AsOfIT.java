@@ -249,7 +249,25 @@ class AsOfIT {
     for (var each : Map.of("2014-04-04", "岩舟町", "2014-04-05", "栃木市").entrySet()) {
       ask("/api/ask?q=天台県の相手は&asOf=" + each.getKey())
           .andExpect(jsonPath("$.answer.rows[*][1]", contains(each.getValue())));
+      ask("/api/ask?q=中国と提携している栃木県の市町村は&asOf=" + each.getKey())
+          .andExpect(jsonPath("$.answer.rows[*][1]", contains(each.getValue())));
     }
+    ask("/api/ask?q=中国と提携している栃木県の市町村は&rollUp=false")
+        .andExpect(jsonPath("$.answer.rows[*][1]", contains("岩舟町")))
+        .andExpect(jsonPath("$.inherited").isEmpty());
+  }
+
+  @Test
+  void questionsSayWhatIsInheritedAndWhetherADocumentSaysSo() throws Exception {
+    ask("/api/ask?q=岩舟町の提携先は")
+        .andExpect(jsonPath("$.answer.rows[*][1]", contains("天台県")))
+        .andExpect(jsonPath("$.coverage.cautions[*].ja", hasItem(containsString("栃木市について答えます"))))
+        .andExpect(jsonPath("$.inherited[0].organization.name").value("栃木市"))
+        .andExpect(jsonPath("$.inherited[0].inheritance.status").value("undocumented"))
+        .andExpect(jsonPath("$.inherited[0].inheritance.party.name").value("岩舟町"));
+    ask("/api/ask?q=東近江市の協定は")
+        .andExpect(jsonPath("$.inherited[*].inheritance.label", contains("承継")))
+        .andExpect(jsonPath("$.inherited[0].inheritance.party.name").value("八日市市"));
   }
 
   /** Nothing tells when 札幌市 was set up; the day is not claimed for it. */

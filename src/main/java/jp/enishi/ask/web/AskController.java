@@ -34,13 +34,15 @@ class AskController {
           "status は answered、ambiguous（どちらの意味かを聞き返す）、refused のいずれか。"
               + "asOf を指定すると、その日に結ばれていて終わっていないもの（日付の分からないものを含む）について答えます。"
               + "質問に「2010年時点で」とあれば、そちらによります。"
+              + "その日になくなっていた団体は承継した団体が答え、引き継いだ協定は inherited に挙げます（rollUp=false ならそれぞれ別に）。"
               + "文、列の名前、次の質問、答えない理由の言葉は lang（ja、en）、なければ質問の言葉によります。"
               + "日付は、月や年までしか分からないものは 2012-08、2012、2012年度 と返します。答えの行は cypher を parameters とともに /api/cypher に渡した結果と同じです。")
   Answer ask(
       @RequestParam(defaultValue = "") String q,
       @RequestParam(required = false) LocalDate asOf,
+      @RequestParam(defaultValue = "true") boolean rollUp,
       @RequestParam(required = false) Language lang) {
-    return questions.ask(q, asOf, lang == null ? null : lang.name());
+    return questions.ask(q, asOf, rollUp, lang == null ? null : lang.name());
   }
 
   @GetMapping("/api/ask/complete")

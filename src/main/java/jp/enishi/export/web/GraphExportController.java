@@ -60,7 +60,7 @@ class GraphExportController {
       throws IOException {
     Format wanted = Format.of(format).orElseThrow();
     List<String> asked =
-        ask == null || ask.isBlank() ? List.of() : answers.organizations(ask, asOf);
+        ask == null || ask.isBlank() ? List.of() : answers.organizations(ask, asOf, rollUp);
     List<String> from =
         asked.isEmpty() ? focus.stream().filter(id -> !id.isBlank()).distinct().toList() : asked;
     Boolean whole = whole(content);

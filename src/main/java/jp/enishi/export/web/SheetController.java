@@ -60,9 +60,10 @@ class SheetController {
       @PathVariable String format,
       @RequestParam(defaultValue = "") String q,
       @RequestParam(required = false) LocalDate asOf,
+      @RequestParam(defaultValue = "true") boolean rollUp,
       HttpServletResponse response)
       throws IOException {
-    Answer answer = questions.ask(q, asOf);
+    Answer answer = questions.ask(q, asOf, rollUp, null);
     if (answer.refused() != null) {
       throw new BadParameter("q", answer.refused().reason());
     }

@@ -62,10 +62,11 @@ class SavedQuestionController {
   Object answer(
       @PathVariable String id,
       @RequestParam(required = false) LocalDate asOf,
+      @RequestParam(defaultValue = "true") boolean rollUp,
       @RequestParam Map<String, String> given) {
     SavedQuestion question = saved.get(id);
     if (question.kind().equals(SavedQuestion.WORDS)) {
-      return questions.ask(question.inWords(given), asOf);
+      return questions.ask(question.inWords(given), asOf, rollUp, null);
     }
     Map<String, Object> parameters = new HashMap<>(question.parameters());
     parameters.replaceAll(
