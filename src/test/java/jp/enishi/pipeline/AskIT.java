@@ -32,7 +32,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
 
 /** Questions in words, asked of the graph that a fresh start serves. */
-@NeedsNeo4j
+@NeedsNeo4j(NeedsNeo4j.SHIPPED)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(
     classes = EnishiApplication.class,

@@ -38,7 +38,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Judgements change the graph, and taken back they leave it as it was. */
-@NeedsNeo4j
+@NeedsNeo4j(NeedsNeo4j.SHIPPED)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(
     classes = EnishiApplication.class,

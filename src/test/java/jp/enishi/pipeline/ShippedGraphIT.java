@@ -30,7 +30,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 /**
  * The graph that a fresh start serves: the questions of the contract, and the survey's own totals.
  */
-@NeedsNeo4j
+@NeedsNeo4j(NeedsNeo4j.SHIPPED)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(
     classes = EnishiApplication.class,

@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** The pack of the shipped facts as PDF, read as a program reads it that searches or copies. */
-@NeedsNeo4j
+@NeedsNeo4j(NeedsNeo4j.SHIPPED)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(
     classes = EnishiApplication.class,

@@ -28,7 +28,7 @@ import org.springframework.boot.test.context.SpringBootTest;
  * the survey without knowing what the program finds: each disagreement is an issue, or the list
  * says why a program cannot see it. And chooses readings.
  */
-@NeedsNeo4j
+@NeedsNeo4j(NeedsNeo4j.SHIPPED)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(
     classes = EnishiApplication.class,

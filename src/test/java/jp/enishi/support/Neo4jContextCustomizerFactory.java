@@ -17,17 +17,17 @@ class Neo4jContextCustomizerFactory implements ContextCustomizerFactory {
   public ContextCustomizer createContextCustomizer(
       Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
     return AnnotatedElementUtils.hasAnnotation(testClass, NeedsNeo4j.class)
-        ? new Connect(TestNeo4j.which())
+        ? new Connect(TestNeo4j.nameFor(testClass))
         : null;
   }
 
-  /** Equal for all classes of a run, so that they share one cached context. */
-  private record Connect(String which) implements ContextCustomizer {
+  /** Equal for all classes of one Neo4j, so that they share one cached context. */
+  private record Connect(String name) implements ContextCustomizer {
 
     @Override
     public void customizeContext(
         ConfigurableApplicationContext context, MergedContextConfiguration merged) {
-      Neo4jServer server = TestNeo4j.get().server();
+      Neo4jServer server = TestNeo4j.named(name).server();
       context
           .getEnvironment()
           .getPropertySources()

@@ -11,7 +11,7 @@ class Neo4jExtension implements BeforeAllCallback, ParameterResolver {
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    TestNeo4j.get().empty();
+    TestNeo4j.of(context.getRequiredTestClass()).empty();
   }
 
   /** Spring resolves what it is asked to autowire; the rest is answered here. */
@@ -24,6 +24,6 @@ class Neo4jExtension implements BeforeAllCallback, ParameterResolver {
 
   @Override
   public Driver resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return TestNeo4j.get().driver();
+    return TestNeo4j.of(context.getRequiredTestClass()).driver();
   }
 }

@@ -1,19 +1,22 @@
 package jp.enishi.support;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /**
- * The Neo4j of the test run, started when first asked for. The system property {@code
+ * A Neo4j of the test run, started when first asked for. The system property {@code
  * enishi.test.neo4j} says which: {@code embedded} (the default, in this process), {@code container}
  * (Testcontainers), or the {@code bolt://} address of a server for tests with the password in
  * {@code enishi.test.neo4j.password}.
  */
 public final class TestNeo4j {
 
-  private static TestNeo4j shared;
+  private static final Map<String, TestNeo4j> SHARED = new ConcurrentHashMap<>();
 
   private final Neo4jServer server;
   private final Driver driver;
@@ -25,13 +28,34 @@ public final class TestNeo4j {
     driver.verifyConnectivity();
   }
 
-  /** The one of this run. */
-  public static synchronized TestNeo4j get() {
-    if (shared == null) {
-      shared = new TestNeo4j(start(which()));
-      Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
-    }
-    return shared;
+  /** The one of this run for classes that name none. */
+  public static TestNeo4j get() {
+    return named(NeedsNeo4j.DRAWN);
+  }
+
+  /** The one of this run for a class marked {@link NeedsNeo4j}. */
+  static TestNeo4j of(Class<?> testClass) {
+    return named(nameFor(testClass));
+  }
+
+  static TestNeo4j named(String name) {
+    return SHARED.computeIfAbsent(name, TestNeo4j::started);
+  }
+
+  /** Which one that is. */
+  static String nameFor(Class<?> testClass) {
+    return name(AnnotatedElementUtils.findMergedAnnotation(testClass, NeedsNeo4j.class).value());
+  }
+
+  /** Only the embedded one can be had twice. */
+  private static String name(String asked) {
+    return which().equals("embedded") ? asked : NeedsNeo4j.DRAWN;
+  }
+
+  private static TestNeo4j started(String name) {
+    TestNeo4j started = new TestNeo4j(start(which()));
+    Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+    return started;
   }
 
   static String which() {
