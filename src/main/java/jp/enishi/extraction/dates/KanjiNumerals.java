@@ -22,7 +22,9 @@ final class KanjiNumerals {
               + NUMBER
               + ")(?<western>(?:一[八九]|二〇)"
               + NUMBER
-              + "{2})) ?年(?: ?(?<month>"
+              + "{2}|(?<!\\d)(?:19|20)\\d\\d(?= ?年 ?"
+              + NUMBER
+              + "{1,3} ?月))) ?年(?: ?(?<month>"
               + NUMBER
               + "{1,3}) ?月(?: ?(?<day>"
               + NUMBER
@@ -41,6 +43,9 @@ final class KanjiNumerals {
 
   /** 五十六, 五拾六 and 五六 are 56, 十 is 10, 廿 is 20. */
   static String value(String printed) {
+    if (printed.matches("\\d+")) {
+      return printed;
+    }
     String number =
         printed
             .replace(" ", "")

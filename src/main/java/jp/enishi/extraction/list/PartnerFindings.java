@@ -36,7 +36,9 @@ final class PartnerFindings {
   static boolean isNoName(String words) {
     String text = Wording.unified(words).strip();
     Matcher label = LABEL.matcher(text);
-    return NO_NAME.matcher(text).find()
+    // A company may be called いろは, a word that ends as no other name does.
+    String bare = text.matches(".*(?:会社|法人)[ぁ-ゖ]{2,}$") ? text.replaceAll("[ぁ-ゖ]+$", "") : text;
+    return NO_NAME.matcher(bare).find()
         || label.matches() && Column.of(label.group(1).replace(" ", "")).isPresent();
   }
 

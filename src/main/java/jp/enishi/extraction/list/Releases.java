@@ -28,11 +28,6 @@ final class Releases implements Layout {
   private static final Pattern CEREMONY =
       Pattern.compile("(?:協定)?(?:締結|調印)(?:式)?(?:の)?(?:日時?|期日)|日時");
 
-  /** 提携をしておらず, 締結したことはない: said of whom there is no agreement with. */
-  private static final Pattern DENIED =
-      Pattern.compile(
-          "(?:提携|協定|締結|盟約)(?:[をはが])?(?:し|結ん|交わし)?(?:て|で)?(?:おらず|いな[いくか]|いません)|(?:し|結ん|交わし)[ただ]こと[はがも](?:一度も)?な[いくか]");
-
   private final PieceSorts sorts;
 
   Releases(PieceSorts sorts) {
@@ -95,9 +90,6 @@ final class Releases implements Layout {
     Optional<SigningClaim> contract = ContractPreamble.in(lines);
     contract.ifPresent(merged::add);
     for (ReleaseSentences.Told told : ReleaseSentences.of(lines)) {
-      if (Wording.hidesAName(told.text()) || DENIED.matcher(told.text()).find()) {
-        continue;
-      }
       for (SigningClaim claim : clauses.claims(told)) {
         int at = -1;
         for (int i = 0; i < merged.size() && at < 0; i++) {

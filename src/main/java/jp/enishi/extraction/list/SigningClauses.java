@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.enishi.extraction.TakenBack;
+import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.dates.JapaneseDates;
 import jp.enishi.extraction.dates.ReadDate;
 
@@ -50,7 +52,7 @@ final class SigningClauses {
   List<SigningClaim> claims(ReleaseSentences.Told sentence) {
     String text = SigningLists.written(BREADCRUMB.matcher(sentence.text()).replaceFirst(""));
     text = text.replaceAll("の(?:それぞれ|各々)と(?!の)", "とそれぞれ");
-    if (!SigningVerbs.tell(text)) {
+    if (!SigningVerbs.tell(text) || Wording.hidesAName(text) || TakenBack.is(text)) {
       return List.of();
     }
     boolean planned = SigningVerbs.isPlanned(text);

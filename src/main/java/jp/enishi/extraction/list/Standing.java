@@ -132,12 +132,12 @@ enum Standing {
    */
   static String wordsOfEnd(ListRecord record) {
     String remarks = record.get(Column.REMARKS);
-    if (tellsOfEnd(remarks)) {
+    if (tellsOfEnd(remarks) && !EndOfOther.isToldIn(remarks, record)) {
       return remarks;
     }
     for (String each : record.get(Column.OUTLINE).split("。")) {
       boolean own = !EARLIER.matcher(each).find() && !JapaneseDates.find(each).isEmpty();
-      if (own && tellsOfEnd(each)) {
+      if (own && tellsOfEnd(each) && !EndOfOther.isToldIn(each, record)) {
         return each;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.enishi.extraction.TakenBack;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.dates.JapaneseDates;
 
@@ -43,7 +44,10 @@ final class StatedTies {
     for (ReleaseSentences.Told told : ReleaseSentences.of(lines)) {
       String text = told.text();
       Matcher subject = SUBJECT.matcher(text);
-      if (text.length() > LONGEST || !subject.find() || NOT.matcher(text).find()) {
+      if (text.length() > LONGEST
+          || !subject.find()
+          || NOT.matcher(text).find()
+          || TakenBack.is(text)) {
         continue;
       }
       Matcher tie = TIE.matcher(text).region(subject.end(), text.length());

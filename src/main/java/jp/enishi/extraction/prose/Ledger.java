@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.enishi.extraction.parties.ReadParty;
@@ -26,10 +27,28 @@ final class Ledger {
               .findFirst()
               .orElse(key);
     }
+    if (relation.ended() && !groups.containsKey(key)) {
+      key = madeInSentence(relation).orElse(key);
+    }
     String longer = longer(relation);
     key = longer == null ? key : longer;
     groups.computeIfAbsent(key, each -> new ArrayList<>()).add(relation);
     keysOfEntry.computeIfAbsent(relation.entry(), each -> new LinkedHashSet<>()).add(key);
+  }
+
+  /** 平成10年に結んだ友好協定は平成20年に失効した: the one that the same sentence says was made. */
+  private Optional<String> madeInSentence(Relation relation) {
+    return keysOfEntry.getOrDefault(relation.entry(), Set.of()).stream()
+        .filter(each -> each.endsWith("|" + names(relation)))
+        .filter(
+            each ->
+                groups.get(each).stream()
+                    .anyMatch(
+                        other ->
+                            !other.ended()
+                                && other.lines().equals(relation.lines())
+                                && other.words().equals(relation.words())))
+        .findFirst();
   }
 
   /**

@@ -136,7 +136,7 @@ final class Predicates {
       boolean ends =
           each.isVerb()
               && ENDS.matcher(each.lemma()).matches()
-              && (each.has("れる") || each.lemma().matches("失効|終了|満了|消滅|終わる"))
+              && (each.has("れる") || each.lemma().matches("失効|終了|満了|消滅|終わる|解消|破棄"))
               && factuality.isReal(i, false);
       boolean ofOther =
           all.subList(clauses.startOf(i), i).stream()

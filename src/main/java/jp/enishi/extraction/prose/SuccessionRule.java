@@ -149,7 +149,7 @@ final class SuccessionRule {
         .find()
         .ifPresent(
             each ->
-                each.before()
+                all(sentence, each)
                     .forEach(
                         before ->
                             add(
@@ -161,6 +161,15 @@ final class SuccessionRule {
                                 false,
                                 "prose/merger",
                                 0.85)));
+  }
+
+  /** Those who became one, and those named in one list with them that no clause holds. */
+  private static List<String> all(Sentence sentence, MergerClauses.Merger merger) {
+    return Mergers.find(sentence)
+        .filter(each -> each.after().equals(merger.after()))
+        .map(Mergers.Merger::before)
+        .filter(each -> each.containsAll(merger.before()))
+        .orElse(merger.before());
   }
 
   private void glossed(Sentence sentence) {
