@@ -108,7 +108,7 @@ final class LocalGovernmentHistory {
     return new Mention(
         "local-government-changes",
         "",
-        prefecture + name,
+        name,
         name,
         null,
         null,

@@ -58,13 +58,13 @@ final class CodePeriods {
     return CHANGES.standingFor(holder.government(), LocalDate.now());
   }
 
-  /** The one of that day; of one that had not begun or had ended, the nearest. */
-  static String on(LocalDate day, List<CodePeriod> periods) {
+  /** The one of that day; of one that had not begun or had ended, the nearest; null without any. */
+  static CodePeriod on(LocalDate day, List<CodePeriod> periods) {
     for (CodePeriod each : periods) {
       if (each.until() == null || each.until().isAfter(day)) {
-        return each.code();
+        return each;
       }
     }
-    return periods.isEmpty() ? null : periods.get(periods.size() - 1).code();
+    return periods.isEmpty() ? null : periods.get(periods.size() - 1);
   }
 }

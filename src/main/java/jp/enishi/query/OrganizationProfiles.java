@@ -53,9 +53,12 @@ public class OrganizationProfiles {
             (agreement, cites) ->
                 cites.forEach(cite -> citations.add(new Citation(agreement, cite))));
     List<CodePeriod> codes = o.codes();
+    CodePeriod code = CodePeriods.on(asOf.orToday(), codes);
     return new OrganizationProfile(
-        o.organization(),
-        CodePeriods.on(asOf.orToday(), codes),
+        code == null
+            ? o.organization()
+            : o.organization().at(code.level(o.organization().name(), asOf.orToday())),
+        code == null ? null : code.code(),
         codes,
         o.aliases(),
         o.since(),

@@ -18,6 +18,11 @@ public record Ref(
     String region,
     String prefecture) {
 
+  /** The same with the level of another day. */
+  Ref at(String other) {
+    return new Ref(id, name, nameEn, kana, kind, other, country, countryCode, region, prefecture);
+  }
+
   /**
    * Its name in an English text: the Latin one where it is known, with a word that tells a
    * prefecture from the city of the same name.

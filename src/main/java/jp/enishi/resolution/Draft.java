@@ -55,6 +55,13 @@ final class Draft {
     return best;
   }
 
+  /** What a local government of the past was, as its name says. */
+  private String formerLevel(String name) {
+    String last = name.substring(name.length() - 1);
+    boolean says = kind == OrganizationKind.MUNICIPALITY && "市町村".contains(last);
+    return says ? last : null;
+  }
+
   Organization finish(Spelling spelling) {
     String name = names.best(spelling);
     boolean isCountry = kind == OrganizationKind.COUNTRY;
@@ -66,7 +73,7 @@ final class Draft {
         java.util.List.copyOf(names.aliases(name)),
         kind,
         current != null ? current.code() : former != null ? former.code() : null,
-        current != null ? current.level() : null,
+        current != null ? current.level() : formerLevel(name),
         prefecture,
         country == null ? null : country.name(),
         country == null ? null : country.code(),

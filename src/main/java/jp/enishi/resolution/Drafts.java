@@ -118,7 +118,6 @@ final class Drafts {
     draft.prefecture = prefecture;
     draft.names.add(name);
     if (prefecture != null && !prefecture.equals(name)) {
-      draft.names.addAlias(prefecture + name);
       governments.find(null, prefecture).ifPresent(each -> draft.locatedIn = current(each).id);
     }
     return draft;

@@ -15,7 +15,7 @@ import jp.enishi.resolution.match.KnownOrganization;
  * @param aliases every printed form met and the usual ways of writing the name in full, sorted,
  *     without {@code name} itself
  * @param code 全国地方公共団体コード with check digit, or null
- * @param level 都道府県, 政令指定都市, 市, 特別区, 町, 村; null abroad and for former ones
+ * @param level 都道府県, 政令指定都市, 市, 特別区, 町, 村; null abroad; of former ones what the name says
  * @param prefecture of Japanese local governments, or null
  * @param country short Japanese name of the country, or null for those in Japan
  * @param countryCode ISO 3166-1 alpha-2, or null together with {@code country}

@@ -138,6 +138,14 @@ class AsOfIT {
         .andExpect(jsonPath("$.items[*].organization.name", contains("岩舟町")));
   }
 
+  /** What no document prints is not shown as printed: the entry only says 栃木市. */
+  @Test
+  void printedFormsAreThoseOfDocuments() throws Exception {
+    ask(IWAFUNE + "?asOf=2014-04-05").andExpect(jsonPath("$.aliases", not(hasItem("栃木県栃木市"))));
+    ask(IWAFUNE + "?asOf=2014-04-04").andExpect(jsonPath("$.aliases", contains("栃木県岩舟町")));
+    ask("/api/organizations?q=栃木県栃木市").andExpect(jsonPath("$.items[0].name").value("栃木市"));
+  }
+
   @Test
   void agreementOlderThanItsPartyIsShownByThePredecessorThatTheEntryNames() throws Exception {
     ask(HIGASHIOMI)
@@ -159,8 +167,18 @@ class AsOfIT {
   @Test
   void codesAreThoseOfTheDay() throws Exception {
     String sendai = "/api/organizations/jp-宮城県仙台市";
-    ask(sendai + "?asOf=1989-03-31").andExpect(jsonPath("$.code").value("042013"));
-    ask(sendai + "?asOf=1989-04-01").andExpect(jsonPath("$.code").value("041009"));
+    ask(sendai + "?asOf=1989-03-31")
+        .andExpect(jsonPath("$.code").value("042013"))
+        .andExpect(jsonPath("$.level").value("市"));
+    ask(sendai + "?asOf=1989-04-01")
+        .andExpect(jsonPath("$.code").value("041009"))
+        .andExpect(jsonPath("$.level").value("政令指定都市"));
+    ask(sendai + "?asOf=1960-01-01").andExpect(jsonPath("$.level").value("市"));
+    // Of 名古屋市 nothing here says since when it has its code.
+    ask("/api/organizations/jp-愛知県名古屋市?asOf=1950-01-01")
+        .andExpect(jsonPath("$.level").doesNotExist());
+    ask(IWAFUNE + "?asOf=2014-04-04").andExpect(jsonPath("$.level").value("町"));
+    ask(IWAFUNE + "?asOf=2014-04-05").andExpect(jsonPath("$.level").value("市"));
     ask(sendai)
         .andExpect(jsonPath("$.code").value("041009"))
         .andExpect(jsonPath("$.codes[*].code", contains("042013", "041009")))
