@@ -66,6 +66,7 @@ final class NameReader {
   private final LocalNames locals;
   private final Missions missions;
   private final Abbreviations abbreviations;
+  private final MisspeltCountries misspelt;
   private final Map<String, Country> byEnglish = new HashMap<>();
 
   NameReader(
@@ -81,6 +82,7 @@ final class NameReader {
     this.forms = new LegalForms(spelling);
     this.locals = new LocalNames(governments, changes, spelling);
     this.abbreviations = new Abbreviations(spelling);
+    this.misspelt = new MisspeltCountries(countries, abroad, spelling);
     this.missions = new Missions(countries, spelling);
     countries.all().forEach(each -> byEnglish.put(english(each.nameEn()), each));
   }
@@ -268,6 +270,13 @@ final class NameReader {
       parts.country = whole;
       return "";
     }
+    if (parts.country == null && parts.form == null) {
+      Optional<String> slip = misspelt.of(name).map(each -> name).or(() -> misspelt.atStart(name));
+      if (slip.isPresent()) {
+        takeMisspelt(slip.get(), parts);
+        return name.substring(slip.get().length()).strip();
+      }
+    }
     for (int from = 2; from < name.length() - 1; from++) {
       if ("市州省県区".indexOf(name.charAt(from - 1)) >= 0) {
         Optional<Country> end = countries.byName(name.substring(from));
@@ -285,6 +294,10 @@ final class NameReader {
     Country country = country(words);
     if (country != null && (parts.country == null || parts.country.equals(country))) {
       parts.country = country;
+      return true;
+    }
+    if (country == null && parts.country == null && misspelt.of(words).isPresent()) {
+      takeMisspelt(words, parts);
       return true;
     }
     Optional<CountryMatch> start = countries.atStart(words);
@@ -308,6 +321,16 @@ final class NameReader {
       parts.regions.addAll(regionParts(words));
     }
     return region;
+  }
+
+  private void takeMisspelt(String words, NameParts parts) {
+    parts.country = misspelt.of(words).orElseThrow();
+    parts.misspelt = words;
+  }
+
+  /** Whether a name that is no country's may be this one's. */
+  boolean mayBe(String own, Country country) {
+    return misspelt.mayBe(own, country);
   }
 
   private List<String> regionParts(String text) {
@@ -354,6 +377,7 @@ final class NameReader {
     final Set<String> otherNames = new LinkedHashSet<>();
     boolean masked;
     boolean bare;
+    String misspelt;
     boolean former;
     List<jp.enishi.gazetteer.LocalGovernment> locals = List.of();
     String tail = "";
@@ -385,6 +409,7 @@ final class NameReader {
           Set.copyOf(otherNames),
           masked,
           bare,
+          misspelt,
           former);
     }
   }

@@ -21,6 +21,7 @@ import jp.enishi.gazetteer.LocalGovernment;
  * @param otherNames what stands in brackets behind it, folded
  * @param masked the document hides the name
  * @param bare the level (市, 町 …) is not written
+ * @param misspelt what was taken for the country though it is no country's name, or null
  * @param former the name is said to be a former one (旧)
  */
 record NameReading(
@@ -36,6 +37,7 @@ record NameReading(
     Set<String> otherNames,
     boolean masked,
     boolean bare,
+    String misspelt,
     boolean former) {
 
   /** What a name speaks of. */

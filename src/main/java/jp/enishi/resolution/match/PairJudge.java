@@ -97,6 +97,13 @@ public final class PairJudge {
           Feature.forbids(
               "国が異なる", "国が異なります（" + a.country().name() + "と" + b.country().name() + "）。"));
     }
+    for (NameReading each : List.of(a, b)) {
+      if (each.misspelt() != null) {
+        found.add(
+            Feature.leavesOpen(
+                "国名の誤記", "「" + each.misspelt() + "」は「" + each.country().name() + "」の誤記かもしれません。"));
+      }
+    }
     if (a.is(Subject.MISSION) || b.is(Subject.MISSION)) {
       missions(a, b, found);
     } else if (a.is(Subject.NATION) || b.is(Subject.NATION)) {
@@ -156,14 +163,27 @@ public final class PairJudge {
     }
   }
 
-  private static void nations(NameReading a, NameReading b, List<Feature> found) {
+  private void nations(NameReading a, NameReading b, List<Feature> found) {
     if (a.subject() != b.subject()) {
       NameReading nation = a.is(Subject.NATION) ? a : b;
       NameReading other = a.is(Subject.NATION) ? b : a;
+      if (isUnplaced(other, nation) && reader.mayBe(other.query().name(), nation.country())) {
+        found.add(
+            Feature.leavesOpen(
+                "国名の誤記", other.quoted() + "は「" + nation.country().name() + "」の誤記かもしれません。"));
+        return;
+      }
       found.add(Feature.forbids("国と団体", nation.quoted() + "は国で、" + other.quoted() + "は国ではありません。"));
     } else if (a.own().equals(b.own())) {
       found.add(Feature.counts("国が同じ", 0.5, "どちらも" + a.country().name() + "（" + a.own() + "）です。"));
     }
+  }
+
+  /** A name of which nothing says that it lies in another country. */
+  private static boolean isUnplaced(NameReading each, NameReading nation) {
+    return (each.country() == null || each.country().equals(nation.country()))
+        && each.form() == null
+        && (each.is(Subject.BODY) || each.is(Subject.PLACE));
   }
 
   /** 釜山 beside 釜山広域市 is read as a place without its level. */

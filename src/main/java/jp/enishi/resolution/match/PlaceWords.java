@@ -13,6 +13,11 @@ final class PlaceWords {
       Pattern.compile(
           "(?<region>\\S+?(?:省|州|自治区|道|地方|県|縣|县))(?![省州区道市郡県縣县町村]|特別|広域|直轄|自治|立)"
               + "(?<rest>\\S{2,}.*)");
+
+  /** A county or a ward behind a city lies in it; these do not. */
+  private static final Pattern CITY_FIRST =
+      Pattern.compile("(?<city>\\S{2,}市)[\\s・、,]*(?<region>[^\\s市]{2,}(?:省|州|自治区|道|地方))");
+
   private static final Pattern LEVEL =
       Pattern.compile(
           "(?<stem>.+?)(?<level>(?:特別自治|特別行政|特別|広域|直轄)?市|特別自治道|特別自治州|\\S{0,8}族自治州|\\S{0,8}自治区|特別行政区|省|地方|州|道|県|縣|县|郡|区|町|村)");
@@ -30,12 +35,18 @@ final class PlaceWords {
 
   private PlaceWords() {}
 
+  /** The regions from the top, and the place: also of 瀋陽市遼寧省, the city first. */
   static List<String> split(String text) {
     List<String> parts = new ArrayList<>();
     String rest = text.strip();
     for (Matcher m = REGION.matcher(rest); m.matches(); m = REGION.matcher(rest)) {
       parts.add(m.group("region"));
       rest = m.group("rest").strip();
+    }
+    Matcher turned = CITY_FIRST.matcher(rest);
+    if (turned.matches()) {
+      parts.add(turned.group("region"));
+      rest = turned.group("city");
     }
     parts.add(rest);
     return parts;

@@ -101,6 +101,36 @@ class PairJudgeTests {
     assertThat(judgement.verdict()).as(judgement.toString()).isEqualTo(Verdict.UNSURE);
   }
 
+  /** The city first and its region behind it, without anything between them. */
+  @ParameterizedTest
+  @CsvSource({
+    "瀋陽市遼寧省, 遼寧省瀋陽市, same",
+    "ポートランド市オレゴン州, オレゴン州ポートランド市, same",
+    "中国瀋陽市遼寧省, 遼寧省瀋陽市, same",
+    "ポートランド市メーン州, オレゴン州ポートランド市, different",
+    "瀋陽市遼寧省, 吉林省瀋陽市, different",
+    "ポートランド市オレゴン州, ポートランド市, unsure",
+    // A country's name with a slip is nobody's: a person settles it.
+    "ペトナム, ベトナム, unsure",
+    "ペトナム社会主義共和国, ベトナム, unsure",
+    "ペトナムハノイ市, ベトナムハノイ市, unsure",
+    "ペトナム ハノイ市, ベトナム ハノイ市, unsure",
+    "フリピン, フィリピン, unsure",
+    "アメリカ合州国, アメリカ合衆国, unsure",
+    "ドミニカ, ドミニカ共和国, unsure",
+    "オーストリア, オーストラリア, different",
+    "イラン, イラク, different",
+    "ペトナム, カンボジア, different",
+    "ペルー市, ペルー, different"
+  })
+  void readsPlacesInAnyOrderAndCountriesWithASlip(String left, String right, String verdict) {
+    PairJudgement judgement = JUDGE.judge(NameQuery.of(left), NameQuery.of(right));
+
+    assertThat(judgement.verdict().code()).isEqualTo(verdict);
+    assertThat(JUDGE.judge(NameQuery.of(right), NameQuery.of(left)).verdict())
+        .isEqualTo(judgement.verdict());
+  }
+
   @Test
   void takesWhatIsKnownBesideTheNameIntoAccount() {
     NameQuery inTokyo = new NameQuery("府中市", null, null, "東京都", null, null);
