@@ -20,6 +20,8 @@ final class EnglishWording implements Wording {
         + (m.asOfSaid ? "" : day(m))
         + "."
         + not
+        + (m.mostFirst ? " Those with most agreements come first." : "")
+        + Topics.said(m, false)
         + Areas.said(m, false);
   }
 
@@ -110,6 +112,7 @@ final class EnglishWording implements Wording {
       case UNDER -> "agreements under " + ties(m) + of;
       case CHANGES -> "changes of agreements" + time(m) + of;
       case COVERAGE -> "documents and coverage";
+      case SURVEYS -> "surveys of " + x;
       case CITATIONS ->
           "sources for "
               + (m.names.size() > 1

@@ -35,7 +35,7 @@ final class Folding {
     String said =
         shouted
             ? wide
-            : CAPITALS.matcher(wide).replaceAll(m -> m.group().equals("IT") ? "ICT" : "USA");
+            : CAPITALS.matcher(wide).replaceAll(m -> m.group().equals("IT") ? "I.T." : "USA");
     String folded =
         ERA_LETTER
             .matcher(said.toLowerCase(Locale.ROOT))

@@ -32,6 +32,7 @@ enum Intent {
   UNDER("under"),
   CHANGES("changes"),
   COVERAGE("coverage"),
+  SURVEYS("surveys"),
   CITATIONS("evidence"),
   FIELDS("agreements-by-field"),
   PROFILE("partners"),

@@ -12,7 +12,7 @@ final class JapaneseWording implements Wording {
     String without = m.without.isEmpty() ? "" : labels(m.without) + "は除いています。";
     String not =
         m.notWith.isEmpty() ? "" : "「提携していない」は、資料に見当たらないということです。調べられたかどうかは、この答えについての欄にあります。";
-    return sentence + without + not + Areas.said(m, true);
+    return sentence + without + not + mostFirst(m) + Topics.said(m, true) + Areas.said(m, true);
   }
 
   @Override
@@ -88,6 +88,7 @@ final class JapaneseWording implements Wording {
       case UNDER -> among + ties(m) + "のもとで結ばれた協定";
       case CHANGES -> time(m).replaceAll("に$", "") + "の" + among + "協定の変化";
       case COVERAGE -> "もとになった資料と調査の範囲";
+      case SURVEYS -> x + "の調査状況";
       case CITATIONS ->
           x
               + (m.names.size() > 1 || m.ofAgreements
@@ -97,6 +98,10 @@ final class JapaneseWording implements Wording {
       case PROFILE -> x + "について";
       case LIST_ORGANIZATIONS -> who + "の一覧";
     };
+  }
+
+  private static String mostFirst(Meaning m) {
+    return m.mostFirst ? "協定の多い順に並べています。" : "";
   }
 
   private static String number(Meaning m) {

@@ -51,6 +51,9 @@ final class Meaning {
   /** Whether only the agreements are asked about, and not the organisation itself. */
   boolean ofAgreements;
 
+  /** Whether it was asked with whom there are most agreements, which the order says. */
+  boolean mostFirst;
+
   /** Whether those with most agreements lead, and not those with most partners. */
   boolean byAgreements;
 
@@ -100,13 +103,14 @@ final class Meaning {
     same.councils = councils;
     same.byAgreements = byAgreements;
     same.ofAgreements = ofAgreements;
+    same.mostFirst = mostFirst;
     return same;
   }
 
   /** Whether the query of this meaning can say how it stood on a day. */
   boolean knowsOfDays() {
     return switch (intent) {
-      case UNITS, COVERAGE, CITATIONS, FIELDS, LAPSING, CHANGES -> false;
+      case UNITS, COVERAGE, SURVEYS, CITATIONS, FIELDS, LAPSING, CHANGES -> false;
       default -> true;
     };
   }
@@ -123,6 +127,7 @@ final class Meaning {
       case PATHS, CONTACTS, LAPSING, CHANGES, UNDER, FIELDS -> false;
       case CITATIONS -> sort.isAny();
       case UNITS -> sort.isAny();
+      case SURVEYS -> sort.isAny();
       case COVERAGE, PROFILE -> !sort.hasPlace();
       case COUNTRIES -> true;
       default -> true;

@@ -30,6 +30,7 @@ final class Parameters {
     List<String> kinds = new ArrayList<>(agreementKinds(edges, schema));
     m.ties.forEach(tie -> kinds.addAll(tie.agreements()));
     all.put("ids", m.names.stream().map(Name::id).toList());
+    all.put("unnamed", List.of());
     all.put("without", m.without.stream().map(Name::id).toList());
     all.put("notWith", m.notWith.stream().map(Name::id).toList());
     all.put("types", edges);

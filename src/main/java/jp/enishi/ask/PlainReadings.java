@@ -209,9 +209,8 @@ final class PlainReadings {
     if (Agreements.areWantedBy(clause)) {
       return of(Intent.AGREEMENTS, Sides.ofOne(clause));
     }
-    if (tied || Sides.ofOne(clause).answer().restricted()) {
-      clause.take(Sign.MOST);
-    }
+    boolean mostFirst =
+        (tied || Sides.ofOne(clause).answer().restricted()) && clause.take(Sign.MOST);
     boolean narrowed =
         Sides.ofOne(clause).answer().restricted()
             || !clause.all(Concept.Field.class).isEmpty()
@@ -229,7 +228,9 @@ final class PlainReadings {
       return isWhere() ? Optional.empty() : profile();
     }
     if (tied || narrowed || who) {
-      return of(Intent.PARTNERS, Sides.ofOne(clause));
+      Optional<Meaning> partners = of(Intent.PARTNERS, Sides.ofOne(clause));
+      partners.get().mostFirst = mostFirst;
+      return partners;
     }
     return profile();
   }

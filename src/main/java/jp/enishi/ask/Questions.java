@@ -100,6 +100,7 @@ public class Questions {
     }
     Map<String, Object> parameters =
         Parameters.of(meaning, query, schema, vocabulary.times().on(asOf).today());
+    parameters.computeIfPresent("unnamed", (name, none) -> unnamed(meaning));
     String text = japanese ? query.text() : EnglishColumns.of(query);
     CypherAnswer rows = cypher.runOfCatalogue(query, parameters);
     List<String> columns = japanese ? rows.columns() : EnglishColumns.of(rows.columns());
@@ -124,6 +125,10 @@ public class Questions {
         inheritances.listInherited(facts(rows), holders(meaning, rows), when),
         FollowUps.of(meaning, wording, vocabulary),
         null);
+  }
+
+  private List<Map<String, Object>> unnamed(Meaning meaning) {
+    return coverages.unnamed(meaning.names.stream().map(Name::id).toList());
   }
 
   /**

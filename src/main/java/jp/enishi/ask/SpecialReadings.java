@@ -40,6 +40,10 @@ final class SpecialReadings {
       cited.get().ofAgreements = n == 1 && clause.has(Sign.AGREEMENT);
       return cited;
     }
+    if (n == 1 && isSurveyed()) {
+      clause.take(Sign.COVERAGE, Sign.NOT, Sign.JOIN);
+      return of(Intent.SURVEYS);
+    }
     boolean apart =
         clause.has(Sign.EXCEPT)
             && !clause.has(Sign.AGREEMENT, Sign.SHARED)
@@ -167,9 +171,24 @@ final class SpecialReadings {
                 t.is(Sign.COVERAGE)
                     && t.text()
                         .matches(
-                            ".*(資料|文書|出典|典拠|根拠|裏付け|記載|書|載|情報源|情報元|ソース|元データ|引用|原典|出どころ|出所).*"
+                            "[どな何].*調査|.*(資料|文書|出典|典拠|根拠|裏付け|記載|書|載|情報源|情報元|ソース|元データ|引用|原典|出どころ|出所).*"
                                 + "|.*(source|document|stated|written|evidence|citation|reference|"
-                                + "says so|provenance).*"));
+                                + "says so|provenance).*|(which|what) surveys?"));
+  }
+
+  /** 川崎市は調査されていますか: whether anybody looked into it, and not into some of its ties. */
+  private boolean isSurveyed() {
+    boolean plain =
+        !clause.has(Sign.PARTNER, Sign.AGREEMENT, Sign.ELSE, Sign.EXCEPT, Sign.MOST)
+            && clause.all(Concept.Tie.class).isEmpty()
+            && clause.all(Concept.Field.class).isEmpty();
+    return plain
+        && clause.tokens().stream()
+            .anyMatch(
+                t ->
+                    t.is(Sign.COVERAGE)
+                        && t.text()
+                            .matches("調査.*|未調査|調べ.*|対象.*|カバー.*|網羅|.*survey.*|(not )?cover.*"));
   }
 
   /** 連携推進本部会議: said behind the name of a body without a particle, it is what the body is. */

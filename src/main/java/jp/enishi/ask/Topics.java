@@ -79,6 +79,24 @@ final class Topics {
     return i;
   }
 
+  /** That nothing is classified by the word, so that only titles say it; nothing otherwise. */
+  static String said(Meaning m, boolean japanese) {
+    List<String> inTitles =
+        m.fields.stream()
+            .filter(each -> each.fields().isEmpty() && each.topic() != null)
+            .map(Concept.Field::topic)
+            .distinct()
+            .toList();
+    if (inTitles.isEmpty()) {
+      return "";
+    }
+    return japanese
+        ? "「" + String.join("・", inTitles) + "」という分野の区分は資料にないので、題名にその語がある協定だけを調べています。"
+        : " No document classifies by “"
+            + String.join("”, “", inTitles)
+            + "”; agreements with the word in their title are looked for.";
+  }
+
   private static Token topic(String text, int start, int end) {
     String said = text.substring(start, end);
     String topic = said.strip().replaceFirst("(?<=.)(交流|分野)$", "");

@@ -59,6 +59,14 @@ public class Coverages {
     return of(asked, anything, asOf).with(cautions(asked.ids(), asOf));
   }
 
+  /**
+   * Those of the ids whom a survey may have asked although no document names them, as queries take
+   * them for {@code $unnamed}.
+   */
+  public List<Map<String, Object>> unnamed(List<String> ids) {
+    return Absent.surveyed(ids);
+  }
+
   private List<Coverage.Caution> cautions(List<String> ids, AsOf asOf) {
     return asOf.day() == null
         ? List.of()
