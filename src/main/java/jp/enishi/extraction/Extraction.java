@@ -8,6 +8,7 @@ import jp.enishi.extraction.cases.CaseReader;
 import jp.enishi.extraction.council.CouncilReader;
 import jp.enishi.extraction.count.CountReader;
 import jp.enishi.extraction.list.ListReader;
+import jp.enishi.extraction.list.PageReader;
 import jp.enishi.extraction.slips.SlipReader;
 import jp.enishi.extraction.survey.SurveyReader;
 import jp.enishi.gazetteer.Countries;
@@ -37,7 +38,8 @@ public final class Extraction {
             new SurveyReader(countries, localGovernments, Spelling.load()),
             new CaseReader(countries, localGovernments),
             new CouncilReader(localGovernments),
-            new ListReader(countries, localGovernments));
+            new ListReader(countries, localGovernments),
+            new PageReader(countries, localGovernments));
   }
 
   /**
@@ -83,16 +85,9 @@ public final class Extraction {
    */
   private static SourceInfo unregistered(DocumentText document) {
     String id = "doc-" + document.checksum().substring("sha256:".length(), "sha256:".length() + 8);
-    String title =
-        document.lines().stream()
-            .map(String::strip)
-            .filter(each -> !each.isEmpty())
-            .findFirst()
-            .orElse(document.file());
-    String shortTitle = title.length() > 80 ? title.substring(0, 80) : title;
     return new SourceInfo(
         id,
-        shortTitle,
+        PageTitle.of(document),
         null,
         null,
         null,

@@ -14,7 +14,8 @@ import jp.enishi.extraction.dates.ReadDate;
 final class EndOfOther {
 
   private static final Pattern MADE =
-      Pattern.compile("^(?:に|付け?(?:で|の)?|、)?[^、。]{0,40}?(?:結[びんば]|締結|調印|交わし|提携(?:を|し|した))");
+      Pattern.compile(
+          "^(?:に|付け?(?:で|の)?|、)?(?![^、。]{0,40}(?:解消|終了|失効|廃止))[^、。]{0,40}?(?:結[びんば]|締結|調印|交わし|提携(?:し|した))");
 
   private static final Pattern WITH =
       Pattern.compile(

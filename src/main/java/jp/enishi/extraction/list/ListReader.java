@@ -11,6 +11,7 @@ import jp.enishi.extraction.Reading;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.parties.PartnerList;
 import jp.enishi.extraction.prose.Passage;
+import jp.enishi.extraction.prose.ProseFacts;
 import jp.enishi.extraction.prose.ProseReader;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernment;
@@ -39,6 +40,9 @@ public final class ListReader implements DocumentReader {
 
   /** A list mostly shows within the first of these; only where it does not, more is looked at. */
   private static final int[] LINES_TO_RECOGNISE = {1_000, 10_000};
+
+  /** The rules that find no list but what running text tells; other rules read the rest of it. */
+  private static final Set<String> OF_TEXT = Set.of(Releases.RULE, StatedTies.RULE, Profiles.RULE);
 
   private static final int HEAD_LINES = 20;
 
@@ -171,9 +175,7 @@ public final class ListReader implements DocumentReader {
     read.forEach(each -> figures.addAll(ListFacts.figures(each, source.id(), figures.size())));
     recordFindings.partners().reportAssumedKinds();
     new ListDoubts(lines, read, recordFindings).report();
-    reportLeft(document, lines, findings);
-    new RowLikeLines(lines, records, findings).report();
-    Facts facts =
+    Facts stated =
         Facts.of(source)
             .with(AgreementFact.class, read.stream().map(ListFacts::agreement).toList())
             .with(CitationFact.class, read.stream().map(ListFacts::citation).toList())
@@ -184,12 +186,20 @@ public final class ListReader implements DocumentReader {
                 DateFact.class,
                 read.stream().flatMap(each -> ListFacts.dates(each).stream()).toList())
             .with(BodyFact.class, bodies)
-            .with(FigureFact.class, figures)
-            .with(Finding.class, findings.numbered(source.id()));
+            .with(FigureFact.class, figures);
     List<Passage> told = new ArrayList<>(passages.of(read));
     told.addAll(activities.passages());
-    Facts all = Unsettled.asked(prose.read(told, facts).addedTo(facts));
-    return new Reading(document, all, lines.readings());
+    if (records.stream().allMatch(each -> OF_TEXT.contains(each.rule()))) {
+      PageText.passage(document, owner, countries, lines::isFree).ifPresent(told::add);
+    }
+    ProseFacts prosed = prose.read(told, stated);
+    PageReader.readings(prosed).stream()
+        .filter(each -> lines.isFree(each.from()))
+        .forEach(each -> lines.take(each, PageReader.RULE, ""));
+    reportLeft(document, lines, findings);
+    new RowLikeLines(lines, records, findings).report();
+    Facts facts = stated.with(Finding.class, findings.numbered(source.id()));
+    return new Reading(document, Unsettled.asked(prosed.addedTo(facts)), lines.readings());
   }
 
   /** The numbers printed, when each record has its own; otherwise 1, 2, 3 … */
@@ -213,7 +223,7 @@ public final class ListReader implements DocumentReader {
   }
 
   /** Nothing is lost silently: every line that no rule has read is reported. */
-  private static void reportLeft(DocumentText document, Lines lines, Findings findings) {
+  static void reportLeft(DocumentText document, Lines lines, Findings findings) {
     if (document.note() != null) {
       findings.add(
           "encoding", Severity.NOTE, null, null, null, document.note(), List.of(), null, null);

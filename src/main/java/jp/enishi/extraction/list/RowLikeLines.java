@@ -34,8 +34,12 @@ final class RowLikeLines {
   void report() {
     java.util.BitSet held = new java.util.BitSet();
     records.forEach(each -> held.set(each.lines().from(), each.lines().to() + 1));
+    java.util.BitSet told = new java.util.BitSet();
+    lines.readings().stream()
+        .filter(each -> each.rule().equals(PageReader.RULE))
+        .forEach(each -> told.set(each.lines().from(), each.lines().to() + 1));
     for (int i = 1; i <= lines.count(); i++) {
-      if (!held.get(i) && !lines.isFree(i) && isRowLike(lines.text(i))) {
+      if (!held.get(i) && !told.get(i) && !lines.isFree(i) && isRowLike(lines.text(i))) {
         findings.add(
             Findings.UNREAD,
             Severity.WARNING,

@@ -101,7 +101,7 @@ final class FactWriter {
             first.words(),
             kind,
             lastForm,
-            ownerOfEntry.get(first.entry()),
+            owner(first),
             List.of(),
             dated == null ? null : dated.since().date(),
             dated == null ? null : dated.since().precision(),
@@ -116,6 +116,15 @@ final class FactWriter {
     group.stream().map(each -> citation(id, each)).distinct().forEach(citations::add);
     parties(id, fullest(group));
     dates(id, dated, end);
+  }
+
+  /** Whose entry it is; of a page, which is about nothing else, only who is a party itself. */
+  private String owner(Relation relation) {
+    String owner = ownerOfEntry.get(relation.entry());
+    boolean page = subjectOfEntry.get(relation.entry()) == null;
+    return page && relation.parties().stream().noneMatch(each -> each.name().equals(owner))
+        ? null
+        : owner;
   }
 
   private static CitationFact citation(String id, Relation relation) {
