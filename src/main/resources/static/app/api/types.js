@@ -10,7 +10,7 @@
  * @typedef {{type: string, count: number, state: string, complete: boolean, ja: string, en: string,
  *   sources: {document: string, title: string, asOf?: string, complete: boolean, note?: string}[]}} TieCoverage
  * @typedef {{sources: {document: string, title: string, asOf: string}[], note: string, noteEn: string,
- *   ties: TieCoverage[]}} Coverage
+ *   ties: TieCoverage[], cautions?: {ja: string, en: string}[]}} Coverage
  * @typedef {{id: string, kind: string, severity: string, message: string, readings: string[], inUse?: string,
  *   rule?: string, status: string, entry?: string, lines?: string, between?: string, matter?: string, byRule?: string,
  *   decidedBy?: string, decidedAt?: string, reason?: string, document?: string, told: Told[], agreements: string[]}} Issue
