@@ -30,21 +30,37 @@ final class FormerNames {
   List<Contradiction> in(List<EntryText> entries, Facts facts) {
     List<Contradiction> found = new ArrayList<>();
     for (SuccessionFact each : facts.rows(SuccessionFact.class)) {
-      Optional<EntryText> entry =
-          entries.stream().filter(text -> text.entry().equals(each.entry())).findFirst();
-      Optional<String> meant = meant(each);
-      if (entry.isPresent() && meant.isPresent()) {
-        found.add(
-            Slip.of(
-                entry.get(),
-                each.lines().from(),
-                "place",
-                "「" + each.after() + "」になった市町村に、この名のものはなく、一字違うものがあります。",
-                each.before(),
-                meant.get()));
-      }
+      meant(each)
+          .ifPresent(
+              meant ->
+                  entries.forEach(
+                      entry ->
+                          line(entry, each)
+                              .ifPresent(
+                                  line ->
+                                      found.add(
+                                          Slip.of(
+                                              entry,
+                                              line,
+                                              "place",
+                                              "「"
+                                                  + each.after()
+                                                  + "」になった市町村に、この名のものはなく、一字違うものがあります。",
+                                              each.before(),
+                                              meant)))));
     }
     return found;
+  }
+
+  /** Where an entry tells of it: the one that was read, and any that repeats its words. */
+  private static Optional<Integer> line(EntryText entry, SuccessionFact each) {
+    return entry.entry().equals(each.entry())
+        ? Optional.of(each.lines().from())
+        : entry.lines().stream()
+            .filter(
+                line -> line.text().contains(each.before()) && line.text().contains(each.after()))
+            .map(EntryText.Line::number)
+            .findFirst();
   }
 
   private Optional<String> meant(SuccessionFact each) {

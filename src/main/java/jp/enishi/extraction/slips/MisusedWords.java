@@ -9,9 +9,9 @@ import jp.enishi.issue.Contradiction;
 /**
  * Words that are wrong wherever they stand in a Japanese text, whatever it tells of: homophones
  * that are often taken for one another (一堂に会する, 同士 and 同志: 文化庁「言葉に関する問答集」), a verb that its object
- * does not take (協定書を提携し), an object that is its own verb (提携を提携し), a particle that has lost its
- * first letter (体験をおし), a sentence that ends as if another clause followed (締結したものの。), a particle
- * between a name and さん.
+ * does not take (協定書を提携し, 姉妹都市を締結し), an object that is its own verb (提携を提携し), a particle that has
+ * lost its first letter (体験をおし), a sentence that ends as if another clause followed (締結したものの。), a
+ * particle between a name and さん.
  */
 final class MisusedWords {
 
@@ -32,6 +32,10 @@ final class MisusedWords {
           misuse("同志", "(自治体|都市|市|町|村|県|国|学生|生徒|学校|児童|住民|市民|団体|企業|大学|高校|者|員)同志(?!社|会|的)", "$1同士"),
           misuse("を", "(提携|締結|調印|協定)(関係|式)?を\\1(?=[しす])", "$1$2を結び"),
           misuse("書を提携", "(協定|覚|議定|合意|宣言|確認|意向|盟約)書を提携(?=[しす])", "$1書を締結"),
+          misuse("宣言を提携", "宣言を提携(?=[しす])", "宣言を締結"),
+          misuse("の提携", "(協定|協定書|覚書|宣言|議定書|協約|条約|合意書)の提携(?=により|によって|に伴|に至|を機|を契機|を受|後)", "$1の締結"),
+          misuse("都市を締結", "都市を締結(?=[しす])", "都市の協定を締結"),
+          misuse("づくり行", "づくり行(?=[っいうわ])", "づくりを行"),
           misuse("ものの。", "(?<=[ただるい])ものの。", "もの。"),
           misuse("多くに", "(さらに|より|もっと|一層)多くに(?=\\p{IsHan}{2,8}による)", "$1多くの"),
           misuse(HONORIFIC, "(?<=[ァ-ヶー])[とがをには]さん(?=[がはをにと、。])", "さん"),

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.enishi.gazetteer.ForeignCity;
 import jp.enishi.gazetteer.ForeignPlaces;
 import jp.enishi.gazetteer.LocalGovernmentChanges;
 import jp.enishi.gazetteer.LocalGovernments;
@@ -32,6 +33,8 @@ final class PlaceSlips {
       Pattern.compile(".*(?:都市|各.|両.|本.|同.|当.|鉄道|水道|街道|歩道|国道|県道|市道|沿道|報道)$");
   private static final Pattern KATAKANA = Pattern.compile("[\\p{IsKatakana}ー]{5,}");
   private static final Pattern BOTH = Pattern.compile("両([都道府県市町村省州区郡]{2,3})(?![都道府県市町村省州区郡])");
+
+  private static final Pattern NAME_IN_KATAKANA = Pattern.compile("[\\p{IsKatakana}ー・=＝]{6,}市?");
 
   /** A line without any of them has no place to look at; most lines are passed over by this. */
   private static final String LEVELS = "道省州県市郡";
@@ -72,7 +75,66 @@ final class PlaceSlips {
       }
     }
     twoWordsForTwo(entry, both, found);
+    entry.parties().forEach(each -> likeCity(entry, each, found));
+    entry.parties().forEach(each -> mayorOfCountry(entry, each, found));
     return found;
+  }
+
+  /**
+   * A party abroad that no table has, a letter apart from the only city of its country that it is
+   * like.
+   */
+  private void likeCity(EntryText entry, PartyFact party, List<Contradiction> found) {
+    String name = party.name();
+    String country = party.countryCode();
+    if (name == null
+        || country == null
+        || !NAME_IN_KATAKANA.matcher(name).matches()
+        || !foreign.cities(country, name).isEmpty()
+        || foreign.division(country, name).isPresent()) {
+      return;
+    }
+    List<ForeignCity> like = foreign.citiesLike(country, name);
+    if (like.size() == 1) {
+      entry.lines().stream()
+          .filter(line -> line.text().contains(name))
+          .findFirst()
+          .ifPresent(
+              line ->
+                  found.add(
+                      Slip.of(
+                          entry,
+                          line.number(),
+                          "party",
+                          "当事者の地名は一覧になく、一字だけ違う都市があります。",
+                          name,
+                          like.get(0).name())));
+    }
+  }
+
+  /** フランス市長: a country has no mayor, unless a city of it is called so. */
+  private void mayorOfCountry(EntryText entry, PartyFact party, List<Contradiction> found) {
+    String country = party.country();
+    if (country == null
+        || party.name() == null
+        || !party.name().endsWith("市")
+        || !foreign.cities(party.countryCode(), country).isEmpty()) {
+      return;
+    }
+    String printed = country + "市長";
+    entry.lines().stream()
+        .filter(line -> line.text().contains(printed))
+        .findFirst()
+        .ifPresent(
+            line ->
+                found.add(
+                    Slip.of(
+                        entry,
+                        line.number(),
+                        "mayor",
+                        "国には市長がいません。当事者の市のことのようです。",
+                        printed,
+                        party.name() + "長")));
   }
 
   private void likeParty(

@@ -48,6 +48,16 @@ class SlipReaderTests {
         "提携を締結した。|",
         "経済交流の協定書を提携するに至った。|word 済交流の協定書を提携 → 済交流の協定書を締結",
         "協定書を提携先の市へ送った。|",
+        "両市は共同宣言を提携した。|word 市は共同宣言を提携 → 市は共同宣言を締結",
+        "宣言を提携先の市で読んだ。|",
+        "経済協力の協定の提携により交流が進む。|word 済協力の協定の提携 → 済協力の協定の締結",
+        "協定の提携先により内容が違う。|",
+        "昭和60年に姉妹都市を締結した。|word 年に姉妹都市を締結 → 年に姉妹都市の協定を締結",
+        "姉妹都市提携を締結した。|",
+        "活動しやすい環境づくり行っていく。|word すい環境づくり行 → すい環境づくりを行",
+        "まちづくり行政を学び、環境づくりを行った。|",
+        "中国市長が来日した。|mayor 中国市長 → 大連市長",
+        "中国の市長が来日した。|",
         "商工労働部が招き、労働商工部長が訪ねた。|office 商工労働部 → 労働商工部",
         "商工労働部が招き、商工観光部長が訪ねた。商工労働部が礼を述べた。|",
         "家庭での体験をおして学ぶ。|word 家庭での体験をおし → 家庭での体験をとおし",
@@ -123,6 +133,31 @@ class SlipReaderTests {
 
     assertThat(told(found.stream().filter(each -> each.message().contains("一字違う")).toList()))
         .isEqualTo(meant == null ? "" : "place " + printed + " → " + meant);
+  }
+
+  /** ストーク・オン・トレント is the only city of its country that sounds like it. */
+  @ParameterizedTest
+  @CsvSource({"ストーン・オン・トレント市, GB, ストーク・オン・トレント", "ストーク・オン・トレント市, GB, ", "ストーン・オン・トレント市, FR, "})
+  void tellsAPartyThatALetterTellsApartFromACity(String printed, String country, String meant) {
+    Facts facts =
+        facts(List.of(entry("row 1", 1)))
+            .with(
+                PartyFact.class,
+                List.of(
+                    party(
+                        1,
+                        "foreign",
+                        printed,
+                        null,
+                        country,
+                        null,
+                        null,
+                        OrganizationKind.FOREIGN_CITY)));
+
+    List<Finding> found =
+        READER.read(new DocumentText("text.txt", "sha256:1", List.of(printed)), facts).issues();
+
+    assertThat(told(found)).isEqualTo(meant == null ? "" : "party " + printed + " → " + meant);
   }
 
   @Test
