@@ -210,7 +210,8 @@ final class AgreementFacts {
         .orElse(group.get(0));
   }
 
-  private static long regions(CardFacts card) {
+  /** Of how many parties it says in which region they lie; the parties are those of the fullest. */
+  static long regions(CardFacts card) {
     return card.parties().filter(each -> each.region() != null).count();
   }
 

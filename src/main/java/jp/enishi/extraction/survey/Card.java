@@ -11,7 +11,7 @@ import jp.enishi.model.LineRange;
  * @param number its number within the field
  * @param repeat 1, or 2, 3 … for a further card that bears a number again
  * @param title as printed, without number and repost mark
- * @param mark 再掲, or null
+ * @param mark 再掲, as the card or else its line in the contents pages has it; or null
  * @param sections the lines below each heading, blank ones left out
  */
 record Card(
@@ -26,6 +26,11 @@ record Card(
   /** How the document names the card: ⑥-3. */
   String entry() {
     return FieldHeading.circled(field) + "-" + number + (repeat > 1 ? "（" + repeat + "）" : "");
+  }
+
+  /** The same with this mark. */
+  Card marked(String other) {
+    return new Card(field, number, repeat, title, other, lines, sections);
   }
 
   List<Line> section(Section section) {

@@ -31,6 +31,12 @@ record CardFacts(
         .findFirst();
   }
 
+  /** The same, marked as the contents pages have it. */
+  CardFacts marked(String mark) {
+    return new CardFacts(
+        card.marked(mark), cells, japan, foreign, signatories, dates, links, contact);
+  }
+
   CardFacts withForeign(List<ReadParty> other) {
     return new CardFacts(card, cells, japan, other, signatories, dates, links, contact);
   }

@@ -25,6 +25,9 @@ final class ContentsCheck {
 
   private static final String CARD_FIRST = "個票の記載を目次より優先する";
 
+  private static final String MARK = "mark";
+  private static final String NO_MARK = "（印なし）";
+
   private final List<ContentsLine> contents;
   private final ContentsSides sides;
   private final Spelling spelling;
@@ -65,7 +68,8 @@ final class ContentsCheck {
       } else {
         CardFacts legible = legibleNames.taken(card, line);
         compare(legible, line);
-        checked.add(legible);
+        // No mark says nothing; one does, wherever it stands.
+        checked.add(legible.card().mark() == null ? legible.marked(line.mark()) : legible);
       }
     }
     for (ContentsLine line : unmatched) {
@@ -126,9 +130,9 @@ final class ContentsCheck {
     }
     compareTitles(card, line);
     if (line.mark() != null && card.card().mark() == null) {
-      report(card, line, "mark", "目次にある【再掲】が個票の表題にありません。", "再掲", "（印なし）");
+      report(card, line, MARK, "目次にある【再掲】が個票の表題にありません。", "再掲", NO_MARK);
     } else if (line.mark() == null && card.card().mark() != null) {
-      report(card, line, "mark", "個票にある【再掲】が目次にありません。", "（印なし）", "再掲");
+      report(card, line, MARK, "個票にある【再掲】が目次にありません。", NO_MARK, "再掲");
     }
     compareSides(card, line, "japan", sides.japan(line), card.japan());
     compareSides(card, line, "foreign", sides.foreign(line), card.foreign());
@@ -231,6 +235,10 @@ final class ContentsCheck {
     add(Severity.NOTE, card, line, matter + "-spelling", message, there, here);
   }
 
+  private static Told stating(Told told, String printed, String matter) {
+    return matter.equals(MARK) && !printed.equals(NO_MARK) ? told.marked("stated") : told;
+  }
+
   private void add(
       Severity severity,
       CardFacts card,
@@ -249,7 +257,7 @@ final class ContentsCheck {
         card.card(),
         card.card().lines(),
         message + "（目次 " + line.lines() + " 行）",
-        title ? contents.worth(there) : contents,
-        title ? ofCard.worth(here) : ofCard);
+        title ? contents.worth(there) : stating(contents, there, matter),
+        title ? ofCard.worth(here) : stating(ofCard, here, matter));
   }
 }

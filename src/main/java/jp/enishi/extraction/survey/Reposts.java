@@ -146,7 +146,9 @@ final class Reposts {
           again.card().lines(),
           "同じ協定の二つの個票で、自治体名の書き方（国・州・省の有無、順序）が違います。",
           told("first", matter, first, cell.apply(first)),
-          told("again", matter, again, cell.apply(again)));
+          AgreementFacts.regions(again) > AgreementFacts.regions(first)
+              ? told("again", matter, again, cell.apply(again)).marked("fuller")
+              : told("again", matter, again, cell.apply(again)));
     }
   }
 
