@@ -18,7 +18,8 @@ final class Footnotes {
   private static final String RULE = "list/footnote";
   private static final Pattern NOTE =
       Pattern.compile("^\\s*(?:※|\\*|[(（]?注|[(（][a-z0-9ａ-ｚ０-９ア-ン][)）]).*");
-  private static final Pattern NUMBER = Pattern.compile("(?:No\\.?|番号|#) ?(\\d{1,4})(?!\\d)");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:No\\.?|番号|#|^※(?= ?\\d{1,3}は)) ?(\\d{1,4})(?!\\d)");
 
   /** The mark that stands beside the record and before the note: (a), ※1, 注2. */
   private static final Pattern MARK =

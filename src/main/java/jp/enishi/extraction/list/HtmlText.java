@@ -87,6 +87,10 @@ final class HtmlText implements NodeVisitor {
       close();
       blank();
       open.append(MARKS.get(tag.charAt(1) - '1'));
+    } else if (tag.equals("summary") || tag.equals("caption")) {
+      close();
+      blank();
+      open.append("▼ ");
     } else if (tag.equals("li")) {
       close();
       open.append("・");
@@ -104,7 +108,8 @@ final class HtmlText implements NodeVisitor {
     String tag = node.nodeName();
     if (LEFT_OUT.contains(tag)) {
       hidden--;
-    } else if (hidden == 0 && (tag.matches("h[1-6]") || BLOCKS.contains(tag) || tag.equals("li"))) {
+    } else if (hidden == 0
+        && (tag.matches("h[1-6]|summary|caption") || BLOCKS.contains(tag) || tag.equals("li"))) {
       close();
     } else if (hidden == 0 && tag.equals("dd")) {
       close();

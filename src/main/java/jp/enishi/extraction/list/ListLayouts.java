@@ -173,6 +173,7 @@ final class ListLayouts {
     DittoCells.giveAbove(records);
     records = OwnDates.parted(records);
     records.forEach(ListRecord::endFromPartner);
+    DateBehindTitle.give(records);
     records.forEach(StatedKind::give);
     new CountryHeadings(sorts).give(lines, records);
     forgetFalseSections(lines, records);

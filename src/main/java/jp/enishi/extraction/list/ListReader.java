@@ -84,7 +84,8 @@ public final class ListReader implements DocumentReader {
   private DocumentText prepared(DocumentText printed) {
     DocumentText closed =
         SetApartRows.tabbed(
-            LetterSpacing.closed(printed, each -> countries.byName(each).isPresent()));
+            LetterSpacing.closed(
+                RuledTables.tabbed(printed), each -> countries.byName(each).isPresent()));
     return SpacedMarks.tabbed(SlashRows.tabbed(CommaTables.tabbed(Translations.removed(closed))));
   }
 

@@ -30,6 +30,10 @@ enum Standing {
   private static final Pattern PLANNED_WORDS =
       Pattern.compile("(?:締結|提携|調印)(?:を|の|に向け[てた]?)?\\s*(?:" + PLAN + ")|^(?:" + PLAN + ")");
 
+  /** 株式会社A（締結見込み）. */
+  private static final Pattern PLANNED_BRACKET =
+      Pattern.compile("[（(](?:(?:締結|提携|調印|協定)を?)?(?:" + PLAN + "|見込み?)[)）]");
+
   /** What stands behind a word of an end that did not come, or came to another agreement. */
   private static final String NO_END =
       "(?![はがもを]?(?:未定|時期未定|な[しいく])|の?予定|する(?:予定|見込)|に向け|を目指|を図|し(?:てい)?な[いく]|し(?:てい)?ません|せず|しておらず|した(?:旧|前の?|従前の)(?:協定|覚書))";
@@ -88,6 +92,7 @@ enum Standing {
         !date.isEmpty() && !dateStated && !record.get(Column.DATE).isBlank()
             || !dateStated && mayTell(remarks, PLANNING) && PLANNED_WORDS.matcher(remarks).find()
             || mayTell(status, PLANNING) && PLANNED_WORDS.matcher(status).find()
+            || PLANNED_BRACKET.matcher(record.get(Column.PARTNER) + "\n" + title).find()
             || mayTell(title, PLANNING) && PLANNED_WORDS.matcher(Wording.unified(title)).find();
     if (planned) {
       return PLANNED;

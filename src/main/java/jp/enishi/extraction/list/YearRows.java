@@ -21,11 +21,21 @@ final class YearRows implements Layout {
   private static final String RULE = "list/year-rows";
   private static final Pattern YEAR =
       Pattern.compile(
-          "^[\\s【\\[〈<＜■◆●○◇□▼#]*((?:(?:明治|大正|昭和|平成|令和) ?(?:\\d{1,2}|元)|(?:19|20)\\d\\d) ?年(?:\\([^()]*\\))?度?"
-              + "(?:[・/]\\S{2,4}年度?)?)[\\s】\\]〉>＞]*(.*)$");
+          "^[\\s【\\[〈<＜■◆●○◇□▼#*-]*((?:(?:明治|大正|昭和|平成|令和) ?(?:\\d{1,2}|元)|(?:19|20)\\d\\d) ?年(?:\\([^()]*\\))?度?"
+              + "(?:[・/]\\S{2,4}年度?)?)[\\s】\\]〉>＞*]*(.*)$");
   private static final Pattern ROW =
       Pattern.compile(
-          "^\\s*(?:(1?\\d) ?(?:月 ?(?:([1-3]?\\d) ?日|頃|中)?|[./・] ?([1-3]?\\d)(?=\\s+[^\\s\\d]))\\s+)?(\\S.*)$");
+          "^\\s*(?:[-*・]\\s*(?=\\d))?(?:(1?\\d) ?(?:月 ?(?:([1-3]?\\d) ?日|頃|中)?|[./・] ?([1-3]?\\d)(?=(?:[(（][月火水木金土日][)）])?[\\s：:]+[^\\s\\d]))(?:[(（][月火水木金土日][)）])?(?:\\s*[：:]\\s*|\\s+))?(\\S.*)$");
+
+  /** The year of all rows in the heading of the page: 令和５年度　協定締結状況. */
+  private static final Pattern OF_PAGE =
+      Pattern.compile(
+          "^[\\s■◆●○#]*((?:平成|令和) ?(?:\\d{1,2}|元) ?年度)[\\s　の].{0,20}(?:協定|提携|覚書).{0,24}$");
+
+  private static final int HEAD_LINES = 5;
+  private static final Pattern NAME_AND_TITLE =
+      Pattern.compile("^([^（(「『]{2,60})[（(]([^（()）]{3,60}(?:協定書?|覚書|宣言))[)）]$");
+
   private static final Pattern TITLE = Pattern.compile("[「『]([^」』]{3,80})[」』]");
   private static final Pattern PLANNED = Pattern.compile("(?:します|する|の?締結)?[（(]?(?:予定|見込み)[)）]?$");
   private static final Pattern GAP = Pattern.compile("\\s{2,}|　+");
@@ -89,6 +99,11 @@ final class YearRows implements Layout {
   private static Year yearIn(String text, int line) {
     String plain = Markup.plain(text);
     Matcher m = YEAR.matcher(Wording.unified(plain));
+    Matcher page = OF_PAGE.matcher(Wording.unified(plain));
+    if (line <= HEAD_LINES && page.matches()) {
+      LocalDate first = JapaneseDates.find(page.group(1)).get(0).date();
+      return first == null ? null : new Year(line, first.getYear(), true, page.group(1), "");
+    }
     if (plain.length() > 40 || !m.matches() || !m.group(2).matches("(?:\\([^()]*\\))?")) {
       return null;
     }
@@ -135,8 +150,8 @@ final class YearRows implements Layout {
 
   /** A row with exactly one title; nothing when the line is another. */
   private ListRecord row(String text, Year year, String section) {
-    Matcher m = ROW.matcher(text.replace('　', ' '));
-    if (!m.matches()) {
+    Matcher m = ROW.matcher(halfWidthDigits(Markup.plain(text).replace('　', ' ')));
+    if (!m.matches() || m.group(1) == null && hasDay(text)) {
       return null;
     }
     String month = m.group(1) == null ? null : Wording.unified(m.group(1));
@@ -154,8 +169,17 @@ final class YearRows implements Layout {
       }
       String names = names(rest.substring(0, quoted.start()), behind);
       record.add(Column.PARTNER, FlatRow.trimmed(names).isEmpty() ? "" : names.strip());
+    } else if (month != null && NAME_AND_TITLE.matcher(rest).matches()) {
+      Matcher named = NAME_AND_TITLE.matcher(rest);
+      named.matches();
+      record.add(Column.PARTNER, named.group(1)).add(Column.TITLE, named.group(2));
     } else if (month == null || !fill(record, rest)) {
-      List<String> cells = List.of(GAP.split(rest));
+      List<String> wide = List.of(GAP.split(rest));
+      // A row with its day may part its two cells by one space.
+      List<String> cells =
+          wide.size() == 1 && month != null && PartnerList.isBody(rest.split("\\s")[0])
+              ? List.of(rest.split("\\s(?=\\S+$)"))
+              : wide;
       List<String> titles = cells.stream().filter(FlatRow::endsTitle).toList();
       if (cells.size() != 2 || titles.size() != 1) {
         return null;
@@ -173,6 +197,26 @@ final class YearRows implements Layout {
     String inMonth = m.group(2) == null ? m.group(3) : m.group(2);
     String planned = PLANNED.matcher(rest).find() ? "（予定）" : "";
     return record.add(Column.DATE, date(year, month, inMonth) + planned + year.remark());
+  }
+
+  /** Whether the line has a whole date of its own, so that the year above says nothing of it. */
+  private static boolean hasDay(String text) {
+    int title = text.indexOf('「') < 0 ? text.length() : text.indexOf('「');
+    return JapaneseDates.find(text).stream()
+        .filter(each -> each.start() < title)
+        .anyMatch(each -> each.date() != null && each.precision() == DatePrecision.DAY);
+  }
+
+  /** ４/12: months and days as numbers, the gaps left as they are. */
+  private static String halfWidthDigits(String text) {
+    StringBuilder half = new StringBuilder(text);
+    for (int i = 0; i < half.length(); i++) {
+      char c = half.charAt(i);
+      if (c >= '０' && c <= '９' || c == '／') {
+        half.setCharAt(i, (char) (c - 0xFEE0));
+      }
+    }
+    return half.toString();
   }
 
   /** Partner and title of a headline that quotes no title; says whether it is one. */
