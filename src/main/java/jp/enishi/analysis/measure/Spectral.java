@@ -24,10 +24,13 @@ final class Spectral {
   }
 
   /**
-   * The eigenvector of the largest eigenvalue, of length 1 (Bonacich 1972). Iterates with A + I,
-   * which has the same eigenvectors as A and settles on networks of two sides as well.
+   * The eigenvector of the largest eigenvalue λ, of length 1 (Bonacich 1972). Iterates with A + sI,
+   * which has the same eigenvectors as A and settles on networks of two sides as well. Where
+   * weights are large, s = 1 would leave λ and -λ nearly alike, and rounding would swing between
+   * the two.
    */
   double[] eigenvector() {
+    double shift = Math.max(1, largestEigenvalue() / 2);
     double[] vector = new double[network.order()];
     Arrays.fill(vector, 1 / Math.sqrt(vector.length));
     double[] next = new double[vector.length];
@@ -35,7 +38,7 @@ final class Spectral {
     for (long round = 0; round < rounds(); round++) {
       times(vector, next);
       for (int v = 0; v < next.length; v++) {
-        next[v] += vector[v];
+        next[v] += shift * vector[v];
       }
       scale(next, 1 / norm(next));
       double change = distance(vector, next);

@@ -257,6 +257,20 @@ class TextbookTests {
   }
 
   @Test
+  void settlesAlsoWhereOneTieIsAThousandTimesAsStrongAsTheOthers() {
+    Network heavy = weighted("p q 0.001", "q r 1000", "p r 7");
+    Map<String, Double> x = score(heavy, "eigenvector", MeasureOptions.byDefault(true));
+
+    // A x = λ x, row by row: each row divided by its own entry gives the same λ.
+    double ofP = (0.001 * x.get("q") + 7 * x.get("r")) / x.get("p");
+    double ofQ = (0.001 * x.get("p") + 1000 * x.get("r")) / x.get("q");
+    double ofR = (7 * x.get("p") + 1000 * x.get("q")) / x.get("r");
+    assertThat(ofP).isCloseTo(ofQ, within(1e-7));
+    assertThat(ofR).isCloseTo(ofQ, within(1e-7));
+    assertThat(ofQ).isGreaterThan(1000);
+  }
+
+  @Test
   void saysWhenThereIsNoSuchVector() {
     NetworkBuilder chain = new NetworkBuilder(true, false);
     chain.edge(chain.vertex("a", "a"), chain.vertex("b", "b"), 1);
