@@ -14,6 +14,10 @@ const KEPT = 60;
 
 /** Answers by key. A view asks for what it shows while it is drawn; when the answer is there it is drawn again. */
 export class Resources {
+  /** @type {WeakMap<Resource, number>} the drawing in which each was last asked for */
+  #asked = new WeakMap();
+  #drawing = 0;
+
   /** @param {() => void} changed */
   constructor(changed) {
     this.changed = changed;
@@ -21,6 +25,11 @@ export class Resources {
     this.entries = new Map();
     /** @type {Map<string, any>} the last answer in each place */
     this.shown = new Map();
+  }
+
+  /** A drawing begins: what it and the one before it ask for is kept, however much that is, or they would ask for it for ever. */
+  begin() {
+    this.#drawing++;
   }
 
   /**
@@ -31,7 +40,8 @@ export class Resources {
    */
   get(place, key, load) {
     const name = `${place} ${key}`;
-    const entry = this.entries.get(name) ?? this.#start(name, place, load);
+    const entry = this.entries.get(name) ?? this.#start(name, load);
+    this.#asked.set(entry, this.#drawing);
     if (entry.status === 'ready') this.shown.set(place, entry.value);
     return entry.status === 'loading' ? { ...entry, value: this.shown.get(place) } : entry;
   }
@@ -46,11 +56,11 @@ export class Resources {
     this.shown.clear();
   }
 
-  #start(name, place, load) {
+  #start(name, load) {
     /** @type {Resource} */
     const entry = { status: 'loading', slow: false, retry: () => this.#again(name) };
     this.entries.set(name, entry);
-    while (this.entries.size > KEPT) this.entries.delete(this.entries.keys().next().value);
+    this.#forget();
     const timer = setTimeout(() => {
       entry.slow = true;
       this.changed();
@@ -63,6 +73,13 @@ export class Resources {
         this.changed();
       });
     return entry;
+  }
+
+  #forget() {
+    for (const [name, entry] of this.entries) {
+      if (this.entries.size <= KEPT) return;
+      if ((this.#asked.get(entry) ?? this.#drawing) < this.#drawing - 1) this.entries.delete(name);
+    }
   }
 
   #again(name) {

@@ -44,6 +44,7 @@ export class App {
     this.#scheduled = true;
     queueMicrotask(() => {
       this.#scheduled = false;
+      this.resources.begin();
       this.draw(this);
     });
   }

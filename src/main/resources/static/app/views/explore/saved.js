@@ -1,5 +1,5 @@
 import { html, nothing } from '../../lib/lit.js';
-import { format } from '../../state/route.js';
+import { format, parse } from '../../state/route.js';
 import { moveView, packStory, readViews, unpackStory, writeViews } from '../../state/saved-views.js';
 
 /** @typedef {import('../../ui/app.js').App} App */
@@ -67,22 +67,21 @@ export function present(app, views, story) {
   toStep(app, views, story, 0);
 }
 
-/** @param {App} app @param {any[]} views @param {string} story @param {number} step */
+/** Each view is of its own day, not of that of the view before it. @param {App} app @param {any[]} views @param {string} story @param {number} step */
 export function toStep(app, views, story, step) {
-  const [, query = ''] = views[step].hash.split(/\?(.*)/s);
-  app.go(format({ screen: 'explore', params: { ...Object.fromEntries(new URLSearchParams(query)), story, step: String(step + 1) } }));
+  app.go(format({ screen: 'explore', params: { asOf: '', rollUp: '', ...parse(views[step].hash).params, story, step: String(step + 1) } }));
 }
 
 /** A story that came by link: to be shown, or kept. @param {App} app */
 export function storyOffer(app, deeds) {
   const { story, step } = app.route.params;
-  if (!story || step) return nothing;
   const views = storyOf(app);
+  if (!story || (step && views?.[Number(step) - 1])) return nothing;
   if (!views || views.length === 0) return html`<p class="cut" role="alert">${app.t('explore.story.broken')}</p>`;
   const take = () => {
     const fresh = views.map((view, i) => ({ ...view, id: `${Date.now()}-${i}` }));
     app.memory.set('unkept', !writeViews(localStorage, [...readViews(localStorage), ...fresh]));
-    app.adjust({ story: '' });
+    app.adjust({ story: '', step: '' });
   };
   return html`<section class="cut offer"><p><strong>${app.t('explore.story.offer', { n: views.length })}</strong> ${views.map((view) => view.name).join(app.t('list.comma'))}</p>
     <p class="actions"><button type="button" class="main" @click=${() => present(app, views, story)}>${app.t('explore.story.present')}</button>
