@@ -105,6 +105,18 @@ test('everything that was done can be taken back and done again; a slider is one
   assert.deepEqual(steps.redo({ year: '' }), { year: '2000' });
 });
 
+test('what the back button took back already is no step, and looking is none', () => {
+  const steps = new Steps();
+  steps.record({ f: 'a', panes: 'map' });
+  steps.record({ f: 'a', h: 'b' });
+  // The filter that came then was taken back by the browser; since then other panes and another day were chosen.
+  const present = { f: 'a', h: 'b', sel: 'c', panes: 'table', asOf: '2005-01-01' };
+  const before = steps.undo(present);
+  assert.deepEqual(before, { f: 'a', panes: 'table', asOf: '2005-01-01' });
+  assert.deepEqual(steps.redo(before), present);
+  assert.deepEqual(steps.redo(present), present);
+});
+
 test('a story survives its link, and a damaged link is no story', () => {
   const views = [{ id: '1', name: '札幌と中国', caption: '昭和55年から', hash: '#/explore?f=a' }, { id: '2', name: 'b', caption: '', hash: '#/explore?f=b' }];
   const told = unpackStory(packStory(views));

@@ -14,7 +14,7 @@ const STEPS = { ArrowLeft: [-NUDGE, 0], ArrowRight: [NUDGE, 0], ArrowUp: [0, -NU
  */
 export function keyPressed(canvas, cy, scene, event, tell) {
   const command = event.ctrlKey || event.metaKey;
-  const { key } = event;
+  const key = command ? event.key.toLowerCase() : event.key;
   const node = scene.cursor ?? scene.selected.at(-1) ?? scene.starts[0];
   const nodes = scene.selected.length > 0 ? scene.selected : [node];
   const actions = {

@@ -1,3 +1,7 @@
+/** What is looked at and how, which is no step: it stays as it is while steps are taken back. */
+const LOOKED_AT = ['panes', 'tab', 'sort', 'asOf', 'rollUp', 'story', 'step'];
+const CHOSEN = ['sel', 'edge', 'agr', 'p'];
+
 /** Steps back and forward over everything that was done to one view. A view is the parameters of its link. */
 export class Steps {
   /** @type {Record<string, string>[]} */
@@ -32,11 +36,19 @@ export class Steps {
   }
 
   #step(from, to, present) {
-    const next = this[from].at(-1);
-    if (next === undefined) return present;
     this.#tag = undefined;
-    this[from] = this[from].slice(0, -1);
+    // What the browser's back button took back already is no step any more.
+    const end = this[from].findLastIndex((view) => done(view) !== done(present));
+    const next = this[from][end];
+    this[from] = this[from].slice(0, Math.max(0, end));
+    if (next === undefined) return present;
     this[to] = [...this[to], present];
-    return next;
+    return { ...without(next, LOOKED_AT), ...only(present, LOOKED_AT) };
   }
 }
+
+const without = (view, names) => Object.fromEntries(Object.entries(view).filter(([name]) => !names.includes(name)));
+const only = (view, names) => Object.fromEntries(Object.entries(view).filter(([name]) => names.includes(name)));
+
+/** What was done to a view, to tell one from another. @param {Record<string, string>} view */
+const done = (view) => JSON.stringify(Object.entries(without(view, [...LOOKED_AT, ...CHOSEN])).filter(([, value]) => value !== '').sort());

@@ -113,6 +113,41 @@ class ExploreIT extends BrowserTest {
     assertThat(page.locator("tr[id^=row-]")).hasCount(all);
   }
 
+  /** Wherever a reader is, not on the canvas alone; and the focus does not get lost. */
+  @Test
+  void whatAButtonDidIsTakenBackByTheSameKeys() {
+    explore("札幌市");
+    int all = rows();
+    page.locator("tr", withText("瀋陽市")).locator("td.date").first().click();
+    Locator selection = page.locator(".pane.selection");
+    page.locator(".pane.selection button", withText("隠す")).click();
+    assertThat(page.locator("tr[id^=row-]")).hasCount(all - 1);
+    assertThat(selection).isFocused();
+    page.keyboard().press("Control+z");
+    assertThat(page.locator("tr[id^=row-]")).hasCount(all);
+    page.keyboard().press("Control+Shift+z");
+    assertThat(page.locator("tr[id^=row-]")).hasCount(all - 1);
+    page.getByLabel("相手国").selectOption("韓国");
+    page.getByLabel("相手国").press("Control+z");
+    assertThat(page.getByLabel("相手国")).hasValue("");
+  }
+
+  /** A story may lead from before a merger to today. */
+  @Test
+  void eachViewOfAStoryIsOfItsOwnDay() {
+    open("#/explore?f=jp-北海道札幌市&asOf=1990-01-01");
+    keep("当時");
+    page.locator("p.day a", withText("今日に戻す")).click();
+    settle();
+    keep("いま");
+    page.locator("summary", withText("保存した見方")).click();
+    button("発表する").click();
+    assertThat(page.locator("p.day")).containsText("1990年1月1日");
+    page.keyboard().press("PageDown");
+    assertThat(page.locator(".words")).containsText("いま");
+    assertThat(page.locator("p.day")).hasCount(0);
+  }
+
   @Test
   void aDragPinsAndALoopSelects() {
     explore("札幌市");

@@ -29,6 +29,7 @@ export function explore(app) {
   const deeds = new Deeds(app, model);
   if (model.exploration.starts.length === 0) return nowhere(app, deeds);
   title(app, model);
+  Object.assign(app.shortcuts, { 'Ctrl+z': () => deeds.undo(), 'Ctrl+y': () => deeds.redo(), 'Ctrl+Shift+z': () => deeds.redo() });
   printing(app, { screen: 'explore', before: 'main.explore .workspace', drawing: () => sheetFor(app, model, deeds) });
   const { panes, scene } = model;
   const has = (pane) => panes.includes(pane);
