@@ -20,7 +20,8 @@ import jp.enishi.model.OrganizationKind;
 final class ListPassages {
 
   private static final Pattern TELLING =
-      Pattern.compile("協議会|連絡会|会議|機構|ネットワーク|コンソーシアム|研究会|推進本部|連盟|プラットフォーム|コミュニティ|姉妹|友好|協定|覚書|合併|編入");
+      Pattern.compile(
+          "協議会|連絡会|会議|機構|ネットワーク|コンソーシアム|研究会|推進本部|連盟|プラットフォーム|コミュニティ|姉妹|友好|協定|覚書|合併|編入|[会盟ク][」』]?(?:に|へ)[^。]{0,8}(?:参加|加盟|加入|参画)");
 
   private final Countries countries;
 

@@ -55,7 +55,11 @@ final class ProseFindings {
         subject == null ? List.of() : List.of(subject),
         entry,
         text.lines(),
-        text.hidden() ? "名前が伏せ字になっているため、読み取らなかった文です。" : "文の切れ目がないまま長く続くため、読み取らなかった本文です。",
+        switch (text.why()) {
+          case HIDDEN -> "名前が伏せ字になっているため、読み取らなかった文です。";
+          case UNTOLD -> "参加や解消、合併を述べているとみられますが、読み取らなかった文です。";
+          default -> "文の切れ目がないまま長く続くため、読み取らなかった本文です。";
+        },
         List.of(),
         null,
         null);

@@ -2,6 +2,7 @@ package jp.enishi.extraction.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
@@ -14,6 +15,14 @@ import jp.enishi.source.SuccessionFact;
 
 /** Reads the relations that passages of running text state. */
 public final class ProseReader {
+
+  /**
+   * Said of a standing body, of an end or of a merger; what is only signed is mostly the row's own.
+   */
+  private static final Pattern SEEMS_TO_TELL =
+      Pattern.compile(
+          "[会盟構クム議」』](?:に|へ)(?:も|は)?[^、。]{0,10}(?:参加|加盟|加入|参画)(?:し|[。、]|$)"
+              + "|(?:提携|協定|盟約|覚書)[^。]{0,24}(?:解消|破棄|白紙|失効)|[市町村][とがは][^。]{0,16}(?:合併|編入)(?:し|され)");
 
   private final Names names;
   private final boolean bodies;
@@ -61,10 +70,13 @@ public final class ProseReader {
       named.addAll(each.taking().found());
       each.unread().stream()
           .distinct()
-          .forEach(lines -> left.add(new LeftText(each.passage(), lines, false)));
+          .forEach(lines -> left.add(new LeftText(each.passage(), lines, LeftText.Why.ENDLESS)));
       each.hidden().stream()
           .distinct()
-          .forEach(lines -> left.add(new LeftText(each.passage(), lines, true)));
+          .forEach(lines -> left.add(new LeftText(each.passage(), lines, LeftText.Why.HIDDEN)));
+      each.untold().stream()
+          .distinct()
+          .forEach(lines -> left.add(new LeftText(each.passage(), lines, LeftText.Why.UNTOLD)));
     }
     return new FactWriter(facts.source().id(), passages)
         .write(ledger.groups(), disagreeing, councils, members, successions, named, left);
@@ -85,7 +97,17 @@ public final class ProseReader {
       CouncilRule standing,
       BodyRule taking,
       List<LineRange> unread,
-      List<LineRange> hidden) {}
+      List<LineRange> hidden,
+      List<LineRange> untold) {
+
+    int told() {
+      return ties.found().size()
+          + agreements.found().size()
+          + mergers.found().size()
+          + standing.members().size()
+          + standing.councils().size();
+    }
+  }
 
   private Rules read(Passage passage) {
     Rules rules =
@@ -97,6 +119,7 @@ public final class ProseReader {
             new CouncilRule(passage),
             new BodyRule(passage),
             new ArrayList<>(),
+            new ArrayList<>(),
             new ArrayList<>());
     for (Sentence sentence : Sentences.of(passage.lines(), rules.unread())) {
       if (Wording.hidesAName(sentence.text())) {
@@ -105,6 +128,7 @@ public final class ProseReader {
         }
         continue;
       }
+      int told = rules.told();
       Mentions mentions =
           new Mentions(() -> names.find(sentence.text(), sentence.dates(), passage));
       if (!passage.planned()) {
@@ -116,6 +140,8 @@ public final class ProseReader {
       rules.standing().read(sentence, mentions);
       if (bodies) {
         rules.taking().read(sentence, mentions);
+      } else if (told == rules.told() && SEEMS_TO_TELL.matcher(sentence.text()).find()) {
+        rules.untold().add(sentence.lines());
       }
     }
     return rules;

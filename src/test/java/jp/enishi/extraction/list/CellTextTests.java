@@ -64,6 +64,17 @@ class CellTextTests {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"西南学院大学が「健康まちづくり会」に参加。", "平成5年に中国の瀋陽市と友好都市提携を結んだが、翌年に白紙に戻した。"})
+  void saysWhatSeemsToTellAndIsNotRead(String text) throws IOException {
+    Facts facts = read(text);
+    assertThat(facts.agreements()).hasSize(1);
+    assertThat(facts.issues())
+        .filteredOn(each -> each.message().contains("読み取らなかった文"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.lines().from()).isEqualTo(4));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"平成17年10月1日、中町、加美町、八千代町が合併して多可町が発足した。", "平成17年10月1日に中町・加美町・八千代町が合併し多可町となった。"})
   void namesAllWhoBecameOne(String text) throws IOException {
