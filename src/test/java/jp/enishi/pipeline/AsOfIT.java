@@ -186,6 +186,9 @@ class AsOfIT {
         .andExpect(jsonPath("$.codes[0].until").value("1989-04-01"))
         .andExpect(jsonPath("$.codes[1].since").value("1989-04-01"))
         .andExpect(jsonPath("$.codes[1].until").doesNotExist());
+    ask("/api/resolve?name=仙台市&asOf=1989-03-31")
+        .andExpect(jsonPath("$.reason", containsString("042013")))
+        .andExpect(jsonPath("$.reason", not(containsString("041009"))));
     // 熊本市 stands in no document.
     ask("/api/organizations/jp-熊本県熊本市?asOf=2012-03-31")
         .andExpect(jsonPath("$.code").value("432016"));

@@ -268,6 +268,12 @@ class ShippedGraphIT {
                 "MATCH (f:PrintedFigure {rule:'list/by-kind-and-counterpart', column:'合計'})"
                     + " RETURN f.row + ' ' + f.printed + '→' + f.counted"))
         .containsExactlyInAnyOrder("人事 14→0", "包括 48→2", "事業 97→7", "災害 136→1", "合計 295→10");
+    // 包括 is 16 + 20 + 11 + 1 = 48: the partnership of firms and an institute is in one column.
+    assertThat(
+            rows(
+                "MATCH (f:PrintedFigure {rule:'list/by-kind-and-counterpart', row:'包括'})"
+                    + " RETURN f.column + ' ' + f.printed + '→' + f.counted"))
+        .contains("官 16→0", "民 20→0", "学 11→1", "その他 1→1");
   }
 
   @ParameterizedTest

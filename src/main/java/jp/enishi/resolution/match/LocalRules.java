@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.enishi.gazetteer.CodePeriod;
 import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.gazetteer.LocalGovernmentChange;
 import jp.enishi.gazetteer.LocalGovernmentChanges;
@@ -76,7 +77,7 @@ final class LocalRules {
       NameReading open = a.locals().size() > 1 ? a : b;
       found.add(Feature.leavesOpen("同名の団体", open.quoted() + "は" + names(open) + "のどれか決められません。"));
     } else {
-      String code = both.get(0).code();
+      String code = codeOn(day(a, b), both.get(0));
       found.add(
           Feature.counts("団体コードが同じ", 0.5, "どちらも" + both.get(0).fullName() + "（" + code + "）です。"));
     }
@@ -87,6 +88,21 @@ final class LocalRules {
     ward(a, found);
     ward(b, found);
     writing(a, b, found);
+  }
+
+  private static LocalDate day(NameReading a, NameReading b) {
+    return a.query().asOf() != null ? a.query().asOf() : b.query().asOf();
+  }
+
+  /** The code of the day that is spoken of: 仙台市 had another before it was designated. */
+  private String codeOn(LocalDate day, LocalGovernment each) {
+    return day == null
+        ? each.code()
+        : changes.codes().of(each.prefecture(), each.name()).stream()
+            .filter(period -> period.holdsOn(day))
+            .map(CodePeriod::code)
+            .findFirst()
+            .orElse(each.code());
   }
 
   /**
