@@ -117,6 +117,8 @@ class AsOfIT {
           .andExpect(jsonPath("$.nodes[0].name").value(each.getValue()))
           .andExpect(jsonPath("$.nodes[1].name").value("天台県"))
           .andExpect(jsonPath("$.edges[0].agreement").value("clair-2012-1-02"));
+      ask("/api/routes?from=jp-栃木県岩舟町&to=cn-天台県&asOf=" + each.getKey())
+          .andExpect(jsonPath("$.routes[0].nodes[0].name").value(each.getValue()));
       ask("/api/agreements/clair-2012-1-02?asOf=" + each.getKey())
           .andExpect(jsonPath("$.parties[0].organization.name").value("岩舟町"));
     }

@@ -13,6 +13,8 @@ import jp.enishi.analysis.projection.Projection;
 import jp.enishi.analysis.projection.ProjectionSpec;
 import jp.enishi.analysis.projection.Projections;
 import jp.enishi.analysis.projection.Vertex;
+import jp.enishi.query.AsOf;
+import jp.enishi.query.OrganizationProfiles;
 import jp.enishi.web.NotFound;
 import org.springframework.stereotype.Service;
 
@@ -22,10 +24,21 @@ public class RouteSearch {
 
   private final Projections projections;
   private final DataVersion version;
+  private final OrganizationProfiles profiles;
 
-  RouteSearch(Projections projections, DataVersion version) {
+  RouteSearch(Projections projections, DataVersion version, OrganizationProfiles profiles) {
+    this.profiles = profiles;
     this.projections = projections;
     this.version = version;
+  }
+
+  /** Who stands in the network for it; without a day nobody stands for anybody else. */
+  private String answering(String id, AsOf asOf) {
+    try {
+      return asOf.day() == null ? id : profiles.getAnswering(id, asOf).id();
+    } catch (NotFound e) {
+      return id; // A vertex of another projection is no organisation.
+    }
   }
 
   /**
@@ -37,8 +50,10 @@ public class RouteSearch {
    * @throws jp.enishi.analysis.network.AnalysisRefused when the two are one, or too many are wanted
    */
   public RouteList find(
-      String from, String to, int count, boolean weighted, ProjectionSpec network) {
+      String asked, String askedTo, int count, boolean weighted, ProjectionSpec network) {
     String facts = version.get();
+    String from = answering(asked, network.asOf());
+    String to = answering(askedTo, network.asOf());
     Projection projection = projections.read(network, facts);
     Routes found =
         Routes.of(
