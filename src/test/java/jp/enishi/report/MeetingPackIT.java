@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import jp.enishi.graph.GraphWriter;
@@ -86,6 +87,34 @@ class MeetingPackIT {
   }
 
   @Test
+  void aPackOfThePastSaysHowManyTiesHaveNoDay() {
+    LoadedGraph.holds(GRAPH + "a5 分野別協定 ⑥-7 ? 札幌市 -- 釜山市\n", writer);
+    LocalDate day = LocalDate.of(1999, 1, 1);
+
+    // By then a1 and a2 were signed; a5 may have been.
+    assertThat(pack(request(day, Locale.JAPANESE, "summary")))
+        .contains("締結日の分からない関係1件も含みます")
+        .contains("数えた関係3件のうち1件は、締結日が資料に載っていません");
+    assertThat(pack(request(day, Locale.ENGLISH, "summary")))
+        .contains("Ties without a date in any document: 1 of the 3 counted");
+    assertThat(pack(Locale.JAPANESE, "summary")).doesNotContain("締結日が資料に載っていません");
+  }
+
+  @Test
+  void nobodyIsSaidToJoinOthersWhoStandsBetweenNobody() {
+    // By 1999 only two pairs apart: all are between nobody and have one partner each.
+    String past = pack(request(LocalDate.of(1999, 1, 1), Locale.JAPANESE, "summary"));
+    assertThat(past).contains("だれが中心か").doesNotContain("ほかの団体をつなぐ要は");
+  }
+
+  @Test
+  void whereNothingIsToBeListedASentenceStandsInPlaceOfATable() {
+    assertThat(pack(request(LocalDate.of(2003, 1, 1), Locale.JAPANESE, "anniversaries")))
+        .contains("福岡市の周年", "そのほかの団体の10年ごとの周年はありません。")
+        .doesNotContain("<tbody></tbody>");
+  }
+
+  @Test
   void theSameRequestGivesTheSameFile() {
     PackRequest request = request(Locale.JAPANESE, "summary", "rankings", "network");
     for (PackFormat format : List.of(PackFormat.DOCX, PackFormat.XLSX, PackFormat.HTML)) {
@@ -105,12 +134,20 @@ class MeetingPackIT {
   }
 
   private String pack(Locale language, String... sections) {
-    byte[] file = packs.make(request(language, sections), PackFormat.HTML, step -> {});
+    return pack(request(language, sections));
+  }
+
+  private String pack(PackRequest request) {
+    byte[] file = packs.make(request, PackFormat.HTML, step -> {});
     return new String(file, StandardCharsets.UTF_8);
   }
 
   private static PackRequest request(Locale language, String... sections) {
+    return request(null, language, sections);
+  }
+
+  private static PackRequest request(LocalDate day, Locale language, String... sections) {
     return new PackRequest(
-        null, language, null, null, PackSection.of(List.of(sections)), List.of("福岡市"), null);
+        day, language, null, null, PackSection.of(List.of(sections)), List.of("福岡市"), null);
   }
 }

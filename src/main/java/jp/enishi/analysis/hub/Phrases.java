@@ -78,7 +78,10 @@ final class Phrases {
           .add((entry + " " + where).strip() + (where.isEmpty() ? "" : lines));
     }
     return byDocument.entrySet().stream()
-        .map(each -> "「" + each.getKey() + "」" + String.join(between, each.getValue()))
+        .map(
+            each ->
+                (lines.isEmpty() ? "“" + each.getKey() + "” " : "「" + each.getKey() + "」")
+                    + String.join(between, each.getValue()))
         .collect(Collectors.joining(between));
   }
 

@@ -60,8 +60,8 @@ final class Caveats {
   }
 
   private static Caveat coverage(List<DocumentScope> scopes) {
-    String all = titles(scopes, true);
-    String part = titles(scopes, false);
+    String all = titles(scopes, true, "「%s」", "");
+    String part = titles(scopes, false, "「%s」", "");
     String none = "ありません";
     return new Caveat(
         "coverage",
@@ -69,15 +69,21 @@ final class Caveats {
             .formatted(all.isEmpty() ? none : all + "です", part.isEmpty() ? none : part + "です"),
         "Only ties that documents state are counted. Documents that hold all ties of those they look"
             + " into: %s. Documents that hold a part: %s. Whoever was not looked into ranks lower than"
-                .formatted(all.isEmpty() ? "none" : all, part.isEmpty() ? "none" : part)
+                .formatted(inEnglish(scopes, true), inEnglish(scopes, false))
             + " in truth.");
   }
 
-  private static String titles(List<DocumentScope> scopes, boolean complete) {
+  private static String inEnglish(List<DocumentScope> scopes, boolean complete) {
+    String titles = titles(scopes, complete, "“%s”", ", ");
+    return titles.isEmpty() ? "none" : titles;
+  }
+
+  private static String titles(
+      List<DocumentScope> scopes, boolean complete, String quoted, String between) {
     return scopes.stream()
         .filter(each -> each.complete() == complete)
-        .map(each -> "「" + (each.title() == null ? each.document() : each.title()) + "」")
+        .map(each -> quoted.formatted(each.title() == null ? each.document() : each.title()))
         .distinct()
-        .collect(Collectors.joining());
+        .collect(Collectors.joining(between));
   }
 }

@@ -82,8 +82,8 @@ final class CoverageWarnings {
           all,
           "%s、この団体自身の一覧「%s」だけに載っています。%s順位は実際より高く出ているおそれがあります。"
               .formatted(counted(ties, all), title, lists(others)),
-          "%d of %d ties stand only in its own list \"%s\". Such lists of %d other organisations are in the graph, so it may look more central than it is."
-              .formatted(ties, all, title, others));
+          "%d of %d ties stand only in its own list \"%s\". %s, so it may look more central than it is."
+              .formatted(ties, all, title, listsInEnglish(others)));
     }
     if (!about.isEmpty() && about.stream().allMatch(DocumentScope::isOfExamples)) {
       return new CoverageWarning(
@@ -107,6 +107,14 @@ final class CoverageWarnings {
     return others == 0
         ? "ほかの団体の一覧は取り込まれていないので、"
         : "このような一覧が取り込まれている団体はほかに%d団体しかないので、".formatted(others);
+  }
+
+  private static String listsInEnglish(long others) {
+    return others == 0
+        ? "No other organisation has such a list in the graph"
+        : others == 1
+            ? "Only one other organisation has such a list in the graph"
+            : "Only %d other organisations have such a list in the graph".formatted(others);
   }
 
   /** Whether vertices are organisations tied to one another. */

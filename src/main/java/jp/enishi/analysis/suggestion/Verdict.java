@@ -48,6 +48,12 @@ final class Verdict {
       return new Words(
           "でたらめに選ぶのと変わりません。順位を根拠にしないでください。", " No better than chance: do not rely on it.");
     }
+    // A tenth less than popularity finds is less, not the same.
+    if (own < 0.9 * popularity) {
+      return new Words(
+          "提携の多い順に並べるより当たりません。順位ではなく、理由を読んで判断してください。",
+          " Worse than popularity: judge by the reasons, not by the order.");
+    }
     if (own <= popularity) {
       return new Words(
           "提携の多い順に並べるのと変わりません。理由を読んで判断してください。",

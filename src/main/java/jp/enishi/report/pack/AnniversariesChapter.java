@@ -53,28 +53,28 @@ class AnniversariesChapter implements Chapter {
         new Block.Text(
             lingo.of(
                     "%sから2年の間に周年を迎える協定は%,d件です（5年ごと。終わったとされる協定は除きます）。日付が年や月までしか分からないものは、その期間の初めの日に置いています。",
-                    "%2$,d agreements have an anniversary in the two years from %1$s (every fifth; ended ones"
-                        + " left out). Where only year or month is known, they stand at its beginning.",
+                    "Agreements with an anniversary in the two years from %1$s: %2$,d (every fifth year; ended"
+                        + " ones left out). Where only year or month is known, they stand at its beginning.",
                     lingo.date(material.day()),
                     all.size())
                 + counted(lingo, all.size(), own.size(), decades)));
-    blocks.add(
-        table(
-            lingo,
-            lingo.of("周年（取り上げた団体）", "Anniversaries, chosen"),
-            lingo.of("%sの周年", "Anniversaries of %s", lingo.names(material.chosen())),
-            own,
-            disputed));
+    add(
+        blocks,
+        lingo,
+        lingo.of("周年（取り上げた団体）", "Anniversaries, chosen"),
+        lingo.of("%sの周年", "Anniversaries of %s", lingo.names(material.chosen())),
+        own,
+        disputed);
     addLapses(blocks, material);
     List<Anniversary> shown = decades.subList(0, Math.min(MOST, decades.size()));
     blocks.add(new Block.Subheading(lingo.of("そのほかの団体の周年", "Anniversaries of others")));
-    blocks.add(
-        table(
-            lingo,
-            lingo.of("周年（そのほか）", "Anniversaries, others"),
-            lingo.of("そのほかの団体の10年ごとの周年", "Every tenth anniversary of others"),
-            shown,
-            disputed));
+    add(
+        blocks,
+        lingo,
+        lingo.of("周年（そのほか）", "Anniversaries, others"),
+        lingo.of("そのほかの団体の10年ごとの周年", "Every tenth anniversary of others"),
+        shown,
+        disputed);
     if (Stream.concat(own.stream(), shown.stream())
         .anyMatch(each -> disputed.contains(each.agreement().id()))) {
       blocks.add(
@@ -84,7 +84,9 @@ class AnniversariesChapter implements Chapter {
                   "* The documents disagree about parties or date; look into the originals before"
                       + " anything is planned.")));
     }
-    blocks.add(new Block.Note(Parties.howToRead(lingo)));
+    if (!own.isEmpty() || !shown.isEmpty()) {
+      blocks.add(new Block.Note(Parties.howToRead(lingo)));
+    }
     if (shown.size() < decades.size()) {
       blocks.add(
           new Block.Note(
@@ -144,6 +146,20 @@ class AnniversariesChapter implements Chapter {
                             each.agreement(),
                             each.citations()))
                 .toList()));
+  }
+
+  /** The table, or a sentence where it would have no row. */
+  private static void add(
+      List<Block> blocks,
+      Lingo lingo,
+      String name,
+      String caption,
+      List<Anniversary> anniversaries,
+      Set<String> disputed) {
+    blocks.add(
+        anniversaries.isEmpty()
+            ? new Block.Text(lingo.of("%sはありません。", "%s: none.", caption))
+            : table(lingo, name, caption, anniversaries, disputed));
   }
 
   private static Table table(

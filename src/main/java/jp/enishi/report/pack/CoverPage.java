@@ -29,9 +29,10 @@ final class CoverPage {
                     + " (made on %s).",
                 lingo.date(material.day()))
             : lingo.of(
-                "%s時点。合併した団体は承継した団体にまとめています。",
-                "As of %s; merged bodies count for their successors.",
-                lingo.dateWithEra(material.day()));
+                    "%s時点。合併した団体は承継した団体にまとめています。",
+                    "As of %s; merged bodies count for their successors.",
+                    lingo.dateWithEra(material.day()))
+                + undated(material);
     String rule =
         lingo.of(ranking.network().edge())
             + lingo.of(
@@ -43,6 +44,16 @@ final class CoverPage {
         request.office(),
         request.logo(),
         facts(material, when, rule));
+  }
+
+  private static String undated(Material material) {
+    return material.undated() == 0
+        ? ""
+        : material
+            .lingo()
+            .of(
+                "締結日の分からない関係%,d件も含みます。",
+                " Ties without a date are counted too: %,d.", material.undated());
   }
 
   private static List<Fact> facts(Material material, String when, String rule) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.enishi.analysis.network.AnalysisRefused;
 import jp.enishi.analysis.projection.Projection;
@@ -106,6 +107,15 @@ final class Material {
 
   Projection projection() {
     return projection;
+  }
+
+  /** How many of the counted ties have no day, and so may be later than any. */
+  long undated() {
+    return IntStream.range(0, projection.network().size())
+        .mapToObj(projection::ties)
+        .flatMap(List::stream)
+        .filter(tie -> tie.since() == null)
+        .count();
   }
 
   /** The ranking by a measure, taken once. */

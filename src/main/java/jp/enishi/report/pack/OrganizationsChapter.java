@@ -93,8 +93,8 @@ class OrganizationsChapter implements Chapter {
           new Block.Note(
               lingo.of(
                   "%sは最大のまとまり（%,d団体）の外、%,d団体のまとまりにあります。調和中心性と固有ベクトル中心性は、ほかのまとまりの団体と比べられません。",
-                  "%s stands outside the largest part (%,d), in one of %,d: harmonic and eigenvector"
-                      + " centrality do not compare it with those of other parts.",
+                  "%s stands outside the largest part (%,d organisations), in a part of %,d: harmonic and"
+                      + " eigenvector centrality do not compare it with those of other parts.",
                   name,
                   material.parts().largest(),
                   material.parts().around(who.id()))));

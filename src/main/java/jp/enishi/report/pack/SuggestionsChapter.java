@@ -66,7 +66,13 @@ class SuggestionsChapter implements Chapter {
                         + " tenth. The numbers count questions, some ties being asked for from both ends;"
                         + " they are not the number of edges.")));
       }
-      blocks.add(table(lingo, who, last));
+      blocks.add(
+          last.items().isEmpty()
+              ? new Block.Text(
+                  lingo.of(
+                      "%sには、根拠を示せる候補がありません。",
+                      "%s: no partner for whom a reason can be shown.", lingo.name(who)))
+              : table(lingo, who, last));
     }
     if (last != null) {
       blocks.add(new Block.Note(lingo.of(last.method())));

@@ -35,22 +35,30 @@ final class SummaryOfCentral {
             (measure, line) -> line.warning() == null && !isSteady(material, measure, line));
     return lingo.of(
             "ほかの団体をつなぐ要は%s、相手の数が多いのは%sです。",
-            "Others hang together through %s; most partners have %s.",
+            partners.size() == 1
+                ? "Others hang together through %s; %s has the most partners."
+                : "Others hang together through %s; %s have the most partners.",
             labels(lingo, between),
             labels(lingo, partners))
         + (warned.isEmpty()
             ? ""
             : lingo.of(
                 "%sは数値の上では上位ですが、その団体の一覧や事例集が資料に入っているために高く出ており、この文では除きました（下の順位には入っています）。",
-                " %s rank high too, but only because a list or a collection about them is among the"
-                    + " documents; they are left out of this sentence, not of the ranks below.",
+                warned.size() == 1
+                    ? " %s ranks high too, but only because a list or a collection about it is among"
+                        + " the documents; it is left out of this sentence, not of the ranks below."
+                    : " %s rank high too, but only because a list or a collection about them is among"
+                        + " the documents; they are left out of this sentence, not of the ranks below.",
                 lingo.and(warned)))
         + (unsteady.isEmpty()
             ? ""
             : lingo.of(
                 "%sも上位ですが、線や資料がわずかに違うだけで順位が大きく下がるため、同じく除きました。",
-                " %s rank high as well, but would fall far with a few ties or one document less; they"
-                    + " are left out too.",
+                unsteady.size() == 1
+                    ? " %s ranks high as well, but would fall far with a few ties or one document"
+                        + " less; it is left out too."
+                    : " %s rank high as well, but would fall far with a few ties or one document"
+                        + " less; they are left out too.",
                 lingo.and(unsteady)));
   }
 
@@ -66,10 +74,15 @@ final class SummaryOfCentral {
         .toList();
   }
 
-  /** The first lines whose rank stands, and is not explained by the documents alone. */
+  /**
+   * The first lines whose rank stands, and is not explained by the documents alone. Whoever shares
+   * its rank with a crowd, such as all those who stand between nobody, does not lead.
+   */
   static List<Ranked> free(Material material, String measure) {
-    return material.ranking(measure).scores().stream()
+    Ranking ranking = material.ranking(measure);
+    return ranking.scores().stream()
         .filter(line -> line.warning() == null && line.organization() != null)
+        .filter(line -> line.score() > 0 && !RankingsChapter.crowded(ranking, line))
         .filter(line -> isSteady(material, measure, line))
         .limit(NAMED)
         .toList();

@@ -20,7 +20,9 @@ class SummaryOfNext {
 
   private static final int NAMED = 3;
 
-  /** Its place among the methods of a back-test. */
+  /** Their places among the methods of a back-test. */
+  private static final int POPULARITY = 1;
+
   private static final int CHANCE = 2;
 
   private final Calendar calendar;
@@ -42,8 +44,12 @@ class SummaryOfNext {
     long decades = all.stream().filter(each -> each.number() % 10 == 0).count();
     points.add(
         lingo.of(
-            "周年を迎える協定が2年の間に%,d件（10年ごとの節目は%,d件）あります。行事や、今の状態を確かめる機会です。%s",
-            "%,d agreements have an anniversary within two years (%,d a tenth one).%s",
+            all.isEmpty()
+                ? "周年を迎える協定は、2年の間にはありません。"
+                : "周年を迎える協定が2年の間に%,d件（10年ごとの節目は%,d件）あります。行事や、今の状態を確かめる機会です。%s",
+            all.isEmpty()
+                ? "No agreement has an anniversary within two years."
+                : "Agreements with an anniversary within two years: %,d (every tenth year: %,d).%s",
             all.size(),
             decades,
             first(lingo, all, material.day())));
@@ -52,7 +58,7 @@ class SummaryOfNext {
       points.add(
           lingo.of(
               "2年の間に期限が来る協定が%,d件あります。最初は%sの「%s」です。更新するかを決める必要があります。",
-              "%,d agreements end within two years, first (%s) “%s”: decide whether to renew.",
+              "Agreements that end within two years: %,d, first (%s) “%s”. Decide whether to renew.",
               lapses.size(),
               lingo.date(lapses.get(0).until(), lapses.get(0).precision()),
               lapses.get(0).agreement().title()));
@@ -65,8 +71,8 @@ class SummaryOfNext {
                 : "当事者か日付について、順位が変わり得る未解決の食い違いが%,d件あります。原本で確かめ、採る読みを決めてください（「数値に関わる未解決の食い違い」）。",
             open == 0
                 ? "No open contradiction about parties or dates may move a rank."
-                : "%,d open contradictions about parties or dates may move ranks: settle them by the"
-                    + " originals.",
+                : "Open contradictions about parties or dates that may move ranks: %,d. Settle them by"
+                    + " the originals.",
             open));
     return points;
   }
@@ -100,7 +106,7 @@ class SummaryOfNext {
         found.add(
             lingo.of(
                 "%sには%s",
-                "for %s %s",
+                "%2$s for %1$s",
                 lingo.name(who),
                 lingo.names(
                     list.items().stream().limit(2).map(Suggestion::organization).toList())));
@@ -118,10 +124,11 @@ class SummaryOfNext {
                 .map(
                     test ->
                         lingo.of(
-                            "実際の相手を隠して試すと、このような一覧の上位10件に入ったのは%sでした（でたらめに並べても%s）。",
+                            "実際の相手を隠して試すと、このような一覧の上位10件に入ったのは%sでした（提携の多い順に並べると%s、でたらめに並べても%s）。",
                             " With real partners hidden, %s of them came among the first 10 of such a"
-                                + " list (%s by chance).",
+                                + " list (%s by popularity, %s by chance).",
                             lingo.percent(test.methods().get(0).hitAt10()),
+                            lingo.percent(test.methods().get(POPULARITY).hitAt10()),
                             lingo.percent(test.methods().get(CHANCE).hitAt10())))
                 .orElse(""));
   }

@@ -22,6 +22,7 @@ final class SummaryOfSureness {
     Lingo lingo = material.lingo();
     List<String> points = new ArrayList<>();
     documents(material).ifPresent(points::add);
+    undated(material).ifPresent(points::add);
     List<Ranked> top =
         material.ranking("betweenness").scores().stream()
             .filter(line -> line.organization() != null)
@@ -95,6 +96,22 @@ final class SummaryOfSureness {
                     most.agreements(),
                     lingo.partOfDate(most.asOf()),
                     most.title()));
+  }
+
+  /** On a day of the past, ties without a day may not have been there. */
+  private static Optional<String> undated(Material material) {
+    if (material.request().asOf() == null || material.undated() == 0) {
+      return Optional.empty();
+    }
+    Lingo lingo = material.lingo();
+    return Optional.of(
+        lingo.of(
+            "数えた関係%,d件のうち%,d件は、締結日が資料に載っていません。%sにはまだなかったものも含まれているおそれがあり、それだけで順位が高い団体もあります。",
+            "Ties without a date in any document: %2$,d of the %1$,d counted. Some may not have existed on"
+                + " %3$s yet, and some ranks may rest on them alone.",
+            material.projection().tieCount(),
+            material.undated(),
+            lingo.date(material.day())));
   }
 
   private static String parts(Material material, List<Ref> top) {
