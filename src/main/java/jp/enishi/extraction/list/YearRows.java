@@ -101,8 +101,11 @@ final class YearRows implements Layout {
     Matcher m = YEAR.matcher(Wording.unified(plain));
     Matcher page = OF_PAGE.matcher(Wording.unified(plain));
     if (line <= HEAD_LINES && page.matches()) {
-      LocalDate first = JapaneseDates.find(page.group(1)).get(0).date();
-      return first == null ? null : new Year(line, first.getYear(), true, page.group(1), "");
+      return JapaneseDates.find(page.group(1)).stream()
+          .filter(each -> each.date() != null)
+          .findFirst()
+          .map(each -> new Year(line, each.date().getYear(), true, page.group(1), ""))
+          .orElse(null);
     }
     if (plain.length() > 40 || !m.matches() || !m.group(2).matches("(?:\\([^()]*\\))?")) {
       return null;
