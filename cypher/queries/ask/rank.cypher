@@ -27,7 +27,27 @@ CALL () {
     WITH o.partners AS partners ORDER BY partners DESC LIMIT $limit
     RETURN min(partners) AS least
   }
+  WITH least WHERE least IS NOT NULL
   MATCH (o:Organization) WHERE o.partners >= least AND (size($kinds) = 0 OR o.kind IN $kinds)
+    AND (size($levels) = 0 OR NOT o.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(o.level, right(o.name, 1)) IN $levels)
+    AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
+  MATCH (o)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
+  RETURN o, r, x
+  UNION ALL // nobody has more agreements in ties than the number that is kept
+  WITH size($types) + size($narrowKinds) + size($months) + size($forms) + size($fields) + size($topics) + size($countries) + size($notCountries) + size($prefectures)
+       + size($otherKinds) + size($otherLevels) + size($otherCountries) + size($otherNotCountries) + size($otherPrefectures) = 0
+       AND $otherDomestic IS NULL AND $from IS NULL AND $to IS NULL AND $inForce IS NULL AND $asOf IS NULL AND $byAgreements AS free
+  CALL (free) {
+    WITH free WHERE free
+    MATCH (o:Organization) WHERE o.partners > 0 AND (size($kinds) = 0 OR o.kind IN $kinds)
+      AND (size($levels) = 0 OR NOT o.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(o.level, right(o.name, 1)) IN $levels)
+      AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
+    WITH o ORDER BY o.agreements DESC LIMIT $limit
+    WITH COUNT { MATCH (o)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(:Organization) RETURN DISTINCT r.agreement } AS made
+    RETURN min(made) AS least
+  }
+  WITH least WHERE least IS NOT NULL
+  MATCH (o:Organization) WHERE o.partners > 0 AND o.agreements >= least AND (size($kinds) = 0 OR o.kind IN $kinds)
     AND (size($levels) = 0 OR NOT o.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(o.level, right(o.name, 1)) IN $levels)
     AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
   MATCH (o)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
@@ -35,7 +55,7 @@ CALL () {
   UNION ALL
   WITH $prefectures AS names, size($types) + size($narrowKinds) + size($months) + size($forms) + size($fields) + size($topics) + size($countries) + size($notCountries) + size($prefectures)
        + size($otherKinds) + size($otherLevels) + size($otherCountries) + size($otherNotCountries) + size($otherPrefectures) = 0
-       AND $otherDomestic IS NULL AND $from IS NULL AND $to IS NULL AND $inForce IS NULL AND $asOf IS NULL AND NOT $byAgreements AS free WHERE NOT free AND size($countries) + size($otherCountries) + size(names) = 0
+       AND $otherDomestic IS NULL AND $from IS NULL AND $to IS NULL AND $inForce IS NULL AND $asOf IS NULL AS free WHERE NOT free AND size($countries) + size($otherCountries) + size(names) = 0
   MATCH (o:Organization)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(x:Organization)
   RETURN o, r, x
 }
@@ -69,18 +89,12 @@ WHERE (size($types) + size($narrowKinds) = 0 OR type(r) IN $types OR size($narro
   AND (size($otherPrefectures) = 0 OR x.prefecture IN $otherPrefectures)
   AND ($otherDomestic IS NULL OR (coalesce(x.countryCode, 'JP') = 'JP') = $otherDomestic)
 WITH o, collect(DISTINCT r.agreement) AS agreements, collect(DISTINCT x) AS others
-WITH CASE WHEN $byAgreements THEN size(agreements) ELSE size(others) END AS number, collect({o: o, agreements: agreements, others: others}) AS equal
-ORDER BY number DESC
-WITH collect({equal: equal, many: size(equal)}) AS groups
-UNWIND range(0, size(groups) - 1) AS i
-CALL (groups, i) {
-  UNWIND groups[..i] AS g
-  RETURN sum(g.many) AS before
-}
-WITH groups[i].equal AS equal, 1 + before AS rank
-WHERE rank <= $limit
-UNWIND equal AS each
+WITH o, agreements, others, CASE WHEN $byAgreements THEN size(agreements) ELSE size(others) END AS number
+// No more than are wanted are kept; whoever is before one of them is among them.
+ORDER BY number DESC, size(agreements) DESC, size(others) DESC, o.name, o.id LIMIT $limit
+WITH collect({o: o, agreements: agreements, others: others, number: number}) AS first, collect(number) AS numbers
+UNWIND first AS each
+WITH each, 1 + size([n IN numbers WHERE n > each.number]) AS rank
 RETURN rank AS 順位, each.o.id AS id, each.o.name AS 団体, each.o.kind AS 種別, each.o.country AS 国, each.o.prefecture AS 都道府県,
        size(each.others) AS 相手の数, size(each.agreements) AS 協定数, COLLECT { UNWIND each.others AS x RETURN x.name ORDER BY x.name, x.id } AS 相手, COLLECT { UNWIND each.agreements AS made RETURN made ORDER BY made } AS 協定
 ORDER BY 順位, 協定数 DESC, 相手の数 DESC, 団体, id
-LIMIT $limit

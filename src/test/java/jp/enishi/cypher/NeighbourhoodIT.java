@@ -10,6 +10,7 @@ import jp.enishi.graph.GraphWriters;
 import jp.enishi.support.NeedsNeo4j;
 import jp.enishi.support.TestNeo4j;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
@@ -24,6 +25,12 @@ class NeighbourhoodIT {
 
   /** Of an organisation with three agreements among those thousands. */
   private static final long MOST_READ = 500;
+
+  /** Of each of the others. */
+  private static final int TIES_OF_ONE = AGREEMENTS / 50;
+
+  /** What is looked at of one tie and of its other end. */
+  private static final int MOST_A_TIE = 40;
 
   private static final String FILL =
       """
@@ -69,9 +76,24 @@ class NeighbourhoodIT {
     assertThat(read(new Catalogue().get("queries/" + name))).isBetween(1L, MOST_READ);
   }
 
+  /** Not all ties of the second for each partner of the first: 60 times 60 would be 3,600. */
+  @Test
+  void readsTheTiesOfTwoOnceEach() {
+    NamedQuery shared = new Catalogue().get("queries/ask/shared");
+
+    long ofTwo = read(shared, Map.of("ids", List.of("o1", "o2")));
+
+    assertThat(ofTwo).isBetween(2L * TIES_OF_ONE, 2L * TIES_OF_ONE * MOST_A_TIE);
+  }
+
   private static long read(NamedQuery query) {
+    return read(query, Map.of());
+  }
+
+  private static long read(NamedQuery query, Map<String, Object> given) {
     Map<String, Object> values = new HashMap<>();
     query.params().forEach(each -> values.put(each, value(each)));
+    values.putAll(given);
     Query asRun = query.with(values);
     try (var session = TestNeo4j.get().driver().session()) {
       var result = session.run(asRun.withText("PROFILE " + asRun.text()));
@@ -85,7 +107,7 @@ class NeighbourhoodIT {
   }
 
   /** The one that is named, and no other condition. */
-  private static Object value(String parameter) {
+  static Object value(String parameter) {
     return switch (parameter) {
       case "ids" -> List.of("one");
       case "limit" -> 1000;
