@@ -115,6 +115,26 @@ class MeetingPackIT {
   }
 
   @Test
+  void whoHasNoTieIsSaidToHaveNoneAndGetsNoEmptyTable() {
+    LoadedGraph.holds(GRAPH + "孤島市 Municipality 東京都\n", writer);
+    PackRequest request =
+        new PackRequest(
+            null,
+            Locale.JAPANESE,
+            null,
+            null,
+            PackSection.of(List.of("organizations", "hub")),
+            List.of("孤島市"),
+            null);
+
+    assertThat(pack(request))
+        .contains("孤島市がほかの団体と結んだ協定などは、資料にありません。")
+        .contains("孤島市には順位がありません。")
+        .contains("孤島市とほかの団体との間に、直接の協定などは資料にありません。")
+        .doesNotContain("0団体", "<tbody></tbody>");
+  }
+
+  @Test
   void theSameRequestGivesTheSameFile() {
     PackRequest request = request(Locale.JAPANESE, "summary", "rankings", "network");
     for (PackFormat format : List.of(PackFormat.DOCX, PackFormat.XLSX, PackFormat.HTML)) {

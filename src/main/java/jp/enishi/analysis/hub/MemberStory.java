@@ -87,7 +87,7 @@ final class MemberStory {
     Words in =
         removal.councils().equals("out")
             ? new Words("", "")
-            : new Words("協議会も数えると、", "Counting councils, ");
+            : new Words("協議会も数えると、", "Counting councils: ");
     Words told = removal.cuts() ? cuts(removal) : holds(removal);
     Words distance = distance(removal);
     return new Sentence(

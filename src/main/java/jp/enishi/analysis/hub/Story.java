@@ -28,6 +28,17 @@ final class Story {
     if (pair == null) {
       Member only = members.get(0);
       Ref who = only.organization();
+      if (only.ties().agreements() == 0) {
+        told.add(
+            none(
+                who,
+                new Words(
+                    "%sとほかの団体との間に、直接の協定などは資料にありません。".formatted(who.name()),
+                    "No document states an agreement of %s with another organisation."
+                        .formatted(Phrases.latin(who)))));
+        told.addAll(new MemberStory(only).sentences());
+        return told;
+      }
       Words subject =
           new Words(
               "%sと%d団体との間".formatted(who.name(), only.ties().partners()),
@@ -41,17 +52,23 @@ final class Story {
     return told;
   }
 
+  private static Sentence none(Ref who, Words words) {
+    return new Sentence(
+        "ties",
+        words,
+        List.of(new Figure("agreements", 0, List.of(), List.of(), Links.partners(who.id()))),
+        List.of());
+  }
+
   private void pair(List<Sentence> told, Ref one, Ref other) {
     if (pair.ties().agreements() == 0) {
       told.add(
-          new Sentence(
-              "ties",
+          none(
+              one,
               new Words(
                   "%sと%sの間に、直接の協定などは資料にありません。".formatted(one.name(), other.name()),
                   "No document states an agreement between %s and %s."
-                      .formatted(Phrases.latin(one), Phrases.latin(other))),
-              List.of(new Figure("agreements", 0, List.of(), List.of(), Links.partners(one.id()))),
-              List.of()));
+                      .formatted(Phrases.latin(one), Phrases.latin(other)))));
     } else {
       Words subject =
           new Words(

@@ -87,7 +87,13 @@ class OrganizationsChapter implements Chapter {
             name
                 + (lingo.where(who).isEmpty() ? "" : lingo.of("（%s）", " (%s)", lingo.where(who)))));
     blocks.add(new Block.Text(story(lingo, name, outline, list) + basis(material, who)));
-    blocks.add(ranks(material, who, name));
+    blocks.add(
+        material.line("betweenness", who.id()) == null
+            ? new Block.Text(
+                lingo.of(
+                    "数えたつながりがないので、%sには順位がありません。",
+                    "%s has no rank: none of the ties counted is its own.", name))
+            : ranks(material, who, name));
     if (material.parts().outside(who)) {
       blocks.add(
           new Block.Note(
@@ -104,7 +110,9 @@ class OrganizationsChapter implements Chapter {
       blocks.add(
           new Block.Caution(lingo.japanese() ? warned.warning().ja() : warned.warning().en()));
     }
-    blocks.add(partners(lingo, name, list));
+    if (list.page().total() > 0) {
+      blocks.add(partners(lingo, name, list));
+    }
     if (list.page().total() > PARTNERS) {
       blocks.add(
           new Block.Note(
@@ -209,9 +217,16 @@ class OrganizationsChapter implements Chapter {
     StringBuilder text = new StringBuilder();
     long tied = outline.ties().stream().mapToLong(OrganizationProfile.TieCount::count).sum();
     text.append(
-        lingo.of(
-            "%sは、%,d団体と%,d件の協定などで結ばれています。",
-            "%s is tied to %,d organisations by %,d agreements.", name, list.page().total(), tied));
+        list.page().total() == 0
+            ? lingo.of(
+                "%sがほかの団体と結んだ協定などは、資料にありません。",
+                "No document states an agreement of %s with another organisation.", name)
+            : lingo.of(
+                "%sは、%,d団体と%,d件の協定などで結ばれています。",
+                "%s is tied to %,d organisations by %,d agreements.",
+                name,
+                list.page().total(),
+                tied));
     if (!outline.ties().isEmpty()) {
       text.append(lingo.of("内訳は、", " By kind: "));
       text.append(
