@@ -25,6 +25,11 @@ public record SavedQuestion(
     parameters = parameters == null ? Map.of() : parameters;
   }
 
+  /** The same under another name. */
+  SavedQuestion named(String other) {
+    return new SavedQuestion(id, other, kind, q, parameters, savedAt);
+  }
+
   /** The words with the parameters in their places; those given come before those kept. */
   public String inWords(Map<String, String> given) {
     String words = q;

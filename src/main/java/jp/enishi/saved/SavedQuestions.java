@@ -50,9 +50,10 @@ public class SavedQuestions {
     Map<String, SavedQuestion> kept = new LinkedHashMap<>();
     for (LedgerFile.Row row : ledger.rows()) {
       String id = row.get("id");
-      kept.remove(id);
       if (row.get("state").equals("saved")) {
-        kept.put(id, question(row));
+        kept.put(id, question(row)); // one that was renamed keeps its place
+      } else {
+        kept.remove(id);
       }
     }
     List<SavedQuestion> newest = new ArrayList<>(kept.values());
@@ -74,13 +75,10 @@ public class SavedQuestions {
    */
   public synchronized SavedQuestion save(
       String name, String kind, String q, Map<String, Object> parameters) {
-    required("name", name, LONGEST_NAME);
+    checkName(name);
     required("q", q, LONGEST);
     if (!SavedQuestion.WORDS.equals(kind) && !SavedQuestion.CYPHER.equals(kind)) {
       throw new BadParameter("kind", "words（言葉の質問）か cypher を指定してください。");
-    }
-    if (name.codePoints().anyMatch(Character::isISOControl)) {
-      throw new BadParameter("name", "改行などの制御文字は使えません。");
     }
     if (SavedQuestion.CYPHER.equals(kind)) {
       ReadOnlyCypher.check(q, parameters == null ? Map.of() : TypedParameters.of(parameters));
@@ -99,6 +97,21 @@ public class SavedQuestions {
             Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     append(question, "saved");
     return question;
+  }
+
+  /** Gives it another name; its id, and so every link to it, stays. Throws {@link NotFound}. */
+  public synchronized SavedQuestion rename(String id, String name) {
+    checkName(name);
+    SavedQuestion renamed = get(id).named(name.strip());
+    append(renamed, "saved");
+    return renamed;
+  }
+
+  private static void checkName(String name) {
+    required("name", name, LONGEST_NAME);
+    if (name.codePoints().anyMatch(Character::isISOControl)) {
+      throw new BadParameter("name", "改行などの制御文字は使えません。");
+    }
   }
 
   /** Takes it off the list; it stays in the ledger. Throws {@link NotFound}. */

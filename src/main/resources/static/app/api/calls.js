@@ -156,5 +156,8 @@ export const savedQuestions = (limit) => get(['saved-questions'], { limit });
 /** @param {{name: string, kind: 'words' | 'cypher', q: string, parameters: Record<string, unknown>}} question */
 export const saveQuestion = (question) => post(['saved-questions'], question);
 
+/** @param {string} id @param {string} name */
+export const renameQuestion = (id, name) => post(['saved-questions', id, 'name'], { name });
+
 /** @param {string} id */
 export const dropQuestion = (id) => remove(['saved-questions', id]);

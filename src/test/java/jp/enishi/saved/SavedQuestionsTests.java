@@ -50,6 +50,20 @@ class SavedQuestionsTests {
   }
 
   @Test
+  void givesOneAnotherNameAndLeavesItsLinkAndItsPlace() {
+    SavedQuestion one = questions().save("一", "words", "{市}の協定", Map.of("市", "川崎市"));
+    SavedQuestion two = questions().save("二", "words", "二", Map.of());
+
+    SavedQuestion renamed = questions().rename(one.id(), " 協定 ");
+
+    assertThat(questions().list()).containsExactly(two, renamed);
+    assertThat(renamed).isEqualTo(one.named("協定"));
+    assertThatThrownBy(() -> questions().rename(one.id(), " ")).isInstanceOf(BadParameter.class);
+    assertThatThrownBy(() -> questions().rename(one.id(), "一\n二")).isInstanceOf(BadParameter.class);
+    assertThatThrownBy(() -> questions().rename("none", "名")).isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void keepsNoCypherThatTheConsoleWouldNotRun() {
     for (String q : List.of("CREATE (n)", "MATCH (n) DETACH DELETE n", "CALL dbms.components()")) {
       assertThatThrownBy(() -> questions().save("名前", "cypher", q, Map.of()))

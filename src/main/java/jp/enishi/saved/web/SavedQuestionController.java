@@ -96,6 +96,14 @@ class SavedQuestionController {
     return saved.save(draft.name(), draft.kind(), draft.q(), draft.parameters());
   }
 
+  @PostMapping(value = "/{id}/name", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(summary = "保存された質問の名前を変える（このコンピューターからだけ）")
+  SavedQuestion rename(
+      @PathVariable String id, @RequestBody NewName name, HttpServletRequest request) {
+    OwnMachine.require(request);
+    return saved.rename(id, name.name());
+  }
+
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "保存された質問を一覧から外す（このコンピューターからだけ）")
@@ -103,6 +111,8 @@ class SavedQuestionController {
     OwnMachine.require(request);
     saved.remove(id);
   }
+
+  record NewName(String name) {}
 
   record Draft(String name, String kind, String q, Map<String, Object> parameters) {}
 }

@@ -28,6 +28,8 @@ function question(app, each) {
   return html`<li><a href=${words ? toWords(inWords(each)) : toCypher(each)}><strong lang="ja">${each.name}</strong></a>
     <span class="quiet">${words ? html`<span lang="ja">${inWords(each)}</span>` : app.t('screen.cypher')} · ${date(app, each.savedAt.slice(0, 10))}</span>
     <button type="button" class="plain" aria-label=${app.t('kept.drop.label', { name: each.name })} @click=${() => drop(app, each)}>${app.t('kept.drop')}</button>
+    <details class="rename"><summary aria-label=${app.t('kept.rename.label', { name: each.name })}>${app.t('kept.rename')}</summary><form @submit=${(event) => rename(app, each, event)}>
+      <label class="choice"><span>${app.t('kept.name')}</span><input name="name" required maxlength="100" autocomplete="off" .value=${each.name} /></label><button>${app.t('kept.rename')}</button></form></details>
     ${words && names.length > 0 ? html`<form class="changeable" @submit=${(event) => again(app, each, event)}>${names.map((name) => html`<label class="choice"><span>${app.t('kept.word', { n: name })}</span>
       <input name=${name} .value=${String(each.parameters[name])} /></label>`)}<button>${app.t('ask.go')}</button></form>` : nothing}</li>`;
 }
@@ -72,6 +74,20 @@ async function keep(app, kind, q, changeables, event) {
     app.resources.renew();
   } catch (error) {
     app.memory.set('keeping question', { error });
+  }
+  app.changed();
+}
+
+async function rename(app, question, event) {
+  event.preventDefault();
+  const form = event.target;
+  try {
+    await calls.renameQuestion(question.id, form.elements.name.value.trim());
+    form.closest('details').open = false;
+    app.memory.delete('drop refused');
+    app.resources.renew();
+  } catch (error) {
+    app.memory.set('drop refused', error);
   }
   app.changed();
 }
