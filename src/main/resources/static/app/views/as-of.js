@@ -1,13 +1,12 @@
 import { html, nothing } from '../lib/lit.js';
 import { formatDate } from '../i18n/dates.js';
+import { readDay } from '../i18n/days.js';
 import { dayField } from './parts/day-field.js';
 
 /** @typedef {import('../ui/app.js').App} App */
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Whether it is a day of the calendar: the 99th month is none. @param {string} day */
-const isDay = (day) => DAY.test(day) && !Number.isNaN(Date.parse(day));
+/** Whether it is a day of the calendar, written as links have it: 31 February is none. @param {string} day */
+const isDay = (day) => readDay(day) === day;
 
 /** 時点: the day that every screen speaks of. It goes along in every link. @param {App} app */
 export const dayChoice = (app) => html`<div class="as-of">${dayField(app, {

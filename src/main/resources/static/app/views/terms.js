@@ -1,7 +1,7 @@
 import { html, nothing } from '../lib/lit.js';
 import * as calls from '../api/calls.js';
 import { format } from '../state/route.js';
-import { busy } from './parts/states.js';
+import { busy, whenReady } from './parts/states.js';
 import { spoken } from './parts/spoken.js';
 
 /** @typedef {import('../ui/app.js').App} App */
@@ -24,7 +24,7 @@ export function terms(app) {
     <p class="lead">${app.t('terms.lead')}</p>
     <h2>${app.t('terms.page')}</h2>
     <dl class="glossary">${TERMS.map((key) => entry(key, wanted, app.t(`glossary.${key}`), html`<p>${app.t(`glossary.${key}.text`)}</p>`))}</dl>
-    ${measures.length === 0 ? html`<div aria-busy=${busy(offer)}></div>` : html`<h2>${app.t('terms.measures')}</h2>
+    ${offer.status === 'failed' ? whenReady(app, offer, () => nothing) : measures.length === 0 ? html`<div aria-busy=${busy(offer)}></div>` : html`<h2>${app.t('terms.measures')}</h2>
       <dl class="glossary">${measures.map((each) => entry(each.key, wanted, each.name[words], html`<p>${each.meaning[words]}</p>
         <p>${app.t('terms.misleads')} ${each.caveat[words]}</p>
         <p class="quiet">${spoken(app, each.formula)} · ${each.source} <a href=${format({ screen: 'analysis', params: { measure: each.key } })}>${app.t('terms.measure')}</a></p>`))}</dl>`}`;

@@ -132,6 +132,16 @@ class ExploreIT extends BrowserTest {
     assertThat(page.getByLabel("相手国")).hasValue("");
   }
 
+  /** The tests' browser asks for no motion: years are gone through by hand. */
+  @Test
+  void nothingPlaysForWhoWantsNoMotion() {
+    explore("札幌市");
+    Locator player = page.locator(".player");
+    assertThat(player.locator("button")).hasCount(2);
+    player.locator("button").first().click();
+    assertThat(page).hasURL(Pattern.compile("[?&]year=\\d{4}"));
+  }
+
   /** A story may lead from before a merger to today. */
   @Test
   void eachViewOfAStoryIsOfItsOwnDay() {

@@ -28,6 +28,10 @@ class WalksIT extends BrowserTest {
 
   private static final double MINUTE = 60_000;
 
+  /** The queue is drawn up anew from a graph that has changed. */
+  private static final LocatorAssertions.HasCountOptions LONG =
+      new LocatorAssertions.HasCountOptions().setTimeout(MINUTE);
+
   private PageTexts texts;
 
   @ParameterizedTest
@@ -66,6 +70,22 @@ class WalksIT extends BrowserTest {
     begin("ja", "683x384");
     open("#/explore?f=jp-北海道札幌市");
     assertThat(page.locator("enishi-canvas").boundingBox().y).isLessThan(384 / 2.0);
+  }
+
+  /** What opens below a word of the bar can be read to both its ends. */
+  @Test
+  void menusStayInTheWindowAtTwiceTheSize() {
+    begin("ja", "683x384");
+    open("#/explore?f=jp-北海道札幌市");
+    for (String word : new String[] {"filters", "arrange", "views", "save"}) {
+      page.locator(
+              ".menu summary", new Page.LocatorOptions().setHasText(texts.text("explore." + word)))
+          .click();
+      var box = page.locator(".menu[open] .menu-content").boundingBox();
+      assertThat(box.x).as(word).isNotNegative();
+      assertThat(box.x + box.width).as(word).isLessThanOrEqualTo(683);
+      page.keyboard().press("Escape");
+    }
   }
 
   @ParameterizedTest
@@ -138,7 +158,7 @@ class WalksIT extends BrowserTest {
     page.locator("input[name=by]").fill("企画課");
     button("settle.record").click();
     assertThat(page.locator(".recorded button")).isEnabled(soon());
-    assertThat(page.locator(".case")).hasCount(waiting - 1);
+    assertThat(page.locator(".case")).hasCount(waiting - 1, LONG);
     page.locator(".recorded button").click();
     page.locator("#undo-reason").fill("名簿の見誤り");
     page.keyboard().press("Enter");
@@ -146,7 +166,7 @@ class WalksIT extends BrowserTest {
         .containsText(
             texts.pattern("settle.undone"),
             new LocatorAssertions.ContainsTextOptions().setTimeout(MINUTE));
-    assertThat(page.locator(".case")).hasCount(waiting);
+    assertThat(page.locator(".case")).hasCount(waiting, LONG);
   }
 
   /** Opens the start screen in a language, on a screen of a size. */

@@ -26,6 +26,6 @@ export function dayField(app, { name, label, title = '', value = '', change }) {
     <input type="text" name=${name} title=${title} placeholder=${app.t('day.example')} autocomplete="off" spellcheck="false" .value=${live(value && (readDay(value) ? app.date(value) : value))}
       @input=${({ target }) => { target.setCustomValidity(''); if (WHOLE.test(target.value)) typed(target); }}
       @change=${({ target }) => typed(target)} /></label><span class="day-picker"><button type="button" aria-label=${app.t('day.pick', { label })} title=${app.t('day.pick', { label })}
-      @click=${({ currentTarget }) => currentTarget.nextElementSibling.showPicker()}>${icon('calendar')}</button><input type="date" tabindex="-1" aria-hidden="true" max="9999-12-31" .value=${live(value)}
+      @click=${({ currentTarget }) => currentTarget.nextElementSibling.showPicker()}>${icon('calendar')}</button><input type="date" tabindex="-1" aria-hidden="true" max="9999-12-31" .value=${live(readDay(value) === value ? value : '')}
       @change=${({ target }) => change(target.value)} /></span>`;
 }
