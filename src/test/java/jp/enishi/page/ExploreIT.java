@@ -188,6 +188,10 @@ class ExploreIT extends BrowserTest {
     page.locator("summary", withText("保存した見方")).click();
     page.getByLabel("中国との提携の説明").fill("昭和55年の瀋陽市に始まる。");
     page.keyboard().press("Tab");
+    page.getByLabel("中国との提携を消す").click();
+    assertThat(page.locator(".saved li")).hasCount(1);
+    page.locator(".saved [role=status] button", withText("元に戻す")).click();
+    assertThat(page.locator(".saved li")).hasCount(2);
     button("発表する").click();
     assertThat(page.getByRole(AriaRole.REGION, named("発表"))).containsText("1 / 2");
     page.keyboard().press("PageDown");

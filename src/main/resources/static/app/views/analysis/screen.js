@@ -23,7 +23,7 @@ const TABS = {
 /** 分析: a measure of a network, how firm its ranks are, what would move, what one holds together, whom to look for. @param {App} app */
 export function analysis(app) {
   return screenWhenReady(app, app.ask('analyses', '', calls.analyses), (offer) => {
-    const tab = TABS[app.route.params.tab] ? app.route.params.tab : 'ranking';
+    const tab = Object.hasOwn(TABS, app.route.params.tab ?? '') ? app.route.params.tab : 'ranking';
     return html`<h1>${app.t('screen.analysis')}</h1>
       ${tabs(app, { label: app.t('analysis.tabs'), names: Object.keys(TABS), current: tab, title: (name) => app.t(`analysis.tab.${name}`) })}
       <p class="lead">${app.t(`analysis.lead.${tab}`)} ${termLink(app, TABS[tab].term)}</p>

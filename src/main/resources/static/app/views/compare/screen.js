@@ -17,7 +17,7 @@ const TABS = {
 
 /** 比較: organisations side by side, one among its peers, and two days. @param {App} app */
 export function compare(app) {
-  const tab = TABS[app.route.params.tab] ? app.route.params.tab : 'sides';
+  const tab = Object.hasOwn(TABS, app.route.params.tab ?? '') ? app.route.params.tab : 'sides';
   const ids = [...new Set(splitIds(app.route.params.ids))];
   const to = (taken) => app.go(app.link({ ids: joinIds(taken), p: '' }));
   return html`<h1>${app.t('screen.compare')}</h1>

@@ -8,11 +8,14 @@ import { moveView, packStory, readViews, unpackStory, writeViews } from '../../s
 export function savedViews(app, deeds) {
   const views = readViews(localStorage);
   const here = app.route.params.f;
-  if (views.length === 0 && !here) return nothing;
-  const put = (next) => {
+  if (views.length === 0 && !here && !app.memory.get('viewsGone')) return nothing;
+  const put = (next, gone = undefined) => {
     app.memory.set('unkept', !writeViews(localStorage, next));
+    // What is dropped or replaced can be had again until the next change.
+    app.memory.set('viewsGone', gone && { text: gone, views });
     app.changed();
   };
+  const gone = app.memory.get('viewsGone');
   return html`<section class="saved">
     <h2>${app.t('explore.views')}</h2>
     <p class="quiet">${app.t('explore.views.lead')}</p>
@@ -22,14 +25,15 @@ export function savedViews(app, deeds) {
       <button type="button" @click=${(event) => copy(app, event, location.href)}>${app.t('explore.views.link')}</button></form>` : nothing}
     ${app.memory.get('unkept') ? html`<p role="alert" class="cut">${app.t('explore.views.unkept')}</p>` : nothing}
     ${app.memory.get('copied') ? html`<p role="status" class="cut">${app.t(`explore.copied.${app.memory.get('copied')}`)}</p>` : nothing}
+    ${gone ? html`<p role="status" class="cut">${gone.text} <button type="button" class="plain" @click=${() => put(gone.views)}>${app.t('explore.do.undo')}</button></p>` : nothing}
     <ol>${views.map((view, i) => html`<li>
       <a href=${view.hash}>${view.name}</a>
       <input class="caption" aria-label=${app.t('explore.views.caption', { name: view.name })} placeholder=${app.t('explore.views.captionHint')} maxlength="300" .value=${view.caption}
         @change=${(event) => put(views.map((each) => (each === view ? { ...each, caption: event.target.value } : each)))} />
       <span class="acts"><button type="button" aria-label=${app.t('explore.views.up', { name: view.name })} ?disabled=${i === 0} @click=${() => put(moveView(views, view.id, -1))}>▲</button>
       <button type="button" aria-label=${app.t('explore.views.down', { name: view.name })} ?disabled=${i === views.length - 1} @click=${() => put(moveView(views, view.id, 1))}>▼</button>
-      ${here ? html`<button type="button" aria-label=${app.t('explore.views.replace', { name: view.name })} title=${app.t('explore.views.replace', { name: view.name })} @click=${() => put(views.map((each) => (each === view ? { ...each, hash: hashHere(app) } : each)))}>⟳</button>` : nothing}
-      <button type="button" aria-label=${app.t('explore.views.drop', { name: view.name })} title=${app.t('explore.views.drop', { name: view.name })} @click=${() => put(views.filter((each) => each !== view))}>×</button></span></li>`)}</ol>
+      ${here ? html`<button type="button" aria-label=${app.t('explore.views.replace', { name: view.name })} title=${app.t('explore.views.replace', { name: view.name })} @click=${() => put(views.map((each) => (each === view ? { ...each, hash: hashHere(app) } : each)), app.t('explore.views.replaced', { name: view.name }))}>⟳</button>` : nothing}
+      <button type="button" aria-label=${app.t('explore.views.drop', { name: view.name })} title=${app.t('explore.views.drop', { name: view.name })} @click=${() => put(views.filter((each) => each !== view), app.t('explore.views.dropped', { name: view.name }))}>×</button></span></li>`)}</ol>
     ${views.length > 0 ? html`<p class="actions"><button type="button" class="main" @click=${() => present(app, views, 'mine')}>${app.t('explore.story.present')}</button>
       <button type="button" @click=${(event) => copy(app, event, `${location.origin}/${format({ screen: 'explore', params: { story: packStory(views) } })}`)}>${app.t('explore.story.link')}</button></p>` : nothing}
   </section>`;

@@ -20,7 +20,7 @@ const TABS = {
 
 /** 照合: who is who, which reading holds, and the ledger of what people said. @param {App} app */
 export function settle(app) {
-  const tab = TABS[app.route.params.tab] ? app.route.params.tab : 'pairs';
+  const tab = Object.hasOwn(TABS, app.route.params.tab ?? '') ? app.route.params.tab : 'pairs';
   return html`<h1>${app.t('screen.settle')}</h1>
     <p class="lead">${app.t('settle.lead')} ${app.t('settle.keys')}
       <button type="button" class="plain" @click=${showHelp}>${app.t('help.open')}</button></p>
