@@ -62,7 +62,10 @@ class HubChapter implements Chapter {
     blocks.add(new Block.Points(hub.story().stream().map(each -> lingo.of(each.words())).toList()));
     for (Hub.Member member : hub.organizations()) {
       blocks.add(ranks(lingo, member));
-      blocks.add(without(lingo, member));
+      // Who is in neither network cannot be taken from it.
+      if (!member.removals().isEmpty()) {
+        blocks.add(without(lingo, member));
+      }
     }
     hub.notes().forEach(note -> blocks.add(new Block.Note(lingo.of(note))));
     return blocks;
