@@ -74,6 +74,7 @@ final class ChangedNetwork {
     for (NewAgreement each : changes.addAgreements()) {
       agreement(change, each, "what-if-" + ++number);
     }
+    changes.addMembers().forEach(this::checkCouncil);
     ChangedCouncils councils = new ChangedCouncils(base, this::vertex);
     if (base.spec().councils() == Councils.INCLUDED) {
       councils.included(change, changes);
@@ -92,6 +93,15 @@ final class ChangedNetwork {
   private void name(Membership each) {
     vertex(each.organization());
     vertex(each.council());
+  }
+
+  /** Only a body that has members can get another. */
+  private void checkCouncil(Membership each) {
+    Vertex council = vertex(each.council());
+    if (council.organization() == null || !council.organization().kind().equals("Council")) {
+      throw new BadParameter(
+          "addMembers", "「" + council.name() + "」は会員を持つ協議会などではありません。council に協議会の id を書いてください。");
+    }
   }
 
   private boolean isCouncilLeftOut(Vertex vertex) {

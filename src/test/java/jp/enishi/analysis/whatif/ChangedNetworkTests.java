@@ -113,6 +113,15 @@ class ChangedNetworkTests {
                         new Changes(
                             null, null, null, null, null, List.of(new Membership("m3", "k1")))))
         .hasMessageContaining("加盟していません");
+    for (Councils councils : Councils.values()) {
+      assertThatThrownBy(
+              () ->
+                  changed(councils, "m1 c1 a1")
+                      .after(
+                          new Changes(
+                              null, null, null, null, List.of(new Membership("m1", "m2")), null)))
+          .hasMessageContaining("協議会の id");
+    }
   }
 
   private ChangedNetwork changed(Councils councils, String... lines) {
