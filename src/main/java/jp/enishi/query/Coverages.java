@@ -1,5 +1,6 @@
 package jp.enishi.query;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,10 @@ public class Coverages {
    * them for {@code $unnamed}.
    */
   public List<Map<String, Object>> unnamed(List<String> ids) {
-    return Absent.surveyed(ids);
+    List<String> others = new ArrayList<>(ids);
+    others.removeAll(reader.ids("organization/existing", Map.of("ids", ids)));
+    // The whole gazetteer is not read for who is in the graph.
+    return others.isEmpty() ? List.of() : Absent.surveyed(others);
   }
 
   private List<Coverage.Caution> cautions(List<String> ids, AsOf asOf) {
@@ -126,7 +130,7 @@ public class Coverages {
             "edges",
             edges,
             "unnamed",
-            Absent.surveyed(standing.ids()));
+            unnamed(standing.ids()));
     return Coverage.of(sources(), ties("coverage/of-organization", asked), null, more);
   }
 
