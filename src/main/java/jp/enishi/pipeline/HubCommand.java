@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import jp.enishi.analysis.hub.Hub;
 import jp.enishi.analysis.hub.HubRequest;
 import jp.enishi.analysis.hub.Hubs;
+import jp.enishi.query.AsOf;
 import jp.enishi.query.OrganizationSearch;
 import jp.enishi.web.BadParameter;
 import picocli.CommandLine.Command;
@@ -38,6 +39,9 @@ final class HubCommand implements Callable<Integer> {
   @Option(names = "--english", description = "英語の文章にします")
   private boolean english;
 
+  @Option(names = "--no-roll-up", description = "合併や改称の前後の団体を、それぞれ別に扱います")
+  private boolean apart;
+
   @Option(names = "--json", description = "JSON で出力します")
   private boolean json;
 
@@ -56,7 +60,9 @@ final class HubCommand implements Callable<Integer> {
       Hub hub =
           context
               .getBean(Hubs.class)
-              .analyse(new HubRequest(byName.get(names.get(0), asOf).id(), with, asOf));
+              .analyse(
+                  new HubRequest(
+                      byName.get(names.get(0), asOf).id(), with, new AsOf(asOf, !apart)));
       var out = spec.commandLine().getOut();
       if (json) {
         out.println(context.getBean(JsonMapper.class).writeValueAsString(hub));

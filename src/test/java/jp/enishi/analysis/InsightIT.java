@@ -113,6 +113,21 @@ class InsightIT {
   }
 
   @Test
+  void afterAMergerAHubIsThatOfWhoTookThePlaceUnlessEachStandsByItself() throws Exception {
+    ask("/api/hub?id=旧町&asOf=2020-01-01")
+        .andExpect(jsonPath("$.organizations[0].organization.id").value("新市"))
+        .andExpect(jsonPath("$.organizations[0].ties.agreements").value(1))
+        .andExpect(jsonPath("$.organizations[0].betweenness[0].rank").isNumber());
+    ask("/api/hub?id=旧町&asOf=2020-01-01&rollUp=false")
+        .andExpect(jsonPath("$.organizations[0].organization.id").value("旧町"))
+        .andExpect(jsonPath("$.organizations[0].ties.agreements").value(1))
+        .andExpect(jsonPath("$.organizations[0].betweenness[0].rank").isNumber())
+        .andExpect(jsonPath("$.parameters.rollUp").value(false));
+    ask("/api/hub?id=新市&asOf=2020-01-01&rollUp=false")
+        .andExpect(jsonPath("$.organizations[0].ties.agreements").value(0));
+  }
+
+  @Test
   void everyRankHasABandAndTheSameSeedTheSameBand() throws Exception {
     String call = "/api/analyses/degree/stability?draws=20&share=0.3";
     String once = ask(call).andReturn().getResponse().getContentAsString();

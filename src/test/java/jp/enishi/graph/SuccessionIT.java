@@ -149,7 +149,7 @@ class SuccessionIT {
         .forEach(each -> asked.put(each, List.of()));
     asked.put("domestic", null);
     asked.put("asOf", day == null ? null : LocalDate.parse(day));
-    return named("queries/ask/council-pairs", asked).stream()
+    return named("queries/ask/council-pairs", asked, "rollUp").stream()
         .map(row -> List.of(row.get("団体").asString(), row.get("相手").asString()))
         .flatMap(
             pair -> Stream.of(pair.get(0) + " " + pair.get(1), pair.get(1) + " " + pair.get(0)))
@@ -160,7 +160,7 @@ class SuccessionIT {
     Map<String, Object> asked = new HashMap<>(Map.of("ids", List.of(from, to), "max", 6));
     asked.put("types", List.of());
     asked.put("asOf", day == null ? null : LocalDate.parse(day));
-    return named("queries/ask/paths", asked, "councils").stream()
+    return named("queries/ask/paths", asked, "councils", "rollUp").stream()
         .map(row -> String.join(" ", row.get("団体").asList(Value::asString)))
         .toList();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,8 @@ class ManualIT extends BrowserTest {
   @Test
   void everyPictureOfTheManualIsMadeFromThePage() throws IOException {
     Path directory = Path.of(System.getProperty("enishi.manual", "target/manual"));
+    // With the buttons that play, as most people see the page.
+    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
     for (Map.Entry<String, String> screen : SCREENS.entrySet()) {
       open(screen.getValue());
       Path file = directory.resolve(screen.getKey() + ".png");

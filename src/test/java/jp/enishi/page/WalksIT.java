@@ -152,6 +152,7 @@ class WalksIT extends BrowserTest {
     page.locator(".top a[href='#/settle']").click();
     settle();
     Locator current = page.locator(".case[aria-current=true]");
+    current.waitFor();
     int waiting = page.locator(".case").count();
     current.locator(".choices button").nth(1).click();
     page.locator("#reason").fill("名簿で確かめた");

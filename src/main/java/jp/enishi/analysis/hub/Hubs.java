@@ -62,8 +62,8 @@ public class Hubs {
   /** Throws {@code NotFound}, and {@link BadParameter} for a pair of one. */
   public Hub analyse(HubRequest request) {
     String facts = version.get();
-    AsOf asOf = new AsOf(request.asOf(), true);
-    Roles roles = new Roles(projections, request.asOf(), facts);
+    AsOf asOf = request.asOf();
+    Roles roles = new Roles(projections, asOf, facts);
     Ref one = profiles.getAnswering(request.id(), asOf);
     List<Partner> ofOne = partners(one.id(), asOf);
     List<Member> members = new ArrayList<>(List.of(member(one, ofOne, asOf, roles)));
@@ -161,20 +161,21 @@ public class Hubs {
     if (other != null) {
       stated.put("with", other.id());
     }
-    if (request.asOf() != null) {
-      stated.put("asOf", request.asOf().toString());
+    if (request.asOf().day() != null) {
+      stated.put("asOf", request.asOf().day().toString());
+      stated.put("rollUp", request.asOf().rollUp());
     }
     return stated;
   }
 
   private static Words note(HubRequest request) {
-    return request.asOf() == null
+    return request.asOf().day() == null
         ? new Words(
             "時点を問わず、資料に載っているつながりを数えています（終わったものを含みます）。資料にないつながりは数えられません。",
             "Ties of any time that the documents state are counted, ended ones included; what is in no"
                 + " document cannot be.")
         : new Words(
-            request.asOf() + " の時点のつながりを数えています。締結日の分からないものを含みます。",
-            "Ties as of " + request.asOf() + " are counted, those of unknown date included.");
+            request.asOf().day() + " の時点のつながりを数えています。締結日の分からないものを含みます。",
+            "Ties as of " + request.asOf().day() + " are counted, those of unknown date included.");
   }
 }

@@ -1,6 +1,5 @@
 package jp.enishi.analysis.hub;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import jp.enishi.analysis.ranking.RankingRequest;
 import jp.enishi.analysis.stability.Sources;
 import jp.enishi.analysis.stability.Stabilities;
 import jp.enishi.analysis.stability.Stability.Source;
+import jp.enishi.query.AsOf;
 
 /** Looks at the part of an organisation or a tie in the networks of a day. */
 final class Roles {
@@ -35,9 +35,9 @@ final class Roles {
   private final Map<Councils, int[]> ranks = new TreeMap<>();
   private final Map<Councils, Removals> removed = new TreeMap<>();
 
-  Roles(Projections projections, LocalDate day, String facts) {
+  Roles(Projections projections, AsOf asOf, String facts) {
     for (Councils each : Councils.values()) {
-      Projection network = projections.read(ProjectionSpec.DEFAULT.with(each).on(day), facts);
+      Projection network = projections.read(ProjectionSpec.DEFAULT.with(each).on(asOf), facts);
       double[] values =
           network.network().order() == 0
               ? new double[0]

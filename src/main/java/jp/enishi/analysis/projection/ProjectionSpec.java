@@ -71,6 +71,11 @@ public record ProjectionSpec(
 
   /** The same on another day; null for any time. */
   public ProjectionSpec on(LocalDate day) {
+    return on(new AsOf(day, asOf.rollUp()));
+  }
+
+  /** The same on another day, with or without successors answering for predecessors. */
+  public ProjectionSpec on(AsOf other) {
     return new ProjectionSpec(
         projection,
         councils,
@@ -78,7 +83,7 @@ public record ProjectionSpec(
         fields,
         countries,
         kinds,
-        new AsOf(day, asOf.rollUp()),
+        other,
         undated,
         confidence,
         isolated);

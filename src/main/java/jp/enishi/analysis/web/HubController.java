@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import jp.enishi.analysis.hub.Hub;
 import jp.enishi.analysis.hub.HubRequest;
 import jp.enishi.analysis.hub.Hubs;
+import jp.enishi.query.AsOf;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,7 +31,9 @@ class HubController {
   Hub hub(
       @RequestParam String id,
       @RequestParam(required = false) String with,
-      @RequestParam(required = false) LocalDate asOf) {
-    return hubs.analyse(new HubRequest(id, with == null || with.isBlank() ? null : with, asOf));
+      @RequestParam(required = false) LocalDate asOf,
+      @RequestParam(defaultValue = "true") boolean rollUp) {
+    return hubs.analyse(
+        new HubRequest(id, with == null || with.isBlank() ? null : with, new AsOf(asOf, rollUp)));
   }
 }

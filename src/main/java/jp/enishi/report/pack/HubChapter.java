@@ -6,6 +6,7 @@ import jp.enishi.analysis.hub.Hub;
 import jp.enishi.analysis.hub.HubRequest;
 import jp.enishi.analysis.hub.Hubs;
 import jp.enishi.analysis.hub.Removal;
+import jp.enishi.query.AsOf;
 import jp.enishi.query.Ref;
 import jp.enishi.report.PackSection;
 import jp.enishi.report.content.Block;
@@ -42,7 +43,9 @@ class HubChapter implements Chapter {
     Hub hub =
         hubs.analyse(
             new HubRequest(
-                chosen.get(0).id(), pair ? chosen.get(1).id() : null, material.request().asOf()));
+                chosen.get(0).id(),
+                pair ? chosen.get(1).id() : null,
+                new AsOf(material.request().asOf(), true)));
     Lingo lingo = material.lingo();
     List<Block> blocks = new ArrayList<>();
     blocks.add(

@@ -50,7 +50,7 @@ class NetworkPartsTests {
     List<Ref> among = List.of(organization("m1"), organization("m3"), organization("m9"));
 
     assertThat(parts.warning(JAPANESE, among, 2)).startsWith("m3はその外にあり、");
-    assertThat(parts.warning(ENGLISH, among, 2)).startsWith("m3 stand outside it");
+    assertThat(parts.warning(ENGLISH, among, 2)).startsWith("m3 stands outside it");
     assertThat(parts.warning(JAPANESE, among.subList(0, 1), 2)).isEmpty();
   }
 
