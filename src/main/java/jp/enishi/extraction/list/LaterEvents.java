@@ -22,6 +22,9 @@ final class LaterEvents {
         "休止しているとされています。状態には反映していません。");
     EVENTS.put(Pattern.compile(SpacedMarks.LOST), "印がどの欄のものか分かりません。分野は読み取っていません。");
     EVENTS.put(Pattern.compile("再(?:度|び)?締結|再調印|締結し直し|改めて締結"), "改めて締結したとされています。その日付は読み取っていません。");
+    EVENTS.put(
+        Pattern.compile("(?:従前|以前|これまで|それまで)の(?:協定|覚書)[^、]{0,6}(?:廃止|解消|解除|終了|失効)"),
+        "これより前の協定が終わったとされています。どの協定かは読み取っていません。");
   }
 
   private static final List<Column> COLUMNS =

@@ -149,6 +149,7 @@ final class ListLayouts {
             new CellLines(),
             new YearRows(sorts),
             new DatedPartners(),
+            new PartnerAbove(),
             new KeyValueRecords(),
             new RunOnLists(),
             new Chronicle(),

@@ -51,7 +51,8 @@ enum Standing {
 
   /** 甲乙間の協定を廃止し、新たに三者で締結: what ended is the agreement before this one. */
   private static final Pattern REPLACED =
-      Pattern.compile("(?:協定|覚書|契約)を?(?:廃止|解消|解除|終了)し(?:て|た上で)?[、, ]*(?:新たに|改めて|あらためて|本協定|再度)");
+      Pattern.compile(
+          "(?:協定|覚書|契約)を?(?:廃止|解消|解除|終了)し(?:て|た上で)?[、, ]*(?:新たに|改めて|あらためて|本協定|再度)|(?:従前|以前|これまで|それまで)の(?:協定|覚書)[^。、]{0,6}(?:廃止|解消|解除|終了|失効)");
 
   /** An entry of another part of the list that comes again: 【再掲】. */
   private static final Pattern AGAIN =
