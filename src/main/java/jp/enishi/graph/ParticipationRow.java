@@ -6,7 +6,8 @@ import java.util.List;
  * A body that a document names as taking part in something, without saying that it signed or
  * belongs.
  *
- * @param about id of the agreement, council or theme; of the document when it is none of these
+ * @param about id of the agreement, council, other body or theme; of the document when it is none
+ *     of these
  * @param link what it takes part in, as the document calls it
  * @param rule the rule that read it, or null when it is stated outright
  */

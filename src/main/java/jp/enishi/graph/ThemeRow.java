@@ -28,7 +28,7 @@ public record ThemeRow(
    * What becomes of it in one year.
    *
    * @param year fiscal year as printed (R4)
-   * @param status 新規, 継続, 終了 …
+   * @param status 新規, 継続, 終了 …; with （案） behind it where it is only proposed
    * @param rule how the status was decided where the document does not print it plainly
    */
   public record Year(String year, String status, String rule) {}

@@ -97,8 +97,10 @@ final class ThemeRows {
     return "%s-meeting-%03d".formatted(facts.source().id(), number);
   }
 
+  /** The theme of the council, or that of another at which a body of its own works. */
   private String theme(String council, String title) {
-    return title == null ? null : themes.get(List.of(council, title));
+    String own = title == null ? null : themes.get(List.of(council, title));
+    return own == null ? id(title).orElse(null) : own;
   }
 
   /** Where themes and meetings are printed. */

@@ -126,12 +126,12 @@ class ShippedGraphIT {
                 "MATCH (c:Council {name:'ワンチームとやま連携推進本部'})-[w:協議]->(t:Theme)"
                     + " RETURN t.title + ' ' + w.year + ' ' + w.status"))
         .containsExactlyInAnyOrder(
-            "ゼロカーボンシティ富山の実現 R4 終了",
-            "農林水産物等の輸出促進に向けた連携・強化 R4 終了",
-            "自治体行政のデジタル化 R4 継続",
-            "自治体行政のデジタル化 R5 継続",
-            "こども・子育て施策の連携・強化 R5 新規",
-            "観光再始動に向けた受入体制整備 R5 新規");
+            "ゼロカーボンシティ富山の実現 R4 終了（案）",
+            "農林水産物等の輸出促進に向けた連携・強化 R4 終了（案）",
+            "自治体行政のデジタル化 R4 継続（案）",
+            "自治体行政のデジタル化 R5 継続（案）",
+            "こども・子育て施策の連携・強化 R5 新規（案）",
+            "観光再始動に向けた受入体制整備 R5 新規（案）");
     assertThat(
             rows(
                 "MATCH (o)-[:提案]->(:Theme {title:'こども・子育て施策の連携・強化'})-[:CITED_IN]->(:Document)"
@@ -145,7 +145,12 @@ class ShippedGraphIT {
             rows(
                 "MATCH (:Council {name:'ワンチームとやま連携推進本部'})-[:開催]->(m:Meeting)-[:CITED_IN]->(:Document)"
                     + " RETURN count(DISTINCT m)"))
-        .containsExactly("48");
+        .containsExactly("51");
+    assertThat(
+            rows(
+                "MATCH (:Council {name:'DX・働き方改革推進本部'})-[:開催]->(m:Meeting)-[:議題]->(t:Theme)"
+                    + " RETURN t.title + ' ' + m.date"))
+        .containsExactlyInAnyOrder("自治体行政のデジタル化 2022-06-03", "自治体行政のデジタル化 2022-12-01");
     assertThat(
             rows(
                 "MATCH (m:Meeting)-[:議題]->(:Theme {title:'農林水産物等の輸出促進に向けた連携・強化'})"
@@ -162,6 +167,11 @@ class ShippedGraphIT {
         .containsExactly("窓口サービス");
     assertThat(rows("MATCH (:University {name:'富山大学'})-[p:参画]->(:Document) RETURN p.link"))
         .containsExactly("新産業戦略");
+    assertThat(
+            rows(
+                "MATCH (o)-[p:参画]->(:School {name:'都市経営プロフェッショナルスクール'})"
+                    + " WHERE p.rule = 'council/participants' RETURN o.name"))
+        .containsExactlyInAnyOrder("富山県", "高岡市", "砺波市", "南砺市");
     assertThat(rows("MATCH (:Association {name:'富山県市長会'})-[:参画]->(c:Council) RETURN c.name"))
         .containsExactly("ワンチームとやま連携推進本部");
   }

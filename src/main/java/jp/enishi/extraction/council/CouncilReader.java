@@ -68,18 +68,23 @@ public final class CouncilReader implements DocumentReader {
     history.read(document);
     String year = thisYear(document, held);
     List<ThemeFact> themes = new Themes(name.name(), year, sheets).read(document);
+    List<MeetingFact> tabled =
+        concat(new WorkingGroups(name.name(), held).read(document), schedule.meetings());
+    ToldMeetings told = new ToldMeetings(name.name(), held, year, sheets.values(), tabled);
+    told.read(document);
     List<Finding> findings = new CouncilFindings(source.id()).of(attendance, membership, sheets);
     JoinedByAll joined = new JoinedByAll(membership.members(), year);
     joined.read(document);
     return Facts.of(source)
         .with(
-            CouncilFact.class, concat(List.of(council(name, schedule, history)), joined.councils()))
+            CouncilFact.class,
+            concat(
+                List.of(council(name, schedule, history)),
+                concat(joined.councils(), told.councils())))
         .with(MemberFact.class, concat(history.joined(membership), joined.members()))
         .with(ThemeFact.class, themes)
-        .with(
-            MeetingFact.class,
-            concat(new WorkingGroups(name.name(), held).read(document), schedule.meetings()))
-        .with(BodyFact.class, concat(membership.bodies(), new AnnexBodies().read(document)))
+        .with(MeetingFact.class, concat(tabled, told.meetings()))
+        .with(BodyFact.class, annexes(membership, document))
         .with(FigureFact.class, figures(source, attendance))
         .with(Finding.class, findings);
   }
@@ -91,6 +96,14 @@ public final class CouncilReader implements DocumentReader {
         DocumentReader.super.reading(document, source),
         "構成団体・協議事項・会議・参加する団体として読み取らなかった行です（次第、個人の氏名、施策の説明など）。",
         lines -> UnreadLines.Where.DOCUMENT);
+  }
+
+  private List<BodyFact> annexes(Membership membership, DocumentText document) {
+    Profiles profiles = new Profiles();
+    profiles.read(document);
+    List<BodyFact> named = concat(membership.bodies(), new AnnexBodies().read(document));
+    return concat(
+        named, concat(new Participants(localGovernments).read(document), profiles.bodies()));
   }
 
   private static CouncilFact council(CouncilName name, Schedule schedule, CouncilHistory history) {

@@ -10,6 +10,7 @@ import jp.enishi.model.LineRange;
  * @param status as its heading prints it (継続協議), or null
  * @param options the choices for next year, each behind its mark; empty when the sheet has none
  * @param optionsLine where they stand, or 0
+ * @param draft whether the title, the status or the line of choices is marked (案)
  */
 record ThemeSheet(
     String title,
@@ -18,6 +19,7 @@ record ThemeSheet(
     String status,
     List<String> options,
     int optionsLine,
+    boolean draft,
     LineRange lines) {
 
   /** The option that is circled, when the text shows exactly one. */

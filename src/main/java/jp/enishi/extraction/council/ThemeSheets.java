@@ -1,6 +1,8 @@
 package jp.enishi.extraction.council;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,7 @@ final class ThemeSheets {
         while (end < Math.min(lines.size(), i + LONGEST) && !title(lines.get(end)).matches()) {
           end++;
         }
-        ThemeSheet sheet = sheet(title, lines.subList(i + 1, end), i + 1);
+        ThemeSheet sheet = sheet(title, lines.subList(i, end), i + 1);
         if (title.pattern() == TITLE || !sheet.proposers().isEmpty()) {
           sheets.putIfAbsent(Wording.bare(sheet.title()), sheet);
         }
@@ -57,8 +59,17 @@ final class ThemeSheets {
     return sheets;
   }
 
+  /** The theme in whose sheet the line stands, or null. */
+  static String themeAt(Collection<ThemeSheet> sheets, int line) {
+    return sheets.stream()
+        .filter(each -> each.lines().from() <= line && line < each.lines().from() + LONGEST)
+        .max(Comparator.comparingInt(each -> each.lines().from()))
+        .map(ThemeSheet::title)
+        .orElse(null);
+  }
+
   private static Matcher title(String line) {
-    String unified = Wording.unified(line);
+    String unified = Drafts.without(line);
     Matcher named = TITLE.matcher(unified);
     return named.matches() ? named : NUMBERED.matcher(unified);
   }
@@ -70,13 +81,17 @@ final class ThemeSheets {
     List<String> options = List.of();
     int last = titleLine;
     int optionsLine = 0;
-    for (int i = 0; i < lines.size(); i++) {
+    boolean draft = Drafts.isIn(lines.get(0));
+    for (int i = 1; i < lines.size(); i++) {
       String line = Wording.unified(lines.get(i));
-      int number = titleLine + 1 + i;
-      Matcher found = STATUS.matcher(line);
-      Matcher result = RESULT.matcher(line);
-      status = status == null && found.matches() ? found.group(1) : status;
-      status = status == null && result.matches() ? result.group(1) : status;
+      int number = titleLine + i;
+      String settled = Drafts.without(line);
+      Matcher found = STATUS.matcher(settled);
+      Matcher result = RESULT.matcher(settled);
+      if (status == null && (found.matches() || result.matches())) {
+        status = found.matches() ? found.group(1) : result.group(1);
+        draft |= Drafts.isIn(line);
+      }
       Matcher by = PROPOSERS.matcher(line);
       Matcher lead = DEPARTMENTS.matcher(line);
       Matcher choice = OPTIONS.matcher(lines.get(i).strip());
@@ -92,6 +107,7 @@ final class ThemeSheets {
                 choice.group(1) + choice.group(2).strip(),
                 choice.group(3) + choice.group(4).strip());
         optionsLine = number;
+        draft |= Drafts.isIn(line);
       }
     }
     return new ThemeSheet(
@@ -101,6 +117,7 @@ final class ThemeSheets {
         status,
         options,
         optionsLine,
+        draft,
         new LineRange(titleLine, last));
   }
 

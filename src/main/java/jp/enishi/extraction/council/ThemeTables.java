@@ -18,7 +18,7 @@ final class ThemeTables {
 
   private static final Map<String, Pattern> COLUMNS =
       Map.of(
-          "title", Pattern.compile("(?:.*(?:テーマ|項目|事項|課題))(?:名)?(?:\\(案\\))?"),
+          "title", Pattern.compile("(?:.*(?:テーマ|項目|事項|課題))(?:名)?"),
           "proposers", Pattern.compile("(?:共同)?提案(?:市町村|市町|自治体|団体|者|元).*"),
           "departments", Pattern.compile("(?:県|府|都|道)?の?(?:担当|所管|主管).*"),
           "status", Pattern.compile("区分|状況|備考|取り?扱い?|方向性|結果"));
@@ -27,6 +27,9 @@ final class ThemeTables {
 
   private final String council;
   private final String thisYear;
+
+  /** The fiscal year of the table as printed, and whether its themes are only proposed. */
+  private record Year(String printed, boolean draft) {}
 
   ThemeTables(String council, String thisYear) {
     this.council = council;
@@ -37,32 +40,44 @@ final class ThemeTables {
     List<ThemeFact> themes = new ArrayList<>();
     Map<String, Integer> columns = Map.of();
     String year = thisYear;
+    boolean draft = false;
     for (int i = 1; i <= document.lines().size(); i++) {
       String[] cells = document.line(i).split("\\t", -1);
       if (cells.length < 3) {
         columns = Map.of();
         Matcher printed = YEAR.matcher(Wording.unified(document.line(i)));
-        year = printed.find() ? printed.group() : year;
+        if (printed.find()) {
+          year = printed.group();
+          draft = Drafts.isIn(document.line(i));
+        }
         continue;
       }
       Map<String, Integer> heading = columns(cells);
       if (heading.containsKey("title") && heading.containsKey("proposers")) {
         columns = heading;
+        draft |= isDraft(cells, heading);
       } else if (!columns.isEmpty()) {
         String title = cell(cells, columns.get("title"));
         List<String> proposers = ThemeSheets.items(cell(cells, columns.get("proposers")));
         if (!title.isEmpty() && !proposers.isEmpty()) {
-          themes.add(theme(title, proposers, cells, columns, year, i));
+          themes.add(theme(title, proposers, cells, columns, new Year(year, draft), i));
         }
       }
     }
     return themes;
   }
 
+  /** Whether the column of themes or of their status is headed as a draft. */
+  private static boolean isDraft(String[] cells, Map<String, Integer> heading) {
+    return heading.entrySet().stream()
+        .filter(each -> each.getKey().matches("title|status"))
+        .anyMatch(each -> Drafts.isIn(cells[each.getValue()]));
+  }
+
   private static Map<String, Integer> columns(String[] cells) {
     Map<String, Integer> columns = new LinkedHashMap<>();
     for (int i = 0; i < cells.length; i++) {
-      String cell = Wording.unified(cells[i]).replace(" ", "");
+      String cell = Drafts.without(cells[i]).replace(" ", "");
       int at = i;
       COLUMNS.forEach(
           (name, pattern) -> {
@@ -79,20 +94,21 @@ final class ThemeTables {
       List<String> proposers,
       String[] cells,
       Map<String, Integer> columns,
-      String year,
+      Year year,
       int line) {
     Matcher status = STATUS.matcher(cell(cells, columns.get("status")));
     boolean stated = status.find();
+    boolean draft = year.draft() || Drafts.isIn(cell(cells, columns.get("status")));
     return new ThemeFact(
         council,
         title,
         proposers,
         ThemeSheets.items(cell(cells, columns.get("departments"))),
-        year,
-        stated ? status.group() : "協議中",
+        year.printed(),
+        Drafts.status(stated ? status.group() : "協議中", draft),
         "協議事項",
         new LineRange(line, line),
-        stated ? "協議事項の表の区分による" : "協議事項の表に区分がない");
+        (stated ? "協議事項の表の区分による" : "協議事項の表に区分がない") + (draft ? "。表の見出しに案とある" : ""));
   }
 
   private static String cell(String[] cells, Integer column) {

@@ -30,6 +30,9 @@ class CouncilReaderTests {
 
   private static final String COUNCIL = "ワンチームとやま連携推進本部";
 
+  private static final String CAMPUS = "都市経営プロフェッショナルスクール北陸富山キャンパス";
+  private static final String COACH = "都市経営プロフェッショナルスクールコーチ";
+
   private static Facts facts;
 
   @TempDir private Path folder;
@@ -73,12 +76,12 @@ class CouncilReaderTests {
                             String.join("、", each.proposers()),
                             String.join("、", each.departments()))))
         .containsExactlyInAnyOrder(
-            "R4 終了 ゼロカーボンシティ富山の実現 魚津市、南砺市 カーボンニュートラル推進課",
-            "R4 終了 農林水産物等の輸出促進に向けた連携・強化 富山市 市場戦略推進課",
-            "R4 継続 自治体行政のデジタル化 射水市、氷見市、砺波市、滑川市 デジタル化推進室、ワンチームとやま推進室、厚生企画課",
-            "R5 継続 自治体行政のデジタル化 射水市、氷見市、砺波市、滑川市 デジタル化推進室、ワンチームとやま推進室、厚生企画課",
-            "R5 新規 こども・子育て施策の連携・強化 高岡市、射水市、魚津市、砺波市、県 こども家庭室",
-            "R5 新規 観光再始動に向けた受入体制整備 射水市、県 観光振興室");
+            "R4 終了（案） ゼロカーボンシティ富山の実現 魚津市、南砺市 カーボンニュートラル推進課",
+            "R4 終了（案） 農林水産物等の輸出促進に向けた連携・強化 富山市 市場戦略推進課",
+            "R4 継続（案） 自治体行政のデジタル化 射水市、氷見市、砺波市、滑川市 デジタル化推進室、ワンチームとやま推進室、厚生企画課",
+            "R5 継続（案） 自治体行政のデジタル化 射水市、氷見市、砺波市、滑川市 デジタル化推進室、ワンチームとやま推進室、厚生企画課",
+            "R5 新規（案） こども・子育て施策の連携・強化 高岡市、射水市、魚津市、砺波市、県 こども家庭室",
+            "R5 新規（案） 観光再始動に向けた受入体制整備 射水市、県 観光振興室");
   }
 
   @Test
@@ -137,6 +140,24 @@ class CouncilReaderTests {
   }
 
   @Test
+  void readsMeetingsToldInSheetsAndAnnexesOfWhoeverMet() {
+    assertThat(
+            facts.rows(MeetingFact.class).stream()
+                .filter(each -> each.entry().matches("連携事項|参考資料"))
+                .map(each -> each.council() + " " + each.group() + " " + each.date()))
+        .containsExactly(
+            "DX・働き方改革推進本部 本部会議 2022-06-03",
+            "DX・働き方改革推進本部 本部会議 2022-12-01",
+            COUNCIL + " データ連携県・市町村連絡調整会議 2022-07-01",
+            COUNCIL + " データ連携県・市町村連絡調整会議 2022-07-26",
+            COUNCIL + " データ連携県・市町村連絡調整会議 2022-08-30",
+            "富山県成長戦略会議 第3回会議 2023-01-13");
+    assertThat(facts.rows(CouncilFact.class))
+        .extracting(CouncilFact::name)
+        .containsExactly(COUNCIL, "とやま輸出コミュニティ", "DX・働き方改革推進本部", "富山県成長戦略会議");
+  }
+
+  @Test
   void readsBodiesThatTheAnnexesName() {
     assertThat(facts.rows(BodyFact.class).stream().map(each -> each.name() + "／" + each.link()))
         .containsExactlyInAnyOrder(
@@ -152,7 +173,23 @@ class CouncilReaderTests {
             "Harih／T-Startup企業",
             "Fan／T-Startup企業",
             "ママスキー／T-Startup企業",
-            "ModelingX／T-Startup企業");
+            "ModelingX／T-Startup企業",
+            "富山県／" + CAMPUS,
+            "高岡市／" + CAMPUS,
+            "砺波市／" + CAMPUS,
+            "南砺市／" + CAMPUS,
+            "プロフェッショナルスクール／" + COACH,
+            "エリア・イノベーション・アライアンス／" + COACH,
+            "公民連携事業機構／" + COACH,
+            "アフタヌーンソサエティ／" + COACH,
+            "CRA／" + COACH,
+            "故郷の山／" + COACH,
+            "オガール紫波／" + COACH,
+            "オガールプラザ／" + COACH,
+            "東北芸術工科大学／" + COACH,
+            "みかんぐみ／" + COACH,
+            "オープンエー／" + COACH,
+            "公共R不動産／" + COACH);
   }
 
   @Test
