@@ -57,7 +57,8 @@ final class MixedLetters {
     return !isJapanese(written) && isJapanese(otherwise);
   }
 
-  private static boolean isJapanese(String text) {
+  /** Whether it has only letters that Japanese office programs write. */
+  static boolean isJapanese(String text) {
     return text.chars().allMatch(JAPANESE::get);
   }
 

@@ -6,13 +6,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.issue.Contradiction;
 
-/** Words written twice running: 平成23年度度, 友好理解と友好理解と. */
+/**
+ * Words written twice running: 平成23年度度, 友好理解と友好理解と, and the country before a part of itself
+ * (日本国日本沿岸, where 日本海沿岸 was meant).
+ */
 final class RepeatedWords {
 
   private static final Pattern TWICE =
       Pattern.compile(
           "(?=[^。、]{0,7}\\p{IsHan})([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{4,12})\\1"
               + "|(?<=\\d)(?:年度(?=度)|年(?=年)|月(?=月)|日(?=日[^本])|名(?=名)|回(?=回)|件(?=件))(.)");
+
+  private static final Pattern COUNTRY =
+      Pattern.compile("((日本)国)\\2(?=沿岸|沿海|海岸|側|[東西南北中]部|内陸|各地|国内|本土|周辺|近海)");
 
   private static final String COUNTED = "度年月日名回件";
   private static final int SHORTEST = 4;
@@ -24,6 +30,20 @@ final class RepeatedWords {
   static List<Contradiction> in(EntryText entry) {
     List<Contradiction> found = new ArrayList<>();
     for (EntryText.Line line : entry.lines()) {
+      Matcher country = COUNTRY.matcher(line.text());
+      while (country.find()) {
+        String after =
+            line.text()
+                .substring(country.end(), Math.min(line.text().length(), country.end() + AROUND));
+        found.add(
+            Slip.of(
+                entry,
+                line.number(),
+                "repeated",
+                "本文で国名が続けて二度書かれています。",
+                country.group() + after,
+                country.group(1) + after));
+      }
       if (!mayRepeat(line.text())) {
         continue;
       }

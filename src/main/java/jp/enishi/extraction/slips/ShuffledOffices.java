@@ -12,13 +12,14 @@ import jp.enishi.issue.Contradiction;
 import jp.enishi.issue.Told;
 
 /**
- * Two offices in one entry whose names have the same characters in another order: 環境生活部 and 生活環境部
- * are hardly two offices of those that it tells of.
+ * Two offices or conferences in one entry whose names have the same characters in another order:
+ * 環境生活部 and 生活環境部 are hardly two offices of those that it tells of.
  */
 final class ShuffledOffices {
 
-  private static final Pattern OFFICE =
-      Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{4,8}[部局課室])(?=長?(?!\\p{IsHan}))");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?<!\\p{IsHan})(\\p{IsHan}{4,8}(?:[部局課室](?=長?(?!\\p{IsHan}))|会議(?!\\p{IsHan})))");
 
   private ShuffledOffices() {}
 
@@ -28,7 +29,7 @@ final class ShuffledOffices {
     Set<String> said = new HashSet<>();
     List<Contradiction> found = new ArrayList<>();
     for (EntryText.Line line : entry.lines()) {
-      Matcher m = OFFICE.matcher(line.text());
+      Matcher m = NAME.matcher(line.text());
       while (m.find()) {
         String name = m.group(1);
         String characters = ordered(name);
@@ -42,7 +43,7 @@ final class ShuffledOffices {
                   entry,
                   line.number(),
                   "office",
-                  "本文の二つの部署の名前は、同じ字の並べ替えです。",
+                  "本文の二つの名前は、同じ字の並べ替えです。",
                   firsts.get(characters),
                   Told.of("otherwise", "印刷：" + name, entry.at(line.number()))));
         }

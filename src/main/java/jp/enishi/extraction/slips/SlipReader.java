@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import jp.enishi.extraction.DocumentText;
 import jp.enishi.gazetteer.ForeignPlaces;
 import jp.enishi.gazetteer.LocalGovernmentChanges;
@@ -19,24 +20,42 @@ import jp.enishi.source.SuccessionFact;
 public final class SlipReader {
 
   private final LocalGovernments governments;
-  private PlaceSlips places;
   private final AddressSlips addresses;
   private final MixedLetters letters = new MixedLetters(Spelling.load());
+  private final OldForms oldForms = new OldForms(Spelling.load());
   private final Precedence rules = Precedence.load();
+  private List<Function<EntryText, List<Contradiction>>> ofOneEntry;
 
   public SlipReader(LocalGovernments governments) {
     this.governments = governments;
     this.addresses = new AddressSlips(governments);
   }
 
-  /** The tables of places, loaded only when there is an entry to look at. */
-  private synchronized PlaceSlips places() {
-    if (places == null) {
-      places =
-          new PlaceSlips(
-              ForeignPlaces.load(), governments, LocalGovernmentChanges.load(), Spelling.load());
+  /**
+   * What is looked for in each entry by itself. The tables of places are loaded only when there is
+   * an entry to look at.
+   */
+  private synchronized List<Function<EntryText, List<Contradiction>>> ofOneEntry() {
+    if (ofOneEntry == null) {
+      ForeignPlaces foreign = ForeignPlaces.load();
+      ofOneEntry =
+          List.of(
+              RepeatedWords::in,
+              MisusedWords::in,
+              ShuffledOffices::in,
+              BothWords::in,
+              OpenBrackets::in,
+              OneName::in,
+              HeadCounts::in,
+              Frequencies::in,
+              letters::in,
+              oldForms::in,
+              new PlaceSlips(foreign, governments, LocalGovernmentChanges.load(), Spelling.load())
+                  ::in,
+              new PartySlips(foreign)::in,
+              addresses::in);
     }
-    return places;
+    return ofOneEntry;
   }
 
   /** The facts with these findings behind the others. */
@@ -51,9 +70,13 @@ public final class SlipReader {
       EntryText first = firsts.putIfAbsent(each.agreement(), each);
       if (first != null) {
         slips.addAll(TwoEntries.between(first, each));
+        slips.addAll(QuotedSpans.between(first, each));
       }
     }
     slips.addAll(LinkSpellings.in(entries));
+    slips.addAll(CommonSentences.in(entries));
+    slips.addAll(NearBodies.in(entries));
+    slips.addAll(EventNames.in(entries));
     if (!facts.rows(SuccessionFact.class).isEmpty()) {
       slips.addAll(
           new FormerNames(LocalGovernmentChanges.load(), Spelling.load()).in(entries, facts));
@@ -66,13 +89,6 @@ public final class SlipReader {
   }
 
   private List<Contradiction> in(EntryText entry) {
-    List<Contradiction> slips = new ArrayList<>();
-    slips.addAll(RepeatedWords.in(entry));
-    slips.addAll(MisusedWords.in(entry));
-    slips.addAll(ShuffledOffices.in(entry));
-    slips.addAll(letters.in(entry));
-    slips.addAll(places().in(entry));
-    slips.addAll(addresses.in(entry));
-    return slips;
+    return ofOneEntry().stream().flatMap(each -> each.apply(entry).stream()).toList();
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
-import jp.enishi.extraction.dates.JapaneseDates;
 import jp.enishi.extraction.dates.ReadDate;
 import jp.enishi.extraction.prose.KnownDate;
 import jp.enishi.issue.Between;
@@ -50,26 +49,26 @@ final class CardProse {
 
   void check(List<CardFacts> cards) {
     for (CardFacts card : cards) {
-      List<Sentence> background = sentences(card, Section.BACKGROUND);
-      List<Sentence> told = new ArrayList<>(background);
-      told.addAll(sentences(card, Section.ACTIVITIES));
+      List<CardSentence> background = CardSentence.of(card, notAfter, Section.BACKGROUND);
+      List<CardSentence> told = new ArrayList<>(background);
+      told.addAll(CardSentence.of(card, notAfter, Section.ACTIVITIES));
       nearlyTheDate(card, told);
       otherYear(card, told);
       laterGround(card, background);
-      told.addAll(sentences(card, Section.RESULTS));
+      told.addAll(CardSentence.of(card, notAfter, Section.RESULTS));
       otherForm(card, told);
       afterTheDocument(card, told);
     }
   }
 
   /** A day of the same month and day, or year and month, as a date of the cell, and yet another. */
-  private void nearlyTheDate(CardFacts card, List<Sentence> told) {
+  private void nearlyTheDate(CardFacts card, List<CardSentence> told) {
     List<CardDate> own =
         card.dates().stream()
             .filter(each -> each.read().date() != null && each.lastDay() == null)
             .filter(each -> each.precision() == DatePrecision.DAY)
             .toList();
-    for (Sentence sentence : told) {
+    for (CardSentence sentence : told) {
       for (ReadDate other : sentence.dates()) {
         if (other.date() == null
             || other.precision() != DatePrecision.DAY
@@ -86,13 +85,13 @@ final class CardProse {
   }
 
   /** The card's own title, with a date of another year. */
-  private void otherYear(CardFacts card, List<Sentence> told) {
+  private void otherYear(CardFacts card, List<CardSentence> told) {
     List<CardDate> own =
         card.dates().stream()
             .filter(each -> each.read().date() != null && each.lastDay() == null)
             .toList();
     String title = Wording.bare(card.card().title());
-    for (Sentence sentence : told) {
+    for (CardSentence sentence : told) {
       Matcher quoted = QUOTED.matcher(sentence.text());
       while (quoted.find() && !own.isEmpty()) {
         int at = quoted.start();
@@ -128,7 +127,7 @@ final class CardProse {
         || (sameMonth || sameDayOfYear) && MADE.matcher(sentence).find();
   }
 
-  private void date(CardFacts card, CardDate cell, ReadDate told, Sentence sentence) {
+  private void date(CardFacts card, CardDate cell, ReadDate told, CardSentence sentence) {
     LineRange line = new LineRange(cell.line(), cell.line());
     findings.contradiction(
         Between.CARD_PROSE,
@@ -144,7 +143,7 @@ final class CardProse {
   }
 
   /** What led to the agreement cannot have happened after it. */
-  private void laterGround(CardFacts card, List<Sentence> background) {
+  private void laterGround(CardFacts card, List<CardSentence> background) {
     List<CardDate> own = card.dates().stream().filter(each -> each.read().date() != null).toList();
     if (own.isEmpty()) {
       return;
@@ -153,7 +152,7 @@ final class CardProse {
     for (CardDate each : own) {
       last = each.read().lastDay().isAfter(last) ? each.read().lastDay() : last;
     }
-    for (Sentence sentence : background) {
+    for (CardSentence sentence : background) {
       Matcher made = MADE.matcher(sentence.text());
       int end = -1;
       while (made.find()) {
@@ -191,9 +190,9 @@ final class CardProse {
   }
 
   /** What the text tells as done on a day after the document was made. */
-  private void afterTheDocument(CardFacts card, List<Sentence> text) {
+  private void afterTheDocument(CardFacts card, List<CardSentence> text) {
     MonthRows rows = new MonthRows();
-    for (Sentence sentence : text) {
+    for (CardSentence sentence : text) {
       Optional<LocalDate> row = rows.read(sentence.text(), sentence.dates());
       if (AHEAD.matcher(sentence.text()).find()) {
         continue;
@@ -208,7 +207,7 @@ final class CardProse {
     }
   }
 
-  private void later(CardFacts card, Sentence sentence, String told) {
+  private void later(CardFacts card, CardSentence sentence, String told) {
     findings.contradiction(
         Between.PROSE_DOCUMENT,
         "date",
@@ -221,10 +220,10 @@ final class CardProse {
   }
 
   /** 本協定 in the text of a memorandum. */
-  private void otherForm(CardFacts card, List<Sentence> told) {
+  private void otherForm(CardFacts card, List<CardSentence> told) {
     String title = Wording.unified(card.card().title());
     StringBuilder before = new StringBuilder();
-    for (Sentence sentence : told) {
+    for (CardSentence sentence : told) {
       Matcher m = POINTING.matcher(sentence.text());
       while (m.find()) {
         String stem = m.group(1).replaceFirst("書$", "");
@@ -248,33 +247,6 @@ final class CardProse {
         }
       }
       before.append(sentence.text());
-    }
-  }
-
-  private List<Sentence> sentences(CardFacts card, Section section) {
-    List<Sentence> sentences = new ArrayList<>();
-    card.card()
-        .section(section)
-        .forEach(
-            line -> {
-              for (String text : Wording.withoutTags(line.text()).split("(?<=。)")) {
-                sentences.add(
-                    new Sentence(text, line.number(), JapaneseDates.find(text, notAfter)));
-              }
-            });
-    return sentences;
-  }
-
-  private record Sentence(String text, int line, List<ReadDate> dates) {
-
-    LineRange lines() {
-      return new LineRange(line, line);
-    }
-
-    /** Whether the date begins or ends a range. */
-    boolean ranges(ReadDate date) {
-      int next = dates.indexOf(date) + 1;
-      return date.rangeEnd() || next < dates.size() && dates.get(next).rangeEnd();
     }
   }
 }

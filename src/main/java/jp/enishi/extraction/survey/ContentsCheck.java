@@ -147,7 +147,7 @@ final class ContentsCheck {
     } else if (line.title().contains("両都市") && noCities(card)) {
       note(
           card, line, "title", "目次の表題は「両都市」としますが、都市でない当事者がいます。", line.title(), card.card().title());
-    } else if (omitsWords(card, shortTitle, here)) {
+    } else if (OmittedWords.in(card, shortTitle, here)) {
       note(card, line, "title", "目次の表題は、個票の表題にある語を略しています。", line.title(), card.card().title());
     } else if (!Wording.isSubsequence(shortTitle, here)) {
       note(card, line, "title", "表題の字体や表記が目次と個票で違います。", line.title(), card.card().title());
@@ -156,24 +156,6 @@ final class ContentsCheck {
 
   private static boolean noCities(CardFacts card) {
     return card.parties().anyMatch(each -> each.name().matches(".+(?:県|州|省|道|府)"));
-  }
-
-  /** Whether the contents leave out more before the title than the parties and what joins them. */
-  private boolean omitsWords(CardFacts card, String shortTitle, String here) {
-    int at = here.indexOf(shortTitle);
-    if (at <= 0) {
-      return false;
-    }
-    String before = here.substring(0, at);
-    for (ReadParty each : card.parties().toList()) {
-      String stem = Wording.bare(each.name()).replaceFirst("(?:広域市|特別市|[市町村区郡県省州道府都])$", "");
-      before = before.replace(Wording.bare(each.name()), "").replace(stem, "");
-      if (each.region() != null) {
-        before = before.replace(Wording.bare(each.region()), "");
-      }
-    }
-    return before.matches(".*[\\p{IsKatakana}ー]{4,}.*")
-        && !before.matches(".*(?:国|局|部|課|庁|委員会|大使館|公司|会社|センター|館|研究所|省|州|県|市).*");
   }
 
   private void compareSides(
@@ -199,6 +181,8 @@ final class ContentsCheck {
       report(card, line, side + "-region", what + "の属する国・州・省が目次と個票で違います。", there, here);
     } else if (differ(printedThere, printedHere, this::alike)) {
       note(card, line, side, what + "の字体や表記が目次と個票で違います。", there, here);
+    } else if (!foreign && differ(printedThere, printedHere, ContentsCheck::bothWithPrefecture)) {
+      note(card, line, side, "日本の自治体に付く府県の名が、目次と個票の一方にしかありません。", there, here);
     }
   }
 
@@ -211,6 +195,11 @@ final class ContentsCheck {
         && (a.region() == null
             || b.region() == null
             || Wording.bare(a.region()).equals(Wording.bare(b.region())));
+  }
+
+  private static boolean bothWithPrefecture(ReadParty a, ReadParty b) {
+    return Wording.bare(a.name()).equals(Wording.bare(b.name()))
+        && Wording.bare(a.printed()).equals(Wording.bare(b.printed()));
   }
 
   private static boolean differ(

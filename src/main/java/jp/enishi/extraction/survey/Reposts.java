@@ -97,6 +97,7 @@ final class Reposts {
     printedOtherwise(first, again, "japan", each -> each.cells().japan(), CardFacts::japan);
     printedOtherwise(first, again, "foreign", each -> each.cells().foreign(), CardFacts::foreign);
     differ(first, again, "department", "担当部署名", each -> unified(each.contact().department()));
+    ownersName(first, again);
     differ(first, again, "telephone", "電話番号", each -> unified(each.contact().telephone()));
   }
 
@@ -149,6 +150,25 @@ final class Reposts {
           AgreementFacts.regions(again) > AgreementFacts.regions(first)
               ? told("again", matter, again, cell.apply(again)).marked("fuller")
               : told("again", matter, again, cell.apply(again)));
+    }
+  }
+
+  /** An office with the name of the local government before its own on one of the two alone. */
+  private void ownersName(CardFacts first, CardFacts again) {
+    String one = unified(first.contact().department()).replace(" ", "");
+    String other = unified(again.contact().department()).replace(" ", "");
+    String owner = first.japan().get(0).name();
+    if (!other.isEmpty() && one.equals(owner + other)
+        || !one.isEmpty() && other.equals(owner + one)) {
+      findings.contradiction(
+          Between.TWO_CARDS,
+          "department-spelling",
+          Severity.NOTE,
+          again.card(),
+          again.card().lines(),
+          "同じ協定の二つの個票で、担当部署名の書き方（自治体名の有無）が違います。",
+          told("first", "name", first, one),
+          told("again", "name", again, other));
     }
   }
 

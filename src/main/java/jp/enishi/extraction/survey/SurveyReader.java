@@ -96,7 +96,13 @@ public final class SurveyReader implements DocumentReader {
     List<CardFacts> read = cards.stream().map(reader::read).flatMap(Optional::stream).toList();
     reportUnknownCountries(read, findings);
     new CardCells(findings).check(read);
+    new SameDays(findings).check(read);
+    new OfficeNames(findings).check(read);
     new CardProse(lastDayOf(source), findings).check(read);
+    new ConcludedNames(lastDayOf(source), findings).check(read);
+    new ConcludedBy(lastDayOf(source), findings).check(read);
+    new NamedSides(findings).check(read);
+    new Timeliness(lastDayOf(source), findings).check(read);
     List<CardFacts> checked =
         new ContentsCheck(
                 contents, new ContentsSides(partyList, countries, spelling), spelling, findings)

@@ -2,6 +2,7 @@ package jp.enishi.extraction.slips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.enishi.extraction.DocumentText;
@@ -72,7 +73,42 @@ class SlipReaderTests {
         "環黄海经济圏の構想を唱えた。|letters 環黄海经济圏 → 環黄海経済圏",
         "环黄海经济圈|",
         "環黄海経済圏の構想を唱えた。|",
-        "ソウルで少しずつ、少しずつ広げた。|"
+        "ソウルで少しずつ、少しずつ広げた。|",
+        "写真の町と郡同志の交流を進める。|word 真の町と郡同志 → 真の町と郡同士",
+        "平成5年に友好県省を締結した。|word 成5年に友好県省を締結 → 成5年に友好県省の協定を締結",
+        "友好県省の協定を締結した。|",
+        "スポーツなど様々交流を行った。|word ーツなど様々 → ーツなど様々な",
+        "様々な交流を行い、様々に語り合った。|",
+        "一昨年前の会議で決めた。|word 一昨年前 → 一昨年",
+        "昨年前半の会議で決めた。|",
+        "近隣に日本企業の工業が立地している。|word 隣に日本企業の工業 → 隣に日本企業の工場",
+        "企業の工業用水を工業団地へ送る。|",
+        "教材を開発・実践をねらいとしている。|word 教材を開発・実践をねらい → 教材の開発・実践をねらい",
+        "教材の開発をねらいとし、実践を目的とする。|",
+        "太鼓の団体を「国際音楽祭」派遣した。|word 鼓の団体を「国際音楽祭」 → 鼓の団体を「国際音楽祭」に",
+        "太鼓の団体を「国際音楽祭」に派遣した。|",
+        "使節団は年1回の隔年とする。|word 使節団は年1回の隔年 → 使節団は隔年",
+        "開発協議会訪問し意見を聞いた。|word 開発協議会訪問し → 開発協議会を訪問し",
+        "開発協議会を訪問し、市役所を表敬訪問した。|",
+        "居昌郡との都市締結に関する決議をした。|word 居昌郡との都市締結 → 居昌郡との姉妹・友好都市締結",
+        "居昌郡との姉妹都市締結に関する決議をした。|",
+        "日本国日本沿岸の港を訪ねた。|repeated 日本国日本沿岸の港 → 日本国沿岸の港",
+        "日本国日本海沿岸の港を訪ねた。|",
+        "「少年の船の派遣を決めた。|bracket 「少年の船の派… → なし",
+        "「「少年の船」の派遣」を決めた(2) 帰国した。|",
+        "1) 派遣 2) 受入|",
+        "サヴォア州の学校とサボア大学が会う。|spelling サヴォア → サボア",
+        "アルプ・テクノの社員がアルプテクノを訪ねた。|spelling アルプ・テクノ → アルプテクノ",
+        "コンピュータとコンピューターを贈った。|",
+        "合計170名以上の留学生を送り、市からは計184名の留学生が行った。" + "|count 合計170名以上の留学生 → 計184名の留学生",
+        "合計370名の留学生を送り、市からは計184名の留学生が行った。|",
+        "合計170名の留学生を送り、市からは計184名の職員が行った。|",
+        "毎年秋に相互派遣事業を行い、相互派遣事業は、隔年で交代する。" + "|frequency 毎年秋に相互派遣事業 → 相互派遣事業は、隔年",
+        "毎年秋に芸術祭典行事を行い、職員相互派遣は、隔年で行う。|",
+        "両国の経済的發展を期待した。|letters 發展 → 発展",
+        "水稻の栽培を学んだ。|letters 水稻 → 水稲",
+        "國學院大學の先生と白瀧孝子さんが来た。|",
+        "交流知事会議を開き、知事交流会議で決めた。|office 交流知事会議 → 知事交流会議"
       })
   void showsTheSlipAndWhatItWouldBe(String text, String slip) {
     assertThat(told(read(List.of(text), List.of(entry("row 1", 1)))))
@@ -90,6 +126,90 @@ class SlipReaderTests {
   void takesNoOtherYearForASlip() {
     List<String> lines = List.of("平成20年から高校生を町で受け入れている。", "平成21年から高校生を町で受け入れている。");
     assertThat(told(read(lines, List.of(entry("①-1", 1), entry("②-1", 2))))).isEmpty();
+  }
+
+  @Test
+  void namesTheEntryThatDiffersInAKanaFromASentenceThatOthersRepeat() {
+    String usual = "県と省の友好提携に基づく、分野別の協定である。";
+    List<String> lines =
+        List.of(usual, usual, usual, usual.replace("基づく", "基づき"), usual.replace("省", "州"));
+    assertThat(told(read(lines, ofAgreements("a", "b", "c", "d", "e"))))
+        .isEqualTo("sentence 好提携に基づき、分野別の協 → 好提携に基づく、分野別の協");
+    assertThat(read(lines.subList(1, 5), ofAgreements("b", "c", "d", "e"))).isEmpty();
+  }
+
+  @Test
+  void namesABodyWhoseNameEndsOtherwiseInAnotherEntry() {
+    List<String> lines = List.of("大連環境科学研究所の職員が来た。", "大連環境科学研究院と会った。");
+    assertThat(told(read(lines, ofAgreements("a", "a")))).isEqualTo("body 大連環境科学研究所 → 大連環境科学研究院");
+  }
+
+  @Test
+  void namesAnEventThatOthersCallWithTheCity() {
+    List<String> lines =
+        List.of("「国際環境技術展」へ行った。", "東近江国際環境技術展を開いた。", "東近江国際環境技術展を見た。", "国際環境技術展を見た。");
+    assertThat(told(ofOneCity(lines.subList(0, 3)))).isEqualTo("event 国際環境技術展 → 東近江国際環境技術展");
+    assertThat(ofOneCity(lines)).isEmpty();
+  }
+
+  /** A line an agreement, all of one city. */
+  private static List<Finding> ofOneCity(List<String> lines) {
+    List<String> ids = List.of("a", "b", "c", "d").subList(0, lines.size());
+    List<PartyFact> parties =
+        ids.stream()
+            .map(
+                id ->
+                    new PartyFact(
+                        id,
+                        1,
+                        "japan",
+                        "東近江市",
+                        "東近江市",
+                        "日本",
+                        "JP",
+                        null,
+                        "滋賀県",
+                        OrganizationKind.MUNICIPALITY,
+                        null,
+                        null,
+                        "row 1"))
+            .toList();
+    Facts facts = facts(ofAgreements(ids.toArray(String[]::new))).with(PartyFact.class, parties);
+    return READER.read(new DocumentText("text.txt", "sha256:1", lines), facts).issues();
+  }
+
+  @Test
+  void namesWhereTwoEntriesOfOneAgreementCloseAQuotationOtherwise() {
+    List<String> lines = List.of("「経営管理の分野の交流」などを実施する。", "「経営管理の分野の交流などを実施する事業」とした。");
+    assertThat(told(read(lines, List.of(entry("①-1", 1), entry("②-1", 2)))))
+        .isEqualTo("quoted 「…管理の分野の交流」 → 「…どを実施する事業」");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "両市の交流は深まった。, 両市, 東近江市, 大連市, ",
+    "両市の交流は深まった。, 両市, 東近江市, キエンザン省, 両市",
+    "両都市の交流は深まった。, 両都市, 東近江市, キエンザン省, 両都市",
+    "両都市の交流は深まった。, 両都市, 東近江市, オークランド, ",
+    "両国の交流は深まった。, 両国, 東近江市, キエンザン省, "
+  })
+  void namesAWordForBothThatDoesNotFitBoth(
+      String text, String word, String one, String other, String found) {
+    OrganizationKind kind =
+        other.endsWith("省") ? OrganizationKind.FOREIGN_REGION : OrganizationKind.FOREIGN_CITY;
+    Facts facts =
+        facts(List.of(entry("row 1", 1)))
+            .with(
+                PartyFact.class,
+                List.of(
+                    party(1, "japan", one, "日本", "JP", null, null, OrganizationKind.MUNICIPALITY),
+                    party(2, "foreign", other, "外国", "XX", null, null, kind)));
+
+    List<Finding> slips =
+        READER.read(new DocumentText("text.txt", "sha256:1", List.of(text)), facts).issues();
+
+    assertThat(told(slips))
+        .isEqualTo(found == null ? "" : "both-level " + found + " → " + one + "、" + other);
   }
 
   @Test
@@ -211,6 +331,17 @@ class SlipReaderTests {
 
   private static List<Finding> read(List<String> lines, List<CitationFact> entries) {
     return READER.read(new DocumentText("text.txt", "sha256:1", lines), facts(entries)).issues();
+  }
+
+  /** An entry a line, each of this agreement. */
+  private static List<CitationFact> ofAgreements(String... ids) {
+    List<CitationFact> entries = new ArrayList<>();
+    for (int i = 0; i < ids.length; i++) {
+      entries.add(
+          new CitationFact(
+              ids[i], "row " + (i + 1), null, new LineRange(i + 1, i + 1), "協定", null, null, null));
+    }
+    return entries;
   }
 
   private static CitationFact entry(String entry, int line) {
