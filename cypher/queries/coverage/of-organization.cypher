@@ -1,26 +1,8 @@
 // name:    queries/coverage/of-organization
-// asks:    Which kinds of tie of these organisations do the documents speak of, as of when, all or in part, and how many were known on that day?
-// params:  $ids, $unnamed (those of them that the gazetteer knows as local governments or places abroad: id, abroad, since, until), $types (types of edge), $edges (kind of agreement → type of edge), $asOf (date; null for today), $rollUp (whether successors answer for predecessors)
-// returns: type, count, sources
-WITH coalesce($asOf, date()) AS day, COLLECT {
-  MATCH (d:Document)-[:COVERS]->(s:Scope)
-  WHERE EXISTS {
-    MATCH (o:Organization) WHERE o.id IN $ids
-      // An organisation founded after that time, or abolished before it, was not asked.
-      AND (o.since IS NULL OR s.asOf IS NULL OR left(toString(o.since), size(s.asOf)) <= s.asOf)
-      AND (o.until IS NULL OR s.asOf IS NULL OR left(toString(o.until), size(s.asOf)) >= s.asOf)
-      AND (EXISTS { (s)-[:OF]->(o) }
-           OR s.of = 'local-governments'
-              AND (o.kind IN ['Prefecture', 'Municipality'] OR s.counterpart = 'abroad' AND o.kind IN ['ForeignCity', 'ForeignRegion']))
-  }
-    // Who was asked and is named by no document has none.
-    OR s.of = 'local-governments' AND any(each IN $unnamed WHERE NOT EXISTS { (:Organization {id: each.id}) }
-         AND (s.counterpart = 'abroad' OR NOT each.abroad)
-         AND (each.since IS NULL OR s.asOf IS NULL OR left(toString(each.since), size(s.asOf)) <= s.asOf)
-         AND (each.until IS NULL OR s.asOf IS NULL OR left(toString(each.until), size(s.asOf)) >= s.asOf))
-  WITH d, s ORDER BY s.complete DESC, s.asOf DESC, d.id
-  RETURN {ties: s.ties, source: {document: d.id, title: d.title, asOf: s.asOf, complete: s.complete, note: s.note}}
-} AS scopes
+// asks:    How many ties of each kind had these organisations on that day?
+// params:  $ids, $types (types of edge), $edges (kind of agreement → type of edge), $asOf (date; null for today), $rollUp (whether successors answer for predecessors)
+// returns: type, count
+WITH coalesce($asOf, date()) AS day
 CALL (day) {
   UNWIND $ids AS id
   MATCH (o:Organization {id: id})
@@ -46,5 +28,4 @@ CALL (day) {
   RETURN collect({type: type, count: count}) AS counts
 }
 UNWIND $types AS type
-RETURN type, coalesce(head([c IN counts WHERE c.type = type | c.count]), 0) AS count,
-       [s IN scopes WHERE type IN s.ties | s.source] AS sources
+RETURN type, coalesce(head([c IN counts WHERE c.type = type | c.count]), 0) AS count

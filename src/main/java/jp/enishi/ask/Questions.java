@@ -100,7 +100,7 @@ public class Questions {
     }
     Map<String, Object> parameters =
         Parameters.of(meaning, query, schema, vocabulary.times().on(asOf).today());
-    parameters.computeIfPresent("unnamed", (name, none) -> unnamed(meaning));
+    parameters.computeIfPresent("unnamed", (name, none) -> unnamed(meaning, when));
     String text = japanese ? query.text() : EnglishColumns.of(query);
     CypherAnswer rows = cypher.runOfCatalogue(query, parameters);
     List<String> columns = japanese ? rows.columns() : EnglishColumns.of(rows.columns());
@@ -127,8 +127,8 @@ public class Questions {
         null);
   }
 
-  private List<Map<String, Object>> unnamed(Meaning meaning) {
-    return coverages.unnamed(meaning.names.stream().map(Name::id).toList());
+  private List<Map<String, Object>> unnamed(Meaning meaning, AsOf when) {
+    return coverages.unnamed(meaning.names.stream().map(Name::id).toList(), when);
   }
 
   /**

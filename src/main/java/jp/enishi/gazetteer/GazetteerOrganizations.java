@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import jp.enishi.model.OrganizationKind;
 
 /**
@@ -19,6 +20,9 @@ import jp.enishi.model.OrganizationKind;
  * universities.
  */
 public final class GazetteerOrganizations {
+
+  /** Longer chains of successions are not followed, as in the queries. */
+  private static final int LONGEST = 9;
 
   private final Map<String, GazetteerOrganization> byId = new LinkedHashMap<>();
   private final Spelling spelling = Spelling.load();
@@ -74,6 +78,44 @@ public final class GazetteerOrganizations {
             .flatMap(each -> byId("jp-" + each.fullName()).stream())
             .toList()
         : List.of();
+  }
+
+  /**
+   * One whose place another took.
+   *
+   * @param steps the days on which one took another's place, from this one to the other
+   */
+  public record Predecessor(GazetteerOrganization organization, List<LocalDate> steps) {}
+
+  /**
+   * Those whose place a local government took, directly or through others; none for all others. Of
+   * two of one name in one prefecture nothing is told.
+   */
+  public List<Predecessor> predecessors(GazetteerOrganization successor) {
+    List<Predecessor> found = new ArrayList<>();
+    if (successor.isLocalGovernment()) {
+      changes
+          .find(successor.prefecture(), successor.name())
+          .ifPresent(each -> follow(each, List.of(), found));
+    }
+    return found;
+  }
+
+  private void follow(LocalGovernmentPeriod after, List<LocalDate> later, List<Predecessor> found) {
+    for (LocalGovernmentChange change : changes.before(after)) {
+      if (later.size() < LONGEST) {
+        List<LocalDate> steps = new ArrayList<>(List.of(change.on()));
+        steps.addAll(later);
+        changes
+            .find(change.before().prefecture(), change.before().name())
+            .ifPresent(
+                before -> {
+                  byId("jp-" + before.prefecture() + spelling.fold(before.name()))
+                      .ifPresent(each -> found.add(new Predecessor(each, List.copyOf(steps))));
+                  follow(before, steps, found);
+                });
+      }
+    }
   }
 
   private void addCurrent(LocalGovernment each) {
@@ -135,26 +177,29 @@ public final class GazetteerOrganizations {
       String above = only || region == null ? "" : keyOfRegion(region);
       String id = prefix(each.countryCode()) + "-" + above + key(each);
       ids.put(each, id);
-      countries
-          .byCode(each.countryCode())
-          .map(
-              country ->
-                  GazetteerOrganization.abroad(
-                      id, OrganizationKind.FOREIGN_CITY, each.names(), each.nameEn(), country))
-          .ifPresent(found -> add(found.in(region, each.lat(), each.lon())));
+      addIn(
+          each.countryCode(),
+          country ->
+              GazetteerOrganization.abroad(
+                      id, OrganizationKind.FOREIGN_CITY, each.names(), each.nameEn(), country)
+                  .in(region, each.lat(), each.lon()));
     }
   }
 
   private void addRegion(ForeignDivision each) {
     String id = prefix(each.countryCode()) + "-" + keyOfRegion(each.name());
     ids.put(each, id);
-    countries
-        .byCode(each.countryCode())
-        .map(
-            country ->
-                GazetteerOrganization.abroad(
-                    id, OrganizationKind.FOREIGN_REGION, each.names(), each.nameEn(), country))
-        .ifPresent(found -> add(found.in(null, each.lat(), each.lon())));
+    addIn(
+        each.countryCode(),
+        country ->
+            GazetteerOrganization.abroad(
+                    id, OrganizationKind.FOREIGN_REGION, each.names(), each.nameEn(), country)
+                .in(null, each.lat(), each.lon()));
+  }
+
+  /** A place of a country, if the gazetteer knows that. */
+  private void addIn(String countryCode, Function<Country, GazetteerOrganization> place) {
+    countries.byCode(countryCode).map(place).ifPresent(this::add);
   }
 
   private void addCountry(Country each) {

@@ -1,11 +1,10 @@
 package jp.enishi.query;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jp.enishi.gazetteer.GazetteerOrganization;
 import jp.enishi.gazetteer.GazetteerOrganizations;
+import jp.enishi.query.Lineage.Predecessor;
 
 /**
  * Organisations that the gazetteer knows and that no document names. A local government or a place
@@ -23,22 +22,21 @@ final class Absent {
     return ALL.byId(id);
   }
 
-  /** Those of the ids whom a survey may have asked, as queries on coverage take them. */
-  static List<Map<String, Object>> surveyed(List<String> ids) {
-    return ids.stream()
-        .flatMap(id -> byId(id).stream())
-        .filter(each -> each.isLocalGovernment() || each.isPlaceAbroad())
-        .map(Absent::surveyed)
-        .toList();
+  /** The one that would have this id, with those whose place it took. */
+  static Optional<Lineage> lineage(String id) {
+    return byId(id)
+        .map(
+            each ->
+                new Lineage(
+                    id,
+                    body(each),
+                    ALL.predecessors(each).stream()
+                        .map(before -> new Predecessor(body(before.organization()), before.steps()))
+                        .toList()));
   }
 
-  private static Map<String, Object> surveyed(GazetteerOrganization each) {
-    Map<String, Object> row = new HashMap<>();
-    row.put("id", each.id());
-    row.put("abroad", each.isPlaceAbroad());
-    row.put("since", each.since());
-    row.put("until", each.until());
-    return row;
+  private static Lineage.Body body(GazetteerOrganization each) {
+    return new Lineage.Body(ref(each), each.since(), each.until());
   }
 
   /** Itself, or who took its place by that day; of none but these is anything dated. */

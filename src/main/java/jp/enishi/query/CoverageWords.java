@@ -1,11 +1,15 @@
 package jp.enishi.query;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.enishi.cypher.TieType;
 import jp.enishi.query.TieCoverage.Source;
 
 /** Says in one sentence whether a kind of tie was looked into, by which document, as of when. */
 final class CoverageWords {
+
+  private static final int NAMED = 3;
 
   private CoverageWords() {}
 
@@ -96,6 +100,9 @@ final class CoverageWords {
     Source first = sources.get(0);
     return "（"
         + (first.asOf() == null ? "" : japanese(first.asOf()) + "現在、")
+        + (first.predecessors() == null
+            ? ""
+            : names(first, Ref::name, "・", "ほか") + (first.itself() ? "を含む、" : "として、"))
         + first.document()
         + "）";
   }
@@ -104,8 +111,21 @@ final class CoverageWords {
     Source first = sources.get(0);
     return " ("
         + (first.asOf() == null ? "" : "as of " + first.asOf() + ", ")
+        + (first.predecessors() == null
+            ? ""
+            : (first.itself() ? "with " : "as ")
+                + names(first, Ref::english, ", ", " and others")
+                + ", ")
         + first.document()
         + ")";
+  }
+
+  /** Whose place it took since the document looked into them. */
+  private static String names(
+      Source source, Function<Ref, String> name, String between, String others) {
+    List<Ref> all = source.predecessors();
+    return all.stream().limit(NAMED).map(name).collect(Collectors.joining(between))
+        + (all.size() > NAMED ? others : "");
   }
 
   /** 2012-08 as 2012年8月. */

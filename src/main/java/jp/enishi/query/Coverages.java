@@ -19,11 +19,18 @@ public class Coverages {
   private final Reader reader;
   private final Standings standings;
   private final JointCoverage joint;
+  private final Surveys surveys;
   private final Map<String, TieType> ties;
   private final Map<String, String> edges;
 
-  Coverages(Reader reader, Standings standings, JointCoverage joint, GraphSchema schema) {
+  Coverages(
+      Reader reader,
+      Standings standings,
+      JointCoverage joint,
+      Surveys surveys,
+      GraphSchema schema) {
     this.joint = joint;
+    this.surveys = surveys;
     this.reader = reader;
     this.standings = standings;
     this.edges = schema.edgeOfAgreementKind();
@@ -57,18 +64,17 @@ public class Coverages {
    * @param anything whether the answer has rows
    */
   public Coverage ofAnswer(Asked asked, boolean anything, AsOf asOf) {
-    return of(asked, anything, asOf).with(cautions(asked.ids(), asOf));
+    return about(asked, anything, asOf).with(cautions(asked.ids(), asOf));
   }
 
   /**
-   * Those of the ids whom a survey may have asked although no document names them, as queries take
-   * them for {@code $unnamed}.
+   * Those of the ids whom a survey may have asked although no document names them, with those whose
+   * place they took, as queries take them for {@code $unnamed}.
    */
-  public List<Map<String, Object>> unnamed(List<String> ids) {
+  public List<Map<String, Object>> unnamed(List<String> ids, AsOf asOf) {
     List<String> others = new ArrayList<>(ids);
     others.removeAll(reader.ids("organization/existing", Map.of("ids", ids)));
-    // The whole gazetteer is not read for who is in the graph.
-    return others.isEmpty() ? List.of() : Absent.surveyed(others);
+    return surveys.lineages(others, asOf).stream().flatMap(Lineage::rows).toList();
   }
 
   private List<Coverage.Caution> cautions(List<String> ids, AsOf asOf) {
@@ -80,7 +86,7 @@ public class Coverages {
             .toList();
   }
 
-  private Coverage of(Asked asked, boolean anything, AsOf asOf) {
+  private Coverage about(Asked asked, boolean anything, AsOf asOf) {
     if (asked.ids().size() == 1) {
       try {
         return ofOrganization(asked.ids().get(0), asOf).only(asked, ties);
@@ -89,7 +95,7 @@ public class Coverages {
       }
     }
     List<String> types = anything || !asked.types().isEmpty() ? asked.types() : pairs();
-    Map<String, List<TieCoverage.Source>> sources = joint.sources(asked, types);
+    Map<String, List<TieCoverage.Source>> sources = joint.sources(asked, types, asOf);
     List<TieCoverage> found =
         ties.keySet().stream()
             .filter(types::contains)
@@ -123,22 +129,25 @@ public class Coverages {
   Coverage of(Standing standing, AsOf asOf, String more) {
     Map<String, Object> asked =
         asOf.with(
-            "ids",
-            standing.ids(),
-            "types",
-            types(standing.answering().kind()),
-            "edges",
-            edges,
-            "unnamed",
-            unnamed(standing.ids()));
-    return Coverage.of(sources(), ties("coverage/of-organization", asked), null, more);
+            "ids", standing.ids(), "types", types(standing.answering().kind()), "edges", edges);
+    List<Survey> all = surveys.all();
+    List<Lineage> lineages = surveys.lineages(standing.ids(), asOf);
+    List<TieCoverage> found =
+        reader.list("coverage/of-organization", asked, Found.class).stream()
+            .map(each -> tie(each, all, lineages, asOf))
+            .sorted(Comparator.comparing(each -> order(each.type())))
+            .toList();
+    return Coverage.of(sources(), found, null, more);
   }
 
-  private List<TieCoverage> ties(String query, Map<String, Object> parameters) {
-    return reader.list(query, parameters, Found.class).stream()
-        .map(each -> CoverageWords.of(ties.get(each.type()), each.count(), each.sources()))
-        .sorted(Comparator.comparing(each -> order(each.type())))
-        .toList();
+  private TieCoverage tie(Found found, List<Survey> all, List<Lineage> lineages, AsOf asOf) {
+    List<TieCoverage.Source> sources =
+        all.stream()
+            .filter(each -> each.ties().contains(found.type()))
+            .flatMap(each -> each.about(lineages, asOf.orToday()).stream())
+            .sorted(TieCoverage.COMPLETE_FIRST)
+            .toList();
+    return CoverageWords.of(ties.get(found.type()), found.count(), sources);
   }
 
   /** The types of edge that such an organisation can have. */
@@ -161,5 +170,5 @@ public class Coverages {
     return List.copyOf(ties.keySet()).indexOf(edge);
   }
 
-  private record Found(String type, long count, List<TieCoverage.Source> sources) {}
+  private record Found(String type, long count) {}
 }

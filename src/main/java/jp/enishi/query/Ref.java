@@ -23,6 +23,23 @@ public record Ref(
     return new Ref(id, name, nameEn, kana, kind, other, country, countryCode, region, prefecture);
   }
 
+  /** Whether it is, or was, a prefecture or municipality of Japan. */
+  boolean isLocalGovernment() {
+    return kind.equals("Prefecture") || kind.equals("Municipality");
+  }
+
+  /** Whether it is a city or a region abroad. */
+  boolean isPlaceAbroad() {
+    return kind.equals("ForeignCity") || kind.equals("ForeignRegion");
+  }
+
+  /** Whether it is a place or a body outside Japan. */
+  boolean isAbroad() {
+    return isPlaceAbroad()
+        || kind.equals("Country")
+        || countryCode != null && !countryCode.equals("JP");
+  }
+
   /**
    * Its name in an English text: the Latin one where it is known, with a word that tells a
    * prefecture from the city of the same name.

@@ -2,11 +2,10 @@ package jp.enishi.query;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import jp.enishi.gazetteer.GazetteerOrganization;
 import jp.enishi.web.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -30,29 +29,25 @@ class Standings {
    * {@link NotFound} when one is not there otherwise.
    */
   List<Standing> list(List<String> ids, AsOf asOf) {
-    Map<String, Standing> found =
-        reader.list("organization/standing", asOf.with("ids", ids), Standing.class).stream()
-            .collect(
-                toMap(each -> each.organization().id(), Function.identity(), (one, same) -> one));
+    Map<String, Standing> found = found(ids, asOf);
     return ids.stream()
-        .map(id -> found.computeIfAbsent(id, absent -> Absent.standing(absent(absent), asOf)))
+        .map(id -> find(id, found, asOf).orElseThrow(() -> new NotFound("団体", id)))
         .toList();
   }
 
   /** Those of the ids that are there or could be. */
   List<Standing> existing(List<String> ids, AsOf asOf) {
-    List<Standing> found = new ArrayList<>();
-    for (String id : ids) {
-      try {
-        found.add(get(id, asOf));
-      } catch (NotFound e) {
-        // Nobody of that id stands on any day.
-      }
-    }
-    return found;
+    Map<String, Standing> found = found(ids, asOf);
+    return ids.stream().flatMap(id -> find(id, found, asOf).stream()).toList();
   }
 
-  private static GazetteerOrganization absent(String id) {
-    return Absent.byId(id).orElseThrow(() -> new NotFound("団体", id));
+  private Map<String, Standing> found(List<String> ids, AsOf asOf) {
+    return reader.list("organization/standing", asOf.with("ids", ids), Standing.class).stream()
+        .collect(toMap(each -> each.organization().id(), Function.identity(), (one, same) -> one));
+  }
+
+  private static Optional<Standing> find(String id, Map<String, Standing> found, AsOf asOf) {
+    return Optional.ofNullable(found.get(id))
+        .or(() -> Absent.byId(id).map(each -> Absent.standing(each, asOf)));
   }
 }

@@ -27,6 +27,8 @@ public class MeetingPacks {
           "queries/issue/list",
           "queries/organization/profile",
           "queries/coverage/of-organization",
+          "queries/coverage/surveys",
+          "queries/coverage/lineages",
           "queries/organization/ties",
           "queries/organization/co-partners",
           "queries/organization/agreements",

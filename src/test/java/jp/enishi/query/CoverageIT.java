@@ -71,8 +71,9 @@ class CoverageIT {
     "cn-広州市, 姉妹都市, not-surveyed, 姉妹都市: 未調査",
     "cn-広東省, 分野別協定, none, 分野別協定: なし（2012年8月現在、d）",
     "university-東京大学, 包括連携協定, not-surveyed, 包括連携協定: 未調査",
-    // 富谷市 began as a city in 2016, after the survey.
-    "jp-宮城県富谷市, 分野別協定, not-surveyed, 分野別協定: 未調査"
+    // 富谷市 was 富谷町 until 2016-10-10; what was asked of the town was asked of it.
+    "jp-宮城県富谷市, 分野別協定, none, 分野別協定: なし（2012年8月現在、富谷町として、d）",
+    "jp-宮城県富谷市, 姉妹都市, not-surveyed, 姉妹都市: 未調査"
   })
   void tellsNoneFromNotSurveyed(String name, String type, String state, String sentence)
       throws Exception {
