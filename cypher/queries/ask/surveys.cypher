@@ -1,12 +1,13 @@
 // name:    queries/ask/surveys
 // asks:    Which documents looked into this organisation, or into those whose place it took since, into what of it, as of when, all or in part, and how many of its agreements does each state?
-// params:  $ids (one), $unnamed (when no document names it: itself and those whose place it took, as far as the gazetteer knows them as local governments or places abroad: id, name, local, abroad, since, until, steps), $asOf (date; null for today), $rollUp (whether what was asked of a predecessor was asked of it)
+// params:  $ids (one), $unnamed (when no document names it: itself and those whose place it took, as far as the gazetteer knows them as local governments or places abroad: id, name, local, abroad, since, until, and the first and last day on which another took its place), $asOf (date; null for today), $rollUp (whether what was asked of a predecessor was asked of it)
 // returns: 資料, 発行者, 調べた関係, 時点, 調べ方, 調べた団体, 載っている協定数, 注記, 根拠
 CALL () {
   MATCH path = (:Organization {id: $ids[0]})<-[:SUCCEEDED_BY*0..9]-(p:Organization)
-  WHERE length(path) = 0 OR $rollUp AND all(step IN relationships(path) WHERE step.on IS NOT NULL)
+  WITH p, relationships(path) AS steps, last(relationships(path)).on AS first, head(relationships(path)).on AS last
+  WHERE size(steps) = 0 OR $rollUp AND all(step IN steps WHERE step.on >= first AND step.on <= last)
   RETURN collect({id: p.id, name: p.name, local: p.kind IN ['Prefecture', 'Municipality'], abroad: p.kind IN ['ForeignCity', 'ForeignRegion'],
-                  since: p.since, until: p.until, steps: reverse([step IN relationships(path) | step.on])}) AS known
+                  since: p.since, until: p.until, first: first, last: last}) AS known
 }
 WITH coalesce($asOf, date()) AS day, CASE WHEN size(known) = 0 THEN $unnamed ELSE known END AS bodies
 MATCH (d:Document)
@@ -21,18 +22,16 @@ CALL (d) {
 }
 CALL (d, day, bodies) {
   MATCH (d)-[:COVERS]->(s:Scope)
-  WITH s, day, bodies, COLLECT { MATCH (s)-[:OF]->(listed) RETURN listed.id } AS listed
+  UNWIND bodies AS b
   // Whom it could ask at its time: who stood then, itself or one whose place it took later.
-  WITH s, listed, [b IN bodies
-    WHERE (size(b.steps) = 0 OR s.asOf IS NOT NULL)
-      AND (b.since IS NULL OR s.asOf IS NULL OR left(toString(b.since), size(s.asOf)) <= s.asOf)
-      AND (b.until IS NULL OR s.asOf IS NULL OR left(toString(b.until), size(s.asOf)) >= s.asOf)
-      AND all(step IN b.steps WHERE step <= day AND left(toString(step), size(s.asOf)) > s.asOf)
-      AND all(i IN range(1, size(b.steps) - 1) WHERE b.steps[i - 1] <= b.steps[i])] AS there
-  WITH s, size(there) AS all, [b IN there WHERE b.id IN listed OR s.of = 'local-governments' AND (b.local OR s.counterpart = 'abroad' AND b.abroad)] AS asked
-  WHERE size(asked) > 0
-  RETURN collect({scope: s, complete: s.complete AND size(asked) = all,
-                  asked: CASE WHEN any(b IN asked WHERE size(b.steps) > 0) THEN [b IN asked | b.name] END}) AS looked
+  WITH s, b
+  WHERE (b.first IS NULL OR toString(b.last) <= toString(day) AND left(toString(b.first), size(s.asOf)) > s.asOf)
+    AND (b.since IS NULL OR s.asOf IS NULL OR left(toString(b.since), size(s.asOf)) <= s.asOf)
+    AND (b.until IS NULL OR s.asOf IS NULL OR left(toString(b.until), size(s.asOf)) >= s.asOf)
+  WITH s, b, EXISTS { (s)-[:OF]->(:Organization {id: b.id}) } OR s.of = 'local-governments' AND (b.local OR s.counterpart = 'abroad' AND b.abroad) AS asked
+  WITH s, count(*) AS all, collect(CASE WHEN asked THEN b.name END) AS names, max(CASE WHEN asked AND b.first IS NOT NULL THEN 1 ELSE 0 END) AS before
+  WHERE size(names) > 0
+  RETURN collect({scope: s, complete: s.complete AND size(names) = all, asked: CASE WHEN before = 1 THEN names END}) AS looked
 }
 WITH d, o, made, named, looked WHERE size(looked) > 0 OR named OR size(made) > 0
 UNWIND CASE WHEN size(looked) > 0 THEN looked ELSE [null] END AS look

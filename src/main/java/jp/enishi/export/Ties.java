@@ -1,5 +1,6 @@
 package jp.enishi.export;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import jp.enishi.cypher.ReadQueries;
 import jp.enishi.export.Column.Type;
+import jp.enishi.query.DayLevels;
 
 /** Organisations and the ties between them. */
 final class Ties implements Network {
@@ -99,9 +101,18 @@ final class Ties implements Network {
           if ((within == null || within.contains(id)) && (stood || tied.contains(id))) {
             @SuppressWarnings("unchecked")
             Map<String, Object> properties = (Map<String, Object>) row.get("properties");
-            each.accept(new Node(id, (String) properties.get("name"), properties));
+            each.accept(new Node(id, (String) properties.get("name"), onDay(properties)));
           }
         });
+  }
+
+  private Map<String, Object> onDay(Map<String, Object> properties) {
+    if (!(parameters.get("asOf") instanceof LocalDate day) || !DayLevels.mayDiffer(properties)) {
+      return properties;
+    }
+    Map<String, Object> then = new HashMap<>(properties);
+    then.put("level", DayLevels.level(properties, day));
+    return then;
   }
 
   @Override

@@ -69,9 +69,8 @@ final class AnswerInWords {
     messages.println("%,d 行".formatted(answer.count()));
     answer.coverage().cautions().forEach(each -> messages.println("注意: " + each.ja()));
     answer.inherited().forEach(each -> messages.println("承継: " + each.ja()));
-    if (answer.count() == 0 && !answer.coverage().ties().isEmpty()) {
-      messages.println("調べた範囲:");
-      answer.coverage().ties().forEach(each -> messages.println("  " + each.ja()));
+    if (answer.count() == 0) {
+      LookedInto.print(answer.coverage(), messages);
     }
   }
 

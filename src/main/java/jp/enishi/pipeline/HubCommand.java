@@ -68,6 +68,9 @@ final class HubCommand implements Callable<Integer> {
         out.println(context.getBean(JsonMapper.class).writeValueAsString(hub));
       } else {
         hub.notes().forEach(note -> spec.commandLine().getErr().println(note.ja()));
+        hub.organizations().stream()
+            .filter(each -> each.ties().agreements() == 0)
+            .forEach(each -> LookedInto.print(each.coverage(), spec.commandLine().getErr()));
         hub.story().forEach(each -> out.println(english ? each.words().en() : each.words().ja()));
       }
       out.flush();

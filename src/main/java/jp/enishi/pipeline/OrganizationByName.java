@@ -3,14 +3,17 @@ package jp.enishi.pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.enishi.model.SearchKey;
 import jp.enishi.query.AsOf;
 import jp.enishi.query.OrganizationHit;
+import jp.enishi.query.OrganizationHits;
+import jp.enishi.query.OrganizationHits.Unnamed;
 import jp.enishi.query.OrganizationSearch;
 import jp.enishi.query.Ref;
 import jp.enishi.web.Paging;
 
-/** The organisation of the graph that somebody means by a name or an id on the command line. */
+/** The organisation that somebody means by a name or an id on the command line. */
 final class OrganizationByName {
 
   private static final int SHOWN = 10;
@@ -26,13 +29,15 @@ final class OrganizationByName {
   }
 
   /**
-   * Who alone has this name, or alone is found by it.
+   * Who alone has this name, or alone is found by it; also one whom the gazetteer knows and no
+   * document names.
    *
    * @throws CommandFailed when nobody is, or several are
    */
   Ref get(String name, LocalDate asOf) {
-    List<OrganizationHit> found =
-        search.search(name, null, null, null, new AsOf(asOf, true), Paging.of(SHOWN, 0)).items();
+    OrganizationHits hits =
+        search.search(name, null, null, null, new AsOf(asOf, true), Paging.of(SHOWN, 0));
+    List<OrganizationHit> found = hits.items();
     List<OrganizationHit> exact =
         found.stream()
             .filter(hit -> SearchKey.of(hit.matched()).equals(SearchKey.of(name)))
@@ -40,12 +45,17 @@ final class OrganizationByName {
     if (exact.size() == 1 || found.size() == 1 && FIRM.contains(found.get(0).match())) {
       return (exact.size() == 1 ? exact : found).get(0).organization();
     }
-    if (found.isEmpty()) {
+    boolean nobodyNamed = found.stream().noneMatch(hit -> FIRM.contains(hit.match()));
+    if (nobodyNamed && hits.absent().size() == 1) {
+      return hits.absent().get(0).organization();
+    }
+    if (found.isEmpty() && hits.absent().isEmpty()) {
       throw new CommandFailed("「" + name + "」という団体は見つかりません。名前の一部で検索し直してください。");
     }
     String candidates =
-        found.stream()
-            .map(OrganizationHit::organization)
+        Stream.concat(
+                found.stream().map(OrganizationHit::organization),
+                hits.absent().stream().map(Unnamed::organization))
             .map(each -> "  " + each.name() + "（" + where(each) + "）")
             .collect(Collectors.joining("\n"));
     throw new CommandFailed(

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.enishi.gazetteer.Countries;
+import jp.enishi.gazetteer.GazetteerOrganizations;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.issue.LedgerRefused;
 import jp.enishi.model.Mention;
@@ -112,6 +113,10 @@ class ReviewOfGraph implements Review {
 
   @Override
   public List<NamedPlace> places(String organization) {
+    if (!state().byRule().containsKey(organization)
+        && GazetteerOrganizations.load().byId(organization).isPresent()) {
+      return List.of(); // No document names it.
+    }
     known(organization, state().byRule());
     Map<MentionRef, Set<String>> forms = new LinkedHashMap<>();
     for (Resolution each : state().rules()) {

@@ -159,7 +159,14 @@ final class RoutesCommand implements Callable<Integer> {
                       each.nodes().stream()
                           .map(RouteList.Node::name)
                           .collect(Collectors.joining(" → "))));
+      found
+          .untied()
+          .forEach(
+              each -> spec.commandLine().getErr().println(each.name() + "は、このネットワークにつながりがありません。"));
       remark(found.routes().isEmpty(), found.tied());
+      if (found.routes().isEmpty()) {
+        LookedInto.print(found.coverage(), spec.commandLine().getErr());
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import jp.enishi.analysis.suggestion.SuggestionList;
 import jp.enishi.analysis.suggestion.SuggestionRequest;
 import jp.enishi.analysis.suggestion.Suggestions;
 import jp.enishi.cypher.GraphSchema;
+import jp.enishi.query.AsOf;
 import jp.enishi.query.OrganizationSearch;
 import jp.enishi.query.Ref;
 import picocli.CommandLine.Command;
@@ -47,6 +48,9 @@ final class SuggestCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "日付", description = "その日のつながりをもとにします（例 2012-04-01）")
   private LocalDate asOf;
 
+  @Option(names = "--no-roll-up", description = "合併や改称の前後の団体を、それぞれ別に扱います")
+  private boolean apart;
+
   @Option(names = "--year", paramLabel = "年", description = "その年までのつながりだけで後の年のつながりを当てる検証をします")
   private Integer year;
 
@@ -81,7 +85,8 @@ final class SuggestCommand implements Callable<Integer> {
           context
               .getBean(Suggestions.class)
               .suggest(
-                  new SuggestionRequest(found.id(), kinds, countries, asOf, limit, year, true));
+                  new SuggestionRequest(
+                      found.id(), kinds, countries, new AsOf(asOf, !apart), limit, year, true));
       var out = spec.commandLine().getOut();
       if (json) {
         out.println(context.getBean(JsonMapper.class).writeValueAsString(list));

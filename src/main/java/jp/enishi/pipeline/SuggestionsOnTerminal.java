@@ -19,6 +19,9 @@ final class SuggestionsOnTerminal {
   void print(SuggestionList list) {
     messages.println(list.organization().name() + ": " + list.method().ja());
     list.notes().forEach(note -> messages.println("注意: " + note.ja()));
+    if (list.items().isEmpty()) {
+      LookedInto.print(list.coverage(), messages);
+    }
     messages.flush();
     results.println("順位\t候補\t種類\t国\t理由\tid");
     list.items()

@@ -2,6 +2,7 @@ package jp.enishi.query;
 
 import java.util.List;
 import java.util.Optional;
+import jp.enishi.gazetteer.CodePeriod;
 import jp.enishi.gazetteer.GazetteerOrganization;
 import jp.enishi.gazetteer.GazetteerOrganizations;
 import jp.enishi.query.Lineage.Predecessor;
@@ -46,13 +47,24 @@ final class Absent {
     boolean dated = each.since() != null || Standing.isOld(each.kind().label());
     List<Ref> standIns =
         asOf.rollUp() && (ended || later)
-            ? ALL.standingFor(each, asOf.orToday()).stream().map(Absent::ref).toList()
+            ? ALL.standingFor(each, asOf.orToday()).stream().map(one -> ref(one, asOf)).toList()
             : List.of();
     return new Standing(
-        ref(each),
+        ref(each, asOf),
         ended ? "ended" : later ? "not-yet" : "standing",
         asOf.day() != null && !dated,
         standIns);
+  }
+
+  /** With the level of the day. */
+  static Ref ref(GazetteerOrganization each, AsOf asOf) {
+    Ref ref = ref(each);
+    if (asOf.day() == null || each.prefecture() == null) {
+      return ref;
+    }
+    CodePeriod code =
+        CodePeriods.on(asOf.day(), CodePeriods.ofAbsent(each.prefecture(), each.name()));
+    return code == null ? ref : ref.at(code.level(each.name(), asOf.day()));
   }
 
   static Ref ref(GazetteerOrganization each) {

@@ -41,11 +41,14 @@ final class CodePeriods {
     return periods;
   }
 
+  /** Those of one that no document names, the earliest first. */
+  static List<CodePeriod> ofAbsent(String prefecture, String name) {
+    return CHANGES.codes().of(prefecture, name);
+  }
+
   /** Those before the one of today, of one that no document names. */
   static List<CodePeriod> former(String prefecture, String name) {
-    return CHANGES.codes().of(prefecture, name).stream()
-        .filter(period -> period.until() != null)
-        .toList();
+    return ofAbsent(prefecture, name).stream().filter(period -> period.until() != null).toList();
   }
 
   /** All who have or had the code. */

@@ -111,7 +111,7 @@ public class Coverages {
   }
 
   /** The same for a chain of ties between others, which may run through anybody. */
-  Coverage ofChain(boolean anything, AsOf asOf) {
+  public Coverage ofChain(boolean anything, AsOf asOf) {
     return ofAnswer(Asked.ALL, anything, asOf);
   }
 

@@ -27,9 +27,7 @@ public class IssueRegister {
       require("document", filter.document(), documents.contains(filter.document()), documents);
     }
     if (filter.organization() != null) {
-      List<String> ids = List.of(filter.organization());
-      boolean known = !reader.ids("organization/existing", Map.of("ids", ids)).isEmpty();
-      require("organization", filter.organization(), known, List.of());
+      require("organization", filter.organization(), isKnown(filter.organization()), List.of());
     }
     Map<String, Object> parameters = filter.parameters(paging.offset(), paging.limit());
     return new Page<>(
@@ -37,6 +35,12 @@ public class IssueRegister {
         reader.number("issue/count", parameters),
         paging.limit(),
         paging.offset());
+  }
+
+  /** Also of whom no document names, about whom nothing was found. */
+  private boolean isKnown(String organization) {
+    return !reader.ids("organization/existing", Map.of("ids", List.of(organization))).isEmpty()
+        || Absent.byId(organization).isPresent();
   }
 
   private static void require(String name, String value, boolean known, List<String> choices) {

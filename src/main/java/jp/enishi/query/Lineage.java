@@ -37,16 +37,16 @@ record Lineage(String id, Body body, List<Predecessor> before) {
    */
   record Predecessor(Body body, List<LocalDate> steps) {
 
-    /** Whether all steps were made after that day, month or year, in order, and by that day. */
+    /** Whether nobody on the way had passed on what it had before this one came to it. */
+    boolean isInOrder() {
+      return steps.stream().sorted().toList().equals(steps);
+    }
+
+    /** Whether all steps were made in order, after that day, month or year, and by that day. */
     boolean cameAfter(String time, LocalDate day) {
-      LocalDate last = LocalDate.MIN;
-      for (LocalDate step : steps) {
-        if (step.isBefore(last) || step.isAfter(day) || cut(step, time).compareTo(time) <= 0) {
-          return false;
-        }
-        last = step;
-      }
-      return true;
+      return isInOrder()
+          && steps.stream()
+              .noneMatch(step -> step.isAfter(day) || cut(step, time).compareTo(time) <= 0);
     }
   }
 
@@ -80,7 +80,9 @@ record Lineage(String id, Body body, List<Predecessor> before) {
   Stream<Map<String, Object>> rows() {
     return Stream.concat(
             Stream.of(row(body, List.of())),
-            before.stream().map(each -> row(each.body(), each.steps())))
+            before.stream()
+                .filter(Predecessor::isInOrder)
+                .map(each -> row(each.body(), each.steps())))
         .filter(
             row -> Boolean.TRUE.equals(row.get("local")) || Boolean.TRUE.equals(row.get("abroad")));
   }
@@ -100,8 +102,10 @@ record Lineage(String id, Body body, List<Predecessor> before) {
         body.since(),
         "until",
         body.until(),
-        "steps",
-        steps);
+        "first",
+        steps.isEmpty() ? null : steps.get(0),
+        "last",
+        steps.isEmpty() ? null : steps.get(steps.size() - 1));
   }
 
   private static String cut(LocalDate day, String time) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.enishi.gazetteer.CodePeriod;
@@ -73,7 +74,7 @@ public class OrganizationProfiles {
         o.units(),
         reader.list("issue/about", Map.of("ids", concerned), Issue.class),
         citations,
-        proceedings(answering),
+        proceedings(answering, asOf),
         coverages.of(standing, asOf, ""),
         standing,
         history(answering));
@@ -82,6 +83,24 @@ public class OrganizationProfiles {
   /** Itself, or the one that stood for it on that day; throws {@link NotFound}. */
   public Ref getAnswering(String id, AsOf asOf) {
     return standings.get(id, asOf).answering();
+  }
+
+  /**
+   * The one of that id that the gazetteer knows and no document names, if it stood on that day;
+   * without a day, at any time.
+   */
+  public Optional<Ref> findUnnamed(String id, AsOf asOf) {
+    return reader.ids("organization/existing", Map.of("ids", List.of(id))).isEmpty()
+        ? Absent.byId(id)
+            .map(each -> Absent.standing(each, asOf))
+            .filter(each -> asOf.day() == null || each.state().equals("standing"))
+            .map(Standing::organization)
+        : Optional.empty();
+  }
+
+  /** Who stood for it on that day; throws {@link NotFound}. */
+  public Standing getStanding(String id, AsOf asOf) {
+    return standings.get(id, asOf);
   }
 
   /** Whom it took the place of, and who took its, the earliest first; throws {@link NotFound}. */
@@ -122,9 +141,11 @@ public class OrganizationProfiles {
         .toList();
   }
 
-  private Proceedings proceedings(String id) {
+  private Proceedings proceedings(String id, AsOf asOf) {
     FoundProceedings found =
-        reader.list("organization/proceedings", Map.of("id", id), FoundProceedings.class).stream()
+        reader
+            .list("organization/proceedings", asOf.with("id", id), FoundProceedings.class)
+            .stream()
             .findFirst()
             .orElse(FoundProceedings.NONE);
     return new Proceedings(

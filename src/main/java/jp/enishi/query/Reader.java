@@ -1,5 +1,6 @@
 package jp.enishi.query;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +14,24 @@ class Reader {
 
   private final ReadQueries queries;
   private final JsonMapper mapper;
+  private final DayLevels levels;
 
-  Reader(ReadQueries queries, JsonMapper mapper) {
+  Reader(ReadQueries queries, JsonMapper mapper, DayLevels levels) {
     this.queries = queries;
     this.mapper = mapper;
+    this.levels = levels;
   }
 
   <T> List<T> list(String name, Map<String, Object> parameters, Class<T> type) {
     return rows("queries/" + name, parameters).stream().map(row -> as(row, type)).toList();
   }
 
-  /** The rows of a query anywhere in the catalogue. */
+  /**
+   * The rows of a query anywhere in the catalogue; with {@code asOf} organisations have the level
+   * of that day.
+   */
   List<Map<String, Object>> rows(String name, Map<String, Object> parameters) {
-    return queries.list(name, parameters);
+    return levels.on((LocalDate) parameters.get("asOf"), queries.list(name, parameters));
   }
 
   /** The first column, which is an id. */

@@ -21,12 +21,12 @@ public record Standing(
   }
 
   /** The one that answers alone, itself or its only stand-in; itself when there are several. */
-  Ref answering() {
+  public Ref answering() {
     return standIns.size() == 1 ? standIns.get(0) : organization;
   }
 
   /** All whose agreements and ties make the answer. */
-  List<String> ids() {
+  public List<String> ids() {
     return standIns.isEmpty()
         ? List.of(organization.id())
         : standIns.stream().map(Ref::id).toList();

@@ -55,7 +55,7 @@ class UnnamedSearch {
   List<Unnamed> search(
       TypedName typed, String code, String kind, String country, String prefecture, AsOf asOf) {
     List<Unnamed> all =
-        (code == null ? named(typed, asOf) : coded(code))
+        (code == null ? named(typed, asOf) : coded(code, asOf))
             .filter(each -> kind == null || kind.equals(each.organization().kind()))
             .filter(each -> country == null || country.equals(country(each.organization())))
             .filter(
@@ -83,7 +83,7 @@ class UnnamedSearch {
     NameDirectory known = directories.now();
     List<Unnamed> all = new ArrayList<>();
     for (GazetteerOrganization each : found) {
-      Ref ref = Absent.ref(each);
+      Ref ref = Absent.ref(each, asOf);
       // Another of that name in the country, city or region, may be the same place.
       boolean doubtful =
           each.isPlaceAbroad()
@@ -102,14 +102,14 @@ class UnnamedSearch {
   }
 
   /** Who stand today for those who have or had a code. */
-  private static Stream<Unnamed> coded(String code) {
+  private static Stream<Unnamed> coded(String code, AsOf asOf) {
     List<Unnamed> all = new ArrayList<>();
     for (LocalGovernmentCodes.Holder holder : CodePeriods.holders(code)) {
       String name = holder.government().name();
       CodePeriods.standing(holder).stream()
           .map(each -> Absent.byId("jp-" + each.fullName()))
           .flatMap(Optional::stream)
-          .map(Absent::ref)
+          .map(found -> Absent.ref(found, asOf))
           .forEach(
               each ->
                   all.add(

@@ -115,7 +115,7 @@ export const reportFile = (format, query, logo) => file(['reports', `centrality.
 export const reportProgress = (name) => get(['reports', 'progress', name]);
 
 /** Whom it could partner with, and why. @param {string} id @param {{limit: number, kind?: string, country?: string, backTest?: boolean}} query */
-export const suggestions = (id, query) => get(['organizations', id, 'suggestions'], { backTest: false, ...query, asOf: day.asOf });
+export const suggestions = (id, query) => get(['organizations', id, 'suggestions'], { backTest: false, ...query, ...day });
 
 /** Each rank with the band in which it moves when part of what is known is left out. @param {string} measure @param {Record<string, unknown>} query */
 export const stability = (measure, { measure: _, ...query }) => get(['analyses', measure, 'stability'], { ...query, ...day });

@@ -1,7 +1,7 @@
-import { html } from '../lib/lit.js';
+import { html, nothing } from '../lib/lit.js';
 import * as calls from '../api/calls.js';
 import { choice } from './parts/choice.js';
-import { finding } from './parts/evidence.js';
+import { finding, tieCoverage } from './parts/evidence.js';
 import { busy, empty, whenReady } from './parts/states.js';
 import { pageOf, pager } from './parts/tables.js';
 
@@ -27,8 +27,8 @@ export function issues(app) {
       ${choice(app, 'between', BETWEEN.map((name) => ({ name })), (name) => app.term('between', name))}
       ${choice(app, 'status', STATUS.map((name) => ({ name })), (name) => app.term('decision', name))}
     </div>
-    <div aria-busy=${busy(found)}>${whenReady(app, found, ({ items, total }) => total === 0
-      ? empty(app.t('issues.empty'))
+    <div aria-busy=${busy(found)}>${whenReady(app, found, ({ items, total, coverage }) => total === 0
+      ? empty(app.t('issues.empty'), coverage ? tieCoverage(app, coverage.ties) : nothing)
       : html`<p class="quiet" role="status">${app.t('issues.count', { n: total })}</p>
           <div class="findings">${items.map((issue) => finding(app, issue))}</div>
           ${pager(app, { page, size: SIZE, total })}`)}</div>`;

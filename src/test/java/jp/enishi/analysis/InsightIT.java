@@ -84,6 +84,53 @@ class InsightIT {
     ask("/api/organizations/川崎市/suggestions?kind=Nonsense").andExpect(status().isBadRequest());
   }
 
+  /** As in the list of partners: who took its place answers, unless each stands by itself. */
+  @Test
+  void suggestsForWhoeverStoodOnTheDay() throws Exception {
+    String call = "/api/organizations/旧町/suggestions?kind=ForeignCity&backTest=false";
+    ask(call + "&asOf=2020-01-01")
+        .andExpect(jsonPath("$.organization.id").value("新市"))
+        .andExpect(jsonPath("$.standing.organization.id").value("旧町"))
+        .andExpect(jsonPath("$.standing.state").value("ended"))
+        .andExpect(jsonPath("$.parameters.rollUp").value(true))
+        .andExpect(
+            jsonPath("$.excluded[?(@.why=='partner')].organizations[*].id", contains("蔚山市")));
+    ask(call + "&asOf=2014-04-04").andExpect(jsonPath("$.organization.id").value("旧町"));
+    ask(call + "&asOf=2020-01-01&rollUp=false")
+        .andExpect(jsonPath("$.organization.id").value("旧町"))
+        .andExpect(jsonPath("$.parameters.rollUp").value(false))
+        .andExpect(
+            jsonPath("$.excluded[?(@.why=='partner')].organizations[*].id", contains("蔚山市")));
+    // By itself it has no partner, and who is no more is suggested to nobody.
+    ask("/api/organizations/新市/suggestions?asOf=2020-01-01&rollUp=false&kind=ForeignCity")
+        .andExpect(jsonPath("$.excluded[?(@.why=='partner')]").isEmpty());
+    for (String rollUp : new String[] {"true", "false"}) {
+      ask("/api/organizations/釜山市/suggestions?kind=Municipality&asOf=2020-01-01&rollUp=" + rollUp)
+          .andExpect(jsonPath("$.items[*].organization.id", not(hasItem("旧町"))));
+    }
+  }
+
+  /** Of several who stood for one each partner is its own, as in the list of its partners. */
+  @Test
+  void suggestsForSeveralWhoStoodForOneTogether() throws Exception {
+    LoadedGraph.holds(
+        GRAPH
+            + """
+            合併市 Municipality 北海道
+            succession 札幌市 合併市 2015-01-01 新設
+            succession 福岡市 合併市 2015-01-01 新設
+            """,
+        writer);
+    ask("/api/organizations/合併市/suggestions?kind=ForeignCity&asOf=2014-12-31")
+        .andExpect(jsonPath("$.organization.id").value("合併市"))
+        .andExpect(jsonPath("$.standing.standIns[*].id", containsInAnyOrder("札幌市", "福岡市")))
+        .andExpect(
+            jsonPath(
+                "$.excluded[?(@.why=='partner')].organizations[*].id",
+                containsInAnyOrder("瀋陽市", "大連市", "釜山市")))
+        .andExpect(jsonPath("$.items[*].organization.id", not(hasItem("瀋陽市"))));
+  }
+
   @Test
   void aPairIsToldWithItsKindsYearsAndEvidence() throws Exception {
     ask("/api/hub?id=川崎市&with=瀋陽市")

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -194,6 +195,50 @@ class AsOfIT {
     // 熊本市 stands in no document.
     ask("/api/organizations/jp-熊本県熊本市?asOf=2012-03-31")
         .andExpect(jsonPath("$.code").value("432016"));
+  }
+
+  /**
+   * 千葉市, tied to ヒューストン市 since 1972, was designated on 1992-04-01; 仙台市 on 1989-04-01. 熊本市, which
+   * stands in no document, on 2012-04-01.
+   */
+  @Test
+  void levelsInListsAreThoseOfTheDay() throws Exception {
+    String chiba = "jp-千葉県千葉市";
+    for (var each : Map.of("1992-03-31", "市", "1992-04-01", "政令指定都市").entrySet()) {
+      String day = "asOf=" + each.getKey();
+      String level = each.getValue();
+      ask("/api/organizations?q=千葉市&" + day)
+          .andExpect(jsonPath("$.items[?(@.id == '" + chiba + "')].level", contains(level)));
+      ask("/api/organizations/us-ヒューストン市/partners?" + day)
+          .andExpect(jsonPath("$.items[0].organization.id").value(chiba))
+          .andExpect(jsonPath("$.items[0].organization.level").value(level));
+      ask("/api/organizations/" + chiba + "/partners?" + day)
+          .andExpect(jsonPath("$.standing.organization.level").value(level));
+      ask("/api/graph?focus=us-ヒューストン市&" + day)
+          .andExpect(jsonPath("$.nodes[?(@.id == '" + chiba + "')].level", contains(level)));
+      ask("/api/paths?from=us-ヒューストン市&to=" + chiba + "&" + day)
+          .andExpect(jsonPath("$.paths[0].nodes[1].level").value(level));
+      ask("/api/routes?from=us-ヒューストン市&to=" + chiba + "&" + day)
+          .andExpect(jsonPath("$.routes[0].nodes[1].organization.level").value(level));
+      ask("/api/agreements/clair-2012-p-028?" + day)
+          .andExpect(
+              jsonPath(
+                  "$.parties[*].organization[?(@.id == '" + chiba + "')].level", contains(level)));
+      ask("/api/analyses/degree?" + day)
+          .andExpect(
+              jsonPath("$.scores[?(@.id == '" + chiba + "')].organization.level", contains(level)));
+      ask("/api/compare/peers?id=" + chiba + "&" + day).andExpect(jsonPath("$.label").value(level));
+      ask("/api/compare?ids=" + chiba + "&ids=jp-宮城県仙台市&" + day)
+          .andExpect(jsonPath("$.organizations[0].organization.level").value(level))
+          .andExpect(jsonPath("$.organizations[1].organization.level").value("政令指定都市"));
+      ask("/api/export.jsonld?focus=us-ヒューストン市&" + day)
+          .andExpect(content().string(containsString("\"level\":\"" + level + "\"")));
+    }
+    ask("/api/organizations?q=千葉市").andExpect(jsonPath("$.items[0].level").value("政令指定都市"));
+    ask("/api/organizations?q=熊本市&asOf=2012-03-31")
+        .andExpect(jsonPath("$.absent[0].level").value("市"));
+    ask("/api/organizations?q=熊本市&asOf=2012-04-01")
+        .andExpect(jsonPath("$.absent[0].level").value("政令指定都市"));
   }
 
   @Test

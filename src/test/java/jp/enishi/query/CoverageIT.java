@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -20,7 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** "None" and "not surveyed" are different answers. */
 @NeedsNeo4j
@@ -173,6 +176,78 @@ class CoverageIT {
     http.perform(get("/api/organizations/jp-北海道夕張町")).andExpect(status().isNotFound());
   }
 
+  /** Whatever is asked about whom no document names: an empty answer that says who looked. */
+  @ParameterizedTest
+  @CsvSource({
+    "/api/issues?organization={id}, $.items, $.coverage.ties",
+    "/api/anniversaries?organization={id}, $.items, $.coverage.ties",
+    "/api/organizations/{id}/partners, $.items, $.coverage.ties",
+    "/api/organizations/{id}/co-partners, $.items, $.coverage.ties",
+    "/api/organizations/{id}/suggestions, $.items, $.coverage.ties",
+    "/api/organizations/{id}/suggestions?rollUp=false, $.items, $.coverage.ties",
+    "/api/paths?from={id}&to=川崎市, $.paths, $.coverage.ties",
+    "/api/routes?from={id}&to=川崎市, $.routes, $.coverage.ties",
+    "/api/routes?from=川崎市&to={id}, $.routes, $.coverage.ties",
+    "/api/hub?id={id}, $.organizations[0].coPartners, $.organizations[0].coverage.ties",
+    "/api/hub?id=川崎市&with={id}, $.organizations[1].coPartners, $.organizations[1].coverage.ties",
+    "/api/compare?ids={id}&ids=川崎市, $.organizations[0].timeline, $.organizations[0].coverage",
+    "/api/compare/peers?id={id}, $.measures[?(@.rank)], $.coverage.ties",
+    "/api/graph?focus={id}, $.edges, ''"
+  })
+  void answersAboutWhomNoDocumentNames(String call, String found, String coverage)
+      throws Exception {
+    for (String id : new String[] {"jp-北海道夕張市", "cn-広州市"}) {
+      ResultActions answer = ask(call.replace("{id}", id)).andExpect(jsonPath(found, empty()));
+      if (!coverage.isEmpty()) {
+        answer.andExpect(
+            jsonPath(coverage + "[?(@.type == '姉妹都市')].state", contains("not-surveyed")));
+      }
+    }
+    // 夕張町 is in no table.
+    String nobody = call.replace("{id}", "jp-北海道夕張町");
+    http.perform(get(nobody))
+        .andExpect(call.contains("/issues") ? status().isBadRequest() : status().isNotFound());
+  }
+
+  @Test
+  void saysWhoIsNotInTheNetwork() throws Exception {
+    ask("/api/routes?from=川崎市&to=cn-広州市")
+        .andExpect(jsonPath("$.untied[*].id", contains("cn-広州市")))
+        .andExpect(jsonPath("$.coverage.ties[?(@.type == '分野別協定')].state", contains("none")));
+    ask("/api/routes?from=川崎市&to=瀋陽市").andExpect(jsonPath("$.untied", empty()));
+    http.perform(get("/api/routes?from=cn-広州市&to=cn-広州市")).andExpect(status().isBadRequest());
+    ask("/api/compare/peers?id=jp-北海道夕張市")
+        .andExpect(jsonPath("$.organization.name").value("夕張市"))
+        .andExpect(jsonPath("$.missing", contains("jp-北海道夕張市")));
+    ask("/api/organizations/jp-北海道夕張市/suggestions")
+        .andExpect(jsonPath("$.organization.name").value("夕張市"))
+        .andExpect(jsonPath("$.notes[0].ja", containsString("資料に載っていません")))
+        .andExpect(jsonPath("$.coverage.ties[?(@.type == '分野別協定')].state", contains("none")));
+  }
+
+  /** An agreement may be assumed with whoever there is. */
+  @Test
+  void assumesAnAgreementOfWhomNoDocumentNames() throws Exception {
+    String content =
+        """
+        {"addAgreements": [{"title": "新", "parties": ["jp-北海道夕張市", "%s"]}]}
+        """;
+    http.perform(
+            post("/api/what-if?measure=degree")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(content.formatted("cn-広州市")))
+        .andExpect(status().isOk())
+        .andExpect(
+            jsonPath(
+                "$.measures[0].moved[?(@.organization.id == 'jp-北海道夕張市')].after.score",
+                contains(1.0)));
+    http.perform(
+            post("/api/what-if?measure=degree")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(content.formatted("jp-北海道夕張町")))
+        .andExpect(status().isBadRequest());
+  }
+
   @Test
   void saysWhatEachDocumentSpeaksOf() throws Exception {
     ask("/api/coverage")
@@ -183,7 +258,7 @@ class CoverageIT {
     http.perform(get("/api/coverage?organization=nobody")).andExpect(status().isNotFound());
   }
 
-  private org.springframework.test.web.servlet.ResultActions ask(String path) throws Exception {
+  private ResultActions ask(String path) throws Exception {
     return http.perform(get(path)).andExpect(status().isOk());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import jp.enishi.analysis.measure.Words;
 import jp.enishi.analysis.ranking.Caveat;
+import jp.enishi.query.Coverage;
 import jp.enishi.query.Ref;
 
 /**
@@ -16,6 +17,7 @@ import jp.enishi.query.Ref;
  * @param missing peers of the group, or the organisation itself, that are not in the network
  * @param peers all of them, itself included, those with most partners first
  * @param measures where it stands among them
+ * @param coverage of the organisation: for each kind of tie, whether it was looked into
  */
 public record PeerComparison(
     Ref organization,
@@ -25,6 +27,7 @@ public record PeerComparison(
     List<Peer> peers,
     List<Among> measures,
     List<Caveat> caveats,
+    Coverage coverage,
     Map<String, Object> parameters,
     String dataVersion,
     String programVersion) {

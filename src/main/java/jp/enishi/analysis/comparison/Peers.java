@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
 import jp.enishi.analysis.comparison.PeerComparison.Among;
 import jp.enishi.analysis.comparison.PeerComparison.Peer;
 import jp.enishi.analysis.projection.ProjectionSpec;
-import jp.enishi.analysis.projection.Projections;
 import jp.enishi.analysis.ranking.Ranked;
 import jp.enishi.analysis.ranking.Ranking;
+import jp.enishi.query.AsOf;
+import jp.enishi.query.Coverages;
+import jp.enishi.query.OrganizationProfiles;
 import jp.enishi.query.Ref;
 import jp.enishi.web.BadParameter;
-import jp.enishi.web.NotFound;
 import org.springframework.stereotype.Service;
 
 /** Compares an organisation with its peers. */
@@ -25,21 +26,26 @@ import org.springframework.stereotype.Service;
 public class Peers {
 
   private final Comparisons comparisons;
-  private final Projections projections;
+  private final OrganizationProfiles profiles;
+  private final Coverages coverages;
 
-  Peers(Comparisons comparisons, Projections projections) {
+  Peers(Comparisons comparisons, OrganizationProfiles profiles, Coverages coverages) {
     this.comparisons = comparisons;
-    this.projections = projections;
+    this.profiles = profiles;
+    this.coverages = coverages;
   }
 
   /**
-   * The organisation among its peers.
+   * The organisation among its peers, or who stood for it on the day; also one that no document
+   * names, which has a place nowhere. Throws {@code NotFound}.
    *
    * @param by level, prefecture or group
    * @param group ids, for {@code group}
    */
-  public PeerComparison among(String id, String by, List<String> group, ProjectionSpec network) {
-    Ref itself = projections.findOrganization(id).orElseThrow(() -> new NotFound("団体", id));
+  public PeerComparison among(String asked, String by, List<String> group, ProjectionSpec network) {
+    AsOf asOf = network.asOf().day() == null ? new AsOf(null, false) : network.asOf();
+    Ref itself = profiles.getAnswering(asked, asOf);
+    String id = itself.id();
     String label = label(itself, by);
     Predicate<Ref> isPeer = isPeer(itself, by, group);
     Map<String, Ranking> rankings = comparisons.rankings(network);
@@ -67,6 +73,7 @@ public class Peers {
             .toList(),
         measures,
         first.caveats().stream().filter(each -> !each.kind().equals("measure")).toList(),
+        coverages.ofOrganization(id, asOf),
         network.parameters(),
         first.dataVersion(),
         first.programVersion());

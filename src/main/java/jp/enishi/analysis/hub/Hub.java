@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import jp.enishi.analysis.measure.Words;
 import jp.enishi.query.CoPartner;
+import jp.enishi.query.Coverage;
 import jp.enishi.query.Ref;
 
 /**
@@ -35,6 +36,7 @@ public record Hub(
    * @param coPartners who else has its partners, those who share most first
    * @param coPartnersTotal how many there are
    * @param units departments that signed, with their agreements
+   * @param coverage for each kind of tie, whether it was looked into
    */
   public record Member(
       Ref organization,
@@ -44,7 +46,8 @@ public record Hub(
       List<SourceShare> sources,
       List<CoPartner> coPartners,
       long coPartnersTotal,
-      List<UnitShare> units) {}
+      List<UnitShare> units,
+      Coverage coverage) {}
 
   /**
    * The tie between two.

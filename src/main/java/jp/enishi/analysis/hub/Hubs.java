@@ -98,7 +98,8 @@ public class Hubs {
         roles.sources(organization.id(), ties, sources),
         like.page().items(),
         like.page().total(),
-        units(ties, Set.of(organization.id())));
+        units(ties, Set.of(organization.id())),
+        like.coverage());
   }
 
   private Pair pair(Ref one, Ref other, List<Partner> ofOne, List<Partner> ofOther, Roles roles) {

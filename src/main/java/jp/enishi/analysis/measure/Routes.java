@@ -46,12 +46,7 @@ public record Routes(List<Route> routes, boolean tied) {
    * @throws AnalysisRefused when start and end are one, or the number is out of range
    */
   public static Routes of(Network network, int from, int to, int count, MeasureOptions options) {
-    if (from == to) {
-      throw new AnalysisRefused("始点と終点に同じものが指定されています。別のものを指定してください。");
-    }
-    if (count < 1 || count > MOST) {
-      throw new AnalysisRefused("経路の数は 1 から " + MOST + " までにしてください。");
-    }
+    check(from == to, count);
     List<GraphPath<Integer, DefaultWeightedEdge>> found =
         new YenKShortestPath<>(graph(network, options)).getPaths(from, to, count + 1);
     boolean tied =
@@ -63,6 +58,25 @@ public record Routes(List<Route> routes, boolean tied) {
         .limit(count)
         .forEach(each -> routes.add(new Route(each.getWeight(), each.getVertexList())));
     return new Routes(routes, tied);
+  }
+
+  /**
+   * None, between two of whom one has no edge.
+   *
+   * @throws AnalysisRefused when start and end are one, or the number is out of range
+   */
+  public static Routes none(boolean same, int count) {
+    check(same, count);
+    return new Routes(List.of(), false);
+  }
+
+  private static void check(boolean same, int count) {
+    if (same) {
+      throw new AnalysisRefused("始点と終点に同じものが指定されています。別のものを指定してください。");
+    }
+    if (count < 1 || count > MOST) {
+      throw new AnalysisRefused("経路の数は 1 から " + MOST + " までにしてください。");
+    }
   }
 
   /** Loops lie on no way; an undirected edge is one each way. */

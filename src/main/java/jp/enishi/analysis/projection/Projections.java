@@ -8,11 +8,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.enishi.cypher.GraphSchema;
 import jp.enishi.cypher.ReadQueries;
+import jp.enishi.query.DayLevels;
 import jp.enishi.query.Ref;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,9 +24,11 @@ public class Projections {
   private final ReadQueries queries;
   private final GraphSchema schema;
   private final JsonMapper mapper;
+  private final DayLevels levels;
   private final RecentProjections recent = new RecentProjections();
 
-  Projections(ReadQueries queries, GraphSchema schema, JsonMapper mapper) {
+  Projections(ReadQueries queries, GraphSchema schema, JsonMapper mapper, DayLevels levels) {
+    this.levels = levels;
     this.queries = queries;
     this.schema = schema;
     this.mapper = mapper;
@@ -69,17 +71,16 @@ public class Projections {
   }
 
   private Map<String, Ref> organizations(ProjectionSpec spec, Map<String, Ref> standing) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    queries.forEach("analysis/organizations", day(spec), rows::add);
     Map<String, Ref> all = new HashMap<>();
-    queries.forEach(
-        "analysis/organizations",
-        day(spec),
-        row -> {
-          Ref organization = mapper.convertValue(row.get("organization"), Ref.class);
-          all.put(organization.id(), organization);
-          if (Boolean.TRUE.equals(row.get("stood"))) {
-            standing.put(organization.id(), organization);
-          }
-        });
+    for (Map<String, Object> row : levels.on(spec.asOf().day(), rows)) {
+      Ref organization = mapper.convertValue(row.get("organization"), Ref.class);
+      all.put(organization.id(), organization);
+      if (Boolean.TRUE.equals(row.get("stood"))) {
+        standing.put(organization.id(), organization);
+      }
+    }
     return all;
   }
 
@@ -148,13 +149,6 @@ public class Projections {
         });
     Wanted wanted = new Wanted(spec);
     byAgreement.values().forEach(each -> PartyRow.join(each, wanted, collected));
-  }
-
-  /** The organisation of this id, whether or not it is in a network. */
-  public Optional<Ref> findOrganization(String id) {
-    return queries.list("analysis/organization", Map.of("id", id)).stream()
-        .map(row -> mapper.convertValue(row.get("organization"), Ref.class))
-        .findFirst();
   }
 
   /** Fields and countries that are in the graph, to choose from. */

@@ -2,14 +2,17 @@ package jp.enishi.analysis.route;
 
 import java.util.List;
 import java.util.Map;
+import jp.enishi.query.Coverage;
 import jp.enishi.query.Ref;
 
 /**
  * The ways from one to another.
  *
  * @param parameters that ask for the same again
- * @param routes the shortest first
+ * @param routes the shortest first; none when the two are not joined
+ * @param untied of the two, who has no tie in the network
  * @param tied whether a further one is as long as the last that is listed
+ * @param coverage whether the ties were looked into of which a way may be made
  */
 public record RouteList(
     String from,
@@ -17,11 +20,14 @@ public record RouteList(
     Map<String, Object> parameters,
     List<Route> routes,
     boolean tied,
+    List<Ref> untied,
+    Coverage coverage,
     String dataVersion) {
 
   public RouteList {
     parameters = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(parameters));
     routes = List.copyOf(routes);
+    untied = List.copyOf(untied);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.enishi.analysis.measure.MeasureOptions;
 import jp.enishi.analysis.measure.Routes;
 import jp.enishi.analysis.network.Network;
@@ -14,7 +15,9 @@ import jp.enishi.analysis.projection.ProjectionSpec;
 import jp.enishi.analysis.projection.Projections;
 import jp.enishi.analysis.projection.Vertex;
 import jp.enishi.query.AsOf;
+import jp.enishi.query.Coverages;
 import jp.enishi.query.OrganizationProfiles;
+import jp.enishi.query.Ref;
 import jp.enishi.web.NotFound;
 import org.springframework.stereotype.Service;
 
@@ -25,43 +28,60 @@ public class RouteSearch {
   private final Projections projections;
   private final DataVersion version;
   private final OrganizationProfiles profiles;
+  private final Coverages coverages;
 
-  RouteSearch(Projections projections, DataVersion version, OrganizationProfiles profiles) {
+  RouteSearch(
+      Projections projections,
+      DataVersion version,
+      OrganizationProfiles profiles,
+      Coverages coverages) {
+    this.coverages = coverages;
     this.profiles = profiles;
     this.projections = projections;
     this.version = version;
   }
 
-  /** Who stands in the network for it; without a day nobody stands for anybody else. */
-  private String answering(String id, AsOf asOf) {
+  /**
+   * Who stands in the network for it; without a day nobody stands for anybody else. Nobody when the
+   * id is none of an organisation: a vertex of another projection is an agreement.
+   */
+  private Optional<Ref> answering(String id, AsOf asOf) {
     try {
-      return asOf.day() == null ? id : profiles.getAnswering(id, asOf).id();
+      return Optional.of(
+          profiles.getAnswering(id, asOf.day() == null ? new AsOf(null, false) : asOf));
     } catch (NotFound e) {
-      return id; // A vertex of another projection is no organisation.
+      return Optional.empty();
     }
   }
 
   /**
-   * The ways; none when the two are not joined.
+   * The ways; none when the two are not joined, or an organisation has no tie in the network.
    *
    * @param count how many at most
    * @param weighted whether a strong tie is a short step (1/weight)
-   * @throws NotFound when one of the two has no tie in the network
+   * @throws NotFound when one of the two is neither in the network nor an organisation
    * @throws jp.enishi.analysis.network.AnalysisRefused when the two are one, or too many are wanted
    */
   public RouteList find(
       String asked, String askedTo, int count, boolean weighted, ProjectionSpec network) {
     String facts = version.get();
-    String from = answering(asked, network.asOf());
-    String to = answering(askedTo, network.asOf());
+    Optional<Ref> start = answering(asked, network.asOf());
+    Optional<Ref> end = answering(askedTo, network.asOf());
+    String from = start.map(Ref::id).orElse(asked);
+    String to = end.map(Ref::id).orElse(askedTo);
     Projection projection = projections.read(network, facts);
+    List<Ref> untied = new ArrayList<>();
+    untied(projection, from, start).ifPresent(untied::add);
+    untied(projection, to, end).ifPresent(untied::add);
     Routes found =
-        Routes.of(
-            projection.network(),
-            vertex(projection, from),
-            vertex(projection, to),
-            count,
-            MeasureOptions.byDefault(weighted));
+        untied.isEmpty()
+            ? Routes.of(
+                projection.network(),
+                projection.find(from).orElseThrow(),
+                projection.find(to).orElseThrow(),
+                count,
+                MeasureOptions.byDefault(weighted))
+            : Routes.none(from.equals(to), count);
     Map<Long, Integer> edges = edges(projection.network());
     Map<String, Object> stated = new LinkedHashMap<>(network.parameters());
     stated.put("weighted", weighted);
@@ -72,13 +92,18 @@ public class RouteSearch {
         stated,
         found.routes().stream().map(each -> route(projection, edges, each)).toList(),
         found.tied(),
+        untied,
+        coverages.ofChain(!found.routes().isEmpty(), network.asOf()),
         facts);
   }
 
-  private static int vertex(Projection projection, String id) {
-    return projection
-        .find(id)
-        .orElseThrow(() -> new NotFound("id「" + id + "」は、このネットワークにありません。つながりがないか、絞り込みで除かれています。"));
+  /** The organisation when it is not in the network. */
+  private static Optional<Ref> untied(Projection projection, String id, Optional<Ref> who) {
+    if (projection.find(id).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        who.orElseThrow(() -> new NotFound("id「" + id + "」は、このネットワークになく、団体の id でもありません。")));
   }
 
   private static RouteList.Route route(

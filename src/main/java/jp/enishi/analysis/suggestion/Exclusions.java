@@ -24,18 +24,12 @@ final class Exclusions {
    * Looks at ties of today and of any time.
    *
    * @param ever the network of all ties of any time
-   * @param predecessors ids of those whose place it took
+   * @param itself its id, and those of whose place it took
    */
   Exclusions(
-      Surroundings today,
-      int asking,
-      Projection ever,
-      Collection<String> predecessors,
-      LocalDate day) {
+      Surroundings today, int asking, Projection ever, Collection<String> itself, LocalDate day) {
     neighbours(today.projection(), asking).forEach(partners::add);
-    List<String> before = new ArrayList<>(predecessors);
-    before.add(today.projection().vertex(asking).id());
-    for (String id : before) {
+    for (String id : itself) {
       ever.find(id)
           .ifPresent(
               v ->

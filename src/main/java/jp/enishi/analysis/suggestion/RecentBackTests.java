@@ -1,17 +1,17 @@
 package jp.enishi.analysis.suggestion;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.enishi.query.AsOf;
 
 /** Keeps the last back-tests: they are the same for all organisations as long as the facts are. */
 final class RecentBackTests {
 
   private static final int MOST = 8;
 
-  private record Key(String facts, LocalDate day, Integer year) {}
+  private record Key(String facts, AsOf asOf, Integer year) {}
 
   private final Map<Key, BackTest> kept =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -22,11 +22,11 @@ final class RecentBackTests {
       };
 
   /** Each tie hidden alone; then all after the year, where there is a year that parts them. */
-  synchronized List<BackTest> get(String facts, LocalDate day, Integer year, BackTesting tests) {
+  synchronized List<BackTest> get(String facts, AsOf asOf, Integer year, BackTesting tests) {
     List<BackTest> all = new ArrayList<>();
-    all.add(kept.computeIfAbsent(new Key(facts, day, null), key -> tests.leaveOneOut(null)));
+    all.add(kept.computeIfAbsent(new Key(facts, asOf, null), key -> tests.leaveOneOut(null)));
     if (year != null) {
-      all.add(kept.computeIfAbsent(new Key(facts, day, year), key -> tests.afterYear(year)));
+      all.add(kept.computeIfAbsent(new Key(facts, asOf, year), key -> tests.afterYear(year)));
     }
     return all;
   }

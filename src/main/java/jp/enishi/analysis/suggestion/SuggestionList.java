@@ -3,11 +3,15 @@ package jp.enishi.analysis.suggestion;
 import java.util.List;
 import java.util.Map;
 import jp.enishi.analysis.measure.Words;
+import jp.enishi.query.Coverage;
 import jp.enishi.query.Ref;
+import jp.enishi.query.Standing;
 
 /**
  * Suggested partners, with how far such suggestions can be trusted.
  *
+ * @param organization who answers: itself, or the only one that stood for it on the day
+ * @param standing who was asked for, and who stood for it on the day
  * @param parameters enough to ask again
  * @param items the first of them
  * @param total how many have anything that speaks for them
@@ -17,10 +21,13 @@ import jp.enishi.query.Ref;
  * @param backTests of all organisations: each tie hidden alone, and all after a year
  * @param ownBackTest the same for this organisation alone, each of its ties hidden alone
  * @param notes what else to know
+ * @param coverage for each kind of tie, whether it was looked into: of whom nothing is known
+ *     nothing can be suggested
  * @param dataVersion hash of the facts in the graph
  */
 public record SuggestionList(
     Ref organization,
+    Standing standing,
     Map<String, Object> parameters,
     List<Suggestion> items,
     int total,
@@ -30,6 +37,7 @@ public record SuggestionList(
     List<BackTest> backTests,
     BackTest ownBackTest,
     List<Words> notes,
+    Coverage coverage,
     String dataVersion) {
 
   /**

@@ -1,7 +1,7 @@
 package jp.enishi.analysis.suggestion;
 
-import java.time.LocalDate;
 import java.util.List;
+import jp.enishi.query.AsOf;
 
 /**
  * Whom to suggest partners for.
@@ -10,7 +10,8 @@ import java.util.List;
  * @param kinds labels of kinds that are wanted; empty for those with which others of its kind have
  *     agreements
  * @param countries short names; empty for all
- * @param asOf the day whose ties are known; null for today
+ * @param asOf the day whose ties are known, today without one, and whether whoever stood for it
+ *     then answers for it
  * @param limit how many at most
  * @param year the last year that the second back-test knows; null for one that parts the ties in
  *     two
@@ -20,7 +21,7 @@ public record SuggestionRequest(
     String id,
     List<String> kinds,
     List<String> countries,
-    LocalDate asOf,
+    AsOf asOf,
     int limit,
     Integer year,
     boolean backTest) {
@@ -32,6 +33,6 @@ public record SuggestionRequest(
 
   /** Everything by default. */
   public static SuggestionRequest of(String id, int limit) {
-    return new SuggestionRequest(id, List.of(), List.of(), null, limit, null, true);
+    return new SuggestionRequest(id, List.of(), List.of(), AsOf.TODAY, limit, null, true);
   }
 }

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import jp.enishi.analysis.measure.Words;
 import jp.enishi.analysis.projection.Councils;
@@ -14,11 +18,12 @@ import jp.enishi.analysis.projection.ProjectionSpec;
 import jp.enishi.analysis.projection.ProjectionType;
 import jp.enishi.analysis.projection.Projections;
 import jp.enishi.query.AsOf;
-import jp.enishi.query.Change;
+import jp.enishi.query.Coverage;
+import jp.enishi.query.Coverages;
 import jp.enishi.query.OrganizationProfiles;
 import jp.enishi.query.Ref;
+import jp.enishi.query.Standing;
 import jp.enishi.web.BadParameter;
-import jp.enishi.web.NotFound;
 import org.springframework.stereotype.Service;
 
 /** Suggests partners that an organisation does not have yet. */
@@ -38,22 +43,82 @@ public class Suggestions {
               + "+r), and the sum ranks (reciprocal rank fusion). Who has no chain of ties to it is"
               + " not listed.");
 
+  /** Ties of any time. */
+  private static final AsOf EVER = new AsOf(null, true);
+
+  /** Nobody answers for another. */
+  private static final AsOf ITSELF = new AsOf(null, false);
+
   private final Projections projections;
   private final DataVersion version;
   private final OrganizationProfiles profiles;
+  private final Coverages coverages;
   private final RecentBackTests recent = new RecentBackTests();
 
-  Suggestions(Projections projections, DataVersion version, OrganizationProfiles profiles) {
+  Suggestions(
+      Projections projections,
+      DataVersion version,
+      OrganizationProfiles profiles,
+      Coverages coverages) {
+    this.coverages = coverages;
     this.projections = projections;
     this.version = version;
     this.profiles = profiles;
   }
 
   /**
-   * The best first; throws {@link NotFound} for who is not there on the day, {@link BadParameter}
-   * for a country that is not in the graph.
+   * The best first; none for whom no document ties to anybody. Throws {@code NotFound} for an id
+   * that nobody has, {@link BadParameter} for a country that is not in the graph.
    */
   public SuggestionList suggest(SuggestionRequest request) {
+    refuseUnknownCountries(request);
+    String facts = version.get();
+    LocalDate day = request.asOf().orToday();
+    AsOf asOf = new AsOf(day, request.asOf().rollUp());
+    Standing standing = profiles.getStanding(request.id(), request.asOf());
+    Projection network = projections.read(spec(asOf), facts);
+    Surroundings today = Surroundings.of(AskingOne.in(network, standing));
+    OptionalInt found = today.projection().find(standing.answering().id());
+    List<String> kinds =
+        request.kinds().isEmpty()
+            ? today.kindsOfPartners(standing.answering().kind())
+            : request.kinds();
+    Coverage coverage = coverages.ofOrganization(request.id(), request.asOf());
+    if (found.isEmpty()) {
+      return nothing(request, standing, parameters(request, kinds, null), coverage, facts);
+    }
+    int vertex = found.getAsInt();
+    Exclusions exclusions =
+        new Exclusions(
+            today, vertex, projections.read(spec(EVER), facts), before(standing, asOf), day);
+    int[] candidates =
+        IntStream.range(0, today.projection().vertices().size())
+            .filter(v -> v != vertex && !exclusions.excludes(v))
+            .filter(v -> kinds.contains(today.who().get(v).kind()))
+            .filter(v -> isOf(request.countries(), today.who().get(v)))
+            .filter(stood(today, asOf, facts))
+            .toArray();
+    RankedCandidates ranked = new RankedCandidates(today, vertex, candidates);
+    KnownTies everybody =
+        standing.standIns().size() < 2 ? today.ties() : Surroundings.of(network).ties();
+    Integer year = request.year() == null ? everybody.splitYear() : request.year();
+    return new SuggestionList(
+        standing.answering(),
+        standing,
+        parameters(request, kinds, year),
+        ranked.first(request.limit()),
+        ranked.count(),
+        candidates.length,
+        METHOD,
+        exclusions.list(today.who()::get),
+        request.backTest() ? recent.get(facts, asOf, year, new BackTesting(everybody)) : List.of(),
+        request.backTest() ? new BackTesting(today.ties()).leaveOneOut(vertex) : null,
+        notes(today.ties()),
+        coverage,
+        facts);
+  }
+
+  private void refuseUnknownCountries(SuggestionRequest request) {
     if (!request.countries().isEmpty()) {
       List<String> known = projections.choices().countries();
       for (String each : request.countries()) {
@@ -64,83 +129,77 @@ public class Suggestions {
         }
       }
     }
-    String facts = version.get();
-    LocalDate day = request.asOf() == null ? LocalDate.now() : request.asOf();
-    Surroundings today = Surroundings.of(projections.read(spec(day), facts));
-    Ref asking = asking(request.id(), today.projection(), day);
-    int vertex = today.projection().find(asking.id()).orElseThrow();
-    Exclusions exclusions =
-        new Exclusions(
-            today, vertex, projections.read(spec(null), facts), predecessors(asking.id()), day);
-    List<String> kinds =
-        request.kinds().isEmpty() ? today.kindsOfPartners(asking.kind()) : request.kinds();
-    int[] candidates =
-        IntStream.range(0, today.projection().vertices().size())
-            .filter(v -> v != vertex && !exclusions.excludes(v))
-            .filter(v -> kinds.contains(today.who().get(v).kind()))
-            .filter(v -> isOf(request.countries(), today.who().get(v)))
-            .toArray();
-    RankedCandidates ranked = new RankedCandidates(today, vertex, candidates);
-    Integer year = request.year() == null ? today.ties().splitYear() : request.year();
-    BackTesting tests = new BackTesting(today.ties());
+  }
+
+  /** Of whom no tie is known, who is like whom cannot be told. */
+  private static SuggestionList nothing(
+      SuggestionRequest request,
+      Standing standing,
+      Map<String, Object> parameters,
+      Coverage coverage,
+      String facts) {
+    Ref who = standing.answering();
     return new SuggestionList(
-        asking,
-        parameters(request, day, kinds, year),
-        ranked.first(request.limit()),
-        ranked.count(),
-        candidates.length,
+        who,
+        standing,
+        parameters,
+        List.of(),
+        0,
+        0,
         METHOD,
-        exclusions.list(today.who()::get),
-        request.backTest() ? recent.get(facts, day, year, tests) : List.of(),
-        request.backTest() ? tests.leaveOneOut(vertex) : null,
-        notes(today.ties()),
+        List.of(),
+        List.of(),
+        null,
+        List.of(
+            new Words(
+                "%sは、%sの時点で資料に載っていません。つながりが一つも知られていないので、候補を挙げられません。"
+                    .formatted(who.name(), request.asOf().orToday()),
+                "No document names %s as of %s. Without a known tie nobody can be suggested."
+                    .formatted(who.english(), request.asOf().orToday()))),
+        coverage,
         facts);
   }
 
-  private static ProjectionSpec spec(LocalDate day) {
+  /** With roll-up nobody else is in the network; without it, nobody who is no more is suggested. */
+  private IntPredicate stood(Surroundings today, AsOf asOf, String facts) {
+    if (asOf.rollUp()) {
+      return v -> true;
+    }
+    Projection standing = projections.read(spec(new AsOf(asOf.day(), true)), facts);
+    return v -> standing.find(today.projection().vertex(v).id()).isPresent();
+  }
+
+  /** Whose former partners are its own: those who answer, and whose place they took. */
+  private Set<String> before(Standing standing, AsOf asOf) {
+    Set<String> before = new TreeSet<>(Set.of(standing.answering().id()));
+    for (String id : standing.ids()) {
+      before.addAll(
+          asOf.rollUp()
+              ? AskingOne.withPredecessors(id, profiles.listHistory(id, ITSELF), asOf.day())
+              : Set.of(id));
+    }
+    return before;
+  }
+
+  private static ProjectionSpec spec(AsOf asOf) {
     List<String> all = List.of();
     return new ProjectionSpec(
-        ProjectionType.TIES,
-        Councils.INCLUDED,
-        all,
-        all,
-        all,
-        all,
-        new AsOf(day, true),
-        true,
-        null,
-        true);
+        ProjectionType.TIES, Councils.INCLUDED, all, all, all, all, asOf, true, null, true);
   }
 
   private static boolean isOf(List<String> countries, Ref candidate) {
     return countries.isEmpty() || countries.contains(candidate.country());
   }
 
-  private Ref asking(String id, Projection today, LocalDate day) {
-    Ref known = profiles.getAnswering(id, new AsOf(day, true));
-    if (today.find(known.id()).isEmpty()) {
-      throw new NotFound(
-          known.name() + " は、資料に載っていないか、" + day + " にはありません。日付を変えるか、承継した団体で調べてください。");
-    }
-    return known;
-  }
-
-  private List<String> predecessors(String id) {
-    return profiles.listHistory(id, AsOf.TODAY).stream()
-        .map(Change::before)
-        .map(Ref::id)
-        .distinct()
-        .toList();
-  }
-
   private static Map<String, Object> parameters(
-      SuggestionRequest request, LocalDate day, List<String> kinds, Integer year) {
+      SuggestionRequest request, List<String> kinds, Integer year) {
     Map<String, Object> stated = new LinkedHashMap<>();
     stated.put("kinds", kinds);
     if (!request.countries().isEmpty()) {
       stated.put("countries", request.countries());
     }
-    stated.put("asOf", day.toString());
+    stated.put("asOf", request.asOf().orToday().toString());
+    stated.put("rollUp", request.asOf().rollUp());
     stated.put("limit", request.limit());
     if (request.backTest() && year != null) {
       stated.put("year", year);

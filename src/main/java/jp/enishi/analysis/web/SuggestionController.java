@@ -8,6 +8,7 @@ import jp.enishi.analysis.suggestion.SuggestionList;
 import jp.enishi.analysis.suggestion.SuggestionRequest;
 import jp.enishi.analysis.suggestion.Suggestions;
 import jp.enishi.cypher.GraphSchema;
+import jp.enishi.query.AsOf;
 import jp.enishi.web.BadParameter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,12 +35,15 @@ class SuggestionController {
       description =
           "kind（複数可）で候補の種類を、country（複数可）で国を絞ります。kind を省くと、同じ種類の団体が提携している相手の種類すべてです。"
               + "year は、二つ目の検証でその年までのつながりだけを使う年（省くと、つながりを半分に分ける年）。backTest=false は検証を省きます。"
-              + "asOf（省くと今日）の時点のつながりをもとにします。")
+              + "資料に載っていない団体には候補を挙げられず、coverage がどこまで調べたかを示します。"
+              + "asOf（例 2014-04-04、省くと今日）の時点のつながりをもとにし、その日になかった団体は、承継した団体または前身の団体が代わります。"
+              + "rollUp=false では、団体ごとに、その日までのつながりをもとにします。")
   SuggestionList suggestions(
       @PathVariable String id,
       @RequestParam(defaultValue = "") List<String> kind,
       @RequestParam(defaultValue = "") List<String> country,
       @RequestParam(required = false) LocalDate asOf,
+      @RequestParam(defaultValue = "true") boolean rollUp,
       @RequestParam(required = false) Integer year,
       @RequestParam(defaultValue = "true") boolean backTest,
       @RequestParam(defaultValue = "20") int limit) {
@@ -53,6 +57,6 @@ class SuggestionController {
       }
     }
     return suggestions.suggest(
-        new SuggestionRequest(id, kind, country, asOf, limit, year, backTest));
+        new SuggestionRequest(id, kind, country, new AsOf(asOf, rollUp), limit, year, backTest));
   }
 }

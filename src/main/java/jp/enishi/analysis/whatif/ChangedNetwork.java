@@ -2,9 +2,11 @@ package jp.enishi.analysis.whatif;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import jp.enishi.analysis.projection.Councils;
 import jp.enishi.analysis.projection.Projection;
 import jp.enishi.analysis.projection.ProjectionChange;
@@ -27,6 +29,7 @@ final class ChangedNetwork {
   private final Map<String, Vertex> known = new TreeMap<>();
   private final Map<String, String> edges;
   private final List<String> types;
+  private final Function<String, Optional<Ref>> others;
   private final Set<String> named = new TreeSet<>();
 
   /**
@@ -34,8 +37,11 @@ final class ChangedNetwork {
    *
    * @param base the network
    * @param all the same with all organisations of the graph
+   * @param others finds those that no document names
    */
-  ChangedNetwork(Projection base, Projection all, GraphSchema schema) {
+  ChangedNetwork(
+      Projection base, Projection all, GraphSchema schema, Function<String, Optional<Ref>> others) {
+    this.others = others;
     this.base = base;
     all.vertices().forEach(each -> known.put(each.id(), each));
     this.edges = schema.edgeOfAgreementKind();
@@ -135,6 +141,9 @@ final class ChangedNetwork {
   }
 
   private Vertex vertex(String id) {
+    if (id != null && !known.containsKey(id)) {
+      others.apply(id).ifPresent(each -> known.put(id, new Vertex(id, each.name(), each)));
+    }
     Vertex found = id == null ? null : known.get(id);
     if (found == null) {
       throw new BadParameter(

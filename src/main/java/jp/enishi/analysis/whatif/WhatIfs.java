@@ -22,6 +22,7 @@ import jp.enishi.analysis.projection.Projections;
 import jp.enishi.analysis.ranking.RankingRequest;
 import jp.enishi.analysis.whatif.WhatIf.Figures;
 import jp.enishi.cypher.GraphSchema;
+import jp.enishi.query.OrganizationProfiles;
 import jp.enishi.web.BadParameter;
 import org.springframework.stereotype.Service;
 
@@ -32,8 +33,14 @@ public class WhatIfs {
   private final Projections projections;
   private final DataVersion version;
   private final GraphSchema schema;
+  private final OrganizationProfiles profiles;
 
-  WhatIfs(Projections projections, DataVersion version, GraphSchema schema) {
+  WhatIfs(
+      Projections projections,
+      DataVersion version,
+      GraphSchema schema,
+      OrganizationProfiles profiles) {
+    this.profiles = profiles;
     this.projections = projections;
     this.version = version;
     this.schema = schema;
@@ -54,7 +61,10 @@ public class WhatIfs {
     ProjectionSpec spec = request.network();
     ChangedNetwork changed =
         new ChangedNetwork(
-            projections.read(spec, facts), projections.read(everybody(spec), facts), schema);
+            projections.read(spec, facts),
+            projections.read(everybody(spec), facts),
+            schema,
+            id -> profiles.findUnnamed(id, spec.asOf()));
     Projection after = changed.after(request.changes());
     Projection before = changed.before(request.changes());
     Map<String, Object> parameters = new LinkedHashMap<>(spec.parameters());

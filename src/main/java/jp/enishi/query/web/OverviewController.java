@@ -9,8 +9,9 @@ import jp.enishi.cypher.GraphSchema;
 import jp.enishi.query.AsOf;
 import jp.enishi.query.CheckResult;
 import jp.enishi.query.Checks;
-import jp.enishi.query.Issue;
+import jp.enishi.query.Coverages;
 import jp.enishi.query.IssueFilter;
+import jp.enishi.query.IssueList;
 import jp.enishi.query.IssueRegister;
 import jp.enishi.query.OrganizationName;
 import jp.enishi.query.Overview;
@@ -39,6 +40,7 @@ class OverviewController {
   private final GraphSchema schema;
   private final PlaceNames placeNames;
   private final Choices choices;
+  private final Coverages coverages;
 
   OverviewController(
       Overviews overviews,
@@ -47,7 +49,9 @@ class OverviewController {
       Checks checks,
       GraphSchema schema,
       PlaceNames placeNames,
-      Choices choices) {
+      Choices choices,
+      Coverages coverages) {
+    this.coverages = coverages;
     this.overviews = overviews;
     this.issues = issues;
     this.totals = totals;
@@ -66,8 +70,10 @@ class OverviewController {
   }
 
   @GetMapping("/api/issues")
-  @Operation(summary = "資料に見つかった食い違い、読めない箇所、決められない名前")
-  Page<Issue> issues(
+  @Operation(
+      summary = "資料に見つかった食い違い、読めない箇所、決められない名前",
+      description = "organization（id）を指定すると、その団体についてのものと、coverage（その団体の関係を調べた資料があるか）を返します。")
+  IssueList issues(
       @RequestParam(required = false) String kind,
       @RequestParam(required = false) String severity,
       @RequestParam(required = false) String between,
@@ -84,7 +90,11 @@ class OverviewController {
             choices.status(status),
             Choices.any(document),
             Choices.any(organization));
-    return issues.listIssues(filter, Paging.of(limit, offset));
+    return new IssueList(
+        issues.listIssues(filter, Paging.of(limit, offset)),
+        filter.organization() == null
+            ? null
+            : coverages.ofOrganization(filter.organization(), AsOf.TODAY));
   }
 
   @GetMapping("/api/totals")

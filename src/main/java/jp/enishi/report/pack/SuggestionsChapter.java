@@ -86,7 +86,8 @@ class SuggestionsChapter implements Chapter {
   /** The best for one organisation, without the back-test. */
   SuggestionList list(Material material, Ref who, boolean tested) {
     return suggestions.suggest(
-        new SuggestionRequest(who.id(), List.of(), List.of(), material.day(), FIRST, null, tested));
+        new SuggestionRequest(
+            who.id(), List.of(), List.of(), material.asOf(), FIRST, null, tested));
   }
 
   private static void addTest(List<Block> blocks, Lingo lingo, BackTest test) {

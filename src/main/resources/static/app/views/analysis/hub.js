@@ -1,6 +1,7 @@
 import { html, nothing } from '../../lib/lit.js';
 import * as calls from '../../api/calls.js';
 import { format, joinIds, splitIds, toAgreement } from '../../state/route.js';
+import { tieCoverage } from '../parts/evidence.js';
 import { organizationLink } from '../parts/names.js';
 import { beginWith, picked } from '../parts/picked.js';
 import { busy, empty, whenReady } from '../parts/states.js';
@@ -39,10 +40,11 @@ const story = (app, { story: sentences }) => html`<ol class="story">${sentences.
     <details><summary>${app.t('hub.rests', { n: agreements.length || citations.length })}</summary>${evidence(app, agreements, citations)}</details>`}</li>`;
 })}</ol>`;
 
-function one(app, { organization, ties: own, betweenness, removals, sources, coPartners, coPartnersTotal, units }) {
+function one(app, { organization, ties: own, betweenness, removals, sources, coPartners, coPartnersTotal, units, coverage }) {
   const words = app.choices.language;
   return html`<section class="hub"><h2>${organizationLink(app, organization)}</h2>
     ${ties(app, own)}
+    ${own.agreements === 0 ? tieCoverage(app, coverage.ties) : nothing}
     <div class="columns two"><div>
       <h3>${app.t('hub.betweenness')}</h3>${places(app, betweenness, words)}
       <h3>${app.t('hub.sources')}</h3>
@@ -61,7 +63,7 @@ const departments = (app, units) => (units.length === 0 ? nothing : html`<h3>${a
 
 const places = (app, all, words) => html`<table class="rows"><thead><tr><th scope="col">${app.t('analysis.councils')}</th><th scope="col" class="number">${app.t('analysis.rank')}</th><th scope="col" class="number">${app.t('analysis.score')}</th></tr></thead>
   <tbody>${all.map((each) => html`<tr><th scope="row" title=${each.words[words]}><a href=${format({ screen: 'analysis', params: { measure: 'betweenness', councils: each.councils === 'out' ? '' : each.councils } })}>${app.t(`analysis.councils.${each.councils}`)}</a></th>
-    <td class="number">${app.t('compare.rank', { rank: each.rank, total: each.of })}</td><td class="number">${each.score.toPrecision(3)}</td></tr>`)}</tbody></table>`;
+    <td class="number">${each.rank === undefined ? '–' : app.t('compare.rank', { rank: each.rank, total: each.of })}</td><td class="number">${each.score === undefined ? '–' : each.score.toPrecision(3)}</td></tr>`)}</tbody></table>`;
 
 /** What the tie between the two does, beside what each does. */
 function pair(app, { organizations, pair: { ties: between, roles, shared, units } }) {

@@ -3,6 +3,7 @@ import * as calls from '../../api/calls.js';
 import { joinIds, splitIds } from '../../state/route.js';
 import { KINDS } from '../../state/symbols.js';
 import { choice } from '../parts/choice.js';
+import { tieCoverage } from '../parts/evidence.js';
 import { kindOf, organizationLink, placeOf } from '../parts/names.js';
 import { beginWith, picked } from '../parts/picked.js';
 import { busy, empty, whenReady } from '../parts/states.js';
@@ -26,14 +27,17 @@ export function suggestionsTab(app) {
     <div class="filters">${choice(app, 'kind', KINDS.map((name) => ({ name })), (name) => app.term('kind', name))}
       ${choice(app, 'country', (overview.value?.countries ?? []).map(({ name }) => ({ name })), app.country)}</div>
     ${found ? html`<section aria-label=${app.t('analysis.result')} aria-busy=${busy(found)}>${working(app, found)}${whenReady(app, found, (value) => list(app, value))}
-        ${test === '1' ? tested(app, ids[0], query) : found.value ? html`<h2>${app.t('suggest.test')}</h2><p><button type="button" @click=${() => app.adjust({ test: '1' })}>${app.t('suggest.test.show')}</button>
+        ${test === '1' ? tested(app, ids[0], query) : found.value?.candidates > 0 ? html`<h2>${app.t('suggest.test')}</h2><p><button type="button" @click=${() => app.adjust({ test: '1' })}>${app.t('suggest.test.show')}</button>
           <span class="quiet">${app.t('suggest.test.lead')}</span></p>` : nothing}</section>`
       : empty(app.t('suggest.nobody'), beginWith(app, [], (id) => take([id])))}`;
 }
 
-function list(app, { items, total, candidates, excluded, method, notes }) {
+function list(app, { organization, standing, items, total, candidates, excluded, method, notes, coverage }) {
   const words = app.choices.language;
-  return html`${items.length === 0 ? empty(app.t('outlook.suggestions.none'), html`<p>${app.t('suggest.none.advice')}</p>`) : html`
+  const known = excluded.length > 0 || candidates > 0;
+  return html`${organization.id === standing.organization.id ? nothing : html`<p class="standing">${app.t('suggest.standIn', { name: app.name(organization), asked: app.name(standing.organization) })}</p>`}
+    ${items.length === 0 ? empty(app.t('outlook.suggestions.none'), known ? html`<p>${app.t('suggest.none.advice')}</p>`
+      : html`${notes.slice(0, 1).map((note) => html`<p>${spoken(app, note[words])}</p>`)}${tieCoverage(app, coverage.ties)}`) : html`
     <p class="quiet">${app.t('outlook.suggestions.lead')} ${app.t('outlook.suggestions.of', { shown: items.length, total, candidates })}</p>
     <table class="rows suggestions"><thead><tr><th scope="col" class="number">${app.t('analysis.rank')}</th><th scope="col">${app.t('suggest.candidate')}</th><th scope="col">${app.t('column.place')}</th>
         <th scope="col" class="number">${app.t('analysis.score')}</th><th scope="col">${app.t('suggest.reasons')}</th></tr></thead>

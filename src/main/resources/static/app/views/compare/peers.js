@@ -2,6 +2,7 @@ import { html, nothing } from '../../lib/lit.js';
 import * as calls from '../../api/calls.js';
 import { format, joinIds } from '../../state/route.js';
 import { shownScore } from '../../state/scores.js';
+import { tieCoverage } from '../parts/evidence.js';
 import { organizationLink } from '../parts/names.js';
 import { beginWith, organizationOf, picked } from '../parts/picked.js';
 import { busy, empty, whenReady } from '../parts/states.js';
@@ -26,7 +27,7 @@ export function peersTab(app, ids, to) {
       : empty(app.t(id ? 'peers.noGroup' : 'peers.nobody'), id ? nothing : beginWith(app, [], (taken) => to([taken])))}`;
 }
 
-function among(app, { organization, label, missing, peers, measures, caveats }, to) {
+function among(app, { organization, label, missing, peers, measures, caveats, coverage }, to) {
   const words = app.choices.language;
   return html`<p class="understood"><strong>${app.name(organization)}</strong>${app.t('list.stop')}${label ? app.t('peers.of', { label: app.term('level', label), n: peers.length }) : app.t('peers.ofGroup', { n: peers.length })}</p>
     <table class="rows narrow"><thead><tr><th scope="col">${app.t('analysis.measure')}</th><th scope="col" class="number">${app.t('peers.rank')}</th><th scope="col" class="number">${app.t('peers.overall')}</th>
@@ -40,13 +41,14 @@ function among(app, { organization, label, missing, peers, measures, caveats }, 
       <tbody>${peers.map((each) => html`<tr class=${each.itself ? 'selected' : ''}><th scope="row">${organizationLink(app, each.organization)}
         ${each.itself ? nothing : html`<button type="button" class="plain" @click=${() => app.go(format({ screen: 'compare', params: { ids: joinIds([organization.id, each.organization.id]) } }))}>${app.t('peers.compare')}</button>`}</th>
         ${measures.map(({ measure }) => html`<td class="number">${each.places[measure]?.rank ?? '–'}${each.places[measure]?.warning ? html`<span class="quiet" title=${each.places[measure].warning[words]}>※</span>` : nothing}</td>`)}</tr>`)}</tbody></table></div>
-    ${missing.length > 0 ? html`<p class="cut">${app.t('peers.missing', { n: missing.length })} ${missing.map((each) => missed(app, each))}</p>` : nothing}
+    ${missing.length > 0 ? html`<p class="cut">${app.t('peers.missing', { n: missing.length })} ${missing.map((each) => missed(app, each, organization))}</p>` : nothing}
+    ${missing.includes(organization.id) ? tieCoverage(app, coverage.ties) : nothing}
     <dl class="pairs">${caveats.map((each) => html`<dt>${app.term('caveat', each.kind)}</dt><dd>${spoken(app, each[words])}</dd>`)}</dl>`;
 }
 
 const number = (value) => (value === undefined ? '–' : shownScore(value));
 
-const missed = (app, id) => {
-  const known = organizationOf(app, id);
+const missed = (app, id, asked) => {
+  const known = id === asked.id ? asked : organizationOf(app, id);
   return known ? organizationLink(app, known) : html`<span>${id} </span>`;
 };

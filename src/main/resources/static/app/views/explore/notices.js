@@ -1,4 +1,5 @@
 import { html, nothing } from '../../lib/lit.js';
+import { tieCoverage } from '../parts/evidence.js';
 import { MOST_BY_FORCE } from '../../state/exploration.js';
 
 /** What is missing from the picture, and what to do about it. @param {import('../../ui/app.js').App} app */
@@ -14,7 +15,8 @@ export function notices(app, model, deeds) {
     ${time.undated.size > 0 && (filter.from || filter.year) ? html`<p class="cut">${app.t('explore.undated', { n: time.undated.size })}</p>` : nothing}
     ${scene.nodes.length > 0 && scene.bundles.length === 0 && loading.length === 0 && failed.length === 0 ? html`<p class="cut">${
       app.t(model.filtered ? 'explore.none.filtered' : 'explore.none')} ${model.filtered
-      ? html`<button type="button" class="plain" @click=${() => deeds.go({ type: '', field: '', country: '', from: '', year: '' })}>${app.t('filter.clear')}</button>` : nothing}</p>` : nothing}
+      ? html`<button type="button" class="plain" @click=${() => deeds.go({ type: '', field: '', country: '', from: '', year: '' })}>${app.t('filter.clear')}</button>` : nothing}</p>
+      ${model.filtered ? nothing : model.coverages.map((each) => tieCoverage(app, each.ties))}` : nothing}
   </div>`;
 }
 

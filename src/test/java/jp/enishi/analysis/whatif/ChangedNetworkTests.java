@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import jp.enishi.analysis.projection.Councils;
 import jp.enishi.analysis.projection.DrawnProjection;
@@ -126,7 +127,10 @@ class ChangedNetworkTests {
 
   private ChangedNetwork changed(Councils councils, String... lines) {
     return new ChangedNetwork(
-        DrawnProjection.of(councils, lines), DrawnProjection.of(Councils.INCLUDED, ALL), schema);
+        DrawnProjection.of(councils, lines),
+        DrawnProjection.of(Councils.INCLUDED, ALL),
+        schema,
+        id -> Optional.empty());
   }
 
   private static Changes agreed(NewAgreement agreement) {
