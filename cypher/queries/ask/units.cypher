@@ -4,7 +4,7 @@
 // returns: 部署, 団体, 協定数, 協定名, 協定
 MATCH (o:Organization)<-[:UNIT_OF]-(u:Unit)
 WHERE o.id IN $ids
-OPTIONAL MATCH (u)-[:SIGNED]->(a:Agreement)
+MATCH (u)-[:SIGNED]->(a:Agreement)
 WITH u, o, collect(DISTINCT a) AS agreements
 RETURN u.name AS 部署, o.name AS 団体, size(agreements) AS 協定数, COLLECT { UNWIND agreements AS a RETURN a.title ORDER BY a.id } AS 協定名, COLLECT { UNWIND agreements AS a RETURN a.id ORDER BY a.id } AS 協定
 ORDER BY 協定数 DESC, 部署, 団体

@@ -31,15 +31,15 @@ RETURN o {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .re
        COLLECT {
          CALL (o, day) {
            MATCH (o)-[m:加盟]->(c:Organization)
-           RETURN c, m.from AS from, m.role AS role
+           RETURN c, m.from AS from, m.role AS role, coalesce(m.offices, []) AS offices
            UNION
            MATCH (o)-[s:承継]->(c:Council)
            WHERE $rollUp AND s.from <= day AND (s.until IS NULL OR s.until > day)
-           RETURN c, s.from AS from, null AS role
+           RETURN c, s.from AS from, null AS role, [] AS offices
          }
-         WITH c, from, role WHERE from IS NULL OR from <= day
-         WITH c, head(collect(role)) AS role ORDER BY c.name
-         RETURN {id: c.id, name: c.name, role: role}
+         WITH c, from, role, offices WHERE from IS NULL OR from <= day
+         WITH c, head(collect(role)) AS role, reduce(all = [], each IN collect(offices) | all + each) AS offices ORDER BY c.name
+         RETURN {id: c.id, name: c.name, role: role, offices: offices}
        } AS councils,
        COLLECT {
          MATCH (o)<-[m:加盟]-(named:Organization) WHERE m.from IS NULL OR m.from <= day
@@ -50,11 +50,16 @@ RETURN o {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .re
            RETURN collect(h) AS holders
          }
          UNWIND CASE WHEN size(holders) > 0 THEN holders ELSE [named] END AS member
-         WITH member, head(collect(m.role)) AS role ORDER BY member.name
-         RETURN {organization: member {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture}, role: role}
+         WITH member, head(collect(m.role)) AS role, reduce(all = [], each IN collect(coalesce(m.offices, [])) | all + each) AS offices ORDER BY member.name
+         RETURN {organization: member {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture}, role: role, offices: offices}
        } AS members,
        COLLECT {
          MATCH (o)<-[:UNIT_OF]-(u:Unit)
          WITH u ORDER BY u.name
-         RETURN {id: u.id, name: u.name}
+         RETURN {id: u.id, name: u.name, work: COLLECT {
+           MATCH (u)-[p:参画]->(about)
+           WITH p, about ORDER BY p.document, toInteger(split(p.lines, '-')[0])
+           RETURN {role: p.role, printed: p.printed, link: CASE WHEN about:Theme THEN about.title WHEN about:Organization THEN about.name WHEN p.link = '' THEN about.title ELSE p.link END,
+                   council: CASE WHEN about:Organization THEN about.id END, document: p.document, entry: p.entry, lines: p.lines}
+         }}
        } AS units

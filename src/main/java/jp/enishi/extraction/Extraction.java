@@ -1,6 +1,7 @@
 package jp.enishi.extraction;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.gazetteer.Spelling;
 import jp.enishi.source.Facts;
+import jp.enishi.source.FigureFact;
 import jp.enishi.source.SourceInfo;
 import jp.enishi.source.SourceRegister;
 
@@ -68,7 +70,15 @@ public final class Extraction {
             .reading(document, source);
     Facts facts =
         PersonNames.hiddenInUnread(slips.read(document, counts.read(document, read.facts())));
-    return new Reading(document, facts, read.lines());
+    return new Reading(document, facts, read.lines()).and(counted(document, read.facts(), facts));
+  }
+
+  /** Where the counts stand that running text, headings and numberings print. */
+  private static List<LineReading> counted(DocumentText document, Facts before, Facts after) {
+    List<FigureFact> figures = new ArrayList<>(after.figures());
+    figures.removeAll(before.figures());
+    Facts only = Facts.of(after.source()).with(FigureFact.class, figures);
+    return Reading.of(document, only).lines();
   }
 
   private UnreadableDocument unknownKind(Path path, DocumentText document) {

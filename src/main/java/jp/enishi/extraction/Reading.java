@@ -41,6 +41,11 @@ public record Reading(DocumentText document, Facts facts, List<LineReading> line
     return new Reading(document, facts, lines);
   }
 
+  /** The same with more lines told of. */
+  public Reading and(List<LineReading> more) {
+    return new Reading(document, facts, Stream.concat(lines.stream(), more.stream()).toList());
+  }
+
   /** Every line that is not blank, in order: by which rule it was read, or that it was left. */
   public List<LineReading> explained() {
     BitSet read = new BitSet();

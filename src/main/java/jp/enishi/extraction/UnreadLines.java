@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import jp.enishi.issue.Finding;
 import jp.enishi.issue.Severity;
 import jp.enishi.model.LineRange;
@@ -39,9 +40,19 @@ public final class UnreadLines {
    * @param where what a run belongs to
    */
   public static Reading reported(Reading reading, String why, Function<LineRange, Where> where) {
+    return reported(reading, line -> why, where);
+  }
+
+  /**
+   * The same where lines are left for different reasons: a run ends where the reason changes.
+   *
+   * @param why what kind of line it is, by its number
+   */
+  public static Reading reported(
+      Reading reading, IntFunction<String> why, Function<LineRange, Where> where) {
     List<Finding> findings = new ArrayList<>(reading.facts().issues());
     int number = 0;
-    for (LineRange each : runs(reading)) {
+    for (LineRange each : runs(reading, why)) {
       Where place = where.apply(each);
       findings.add(
           new Finding(
@@ -51,7 +62,7 @@ public final class UnreadLines {
               place.about(),
               place.entry(),
               each,
-              why,
+              why.apply(each.from()),
               List.of(),
               null,
               null));
@@ -60,8 +71,11 @@ public final class UnreadLines {
     return new Reading(reading.document(), facts, reading.lines());
   }
 
-  /** Runs of filled lines that no rule has read; blank lines and headings do not end a run. */
-  private static List<LineRange> runs(Reading reading) {
+  /**
+   * Runs of filled lines that no rule has read, for one reason; blank lines and headings do not end
+   * a run.
+   */
+  private static List<LineRange> runs(Reading reading, IntFunction<String> why) {
     BitSet read = new BitSet();
     BitSet headings = new BitSet();
     for (LineReading each : reading.lines()) {
@@ -78,6 +92,10 @@ public final class UnreadLines {
         runs.add(new LineRange(first, last));
         first = 0;
       } else if (!ends && !headings.get(i) && !reading.document().line(i).isBlank()) {
+        if (first > 0 && !why.apply(first).equals(why.apply(i))) {
+          runs.add(new LineRange(first, last));
+          first = 0;
+        }
         first = first == 0 ? i : first;
         last = i;
       }

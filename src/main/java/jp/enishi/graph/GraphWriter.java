@@ -129,6 +129,8 @@ public class GraphWriter {
         "load/participations",
         batch.proceedings().participations().stream().map(ProceedingsRows::of),
         more);
+    queries.each(
+        "load/unit-work", batch.proceedings().work().stream().map(ProceedingsRows::of), more);
     queries.each("load/citations", batch.citations().stream().map(Rows::of), more);
     queries.each("load/figures", batch.figures().stream().map(Rows::of), more);
     queries.each("load/scopes", batch.scopes().stream().map(Rows::of), more);
@@ -155,6 +157,7 @@ public class GraphWriter {
     removed += queries.untilNone("load/stale-memberships", of);
     removed += queries.untilNone("load/stale-proceedings", of);
     removed += queries.untilNone("load/stale-participations", of);
+    removed += queries.untilNone("load/stale-units", of);
     queries.run("load/stale-scopes", of);
     removed +=
         queries.untilNone(

@@ -33,6 +33,7 @@ final class LoadStamp {
             batch.proceedings().themes(),
             batch.proceedings().meetings(),
             batch.proceedings().participations(),
+            batch.proceedings().work(),
             batch.scopes(),
             batch.decisions())) {
       table.forEach(row -> digest.update(row.toString().getBytes(StandardCharsets.UTF_8)));

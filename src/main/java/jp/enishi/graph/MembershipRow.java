@@ -1,6 +1,7 @@
 package jp.enishi.graph;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.enishi.model.DatePrecision;
 
 /**
@@ -9,6 +10,7 @@ import jp.enishi.model.DatePrecision;
  * @param organization id of the member
  * @param council id of the body
  * @param role 会長, 事務局, 提案 …; or null
+ * @param offices those by which it is present, as printed (知事, 副知事); empty when none is named
  * @param from first day of what is known, or null
  * @param confidence of what was read out of prose by rule, 0 to 1; or null
  */
@@ -16,7 +18,13 @@ public record MembershipRow(
     String organization,
     String council,
     String role,
+    List<String> offices,
     LocalDate from,
     DatePrecision fromPrecision,
     LocalDate until,
-    Double confidence) {}
+    Double confidence) {
+
+  public MembershipRow {
+    offices = List.copyOf(offices);
+  }
+}

@@ -72,4 +72,26 @@ final class ProceedingsRows {
         "properties",
         properties);
   }
+
+  static Map<String, Object> of(UnitWorkRow row) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("role", row.role());
+    properties.put("printed", row.printed());
+    properties.put("document", row.document());
+    properties.put("rule", row.rule());
+    properties.put("confidence", row.confidence());
+    return Map.of(
+        "unit",
+        row.unit(),
+        "about",
+        row.about(),
+        "link",
+        row.link() == null ? "" : row.link(),
+        "entry",
+        row.entry() == null ? "" : row.entry(),
+        "lines",
+        row.lines(),
+        "properties",
+        properties);
+  }
 }

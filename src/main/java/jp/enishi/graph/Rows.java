@@ -127,6 +127,7 @@ final class Rows {
         "organization", row.organization(),
         "council", row.council(),
         "role", row.role(),
+        "offices", row.offices().isEmpty() ? null : row.offices(),
         "from", row.from(),
         "fromPrecision", code(row.fromPrecision()),
         "until", row.until());

@@ -4,14 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.enishi.graph.MembershipRow;
 import jp.enishi.model.OrganizationKind;
 import jp.enishi.source.CouncilFact;
 import jp.enishi.source.Facts;
 import jp.enishi.source.MemberFact;
+import jp.enishi.source.UnitFact;
 
 /** The councils of one document and who belongs to them. */
 final class CouncilRows {
+
+  private static final String ATTENDANCE = "council/attendance";
 
   private final Facts facts;
   private final NamedOrganizations named;
@@ -45,6 +49,7 @@ final class CouncilRows {
                 member.get(),
                 council.get(),
                 each.role(),
+                offices(each),
                 each.from(),
                 each.fromPrecision(),
                 null,
@@ -52,6 +57,21 @@ final class CouncilRows {
       }
     }
     return List.copyOf(rows.values());
+  }
+
+  /** Of the head who stands for it, and of all others who are named as coming from it. */
+  private List<String> offices(MemberFact member) {
+    Stream<String> head =
+        ATTENDANCE.equals(member.rule()) && !member.printed().equals(member.name())
+            ? Stream.of(member.printed())
+            : Stream.empty();
+    Stream<String> others =
+        facts.rows(UnitFact.class).stream()
+            .filter(each -> ATTENDANCE.equals(each.rule()))
+            .filter(each -> each.council().equals(member.council()))
+            .filter(each -> each.organization().equals(member.name()))
+            .map(UnitFact::printed);
+    return Stream.concat(head, others).distinct().toList();
   }
 
   /** Proposers are members of the council; 県 alone is the one prefecture among them. */

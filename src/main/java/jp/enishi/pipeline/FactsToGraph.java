@@ -49,6 +49,7 @@ final class FactsToGraph {
     AgreementRows agreements = new AgreementRows(facts, named);
     CouncilRows councils = new CouncilRows(facts, named);
     ThemeRows themes = new ThemeRows(facts, councils);
+    UnitRows units = new UnitRows(facts, councils, themes);
     EvidenceRows evidence = new EvidenceRows(facts, countingRules, councils, themes);
     List<AgreementRow> agreed = agreements.agreements();
     List<PartyRow> parties = agreements.parties();
@@ -57,7 +58,8 @@ final class FactsToGraph {
         new Proceedings(
             themes.themes(),
             themes.meetings(),
-            new ParticipationRows(facts, named, councils, themes).participations());
+            new ParticipationRows(facts, named, councils, themes).participations(),
+            units.work());
     List<CitationRow> citations = new ArrayList<>(evidence.citations());
     citations.addAll(successions.citations(facts));
     List<FigureRow> figures = evidence.figures();
@@ -65,7 +67,7 @@ final class FactsToGraph {
     return new GraphBatch(
         List.of(document()),
         named.rows(),
-        agreements.units(),
+        units.and(agreements.units()),
         agreed,
         parties,
         agreements.dates(),

@@ -42,14 +42,30 @@ public record OrganizationProfile(
   /** How many agreements of a kind. */
   public record TieCount(String type, long count) {}
 
-  /** A standing body. */
-  public record Body(String id, String name, String role) {}
+  /** A standing body; {@code offices} are those by which it is present there (知事, 副知事). */
+  public record Body(String id, String name, String role, List<String> offices) {}
 
-  /** A member of a body. */
-  public record Member(@JsonUnwrapped Ref organization, String role) {}
+  /** A member of a body; {@code offices} are those by which it is present there. */
+  public record Member(@JsonUnwrapped Ref organization, String role, List<String> offices) {}
 
-  /** An office or bureau of it. */
-  public record Unit(String id, String name) {}
+  /** An office or bureau of it, and what documents name it for besides signing. */
+  public record Unit(String id, String name, List<Work> work) {}
+
+  /**
+   * What a document names a part of an organisation for.
+   *
+   * @param role 出席 (present), 担当 (leads), 作成 (made the paper), 設置 (was set up)
+   * @param link the council, theme or paper
+   * @param council id of the council it is, or null
+   */
+  public record Work(
+      String role,
+      String printed,
+      String link,
+      String council,
+      String document,
+      String entry,
+      String lines) {}
 
   /** Where one of its agreements is stated. */
   public record Citation(String agreement, @JsonUnwrapped Cite cite) {}

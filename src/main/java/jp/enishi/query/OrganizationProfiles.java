@@ -70,7 +70,7 @@ public class OrganizationProfiles {
         o.partners(),
         lines(held, standIns, asOf),
         o.councils(),
-        o.members().stream().map(m -> new Member(m.organization(), m.role())).toList(),
+        o.members().stream().map(m -> new Member(m.organization(), m.role(), m.offices())).toList(),
         o.units(),
         reader.list("issue/about", Map.of("ids", concerned), Issue.class),
         citations,
@@ -192,7 +192,7 @@ public class OrganizationProfiles {
         new FoundProceedings(List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
-  private record FoundMember(Ref organization, String role) {}
+  private record FoundMember(Ref organization, String role, List<String> offices) {}
 
   private record Found(
       Ref organization,

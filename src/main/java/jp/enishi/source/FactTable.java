@@ -13,6 +13,7 @@ enum FactTable {
   MEMBERS(MemberFact.class),
   THEMES(ThemeFact.class),
   MEETINGS(MeetingFact.class),
+  UNITS(UnitFact.class),
   SUCCESSIONS(SuccessionFact.class),
   BODIES(BodyFact.class),
   CONTENTS(ContentsFact.class),

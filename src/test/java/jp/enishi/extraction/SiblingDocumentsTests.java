@@ -23,6 +23,7 @@ import jp.enishi.source.MemberFact;
 import jp.enishi.source.PartyFact;
 import jp.enishi.source.SourceRegister;
 import jp.enishi.source.ThemeFact;
+import jp.enishi.source.UnitFact;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,6 +46,7 @@ class SiblingDocumentsTests {
     "council-tottori, 0.99, 0.99",
     "council-iwate, 0.99, 0.99",
     "council-shiga, 0.99, 0.99",
+    "council-ehime, 0.99, 0.99",
     "survey-later-year, 0.99, 0.99",
     "survey-labelled, 0.85, 0.7"
   })
@@ -123,6 +125,19 @@ class SiblingDocumentsTests {
       if (!each.fields().isEmpty()) {
         all.add("B|" + each.name() + "|" + String.join(";", each.fields()));
       }
+      if (each.rule() != null && each.rule().startsWith("council/")) {
+        all.add("P|" + each.name() + "|" + each.link());
+      }
+    }
+    for (UnitFact each : facts.rows(UnitFact.class)) {
+      all.add(
+          String.join(
+              "|",
+              "U",
+              each.organization(),
+              each.name() == null ? each.printed() : each.name(),
+              each.role(),
+              each.link() == null ? "" : each.link()));
     }
     return all.stream().map(Wording::unified).collect(Collectors.toCollection(TreeSet::new));
   }

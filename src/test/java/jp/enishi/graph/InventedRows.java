@@ -201,6 +201,7 @@ final class InventedRows {
                     organizations.get(oftenFirst(i, 15, home)).id(),
                     "invented-council-" + i / MEMBERS,
                     null,
+                    List.of(),
                     LocalDate.of(2000, 1, 1),
                     DatePrecision.DAY,
                     null,

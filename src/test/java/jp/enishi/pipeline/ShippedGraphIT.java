@@ -140,6 +140,27 @@ class ShippedGraphIT {
   }
 
   @Test
+  void partsOfThePrefectureLeadThemesAndAttendTheCouncil() {
+    assertThat(
+            rows(
+                "MATCH (:Prefecture {name:'富山県'})<-[:UNIT_OF]-(u:Unit)"
+                    + "-[:参画 {role:'担当'}]->(:Theme {title:'自治体行政のデジタル化'}) RETURN u.name"))
+        .containsExactlyInAnyOrder("知事政策局", "地方創生局", "厚生部", "デジタル化推進室", "ワンチームとやま推進室", "厚生企画課");
+    assertThat(
+            rows(
+                "MATCH (u:Unit)-[p:参画 {role:'出席'}]->(:Council {name:'ワンチームとやま連携推進本部'})"
+                    + " RETURN u.name + ' ' + p.printed + ' ' + p.lines"))
+        .hasSize(14)
+        .contains("市町村支援課 参事・市町村支援課長 82", "県警本部 県警本部長 69");
+    assertThat(
+            rows(
+                "MATCH (:Prefecture {name:'富山県'})-[k:加盟]->(:Council {name:'ワンチームとやま連携推進本部'})"
+                    + " UNWIND k.offices AS office RETURN office"))
+        .hasSize(17)
+        .contains("知事", "副知事", "教育長", "知事政策局長");
+  }
+
+  @Test
   void meetingsAreHeldByTheCouncilAndOftenAboutATheme() {
     assertThat(
             rows(

@@ -3,8 +3,10 @@ package jp.enishi.extraction.council;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.enishi.extraction.DocumentText;
 import jp.enishi.extraction.Wording;
 
@@ -28,6 +30,7 @@ record Attendance(List<Part> parts) {
       Pattern.compile("^([^\\t　]{2,30}?)(?:\\t| {2,}|　+ *)(?=\\S)(.+)$");
   private static final Pattern OFFICE =
       Pattern.compile("^(副?(?:[市町村区]長|知事)|会長|理事長|学長|副学長|事務局長|局長|常務理事)(?: ?\\(.*\\))?$");
+  private static final Pattern BODY = Pattern.compile("[^\\s長]{1,6}[都道府県市町村区]");
   private static final Pattern CLOSES =
       Pattern.compile(".*(?:配席図|座席表|資料 ?\\d|次第)$|^\\d+[.、 ](?!.*(?:名|人)\\)$).*");
 
@@ -38,14 +41,28 @@ record Attendance(List<Part> parts) {
    */
   record Part(String name, Integer printed, int line, List<Office> offices) {
 
+    /** Whether those of this part come from the prefecture. */
+    boolean ofPrefecture() {
+      return OF_PREFECTURE.matcher(name.replaceFirst("^[0-9. ]+", "")).matches();
+    }
+
     /** Whether those of this part only listen or help: they do not belong to the council. */
     boolean guests() {
       return name.matches(".*(?:オブザーバー|アドバイザー|事務局|有識者|来賓|関係機関).*");
     }
   }
 
-  /** An office and the line on which it stands. */
-  record Office(String name, int line) {}
+  /** Headings of those who come from the prefecture: 県, 富山県, 県側. */
+  private static final Pattern OF_PREFECTURE =
+      Pattern.compile("(?:[^市町村区]{0,3}[都道府県])(?:側|関係者?|職員|庁|当局|出席者)?");
+
+  /**
+   * An office and the line on which it stands.
+   *
+   * @param body whose it is where a cell of its own says so (団体名), or null
+   * @param deputy the office of who came instead, or null
+   */
+  record Office(String name, String body, String deputy, int line) {}
 
   static Optional<Attendance> of(DocumentText document) {
     List<Part> parts = new ArrayList<>();
@@ -64,7 +81,7 @@ record Attendance(List<Part> parts) {
         }
         open = false;
       } else if (!unified.isEmpty()) {
-        office(line).ifPresent(add(parts, i));
+        office(line, i).ifPresent(add(parts, i));
       }
     }
     return hasOffices(parts)
@@ -87,34 +104,53 @@ record Attendance(List<Part> parts) {
         : null;
   }
 
-  private static java.util.function.Consumer<String> add(List<Part> parts, int line) {
+  private static Consumer<Office> add(List<Part> parts, int line) {
     return office -> {
       if (parts.isEmpty()) {
         parts.add(new Part("出席者", null, line, new ArrayList<>()));
       }
-      parts.get(parts.size() - 1).offices().add(new Office(office, line));
+      parts.get(parts.size() - 1).offices().add(office);
     };
   }
 
   /** The office of a row, put together where body and office stand in cells of their own. */
-  private static Optional<String> office(String line) {
+  private static Optional<Office> office(String line, int number) {
     Matcher row = ROW.matcher(line);
     if (!row.matches()) {
-      return Optional.of(line).filter(each -> Membership.municipality(each) != null);
+      return Optional.of(line)
+          .filter(each -> Membership.municipality(each) != null)
+          .map(each -> new Office(each, null, null, number));
     }
     String first = row.group(1).strip();
-    String second = row.group(2).strip().split("\\t|　+| {2,}")[0].strip();
+    String behind = row.group(2).strip();
+    String second = behind.split("\\t|　+| {2,}")[0].strip();
+    String deputy = OfficeTitle.deputy(Wording.unified(behind)).orElse(null);
     Matcher office = OFFICE.matcher(Wording.unified(second));
-    if (!office.matches()) {
-      return Optional.of(first);
+    if (office.matches()) {
+      String title = office.group(1);
+      boolean same = title.length() == 2 && first.endsWith(title.substring(0, 1));
+      return Optional.of(new Office(same ? first + "長" : first + title, null, deputy, number));
     }
-    String title = office.group(1);
-    boolean same = title.length() == 2 && first.endsWith(title.substring(0, 1));
-    return Optional.of(same ? first + "長" : first + title);
+    boolean ofBody = BODY.matcher(first).matches() && OfficeTitle.is(Wording.unified(second));
+    return Optional.of(
+        ofBody
+            ? new Office(Wording.unified(second), first, deputy, number)
+            : new Office(first, null, deputy, number));
   }
 
   private static boolean hasOffices(List<Part> parts) {
     return parts.stream().anyMatch(each -> !each.offices().isEmpty());
+  }
+
+  /** The last line of the list. */
+  int last() {
+    return parts.stream()
+        .flatMapToInt(
+            each ->
+                IntStream.concat(
+                    IntStream.of(each.line()), each.offices().stream().mapToInt(Office::line)))
+        .max()
+        .orElseThrow();
   }
 
   /** The offices of those who make up the council. */

@@ -27,7 +27,8 @@ final class Membership {
       Pattern.compile("^(.{1,8}?[市町村区])(?:長|副[市町村区]長)(?: ?[(（].*[)）])?$");
   private static final Pattern GOVERNOR = Pattern.compile("^(?:(.+[都道府県]))?知事$");
   private static final Pattern ASSOCIATION =
-      Pattern.compile("^(.*?(?:市長会|町村会|市町村会|議長会|商工会議所|経済同友会|連合会|協会|大学|銀行|機構))(.+)$");
+      Pattern.compile(
+          "^((?:(?:国立|公立)大学法人|学校法人)?.*?(?:市長会|町村会|市町村会|議長会|商工会議所|経済同友会|連合会|協会|大学|銀行|機構))(.+)$");
 
   private final String council;
   private final LocalGovernments localGovernments;
@@ -49,14 +50,15 @@ final class Membership {
   /** Those who are present without belonging to the council: their bodies, if they are bodies. */
   void guests(List<Attendance.Office> guests) {
     guests.stream()
-        .filter(each -> ASSOCIATION.matcher(each.name()).matches())
+        .filter(each -> each.body() == null && ASSOCIATION.matcher(each.name()).matches())
         .forEach(this::office);
   }
 
-  void read(List<Attendance.Office> offices) {
+  void read(Attendance attendance) {
+    List<Attendance.Office> offices = attendance.offices();
     Set<String> common = null;
     for (Attendance.Office each : offices) {
-      String name = municipality(each.name());
+      String name = each.body() == null ? municipality(each.name()) : each.body();
       if (name != null) {
         Set<String> possible = prefectures(localGovernments.named(name));
         if (!possible.isEmpty()) {
@@ -66,13 +68,20 @@ final class Membership {
     }
     prefecture = common != null && common.size() == 1 ? common.iterator().next() : null;
     offices.forEach(this::office);
+    // Where the governor stayed away, those of the prefecture's part stand for it.
+    attendance.parts().stream()
+        .filter(each -> each.ofPrefecture() && !each.offices().isEmpty() && prefecture != null)
+        .findFirst()
+        .ifPresent(each -> member(each.offices().get(0), prefecture, OrganizationKind.PREFECTURE));
   }
 
   private void office(Attendance.Office office) {
     Matcher mayor = MAYOR.matcher(office.name());
     Matcher governor = GOVERNOR.matcher(office.name());
     Matcher association = ASSOCIATION.matcher(office.name());
-    if (mayor.matches()) {
+    if (office.body() != null) {
+      ofBody(office);
+    } else if (mayor.matches()) {
       member(office, mayor.group(1), OrganizationKind.MUNICIPALITY);
     } else if (governor.matches()) {
       Optional.ofNullable(governor.group(1))
@@ -95,6 +104,27 @@ final class Membership {
     }
   }
 
+  /** Someone else than the mayor or governor stands for the whole: 彦根市 企画部長. */
+  private void ofBody(Attendance.Office office) {
+    localGovernments.named(office.body()).stream()
+        .findFirst()
+        .ifPresent(
+            each ->
+                member(
+                    office,
+                    office.body(),
+                    each.isPrefecture()
+                        ? OrganizationKind.PREFECTURE
+                        : OrganizationKind.MUNICIPALITY));
+  }
+
+  /** Whether the office stands for a member or a body by itself, and not for a part of one. */
+  static boolean isWhole(String office) {
+    return MAYOR.matcher(office).matches()
+        || GOVERNOR.matcher(office).matches()
+        || ASSOCIATION.matcher(office).matches();
+  }
+
   /** 市長会 and 町村会 alone are those of the prefecture, and are called after it. */
   private String ofPrefecture(String association) {
     return prefecture == null || !association.matches("市長会|町村会")
@@ -103,11 +133,14 @@ final class Membership {
   }
 
   private void member(Attendance.Office office, String name, OrganizationKind kind) {
+    if (members.stream().anyMatch(each -> each.name().equals(name))) {
+      return;
+    }
     members.add(
         new MemberFact(
             council,
             members.size() + 1,
-            office.name(),
+            office.body() == null ? office.name() : office.body() + office.name(),
             name,
             "日本",
             "JP",

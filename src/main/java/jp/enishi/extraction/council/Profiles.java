@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,8 +56,10 @@ final class Profiles {
   private static final double WITHOUT_FORM = 0.75;
 
   private final Map<String, BodyFact> bodies = new LinkedHashMap<>();
-  private final TreeSet<Integer> calledAfter = new TreeSet<>();
-  private final TreeSet<Integer> lines = new TreeSet<>();
+  private final Set<Integer> calledAfter = new TreeSet<>();
+
+  /** Family names by the lines that introduce their bearers. */
+  private final Map<Integer, String> families = new TreeMap<>();
 
   void read(DocumentText document) {
     AnnexPart part = new AnnexPart();
@@ -63,10 +67,10 @@ final class Profiles {
       part.at(document.line(i));
       Matcher person = PERSON.matcher(Wording.unified(document.line(i)));
       if (part.introduced() != null && person.matches()) {
-        lines.add(i);
+        families.put(i, family(person));
         int text = next(document, i);
         if (text > 0) {
-          lines.add(text);
+          families.put(text, family(person));
           profile(Wording.unified(document.line(text)), family(person), part.introduced(), text);
         }
       }
@@ -144,12 +148,17 @@ final class Profiles {
   }
 
   /** Lines that name a body called after the person whom they introduce. */
-  TreeSet<Integer> calledAfter() {
+  Set<Integer> calledAfter() {
     return calledAfter;
   }
 
   /** The lines that introduce persons. */
-  TreeSet<Integer> lines() {
-    return lines;
+  Set<Integer> lines() {
+    return families.keySet();
+  }
+
+  /** Family name of the person whom the line introduces, never to be written; or null. */
+  String familyAt(int line) {
+    return families.get(line);
   }
 }

@@ -7,6 +7,7 @@ import jp.enishi.model.LineRange;
 /**
  * The sheet of one theme.
  *
+ * @param departmentsLine where they stand, or 0
  * @param status as its heading prints it (継続協議), or null
  * @param options the choices for next year, each behind its mark; empty when the sheet has none
  * @param optionsLine where they stand, or 0
@@ -16,6 +17,7 @@ record ThemeSheet(
     String title,
     List<String> proposers,
     List<String> departments,
+    int departmentsLine,
     String status,
     List<String> options,
     int optionsLine,

@@ -79,6 +79,7 @@ final class ThemeSheets {
     List<String> proposers = List.of();
     List<String> departments = List.of();
     List<String> options = List.of();
+    int departmentsLine = 0;
     int last = titleLine;
     int optionsLine = 0;
     boolean draft = Drafts.isIn(lines.get(0));
@@ -100,6 +101,7 @@ final class ThemeSheets {
         last = number;
       } else if (lead.matches() && departments.isEmpty()) {
         departments = items(lead.group(1));
+        departmentsLine = number;
         last = number;
       } else if (choice.matches() && options.isEmpty()) {
         options =
@@ -114,6 +116,7 @@ final class ThemeSheets {
         title.group(1),
         proposers,
         departments,
+        departmentsLine,
         status,
         options,
         optionsLine,

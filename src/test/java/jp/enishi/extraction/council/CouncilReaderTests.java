@@ -20,6 +20,7 @@ import jp.enishi.source.MeetingFact;
 import jp.enishi.source.MemberFact;
 import jp.enishi.source.SourceRegister;
 import jp.enishi.source.ThemeFact;
+import jp.enishi.source.UnitFact;
 import jp.enishi.support.SourceDocuments;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,11 +86,105 @@ class CouncilReaderTests {
   }
 
   @Test
+  void readsTheOfficesOfThePrefectureAndThePartsTheyLead() {
+    assertThat(
+            units("出席").map(each -> each.lines().from() + " " + each.name() + " " + each.printed()))
+        .containsExactly(
+            "66 null 副知事",
+            "67 null 副知事",
+            "68 null 教育長",
+            "69 県警本部 県警本部長",
+            "70 知事政策局 知事政策局長",
+            "71 危機管理局 危機管理局長",
+            "72 地方創生局 地方創生局長",
+            "73 交通政策局 交通政策局長",
+            "74 経営管理部 経営管理部長",
+            "75 生活環境文化部 生活環境文化部長（代理：生活環境文化部次長）",
+            "76 厚生部 厚生部長",
+            "77 商工労働部 商工労働部長",
+            "78 農林水産部 農林水産部長",
+            "79 土木部 土木部長",
+            "80 企業局 企業局長",
+            "81 ワンチームとやま推進室 理事・ワンチームとやま推進室長",
+            "82 市町村支援課 参事・市町村支援課長");
+  }
+
+  @Test
+  void readsWhoLeadsThemesAndWhoMadeTheAnnexes() {
+    assertThat(units("担当").map(each -> each.lines().from() + " " + each.name()))
+        .containsExactlyInAnyOrder(
+            "94 知事政策局",
+            "95 知事政策局",
+            "95 地方創生局",
+            "95 厚生部",
+            "96 農林水産部",
+            "104 カーボンニュートラル推進課",
+            "152 デジタル化推進室",
+            "152 ワンチームとやま推進室",
+            "152 厚生企画課",
+            "253 市場戦略推進課",
+            "336 こども家庭室",
+            "370 観光振興室");
+    assertThat(units("作成|設置").map(each -> each.lines().from() + " " + each.name()))
+        .containsExactlyInAnyOrder(
+            "34 知事政策局",
+            "36 知事政策局",
+            "38 厚生部",
+            "425 知事政策局成長戦略室",
+            "736 知事政策局民間活力導入・規制緩和推進課",
+            "347 こども未来プロジェクトチーム",
+            "705 こども未来プロジェクトチーム",
+            "706 地域循環共生圏プロジェクトチーム",
+            "707 農産物輸出促進リーディングプロジェクトチーム");
+  }
+
+  private static Stream<UnitFact> units(String role) {
+    return facts.rows(UnitFact.class).stream()
+        .filter(each -> each.organization().equals("富山県") && each.role().matches(role));
+  }
+
+  @Test
   void reportsTheCirclesThatTheConversionLost() {
     assertThat(facts.issues())
         .filteredOn(each -> each.kind().equals("unreadable"))
         .extracting(each -> each.entry() + " " + each.inUse())
         .containsExactly("ゼロカーボンシティ富山の実現 連携推進項目での協議を終了", "農林水産物等の輸出促進に向けた連携・強化 連携推進項目での協議を終了");
+  }
+
+  @Test
+  void reportsBodiesThatAreNamedAndNotLinkedWithTheReason() {
+    assertThat(unread("団体の名がありますが、.*"))
+        .containsExactly(
+            "158 総務省",
+            "189 マイナンバー連絡調整会議",
+            "346 こども家庭庁",
+            "395 「富山で休もう」ワンチーム会議(仮)",
+            "569 魅力ある地域づくり企画会議",
+            "666 くすりコンソーシアム",
+            "744 紫波町",
+            "756 県庁周辺公有地等利活用WT");
+    assertThat(unread("人物の経歴に出てくる団体です。.*"))
+        .hasSize(5)
+        .anyMatch(each -> each.startsWith("789 ") && each.contains("北九州市"));
+    // The construction company of line 795 is called after the person: its name is not written out.
+    assertThat(unread("この行には、人物の氏名が.*")).containsExactly("795 ");
+  }
+
+  @Test
+  void saysOfEveryPartWhyItWasLeft() {
+    assertThat(facts.issues())
+        .filteredOn(each -> each.id().contains("-unread-"))
+        .filteredOn(each -> each.lines().from() == 9 || each.lines().from() == 836)
+        .extracting(each -> each.lines() + " " + each.message())
+        .containsExactly(
+            "9-32 次第・日時・場所・配付資料の一覧で、団体の関係は述べられていません。", "836-838 統計の数の表です。団体の関係の数ではありません。");
+  }
+
+  private static List<String> unread(String message) {
+    return facts.issues().stream()
+        .filter(each -> each.kind().equals("unread") && each.message().matches(message))
+        .map(each -> each.lines() + " " + String.join("、", each.readings()))
+        .toList();
   }
 
   @Test
