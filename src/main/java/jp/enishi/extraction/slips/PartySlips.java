@@ -8,6 +8,7 @@ import jp.enishi.gazetteer.ForeignCity;
 import jp.enishi.gazetteer.ForeignPlaces;
 import jp.enishi.issue.Contradiction;
 import jp.enishi.source.PartyFact;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * What an entry calls its parties abroad and they cannot be called: a city that no table has, a
@@ -16,7 +17,8 @@ import jp.enishi.source.PartyFact;
  */
 final class PartySlips {
 
-  private static final Pattern NAME_IN_KATAKANA = Pattern.compile("[\\p{IsKatakana}ー・=＝]{6,}市?");
+  /** In a shorter name another letter makes another place (ベルンドルフ, パルンドルフ). */
+  private static final Pattern NAME_IN_KATAKANA = Pattern.compile("[\\p{IsKatakana}ー・=＝]{8,}市?");
 
   private final ForeignPlaces foreign;
 
@@ -44,9 +46,14 @@ final class PartySlips {
       return Stream.empty();
     }
     List<ForeignCity> like = foreign.citiesLike(country, name);
-    return like.size() == 1
+    return like.size() == 1 && isOneLetterApart(name.replaceFirst("市$", ""), like.get(0))
         ? first(entry, name, "party", "当事者の地名は一覧になく、一字だけ違う都市があります。", like.get(0).name())
         : Stream.empty();
+  }
+
+  private static boolean isOneLetterApart(String name, ForeignCity city) {
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    return city.names().stream().anyMatch(each -> distance.apply(each, name) == 1);
   }
 
   /** A country has no mayor, unless a city of it is called so. */

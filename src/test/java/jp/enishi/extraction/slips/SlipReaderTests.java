@@ -257,7 +257,13 @@ class SlipReaderTests {
 
   /** ストーク・オン・トレント is the only city of its country that sounds like it. */
   @ParameterizedTest
-  @CsvSource({"ストーン・オン・トレント市, GB, ストーク・オン・トレント", "ストーク・オン・トレント市, GB, ", "ストーン・オン・トレント市, FR, "})
+  @CsvSource({
+    "ストーン・オン・トレント市, GB, ストーク・オン・トレント",
+    "ストーク・オン・トレント市, GB, ",
+    "ストーン・オン・トレント市, FR, ",
+    "ホットスプリングス市, US, ",
+    "ベルンドルフ市, AT, "
+  })
   void tellsAPartyThatALetterTellsApartFromACity(String printed, String country, String meant) {
     Facts facts =
         facts(List.of(entry("row 1", 1)))
