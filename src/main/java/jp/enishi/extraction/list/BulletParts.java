@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.dates.JapaneseDates;
 import jp.enishi.extraction.dates.ReadDate;
+import jp.enishi.extraction.parties.PartnerList;
 
 /**
  * Takes a bullet apart whose partners stand behind its date: {@code 見守りに関する協定（平成26年9月1日） 乳業販売店会},
@@ -47,6 +48,36 @@ final class BulletParts {
     }
     parts.add(text.substring(from));
     return parts;
+  }
+
+  /** A市（長野県）、災害時相互応援協定、平成16年10月28日: partners, title and date parted by commas alone. */
+  static boolean fillCommas(ListRecord record, String text) {
+    List<String> parts = PartnerList.atCommas(text);
+    int last = parts.size() - 1;
+    if (last < 2
+        || !isDate(parts.get(last))
+        || parts.subList(0, last).stream().anyMatch(BulletParts::hasDate)) {
+      return false;
+    }
+    String title = parts.get(last - 1).strip();
+    boolean tie = AgreementKind.isTie(title);
+    List<String> names = parts.subList(0, last - 1);
+    if (!tie && !FlatRow.endsTitle(title)
+        || names.stream().anyMatch(each -> FlatRow.endsTitle(each.strip()))) {
+      return false;
+    }
+    record.add(tie ? Column.KIND : Column.TITLE, title);
+    record.add(Column.DATE, parts.get(last)).add(Column.PARTNER, String.join("、", names));
+    return true;
+  }
+
+  private static boolean hasDate(String part) {
+    return !JapaneseDates.find(part).isEmpty();
+  }
+
+  private static boolean isDate(String part) {
+    List<ReadDate> dates = JapaneseDates.find(part);
+    return dates.size() == 1 && dates.get(0).printed().strip().equals(part.strip());
   }
 
   /** Fills the record and says so; leaves it alone when the words stand in another order. */

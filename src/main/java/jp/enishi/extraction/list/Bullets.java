@@ -79,7 +79,8 @@ final class Bullets implements Layout {
         if (last < lines.count() && isRemarkOnDate(lines, last + 1)) {
           record.add(Column.REMARKS, lines.text(++last).strip());
         }
-        record.at(i).at(last);
+        String number = LineMark.of(lines.text(i).strip()).number();
+        record.at(i).at(last).add(Column.NUMBER, number == null ? "" : number);
         for (int line = i; line <= last; line++) {
           lines.take(line, RULE, text);
         }
@@ -141,7 +142,7 @@ final class Bullets implements Layout {
     }
     String section = lines.sectionAbove(line);
     ListRecord bracketed = new ListRecord(RULE, section);
-    if (DatedBracket.fill(bracketed, text)) {
+    if (BulletParts.fillCommas(bracketed, text) || DatedBracket.fill(bracketed, text)) {
       return bracketed;
     }
     String printedBehind = text.substring(dates.get(dates.size() - 1).end());

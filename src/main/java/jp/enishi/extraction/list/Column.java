@@ -1,5 +1,6 @@
 package jp.enishi.extraction.list;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,7 +37,7 @@ enum Column {
   BUDGET(".{0,14}予算額?(?:関連予算)?等?|事業費"),
   ACTIVITIES("(?:主な|具体的な?|これまでの|近年の)?(?:の)?(?:取り?組み?|活動|連携事業|事業)(?:内容|状況|実績|事例|例)?|実績|進捗状況|連携実績"),
   OUTLINE("(?:協定|事業|連携|取組|主な)?(?:の)?(?:概要|内容|目的|趣旨|締結内容|主な内容)(?:等)?|協定書?の?(?:概要|内容)等?|連携内容"),
-  REMARKS("(?:提携|締結)の(?:契機|きっかけ)|備考|その他|摘要|注|特記事項|備考欄|url|リンク");
+  REMARKS("(?:提携|締結)の(?:契機|きっかけ)|備考|その他|摘要|注|特記事項|備考欄|メモ|url|リンク");
 
   private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔][^()\\[\\]【】〔〕]*[)\\]】〕]");
   private static final Pattern MARKS = Pattern.compile("[\\s*※:：■◆●○◇□▼▽【】\\[\\]_]+");
@@ -73,6 +74,14 @@ enum Column {
     return met;
   }
 
+  /** Where no other column tells the date, a period (協定期間) begins with it. */
+  static void takePeriodForDate(List<String> headings, List<Column> columns) {
+    int until = columns.indexOf(UNTIL);
+    if (until >= 0 && !columns.contains(DATE) && headings.get(until).contains("期間")) {
+      columns.set(until, DATE);
+    }
+  }
+
   private static Optional<Column> find(String heading) {
     String bare = BRACKETS.matcher(Wording.unified(heading)).replaceAll("");
     String text = SEVERAL.matcher(MARKS.matcher(bare).replaceAll("")).replaceFirst("");
@@ -88,6 +97,6 @@ enum Column {
         return Optional.of(each);
       }
     }
-    return Optional.empty();
+    return ColumnWords.column(text);
   }
 }

@@ -19,7 +19,7 @@ final class Footnotes {
   private static final Pattern NOTE =
       Pattern.compile("^\\s*(?:※|\\*|[(（]?注|[(（][a-z0-9ａ-ｚ０-９ア-ン][)）]).*");
   private static final Pattern NUMBER =
-      Pattern.compile("(?:No\\.?|番号|#|^※(?= ?\\d{1,3}は)) ?(\\d{1,4})(?!\\d)");
+      Pattern.compile("(?:No\\.?|番号|#|^※(?= ?\\d{1,3}(?:は|については))) ?(\\d{1,4})(?!\\d)");
 
   /** The mark that stands beside the record and before the note: (a), ※1, 注2. */
   private static final Pattern MARK =
@@ -27,6 +27,10 @@ final class Footnotes {
 
   private static final Pattern OF_DATE =
       Pattern.compile("^(?:※|\\*|\\(?注\\)?)? ?\\d{0,2} ?(\\S{4,16}?)に締結した(?:協定|覚書|提携)は");
+
+  private static final Pattern KIND_OF =
+      Pattern.compile(
+          "([\\p{IsHan}ァ-ヶー・ヶ]{1,14}[市町村区郡県州省港])は((?:姉妹|友好|親善)(?:都市|港|提携))(?=[、,。)・]|です|$)");
 
   private static final int LONGEST_LINE = 200;
   private static final int SHORTEST_NAME = 4;
@@ -37,6 +41,9 @@ final class Footnotes {
   static void give(Lines lines, List<ListRecord> records) {
     for (int i = 1; i <= lines.count(); i++) {
       String text = lines.text(i);
+      if (text.length() <= LONGEST_LINE && lines.isFree(i) && NOTE.matcher(text).matches()) {
+        giveKinds(text, records);
+      }
       if (lines.isFree(i)
           && text.length() <= LONGEST_LINE
           && NOTE.matcher(text).matches()
@@ -45,6 +52,19 @@ final class Footnotes {
         if (about.size() == 1) {
           about.get(0).add(Column.REMARKS, text.strip());
           lines.take(i, RULE, text.strip());
+        }
+      }
+    }
+  }
+
+  /** A市は友好都市、その他は姉妹都市: what the tie with one partner is, against the heading of all. */
+  private static void giveKinds(String note, List<ListRecord> records) {
+    Matcher m = KIND_OF.matcher(Wording.unified(note));
+    while (m.find()) {
+      for (ListRecord each : records) {
+        String partner = Wording.unified(each.get(Column.PARTNER)).replaceFirst("[ (].*", "");
+        if (partner.equals(m.group(1)) && !each.has(Column.KIND)) {
+          each.remarkKind(m.group(2));
         }
       }
     }

@@ -47,12 +47,13 @@ record GridColumns(
       boolean further = column == Column.PARTNER && each.matches(".*\\D[2-9]");
       columns.add(first || further ? column : null);
     }
+    Column.takePeriodForDate(headings, columns);
     tellOwnerFromPartner(headings, columns);
     if (!used.contains(Column.PARTNER) && used.contains(Column.OWNER)) {
       columns.replaceAll(each -> each == Column.OWNER ? Column.PARTNER : each);
     }
     boolean carriedYears = false;
-    if (!used.contains(Column.DATE)) {
+    if (!columns.contains(Column.DATE)) {
       int year = headings.indexOf("年度");
       carriedYears = year >= 0 && used.contains(Column.TITLE);
       if (carriedYears) {

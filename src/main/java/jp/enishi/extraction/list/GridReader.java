@@ -10,6 +10,8 @@ final class GridReader {
   private static final Pattern BRACKETED =
       Pattern.compile("\\s*[（(][^（()）]*(?:解消|終了|失効|廃止|提携|継承|引き?継|合併)[^（()）]*[)）]\\s*");
 
+  private static final String PARTNER = "相手方";
+
   private static final Pattern TOTAL = Pattern.compile("(?:合 *計|総 *計|計)(?:.*件)?");
 
   private final String rule;
@@ -143,11 +145,20 @@ final class GridReader {
       above = merged.get(i).isBlank() ? above : merged.get(i);
       if (!row.cell(i).isBlank() && !row.isDitto(i)) {
         boolean ofAbove = row.cell(i).strip().matches("名称?|氏名") && Column.of(above).isPresent();
-        merged.set(i, ofAbove ? above : row.cell(i));
+        merged.set(i, ofAbove ? above : isPartner(above, row.cell(i)) ? PARTNER : row.cell(i));
       }
     }
     open(new GridRow(merged, row.lines()));
     return true;
+  }
+
+  /** 自治体名 or 団体名 below 提携先 is the partner, whatever it is elsewhere. */
+  private static boolean isPartner(String above, String heading) {
+    return Column.of(above).filter(Column.PARTNER::equals).isPresent()
+        && (heading.strip().equals("名前")
+            || Column.of(heading)
+                .filter(each -> each == Column.OWNER || each == Column.PARTNER)
+                .isPresent());
   }
 
   private static boolean isSection(GridRow row) {

@@ -24,6 +24,7 @@ final class HtmlText implements NodeVisitor {
       List.of("script", "style", "nav", "template", "title", "rt", "rp", "form", "button");
   private static final List<String> BLOCKS =
       List.of("p", "div", "section", "article", "main", "header", "footer", "ul", "ol", "dl", "tr");
+  private static final List<String> INLINE = List.of("span", "b", "strong", "em", "label", "i");
   private static final List<String> MARKS = List.of("", "■ ", "◆ ", "● ", "▼ ", "▽ ");
 
   private final List<String> lines = new ArrayList<>();
@@ -113,7 +114,14 @@ final class HtmlText implements NodeVisitor {
       close();
     } else if (hidden == 0 && tag.equals("dd")) {
       close();
+    } else if (hidden == 0 && INLINE.contains(tag) && isLabel(open.toString())) {
+      open.append('：');
     }
+  }
+
+  /** Whether the line so far is nothing but a label, set apart from what it labels by its look. */
+  private static boolean isLabel(String text) {
+    return !text.isBlank() && text.length() <= 20 && Column.of(text.strip()).isPresent();
   }
 
   private void add(String words) {

@@ -190,7 +190,9 @@ final class KeyValueRecords implements Layout {
 
     /** Another line of the value: a further partner, or the rest of a text. */
     void goOn(String text, int line) {
-      boolean note = text.strip().startsWith("※");
+      boolean note =
+          text.strip().startsWith("※")
+              || text.strip().matches("[（(].*[)）]") && !JapaneseDates.find(text).isEmpty();
       Column last = note ? Column.REMARKS : seen.get(seen.size() - 1);
       String plain = Markup.plain(text);
       if (last == Column.PARTNER || last == Column.DATE) {
@@ -277,6 +279,8 @@ final class KeyValueRecords implements Layout {
       String bare = text.replaceAll("[（(][^（()）]*[)）]", "");
       return plain
           && (List.of(bare.split("[、，]")).stream()
+                  .allMatch(each -> PartnerList.isBody(each.strip()))
+              || List.of(text.split("[、，／/]")).stream()
                   .allMatch(each -> PartnerList.isBody(each.strip()))
               || bare.matches(".*[\\p{IsHan}ァ-ヶー](?:社|グループ)")
               || bare.matches(".{2,40}[市町村区郡州省県都道府]"));

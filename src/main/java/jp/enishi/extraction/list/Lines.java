@@ -28,6 +28,9 @@ final class Lines {
   private static final Pattern ITEM_OF_CONTENT =
       Pattern.compile("^[・･].*に関する(?:こと|事項)(?:[（(].*[)）])?$");
 
+  /** Set apart to the edge of the page: what stands behind it is a remark. */
+  private static final Pattern WIDE_GAP = Pattern.compile(" {3,}|　{3,}");
+
   private static final int MOST_LINES_BELOW = 40;
 
   private final DocumentText document;
@@ -92,7 +95,7 @@ final class Lines {
 
   /** Words that look like the heading of a section: short, no sentence. */
   static boolean isHeading(String text) {
-    String bare = text.strip();
+    String bare = WIDE_GAP.matcher(text.strip()).replaceAll("  ");
     return !bare.isEmpty()
         && bare.length() <= 60
         && (bare.indexOf('\t') < 0 || AS_OF.matcher(bare).replaceAll("").strip().indexOf('\t') < 0)
@@ -142,7 +145,8 @@ final class Lines {
       int last = open.naming();
       sections[i - 1] = seen <= MOST_LINES_BELOW ? last : 0;
       String text = text(i);
-      if (text.length() > 80 || text.isBlank()) {
+      if (text.isBlank()
+          || text.length() > 80 && WIDE_GAP.matcher(text.strip()).replaceAll("  ").length() > 80) {
         continue;
       }
       seen++;

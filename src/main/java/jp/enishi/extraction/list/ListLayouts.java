@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.DocumentText;
 import jp.enishi.gazetteer.Countries;
@@ -28,6 +29,9 @@ final class ListLayouts {
 
   /** Words of a sentence or of a page's own dates, which no name holds. */
   private static final Pattern SENTENCE = Pattern.compile("を締結|更新日|しました");
+
+  private static final Pattern FIGURE_BEHIND =
+      Pattern.compile("(?<=[^\\s\\d０-９])[\\s　]+[\\d０-９][\\d０-９,，.．]*$");
 
   private static final int MOST_LINES_OF_TEXT = 400;
 
@@ -174,6 +178,7 @@ final class ListLayouts {
     DittoCells.giveAbove(records);
     records = OwnDates.parted(records);
     records.forEach(ListRecord::endFromPartner);
+    records.forEach(ListLayouts::withoutFigure);
     DateBehindTitle.give(records);
     records.forEach(StatedKind::give);
     new CountryHeadings(sorts).give(lines, records);
@@ -200,6 +205,14 @@ final class ListLayouts {
     return records;
   }
 
+  /** The figure of the next column that ran into the country: アメリカ合衆国ジョージア州 60,972. */
+  private static void withoutFigure(ListRecord record) {
+    Matcher m = FIGURE_BEHIND.matcher(record.get(Column.COUNTRY));
+    if (m.find()) {
+      record.carry(Column.COUNTRY, m.replaceFirst(""));
+    }
+  }
+
   /** Whether the country in a column of a table in plain text reaches down to a city abroad. */
   private static boolean isBelowCountry(ListRecord above, ListRecord record) {
     return record.rule().equals("list/plain-table")
@@ -212,6 +225,7 @@ final class ListLayouts {
   private static boolean isBelowKind(ListRecord above, ListRecord record) {
     return List.of("list/table", "list/plain-table", "list/html-table").contains(record.rule())
         && AgreementKind.isTie(above.get(Column.KIND))
+        && !above.isKindRemarked()
         && !record.has(Column.KIND)
         && !record.has(Column.TITLE)
         && record.section().equals(above.section());

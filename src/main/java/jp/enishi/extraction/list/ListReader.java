@@ -197,10 +197,24 @@ public final class ListReader implements DocumentReader {
     PageReader.readings(prosed).stream()
         .filter(each -> lines.isFree(each.from()))
         .forEach(each -> lines.take(each, PageReader.RULE, ""));
+    takeMarkup(lines);
     reportLeft(document, lines, findings);
     new RowLikeLines(lines, records, findings).report();
     Facts facts = stated.with(Finding.class, findings.numbered(source.id()));
     return new Reading(document, Unsettled.asked(prosed.addedTo(facts)), lines.readings());
+  }
+
+  /** Lines of tags alone say nothing that could be left unread. */
+  private static void takeMarkup(Lines lines) {
+    for (int i = 1; i <= lines.count(); i++) {
+      String text = lines.text(i);
+      if (lines.isFree(i)
+          && text.length() <= 2000
+          && text.indexOf('<') >= 0
+          && Markup.plain(text).isBlank()) {
+        lines.take(i, "list/markup", "");
+      }
+    }
   }
 
   /** The numbers printed, when each record has its own; otherwise 1, 2, 3 … */

@@ -32,6 +32,7 @@ final class ListRecord {
   private boolean ownerCarried;
   private boolean titleCarried;
   private boolean kindCarried;
+  private boolean kindRemarked;
   private boolean titleFromKind;
   private String caption = "";
   private Integer printedPartners;
@@ -124,6 +125,16 @@ final class ListRecord {
     kindCarried = true;
   }
 
+  /** The kind that its own remarks tell, which holds for no other record. */
+  void remarkKind(String kind) {
+    cells.put(Column.KIND, kind);
+    kindRemarked = true;
+  }
+
+  boolean isKindRemarked() {
+    return kindRemarked;
+  }
+
   boolean isKindCarried() {
     return kindCarried;
   }
@@ -131,6 +142,14 @@ final class ListRecord {
   void carryTitle(String title) {
     cells.put(Column.TITLE, title);
     titleCarried = true;
+  }
+
+  /** The title of the row above is not its own: what it is stands in its remarks. */
+  void dropCarriedTitle() {
+    if (titleCarried) {
+      cells.remove(Column.TITLE);
+      titleCarried = false;
+    }
   }
 
   /** 災害時相互応援協定 in the column of kinds is the title, when there is no other. */

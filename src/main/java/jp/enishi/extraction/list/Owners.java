@@ -35,6 +35,8 @@ final class Owners {
   private static final Pattern IMPRINT =
       Pattern.compile(
           "(?:編集|発行|作成|お?問い?合わ?せ先?|連絡先|担当|^[(\\[【]?)(?:・発行|者|元)?[\\s:：】]*(\\S{2,20}?(?:[市町村区]役所|役場|県庁|道庁|府庁|都庁|[都道府県市町村区]\\S{0,12}[部課局室係]|[都道府県市町村区] \\S{0,12}[部課局室係]).*)");
+  private static final Pattern ORIGIN =
+      Pattern.compile("^[(\\[ ]*(?:資料|出典|資料提供) ?[:：] ?(\\S{2,12}[部課局室係])[)\\] ]*$");
   private static final Pattern TELLING =
       Pattern.compile("^[\\s　・○■]*([\\p{IsHan}ぁ-んァ-ヶ]{1,8}?[都道府県市町村区])(?:では|が|は|の|と)");
 
@@ -91,6 +93,7 @@ final class Owners {
       return Optional.empty();
     }
     Optional<LocalGovernment> signed = atEnd(lines, records);
+    signed = signed.or(() -> inOrigin(lines, records));
     Optional<LocalGovernment> titled = inTitles(records);
     Optional<LocalGovernment> answering = inDepartments(records);
     Optional<LocalGovernment> everywhere = inPartners(records);
@@ -205,6 +208,20 @@ final class Owners {
       Optional<LocalGovernment> found = named(m.group(1));
       if (found.isPresent()) {
         return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who gave the figures: 資料：玉名市企画経営課. */
+  private Optional<LocalGovernment> inOrigin(Lines lines, List<ListRecord> records) {
+    for (int i = 1; i <= Math.min(lines.count(), MOST_LINES); i++) {
+      Matcher m = ORIGIN.matcher(lines.text(i).length() > 80 ? "" : Wording.unified(lines.text(i)));
+      if (m.find() && !inRecord(i, records)) {
+        Optional<LocalGovernment> found = leading(m.group(1));
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
     return Optional.empty();

@@ -30,10 +30,15 @@ record PlainHeadings(
   private static final Pattern GOES_ON =
       Pattern.compile("[（(].*|[^\\s]{0,12}(?:支店|支社|支部|支局|営業所|本部|本店|本社|事務所|センター|所|部|課|局|店)");
 
+  /** A branch by itself: 東北支部. */
+  private static final Pattern BRANCH = Pattern.compile("[\\p{IsHan}ァ-ヶー]{1,6}(?:支店|支社|支部|支局|営業所)");
+
   /** A legal form and a place are no whole name: 公益社団法人隊友会栃木県. */
   private static final Pattern OPEN_NAME =
       Pattern.compile(
           "(?:一般社団|公益社団|社団|一般財団|公益財団|財団|NPO|特定非営利活動)法人.*[^市町村](?<!協議会|協会|組合|連合会)[都道府県市町村郡]");
+
+  private static final Pattern WIDE_GAP = Pattern.compile("[ 　]{2,}|　");
 
   private static final Pattern CELL = Pattern.compile("\\S+(?: \\S+)*");
 
@@ -57,14 +62,28 @@ record PlainHeadings(
     }
     List<Column> columns = new ArrayList<>();
     words.forEach(each -> columns.add(Column.of(each).orElse(null)));
+    Column.takePeriodForDate(words, columns);
     long known = columns.stream().filter(each -> each != null).distinct().count();
     // Single letters head columns of ○, whose words stand upright.
     long letters = words.stream().filter(each -> each.length() == 1).count();
-    if (known < columns.size() - Math.max(1, letters)) {
+    long others = columns.size() - known;
+    if (others > Math.max(1, letters) && !isOfTies(line, columns, known)) {
       return Optional.empty();
     }
     return Optional.of(
         new PlainHeadings(columns, starts, ends, line.strip().matches(".*(?:\\s{2,}|　).*")));
+  }
+
+  /**
+   * Whether it heads a table of ties that tells other things of the partners too (人口, 面積): all
+   * words stand apart, and partner and date are among them.
+   */
+  private static boolean isOfTies(String line, List<Column> columns, long known) {
+    return known >= 3
+        && columns.size() <= 2 * known
+        && columns.contains(Column.PARTNER)
+        && columns.contains(Column.DATE)
+        && WIDE_GAP.split(line.strip()).length == columns.size();
   }
 
   /**
@@ -161,6 +180,7 @@ record PlainHeadings(
                 && !PartnerList.isRestOfName(cells.get(i))
                 && !OPEN_NAME.matcher(Wording.unified(last)).matches()
                 && (PartnerList.isBody(last) || PartnerList.isGeneral(last))
+                && !BRANCH.matcher(cells.get(i)).matches()
                 && (PartnerList.isBody(cells.get(i)) || !GOES_ON.matcher(cells.get(i)).matches());
         if (another) {
           record.add(Column.PARTNER, cells.get(i));

@@ -55,6 +55,11 @@ final class RecordDoubts {
     if (REST_OF_TITLE.matcher(Wording.unified(record.get(Column.TITLE))).matches()) {
       doubts.add("協定名の初めが欠けているおそれがあります。");
     }
+    if (!record.has(Column.DATE)
+        && !read.partners().isEmpty()
+        && read.partners().stream().allMatch(each -> each.sort() == Partner.Sort.MASKED)) {
+      doubts.add("相手方も締結日も書かれていません。");
+    }
     if (record.rule().equals(Releases.RULE) && !record.has(Column.DATE)) {
       doubts.add("文の中で触れられているだけで、締結の日が書かれていません。");
     }

@@ -44,7 +44,7 @@ enum Standing {
       Pattern.compile(
           "(?:提携|協定|締結|期間|交流|盟約|姉妹都市|友好都市|[年月日度\\d]末?)(?:は|を|が|の|関係|満了|により|をもって|付け?で?|合意|に|で){0,4}\\s*(?:解消|終了|失効|廃止|解約|解除)"
               + NO_END
-              + "|満了[、, ]*更新せず|合併(?:により|に伴い|のため)(?:解消|終了|失効|廃止)");
+              + "|満了[、, ]*更新せず|満了(?:により|に伴い|のため)(?:終了|失効|解消)|合併(?:により|に伴い|のため)(?:解消|終了|失効|廃止)");
 
   /** As the state of an agreement, not as the day until which it holds. */
   private static final Pattern EXPIRED = Pattern.compile("^(?:有効)?(?:期間|期限)?満了(?!予定|後)");
@@ -88,7 +88,8 @@ enum Standing {
     String title = record.get(Column.TITLE);
     String remarks = Wording.unified(record.get(Column.REMARKS) + " " + record.get(Column.OUTLINE));
     boolean dateStated =
-        !date.isEmpty() && !(mayTell(date, PLANNING) && PLANNED_DATE.matcher(date).find());
+        !date.matches("[-ー―–—]*")
+            && !(mayTell(date, PLANNING) && PLANNED_DATE.matcher(date).find());
     boolean planned =
         !date.isEmpty() && !dateStated && !record.get(Column.DATE).isBlank()
             || !dateStated && mayTell(remarks, PLANNING) && PLANNED_WORDS.matcher(remarks).find()

@@ -50,6 +50,14 @@ final class StatedKind {
     if (stated.isEmpty() && !record.has(Column.TITLE)) {
       stated = found(FIRST_WORD, record.get(Column.STATUS));
     }
+    if (stated.isEmpty() && (!record.has(Column.TITLE) || record.isTitleCarried())) {
+      String remarked = record.get(Column.REMARKS).strip().split("[（(、。\\s　]", 2)[0];
+      if (AgreementKind.isTie(remarked) && remarked.length() <= 8) {
+        record.dropCarriedTitle();
+        record.remarkKind(remarked);
+        return;
+      }
+    }
     if (stated.isEmpty()) {
       stated = record.takeMarkedKind();
     }

@@ -98,6 +98,11 @@ public final class PartnerList {
     return PartnerWords.sortOf(CorporateForms.normal(text)) == Sort.GENERIC;
   }
 
+  /** The parts of a text between commas that stand outside of brackets. */
+  public static List<String> atCommas(String text) {
+    return PartnerSplitter.atCommas(text);
+  }
+
   /** Whether the text is a legal form whose name follows (公立大学法人). */
   public static boolean isOnlyLegalForm(String text) {
     return CorporateForms.isOnly(CorporateForms.normal(text));

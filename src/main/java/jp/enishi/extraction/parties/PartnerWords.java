@@ -40,6 +40,7 @@ final class PartnerWords {
       Pattern.compile(
           ".*(?:[xX×✕*○〇◯●△▲□■◇◆?]{2,}).*"
               + "|^[xX×*○〇◯●△▲□■◇◆](?=\\p{IsHan}).*"
+              + "|^\\(?(?:[社団体法人企業]*名?は?)?(?:非公表|非公開|匿名)\\)?$"
               + "|^(?:[A-Z]|甲|乙|丙)(?:社|市|町|村|区|県|大学|銀行|団体|企業|法人|店)$");
 
   private static final Pattern PERSON = Pattern.compile(".{2,12}(?:氏|様|さん|先生)$");
