@@ -1,7 +1,7 @@
 // name:    queries/agreement/detail
 // asks:    Who are its parties, who stood for them on that day, which dates are printed, whom does one call?
 // params:  $id, $asOf (date; null for today), $rollUp (whether successors answer for predecessors)
-// returns: parties, generalParties, participants, dates, links, department, telephone, owner, council
+// returns: parties, generalParties, participants, dates, links, department, telephone, budget, owner, council
 MATCH (a:Agreement {id: $id})
 WITH a, coalesce($asOf, date()) AS day
 RETURN COLLECT {
@@ -22,12 +22,12 @@ RETURN COLLECT {
        COLLECT {
          MATCH (o:Organization)-[p:参画]->(a)
          WITH o, p ORDER BY toInteger(split(p.lines, '-')[0]), o.name
-         RETURN {organization: o {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture}, fields: p.fields, entry: p.entry, lines: p.lines, printed: p.printed, confidence: p.confidence}
+         RETURN {organization: o {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture}, fields: p.fields, activities: coalesce(p.activities, []), together: coalesce(p.together, false), planned: coalesce(p.planned, false), entry: p.entry, lines: p.lines, printed: p.printed, confidence: p.confidence}
        } AS participants,
        COLLECT {
          MATCH (a)-[:DATED]->(d:PrintedDate)
          WITH d ORDER BY d.position
          RETURN d {.meaning, .printed, .date, .precision, .note}
        } AS dates,
-       coalesce(a.links, []) AS links, a.department AS department, a.telephone AS telephone, a.owner AS owner,
+       coalesce(a.links, []) AS links, a.department AS department, a.telephone AS telephone, a.budget AS budget, a.owner AS owner,
        head(COLLECT { MATCH (a)-[:ESTABLISHES]->(c:Organization) RETURN c {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture} }) AS council

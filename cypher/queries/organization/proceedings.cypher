@@ -28,11 +28,11 @@ RETURN COLLECT {
          WITH o, p, about ORDER BY p.document, toInteger(split(p.lines, '-')[0])
          RETURN {organization: o {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture}, link: CASE WHEN about:Agreement OR about:Theme THEN about.title WHEN p.link = '' THEN about.title ELSE p.link END,
                  agreement: CASE WHEN about:Agreement THEN about.id END, council: CASE WHEN about:Organization THEN about.id END,
-                 fields: p.fields, document: p.document, entry: p.entry, lines: p.lines, printed: p.printed, confidence: p.confidence}
+                 fields: p.fields, activities: coalesce(p.activities, []), together: coalesce(p.together, false), planned: coalesce(p.planned, false), document: p.document, entry: p.entry, lines: p.lines, printed: p.printed, confidence: p.confidence}
        } AS participations,
        COLLECT {
          MATCH (body:Organization)-[p:参画]->(o)
          WITH body, o, p ORDER BY body.name
          RETURN {organization: body {.id, .name, .nameEn, .kana, .kind, .level, .country, .countryCode, .region, .prefecture}, link: p.link, council: o.id,
-                 fields: p.fields, document: p.document, entry: p.entry, lines: p.lines, printed: p.printed, confidence: p.confidence}
+                 fields: p.fields, activities: coalesce(p.activities, []), together: coalesce(p.together, false), planned: coalesce(p.planned, false), document: p.document, entry: p.entry, lines: p.lines, printed: p.printed, confidence: p.confidence}
        } AS participants

@@ -10,6 +10,7 @@ import org.springframework.data.neo4j.core.schema.Node;
  *
  * @param signedPrecision day, month, year, fiscal-year; null together with {@code signedOn}
  * @param status in force, ended or unknown
+ * @param budget money set aside for it, as printed
  */
 @Node("Agreement")
 public record Agreement(
@@ -25,4 +26,5 @@ public record Agreement(
     List<String> links,
     String department,
     String telephone,
-    String owner) {}
+    String owner,
+    String budget) {}

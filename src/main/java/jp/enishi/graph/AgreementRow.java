@@ -16,6 +16,7 @@ import jp.enishi.model.DatePrecision;
  * @param status in force, ended or unknown
  * @param fields in the order printed
  * @param owner the local government from whose list it is taken, or null
+ * @param budget money set aside for it, as printed, or null
  * @param generalParties parties named only in general (県内企業等), as printed
  * @param council id of the organisation that the agreement is, when it is a standing body; or null
  */
@@ -35,6 +36,7 @@ public record AgreementRow(
     String department,
     String telephone,
     String owner,
+    String budget,
     List<String> generalParties,
     String council) {
 

@@ -55,6 +55,9 @@ final class ProceedingsRows {
   static Map<String, Object> of(ParticipationRow row) {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("fields", row.fields());
+    properties.put("activities", row.activities());
+    properties.put("together", row.together());
+    properties.put("planned", row.planned());
     properties.put("printed", row.printed());
     properties.put("lines", row.lines());
     properties.put("document", row.document());

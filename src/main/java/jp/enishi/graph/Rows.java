@@ -87,6 +87,7 @@ final class Rows {
             "department", row.department(),
             "telephone", row.telephone(),
             "owner", row.owner(),
+            "budget", row.budget(),
             "generalParties", row.generalParties().isEmpty() ? null : row.generalParties()));
   }
 

@@ -52,6 +52,7 @@ final class AgreementRows {
         each.department(),
         each.telephone(),
         each.owner(),
+        each.budget(),
         general(each.id()),
         council);
   }

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param generalParties parties named only in general (県内企業等), as printed
  * @param participants bodies named as taking part, which did not sign
+ * @param budget money set aside for it, as printed
  * @param council the standing body that it is
  * @param related agreements under or above it, and others between the same parties
  */
@@ -21,6 +22,7 @@ public record AgreementView(
     List<String> links,
     String department,
     String telephone,
+    String budget,
     String owner,
     Ref council,
     List<Cite> citations,
@@ -41,10 +43,20 @@ public record AgreementView(
       List<Ref> heldBy,
       Inheritance inheritance) {}
 
-  /** A body that the document names beside the parties; {@code fields} as printed. */
+  /**
+   * A body that the document names beside the parties.
+   *
+   * @param fields as printed
+   * @param activities what it does there, item by item as printed
+   * @param together whether they are those of several bodies named in one row
+   * @param planned whether the document announces them
+   */
   public record Participant(
       Ref organization,
       List<String> fields,
+      List<String> activities,
+      boolean together,
+      boolean planned,
       String entry,
       String lines,
       String printed,

@@ -39,6 +39,7 @@ public class AgreementViews {
         detail.links(),
         detail.department(),
         detail.telephone(),
+        detail.budget(),
         detail.owner(),
         detail.council(),
         citations(List.of(id)).getOrDefault(id, List.of()),
@@ -75,6 +76,7 @@ public class AgreementViews {
       List<String> links,
       String department,
       String telephone,
+      String budget,
       String owner,
       Ref council) {}
 

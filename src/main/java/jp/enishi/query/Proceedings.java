@@ -53,6 +53,9 @@ public record Proceedings(
    * @param link in what, as the document calls it
    * @param agreement id of the agreement it is, or null
    * @param council id of the council it is, or null
+   * @param activities what it does there, item by item as printed
+   * @param together whether they are those of several bodies named in one row
+   * @param planned whether the document announces them
    */
   public record Participation(
       @JsonUnwrapped Ref organization,
@@ -60,6 +63,9 @@ public record Proceedings(
       String agreement,
       String council,
       List<String> fields,
+      List<String> activities,
+      boolean together,
+      boolean planned,
       String document,
       String entry,
       String lines,
@@ -73,6 +79,9 @@ public record Proceedings(
       String agreement,
       String council,
       List<String> fields,
+      List<String> activities,
+      boolean together,
+      boolean planned,
       String document,
       String entry,
       String lines,
@@ -86,6 +95,9 @@ public record Proceedings(
           agreement,
           council,
           fields,
+          activities,
+          together,
+          planned,
           document,
           entry,
           lines,

@@ -31,9 +31,9 @@
  * @typedef {{organization: Ref, side: string, role?: string, printed: string, unit?: string, heldBy: Ref[],
  *   inheritance?: Inheritance}} Party
  * @typedef {{meaning: string, printed: string, date: string, precision: string, note?: string}} PrintedDate
- * @typedef {{organization: Ref, fields: string[], entry: string, lines: string, printed: string, confidence?: number}} Participant
+ * @typedef {{organization: Ref, fields: string[], activities: string[], together: boolean, planned: boolean, entry: string, lines: string, printed: string, confidence?: number}} Participant
  * @typedef {AgreementLine & {parties: Party[], generalParties: string[], participants: Participant[], dates: PrintedDate[], links: string[], department?: string,
- *   telephone?: string, owner?: string, council?: Ref, citations: Cite[], issues: Issue[],
+ *   telephone?: string, budget?: string, owner?: string, council?: Ref, citations: Cite[], issues: Issue[],
  *   related: AgreementLine[]}} Agreement
  */
 

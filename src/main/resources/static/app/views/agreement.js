@@ -1,5 +1,6 @@
 import { html, nothing } from '../lib/lit.js';
 import * as calls from '../api/calls.js';
+import { activities } from './parts/activities.js';
 import { citation, finding } from './parts/evidence.js';
 import { inherited } from './organization/history.js';
 import { agreementTable } from './parts/agreement-table.js';
@@ -69,7 +70,7 @@ function participants(app, { participants }) {
   return html`<ul class="plain">${[...found.values()].map((places) => {
     const fields = [...new Set(places.flatMap((each) => each.fields))];
     return html`<li>${organizationLink(app, places[0].organization)} ${[...new Set(places.map((each) => each.entry))].map((entry) => html`${entryMark(app, entry)} `)}${
-      fields.length > 0 ? html`<span class="quiet" lang="ja">${fields.join('、')}</span>` : nothing}</li>`;
+      fields.length > 0 ? html`<span class="quiet" lang="ja">${fields.join('、')}</span>` : nothing}${places.map((each) => activities(app, each))}</li>`;
   })}</ul>`;
 }
 
@@ -92,6 +93,7 @@ function particulars(app, value) {
     ['council', value.council && organizationLink(app, value.council)],
     ['owner', value.owner && html`<span lang="ja">${value.owner}</span>`],
     ['department', value.department && html`<span lang="ja">${value.department}</span>`],
+    ['budget', value.budget && html`<span lang="ja">${value.budget}</span>`],
     ['telephone', value.telephone && html`<a href=${`tel:${value.telephone}`}>${value.telephone}</a>`],
     ['links', value.links.length > 0 && value.links.map((link) => outside(app, link))],
     ['id', html`<code>${value.id}</code>`],

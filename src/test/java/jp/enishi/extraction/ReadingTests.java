@@ -70,9 +70,13 @@ class ReadingTests {
     Reading reading = EXTRACTION.reading(SourceDocuments.cases());
     // Case 5: how it came about is read; what it does, and the caption of a photograph, are not.
     assertThat(reading.facts().issues())
-        .filteredOn(each -> "事例5".equals(each.entry()))
+        .filteredOn(each -> "事例5".equals(each.entry()) && each.kind().equals("unread"))
         .extracting(each -> each.lines().toString())
         .containsExactly("120-122", "131-136");
+    assertThat(reading.facts().issues())
+        .filteredOn(each -> "事例5".equals(each.entry()) && !each.kind().equals("unread"))
+        .extracting(each -> each.lines() + " " + each.readings())
+        .containsExactly("126 [藤枝市→藤枝市農商工連携・6次産業化推進ネットワーク]");
   }
 
   private static void set(BitSet lines, LineRange range) {

@@ -40,6 +40,7 @@ class SiblingDocumentsTests {
   @CsvSource({
     "agreements-fuji, 0.95, 0.95",
     "agreements-kurashiki, 0.98, 0.88",
+    "agreements-nobeoka, 0.98, 0.95",
     "cases-two-labels, 0.97, 0.95",
     "cases-numbered, 0.95, 0.65",
     "cases-labelled, 0.97, 0.7",
@@ -127,6 +128,10 @@ class SiblingDocumentsTests {
       }
       if (each.rule() != null && each.rule().startsWith("council/")) {
         all.add("P|" + each.name() + "|" + each.link());
+      }
+      for (String item : each.activities()) {
+        String how = (each.planned() ? "予定" : "") + (each.together() ? ";行の全団体" : "");
+        all.add("V|" + each.name() + "|" + item + "|" + how);
       }
     }
     for (UnitFact each : facts.rows(UnitFact.class)) {

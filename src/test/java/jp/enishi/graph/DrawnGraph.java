@@ -202,6 +202,7 @@ public final class DrawnGraph {
             "国際課",
             "044-000-0000",
             null,
+            null,
             List.of(),
             m.group(7)));
     if (signed != null) {
@@ -279,6 +280,7 @@ public final class DrawnGraph {
         a.department(),
         a.telephone(),
         a.owner(),
+        a.budget(),
         a.generalParties(),
         a.council());
   }

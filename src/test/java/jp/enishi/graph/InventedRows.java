@@ -150,6 +150,7 @@ final class InventedRows {
         pick(i, 8, 4) == 0 ? "企画課" : null,
         pick(i, 8, 4) == 0 ? "000-000-0000" : null,
         null,
+        null,
         List.of(),
         null);
   }

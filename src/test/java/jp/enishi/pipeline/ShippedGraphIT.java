@@ -112,6 +112,18 @@ class ShippedGraphIT {
     assertThat(rows("MATCH (o:ForeignCity) WHERE o.name = '大連市' RETURN o.id")).hasSize(1);
   }
 
+  /** What a planner asks of a list with budgets: who does what, and how much is set aside. */
+  @Test
+  void tellsWhatEachBodyDoesAndWhatIsSetAside() {
+    assertThat(
+            rows(
+                "MATCH (:Organization {name: '日本大学工学部'})-[p:参画]->(:Agreement)"
+                    + " UNWIND p.activities AS activity RETURN activity"))
+        .containsExactly("田んぼダムの機能検証", "ロハスの池プロジェクトへ市がアドバイザーとして参加", "上下水道局が企画したウェブツアーへの共催");
+    assertThat(rows("MATCH (:Organization {name: '一般社団法人郡山医師会'})-[:PARTY_TO]->(a) RETURN a.budget"))
+        .containsExactly("6,536千円");
+  }
+
   @Test
   void toyamaAndItsFifteenMunicipalitiesBelongToTheCouncil() {
     assertThat(rows("MATCH (m)-[k:加盟]->(c:Council {name:'ワンチームとやま連携推進本部'}) RETURN m.name"))
@@ -207,6 +219,7 @@ class ShippedGraphIT {
             "ishikawa-2021-20 県内企業等",
             "ishikawa-2021-21 県内企業等",
             "ishikawa-2021-29 北陸新幹線沿線の居住者及び企業",
+            "koriyama-2023-01 連携市町村",
             "koriyama-2023-10 20団体");
     assertThat(rows("MATCH (o:Organization) WHERE o.name IN ['県外大学', '県内企業等', '20団体'] RETURN o.id"))
         .isEmpty();

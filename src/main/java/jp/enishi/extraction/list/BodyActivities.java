@@ -4,24 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.enishi.extraction.Wording;
 import jp.enishi.extraction.parties.Partner;
 import jp.enishi.extraction.parties.PartnerList;
 import jp.enishi.extraction.prose.Passage;
 import jp.enishi.gazetteer.LocalGovernment;
+import jp.enishi.issue.Severity;
 import jp.enishi.model.LineRange;
 import jp.enishi.source.BodyFact;
 
 /**
  * Tables that say what each partner of an agreement does, turned into plain text: the fields in
- * lines of their own, then the bodies, then what they do, which is prose and not taken over.
+ * lines of their own, then the bodies, then what they do, item by item.
  */
 final class BodyActivities {
-
-  private static final String RULE = "list/body-activities";
-  private static final Pattern BULLET = Pattern.compile("^\\s*[・･●○※].*");
 
   /** So many letters at the end of a title tell which agreement a heading means. */
   private static final int TELLING = 10;
@@ -30,12 +27,15 @@ final class BodyActivities {
 
   private final ListPassages passagesOf;
   private final LocalGovernment owner;
+  private final Findings findings;
   private final List<Passage> passages = new ArrayList<>();
 
-  BodyActivities(PartnerList partners, ListPassages passagesOf, LocalGovernment owner) {
+  BodyActivities(
+      PartnerList partners, ListPassages passagesOf, LocalGovernment owner, Findings findings) {
     this.partners = partners;
     this.passagesOf = passagesOf;
     this.owner = owner;
+    this.findings = findings;
   }
 
   /** What each body does, where it stands alone; known once {@link #read} has been asked. */
@@ -51,7 +51,9 @@ final class BodyActivities {
         lines.take(i, "list/headings", lines.text(i).strip());
         lines.takeCaptionAbove(i);
         boolean planned = isPlanned(lines, i);
-        i = readTable(lines, i + 1, link(lines, i, idByEnding), planned, bodies);
+        ActivityRows rows = new ActivityRows(lines, i + 1);
+        bodies(rows.read(), link(lines, i, idByEnding), planned, bodies);
+        i = rows.last();
       }
     }
     return bodies;
@@ -100,75 +102,80 @@ final class BodyActivities {
     return ids;
   }
 
-  private int readTable(
-      Lines lines, int first, String link, boolean planned, List<BodyFact> bodies) {
-    List<String> fields = new ArrayList<>();
-    List<Body> open = new ArrayList<>();
-    boolean fieldsOver = false;
-    boolean inActivities = false;
-    boolean alone = false;
-    int row = 0;
-    int i = first;
-    for (; i <= lines.count() && lines.isFree(i); i++) {
-      String text = lines.text(i).strip();
-      if (text.isEmpty()) {
-        inActivities = false;
-        continue;
-      }
-      boolean inActivitiesBefore = inActivities || i == first || lines.isBlank(i - 1);
-      String name = text.split("[\\s　]")[0];
-      boolean body = !inActivities && !BULLET.matcher(text).matches() && PartnerList.isBody(name);
-      if (body) {
-        alone = open.isEmpty() || inActivitiesBefore;
-        open.add(new Body(name, List.copyOf(fields), i, new ArrayList<>()));
-        tell(open, alone && text.length() > name.length(), i, text.substring(name.length()));
-        fieldsOver = true;
-        inActivities = text.length() > name.length();
-      } else if (BULLET.matcher(text).matches() || inActivities) {
-        inActivities = true;
-        tell(open, alone, i, text);
-      } else if (text.length() <= 12) {
-        if (fieldsOver) {
-          fields.clear();
-          fieldsOver = false;
+  private void bodies(List<ActivityRow> rows, String link, boolean planned, List<BodyFact> bodies) {
+    int number = 0;
+    for (ActivityRow row : rows) {
+      report(row, "activity " + (number + 1), isAgreement(link) ? link : null);
+      for (ActivityRow.Name each : row.names()) {
+        String entry = "activity " + ++number;
+        for (Partner partner : partners.read(each.printed(), null, null)) {
+          if (!row.isOfSeveral() && !row.told().isEmpty()) {
+            Passage told = passagesOf.of(entry, link, owner, partner, row.told());
+            passages.add(planned ? told.asPlan() : told);
+          }
+          bodies.add(body(row, each, partner, link, planned, entry));
         }
-        fields.add(Wording.unified(text));
-      } else {
-        break;
       }
-      lines.take(i, RULE, text);
-    }
-    for (Body each : open) {
-      row++;
-      for (Partner partner : partners.read(each.name(), null, null)) {
-        if (!each.told().isEmpty()) {
-          Passage told =
-              passagesOf.of("activity " + row, link, owner, partner, List.copyOf(each.told()));
-          passages.add(planned ? told.asPlan() : told);
-        }
-        bodies.add(
-            new BodyFact(
-                each.name(),
-                partner.name(),
-                partner.kind(),
-                "日本",
-                "JP",
-                each.fields(),
-                link,
-                "activity " + row,
-                new LineRange(each.line(), each.line()),
-                null,
-                null));
-      }
-    }
-    return i - 1;
-  }
-
-  private static void tell(List<Body> open, boolean alone, int line, String text) {
-    if (alone && !open.isEmpty()) {
-      open.get(open.size() - 1).told().add(new Passage.Line(line, text));
     }
   }
 
-  private record Body(String name, List<String> fields, int line, List<Passage.Line> told) {}
+  private static BodyFact body(
+      ActivityRow row,
+      ActivityRow.Name name,
+      Partner partner,
+      String link,
+      boolean planned,
+      String entry) {
+    List<String> items =
+        row.items().stream().filter(ActivityRow.Item::isTitle).map(ActivityRow.Item::text).toList();
+    return new BodyFact(
+        name.printed(),
+        partner.name(),
+        partner.kind(),
+        "日本",
+        "JP",
+        row.fields(),
+        link,
+        items,
+        row.isOfSeveral() && !items.isEmpty(),
+        planned && !items.isEmpty(),
+        entry,
+        new LineRange(name.line(), row.last()),
+        null,
+        null);
+  }
+
+  /** What the row does not say, and what of it is running text. */
+  private void report(ActivityRow row, String entry, String agreement) {
+    if (row.isOfSeveral() && !row.items().isEmpty()) {
+      findings.add(
+          Findings.ASSUMED,
+          Severity.NOTE,
+          agreement,
+          entry,
+          new LineRange(row.names().get(0).line(), row.last()),
+          "取組の行に団体が複数あり、どの団体の取組かは書かれていません。行の団体すべての取組として記録しました。",
+          row.names().stream().map(ActivityRow.Name::printed).toList(),
+          null,
+          null);
+    }
+    for (ActivityRow.Item each : row.items()) {
+      if (!each.isTitle()) {
+        findings.add(
+            Findings.UNREAD,
+            Severity.NOTE,
+            agreement,
+            entry,
+            each.lines(),
+            "取組が項目ではなく文章で書かれているため、取組として記録していません。",
+            List.of(),
+            null,
+            null);
+      }
+    }
+  }
+
+  private static boolean isAgreement(String link) {
+    return link != null && link.matches("\\S+-\\d{2,}");
+  }
 }

@@ -17,8 +17,6 @@ import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernment;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.issue.Finding;
-import jp.enishi.issue.Severity;
-import jp.enishi.model.LineRange;
 import jp.enishi.source.AgreementFact;
 import jp.enishi.source.BodyFact;
 import jp.enishi.source.CitationFact;
@@ -171,7 +169,7 @@ public final class ListReader implements DocumentReader {
               body));
     }
     List<FigureFact> figures = new ArrayList<>(new TotalsTables(findings).read(lines, source.id()));
-    BodyActivities activities = new BodyActivities(partners, passages, owner);
+    BodyActivities activities = new BodyActivities(partners, passages, owner, findings);
     List<BodyFact> bodies = activities.read(lines, read);
     read.forEach(each -> figures.addAll(ListFacts.figures(each, source.id(), figures.size())));
     recordFindings.partners().reportAssumedKinds();
@@ -198,7 +196,8 @@ public final class ListReader implements DocumentReader {
         .filter(each -> lines.isFree(each.from()))
         .forEach(each -> lines.take(each, PageReader.RULE, ""));
     takeMarkup(lines);
-    reportLeft(document, lines, findings);
+    LeftLines.report(document, lines, findings);
+    OutlineCells.report(read, findings);
     new RowLikeLines(lines, records, findings).report();
     Facts facts = stated.with(Finding.class, findings.numbered(source.id()));
     return new Reading(document, Unsettled.asked(prosed.addedTo(facts)), lines.readings());
@@ -235,29 +234,5 @@ public final class ListReader implements DocumentReader {
       running.add(i);
     }
     return running;
-  }
-
-  /** Nothing is lost silently: every line that no rule has read is reported. */
-  static void reportLeft(DocumentText document, Lines lines, Findings findings) {
-    if (document.note() != null) {
-      findings.add(
-          "encoding", Severity.NOTE, null, null, null, document.note(), List.of(), null, null);
-    }
-    for (LineRange each : lines.left()) {
-      StringBuilder text = new StringBuilder();
-      for (int i = each.from(); i <= each.to() && text.length() < 130; i++) {
-        text.append(lines.text(i), 0, Math.min(lines.text(i).length(), 130)).append(' ');
-      }
-      findings.add(
-          Findings.UNREAD,
-          Severity.NOTE,
-          null,
-          null,
-          each,
-          "どの規則でも読み取らなかった行です。",
-          List.of(text.toString()),
-          null,
-          null);
-    }
   }
 }

@@ -68,12 +68,24 @@ final class NamedPartners implements Layout {
       record.at(each);
       lines.take(each, RULE, lines.text(each).strip());
     }
+    GeneralParties.between(lines, title.to() + 1, names.get(0) - 1)
+        .ifPresent(each -> generalParty(lines, each, record));
     signedBetween(lines, title.to(), Math.min(names.get(0), line))
         .ifPresent(each -> record.add(Column.DATE, each));
     record.printPartners(printed, new LineRange(line, line));
     record.at(line);
     lines.take(line, RULE, lines.text(line).strip());
     records.add(record);
+  }
+
+  /** Municipalities that the text makes parties beside those listed, when these are none. */
+  private static void generalParty(Lines lines, GeneralParties said, ListRecord record) {
+    if (record.get(Column.PARTNER).lines().noneMatch(each -> each.matches(".*[市区町村]"))) {
+      record.add(Column.PARTNER, said.words());
+      for (int i = said.lines().from(); i <= said.lines().to(); i++) {
+        lines.take(i, RULE, lines.text(i).strip());
+      }
+    }
   }
 
   private static List<Integer> namesAbove(Lines lines, int line) {
@@ -102,15 +114,18 @@ final class NamedPartners implements Layout {
 
   /** 令和4年11月15日に締結した in the lines between the title and the names, when it is the only day. */
   private static Optional<String> signedBetween(Lines lines, int title, int below) {
-    List<String> days = new ArrayList<>();
-    boolean signed = false;
+    StringBuilder between = new StringBuilder();
     for (int i = title + 1; i < below; i++) {
-      String text = Wording.unified(lines.text(i));
-      signed |= text.matches(".*(?:締結し|結び|結んだ|調印し).*");
-      JapaneseDates.find(lines.text(i)).stream()
-          .filter(each -> each.date() != null && each.precision() == DatePrecision.DAY)
-          .forEach(each -> days.add(each.printed()));
+      // A day may be broken over two lines, but not over a blank one.
+      between.append(lines.isBlank(i) ? "\n" : lines.text(i).strip());
     }
+    String text = between.toString();
+    boolean signed = Wording.unified(text).matches(".*(?:締結し|結び|結んだ|調印し).*");
+    List<String> days =
+        JapaneseDates.find(text).stream()
+            .filter(each -> each.date() != null && each.precision() == DatePrecision.DAY)
+            .map(each -> each.printed())
+            .toList();
     return signed && days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
   }
 

@@ -80,7 +80,7 @@ public final class PageReader implements DocumentReader {
     Facts facts = told.addedTo(Facts.of(source));
     Lines lines = new Lines(document);
     readings(told).forEach(each -> lines.take(each, RULE, ""));
-    ListReader.reportLeft(document, lines, findings);
+    LeftLines.report(document, lines, findings);
     Facts all =
         facts.with(
             Finding.class,

@@ -28,6 +28,8 @@ final class TotalsTables {
   private static final Pattern SENTENCE =
       Pattern.compile("^\\s*(\\S{0,20}協定(?:の)?(?:締結)?(?:件)?数)\\s*[:：]\\s*(\\d{1,5})\\s*件\\s*$");
 
+  private static final Pattern CORNER = Pattern.compile("(?:協定)?(?:区分|種別|種類|分野|項目|分類)");
+
   private final Findings findings;
 
   TotalsTables(Findings findings) {
@@ -205,7 +207,9 @@ final class TotalsTables {
       String text = Wording.unified(lines.text(i));
       if (HEADINGS.matcher(text).matches() && !text.matches(".*\\d.*")) {
         List<String> words = List.of(text.split(" "));
-        List<String> last = words.size() == count + 1 ? words.subList(1, words.size()) : words;
+        int before = words.size() - count;
+        boolean fits = before == 1 || before == 2 && isCorner(words);
+        List<String> last = fits ? words.subList(before, words.size()) : words;
         if (last.size() == count) {
           lines.take(i, "list/headings", text);
           return last;
@@ -213,6 +217,11 @@ final class TotalsTables {
       }
     }
     return null;
+  }
+
+  /** 区分 計 自治体 企業: what the lines are, and their total, before the counterparts. */
+  private static boolean isCorner(List<String> words) {
+    return CORNER.matcher(words.get(0)).matches() && TOTAL.matcher(words.get(1)).matches();
   }
 
   private static String title(Lines lines, int firstRow) {
@@ -224,6 +233,9 @@ final class TotalsTables {
           && m.matches()
           && !lines.text(i).contains("【")
           && !lines.text(i).contains("。")) {
+        if (lines.isFree(i)) {
+          lines.take(i, "list/caption", lines.text(i).strip());
+        }
         return m.group(1).strip();
       }
     }

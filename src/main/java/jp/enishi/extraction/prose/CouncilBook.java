@@ -2,12 +2,21 @@ package jp.enishi.extraction.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.enishi.extraction.parties.ReadParty;
 import jp.enishi.source.CouncilFact;
 import jp.enishi.source.MemberFact;
 
 /** The standing bodies of a passage and who belongs to them, each once. */
 final class CouncilBook {
+
+  /** The role of who is said to have founded it: what it was at its founding, and no more. */
+  static final String FOUNDER = "設立";
+
+  /** …にアドバイザーとして参加: not as a member like the others. */
+  private static final Pattern AS =
+      Pattern.compile("^[」』]?(?:に|へ|の)(?:は)?(アドバイザー|オブザーバー|特別会員|賛助会員|準会員|協力会員)として");
 
   private final Passage passage;
   private final List<CouncilFact> councils = new ArrayList<>();
@@ -48,6 +57,17 @@ final class CouncilBook {
             confidence));
   }
 
+  /** Who founded it, or was there when it began. */
+  void founder(String council, ReadParty party, DateMention on, Sentence sentence) {
+    member(council, party, on, FOUNDER, sentence, 0.85);
+  }
+
+  private static String roleSaid(String council, String text) {
+    int at = text.indexOf(council);
+    Matcher as = at < 0 ? null : AS.matcher(text.substring(at + council.length()));
+    return as != null && as.find() ? as.group(1) : null;
+  }
+
   void member(
       String council,
       ReadParty party,
@@ -73,7 +93,7 @@ final class CouncilBook {
             party.country() == null ? null : party.country().code(),
             party.prefecture(),
             party.kind(),
-            role,
+            role == null ? roleSaid(council, sentence.text()) : role,
             from == null ? null : from.date().date(),
             from == null ? null : from.date().precision(),
             from == null ? null : from.printed(),

@@ -200,7 +200,7 @@ final class CouncilClauses {
     DateMention date = dates.ofPredicate(from, at, verb).or(() -> since(from, at)).orElse(null);
     if (!who.isEmpty()) {
       book.add(name, date, sentence, 0.9);
-      who.forEach(each -> book.member(name, each, date, null, sentence, 0.85));
+      who.forEach(each -> book.founder(name, each, date, sentence));
     }
   }
 

@@ -79,7 +79,7 @@ final class CouncilMembers {
             .or(() -> new Dates(sentence).of(0, name.start(), name.start()))
             .orElse(null);
     book.add(council, date, sentence, 0.9);
-    run.forEach(each -> book.member(council, each.party(), date, null, sentence, 0.85));
+    run.forEach(each -> book.founder(council, each.party(), date, sentence));
     return true;
   }
 

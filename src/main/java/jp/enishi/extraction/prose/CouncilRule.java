@@ -188,7 +188,7 @@ final class CouncilRule {
     List<Mention> before = mentions.stream().filter(each -> each.end() <= name.start()).toList();
     List<Mention> together = together(text, before);
     if (together.size() > 1 && !passive) {
-      together.forEach(each -> book.member(council, each.party(), date, null, sentence, 0.85));
+      together.forEach(each -> book.founder(council, each.party(), date, sentence));
       return;
     }
     for (Mention each : before) {
@@ -202,7 +202,11 @@ final class CouncilRule {
         // Who belongs to it today need not have founded it.
         boolean belongs =
             after.matches("(?s)^[がもは](?:(?:加盟|参加|所属|加入)(?:する|して)|会員|メンバー|構成員|構成団体).*");
-        book.member(council, each.party(), belongs ? null : date, null, sentence, 0.85);
+        if (belongs) {
+          book.member(council, each.party(), null, null, sentence, 0.85);
+        } else {
+          book.founder(council, each.party(), date, sentence);
+        }
       }
     }
   }
@@ -231,7 +235,8 @@ final class CouncilRule {
     Matcher brackets = CouncilWords.FOUNDERS.matcher(after);
     if (brackets.find()) {
       for (String each : brackets.group(1).split("、")) {
-        named(each.strip()).ifPresent(who -> book.member(council, who, date, null, sentence, 0.8));
+        named(each.strip())
+            .ifPresent(who -> book.member(council, who, date, CouncilBook.FOUNDER, sentence, 0.8));
       }
     }
   }

@@ -52,7 +52,8 @@ final class FactWriter {
       List<MemberFact> members,
       List<SuccessionFact> successions,
       List<BodyFact> bodies,
-      List<LeftText> left) {
+      List<LeftText> left,
+      List<UnnamedMembers.Unnamed> unnamed) {
     ProseFindings findings = new ProseFindings(source, subjectOfEntry);
     disagreeing.forEach(findings::otherDate);
     left.forEach(findings::left);
@@ -70,6 +71,14 @@ final class FactWriter {
     List<MemberFact> belonging =
         once(members, each -> each.council() + each.name(), each -> each.from() != null);
     belonging.stream().filter(MemberFact::planned).forEach(findings::planned);
+    belonging.stream()
+        .filter(each -> isFounderAlone(each, belonging))
+        .forEach(findings::founderAlone);
+    unnamed.forEach(findings::unnamed);
+    List<BodyFact> taking = once(bodies, each -> each.name() + each.link(), each -> true);
+    taking.stream()
+        .filter(each -> each.confidence() < Confidence.ENOUGH)
+        .forEach(findings::doubtful);
     return new ProseFacts(
         agreements,
         citations,
@@ -78,8 +87,17 @@ final class FactWriter {
         once(councils, CouncilFact::name, each -> each.since() != null),
         belonging,
         mergers,
-        once(bodies, each -> each.name() + each.link(), each -> true),
+        taking,
         findings.numbered());
+  }
+
+  /** Who founded a body alone is not said to belong to it. */
+  private static boolean isFounderAlone(MemberFact member, List<MemberFact> all) {
+    return CouncilBook.FOUNDER.equals(member.role())
+        && !member.planned()
+        && all.stream()
+            .filter(each -> each.council().equals(member.council()))
+            .noneMatch(each -> each != member && CouncilBook.FOUNDER.equals(each.role()));
   }
 
   private void agreement(List<Relation> group, ProseFindings findings) {

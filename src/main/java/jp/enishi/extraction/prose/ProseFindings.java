@@ -13,6 +13,7 @@ import jp.enishi.issue.Severity;
 import jp.enishi.issue.Told;
 import jp.enishi.model.LineRange;
 import jp.enishi.model.Place;
+import jp.enishi.source.BodyFact;
 import jp.enishi.source.MemberFact;
 import jp.enishi.source.SuccessionFact;
 
@@ -164,13 +165,50 @@ final class ProseFindings {
   }
 
   void planned(MemberFact member) {
+    member(member, "予定として書かれた加盟です。加盟として数えていません。実際に加わったかを確かめてください。");
+  }
+
+  void founderAlone(MemberFact member) {
+    member(member, "設立したことが書かれています。いまも加盟しているかどうかは書かれていません。");
+  }
+
+  /** Perhaps a body; it waits in the facts and is not in the graph. */
+  void doubtful(BodyFact body) {
     add(
         "unresolved",
         Severity.NOTE,
-        List.of(),
+        List.of(body.link()),
+        body.entry(),
+        body.lines(),
+        "団体の名前かどうか、参画しているかどうかが確かでないため、参画する団体として数えていません。",
+        List.of(body.name()),
+        null,
+        null);
+  }
+
+  void unnamed(UnnamedMembers.Unnamed members) {
+    String subject = members.passage().subject();
+    add(
+        "unresolved",
+        Severity.NOTE,
+        subject == null ? List.of() : List.of(subject),
+        members.passage().entry(),
+        members.lines(),
+        "総称で書かれた加盟です。名前が書かれていないため、加盟として数えていません。",
+        List.of(members.words() + "→" + members.council()),
+        null,
+        null);
+  }
+
+  private void member(MemberFact member, String message) {
+    String subject = member.entry() == null ? null : subjectOfEntry.get(member.entry());
+    add(
+        "unresolved",
+        Severity.NOTE,
+        subject == null ? List.of() : List.of(subject),
         member.entry(),
         member.lines(),
-        "予定として書かれた加盟です。加盟として数えていません。実際に加わったかを確かめてください。",
+        message,
         List.of(member.name() + "→" + member.council()),
         null,
         null);

@@ -56,6 +56,7 @@ public final class ProseReader {
     List<SuccessionFact> successions = new ArrayList<>();
     List<BodyFact> named = new ArrayList<>();
     List<LeftText> left = new ArrayList<>();
+    List<UnnamedMembers.Unnamed> unnamed = new ArrayList<>();
     Known known = new Known(facts);
     // A passage stands for itself: read side by side, put together in the order of the document.
     List<Rules> read = passages.parallelStream().map(this::read).toList();
@@ -68,6 +69,7 @@ public final class ProseReader {
       members.addAll(each.standing().members());
       successions.addAll(each.mergers().found());
       named.addAll(each.taking().found());
+      unnamed.addAll(each.unnamed().found());
       each.unread().stream()
           .distinct()
           .forEach(lines -> left.add(new LeftText(each.passage(), lines, LeftText.Why.ENDLESS)));
@@ -79,7 +81,7 @@ public final class ProseReader {
           .forEach(lines -> left.add(new LeftText(each.passage(), lines, LeftText.Why.UNTOLD)));
     }
     return new FactWriter(facts.source().id(), passages)
-        .write(ledger.groups(), disagreeing, councils, members, successions, named, left);
+        .write(ledger.groups(), disagreeing, councils, members, successions, named, left, unnamed);
   }
 
   private static boolean tellsOfRelation(String text) {
@@ -96,6 +98,7 @@ public final class ProseReader {
       SuccessionRule mergers,
       CouncilRule standing,
       BodyRule taking,
+      UnnamedMembers unnamed,
       List<LineRange> unread,
       List<LineRange> hidden,
       List<LineRange> untold) {
@@ -118,6 +121,7 @@ public final class ProseReader {
             new SuccessionRule(passage),
             new CouncilRule(passage),
             new BodyRule(passage),
+            new UnnamedMembers(passage),
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>());
@@ -138,6 +142,7 @@ public final class ProseReader {
         rules.mergers().read(sentence, mentions);
       }
       rules.standing().read(sentence, mentions);
+      rules.unnamed().read(sentence, mentions, rules.standing().councils());
       if (bodies) {
         rules.taking().read(sentence, mentions);
       } else if (told == rules.told() && SEEMS_TO_TELL.matcher(sentence.text()).find()) {

@@ -49,6 +49,7 @@ public final class SlipReader {
               HeadCounts::in,
               Frequencies::in,
               letters::in,
+              WrongLetters::in,
               oldForms::in,
               new PlaceSlips(foreign, governments, LocalGovernmentChanges.load(), Spelling.load())
                   ::in,

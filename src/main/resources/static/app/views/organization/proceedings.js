@@ -1,5 +1,6 @@
 import { html, nothing } from '../../lib/lit.js';
 import { toAgreement, toOrganization } from '../../state/route.js';
+import { activities } from '../parts/activities.js';
 import { entryOf } from '../parts/evidence.js';
 import { date, entryMark, organizationLink } from '../parts/names.js';
 
@@ -14,7 +15,7 @@ export function proceedings(app, { proceedings }) {
     ${proposed.length > 0 ? html`<section><h2>${app.t('proceedings.proposed', { n: proposed.length })}</h2>
       <ul class="plain">${proposed.map((each) => html`<li><span lang="ja">${each.title}</span> ${organizationLink(app, each.council)}</li>`)}</ul></section>` : nothing}
     ${participations.length > 0 ? html`<section><h2>${app.t('proceedings.participations', { n: participations.length })}</h2>
-      <ul class="plain">${participations.map((each) => html`<li>${linkOf(each)}${placeAndFields(app, each)}</li>`)}</ul></section>` : nothing}
+      <ul class="plain">${participations.map((each) => html`<li>${linkOf(each)}${placeAndFields(app, each)}${activities(app, each)}</li>`)}</ul></section>` : nothing}
     ${participants.length > 0 ? html`<section><h2>${app.t('proceedings.participants', { n: participants.length })}</h2>
       <p class="names">${participants.map((each) => organizationLink(app, each))}</p></section>` : nothing}`;
 }

@@ -66,13 +66,63 @@ class CaseReaderTests {
             "藤枝市農商工連携・6次産業化推進ネットワーク 平成23年",
             "ひとり親地方移住支援ネットワーク会議 null");
     assertThat(
-            facts.rows(MemberFact.class).stream().map(each -> each.council() + "／" + each.name()))
+            facts.rows(MemberFact.class).stream()
+                .map(
+                    each ->
+                        String.join(
+                            "／",
+                            each.council(),
+                            each.name(),
+                            each.role(),
+                            each.fromPrinted() + "")))
         .containsExactly(
-            "さが藻類バイオマス協議会／佐賀市",
-            "ローカルベンチャー推進協議会／西粟倉村",
-            "ローカルベンチャー推進協議会／NPO法人ETIC",
-            "藤枝市農商工連携・6次産業化推進ネットワーク／藤枝市",
-            "ひとり親地方移住支援ネットワーク会議／浜田市");
+            "さが藻類バイオマス協議会／佐賀市／設立／null",
+            "ローカルベンチャー推進協議会／西粟倉村／設立／2016年度",
+            "ローカルベンチャー推進協議会／NPO法人ETIC／設立／2016年度",
+            "藤枝市農商工連携・6次産業化推進ネットワーク／藤枝市／設立／平成23年",
+            "ひとり親地方移住支援ネットワーク会議／浜田市／設立／null");
+  }
+
+  /** Lines 11, 126 and 176 tell of one who founded it; line 100 of two, with others. */
+  @Test
+  void asksWhetherWhoFoundedACouncilAloneBelongsToIt() {
+    assertThat(findings("加盟しているかどうかは書かれていません"))
+        .containsExactly(
+            "11 佐賀市→さが藻類バイオマス協議会", "126 藤枝市→藤枝市農商工連携・6次産業化推進ネットワーク", "176 浜田市→ひとり親地方移住支援ネットワーク会議");
+  }
+
+  @Test
+  void reportsMembersWhomTheTextDoesNotName() {
+    assertThat(findings("総称で書かれた加盟です"))
+        .containsExactly(
+            "11 会員企業→さが藻類バイオマス協議会",
+            "100 7自治体→ローカルベンチャー推進協議会",
+            "100 3自治体→ローカルベンチャー推進協議会",
+            "176 自治体→ひとり親地方移住支援ネットワーク会議");
+  }
+
+  /** 研究開発センター of line 11 may be any. */
+  @Test
+  void reportsAWordThatMayBeNoBody() {
+    assertThat(findings("参画する団体として数えていません")).containsExactly("11 研究開発センター");
+  }
+
+  /** 活用于育て in the heading of the last case. */
+  @Test
+  void reportsALetterThatWasTakenForAnother() {
+    assertThat(facts.issues())
+        .anySatisfy(
+            each -> {
+              assertThat(each.lines()).hasToString("196");
+              assertThat(each.readings()).containsExactly("印刷：活用于育て支", "正しくは？：活用子育て支");
+            });
+  }
+
+  private static List<String> findings(String message) {
+    return facts.issues().stream()
+        .filter(each -> each.message().contains(message))
+        .map(each -> each.lines() + " " + String.join("、", each.readings()))
+        .toList();
   }
 
   @Test

@@ -7,9 +7,12 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.enishi.extraction.Extraction;
 import jp.enishi.extraction.UnreadableDocument;
+import jp.enishi.source.BodyFact;
 import jp.enishi.source.Facts;
 import jp.enishi.source.SourceRegister;
 import jp.enishi.support.Score;
@@ -106,6 +109,96 @@ class ListReaderTests {
     Facts facts = EXTRACTION.read(ListDocuments.FOLDER.resolve("invented/masked.txt"));
     assertThat(facts.agreements()).allSatisfy(each -> assertThat(each.owner()).isNull());
     assertThat(facts.issues()).anySatisfy(each -> assertThat(each.message()).contains("どの自治体の一覧か"));
+  }
+
+  /**
+   * Lines 219 to 283 of the budget: each body with what it does; of the three that share a row the
+   * document does not say which does what, and the heading says that all is still to come.
+   */
+  @Test
+  void keepsWhatEachBodyDoesItemByItem() {
+    Facts facts = EXTRACTION.read(SourceDocuments.koriyamaBudget());
+    List<BodyFact> bodies = facts.rows(BodyFact.class);
+    assertThat(bodies).allSatisfy(each -> assertThat(each.planned()).isTrue());
+    assertThat(
+            bodies.stream().collect(Collectors.toMap(BodyFact::entry, b -> b.activities().size())))
+        .isEqualTo(
+            Map.ofEntries(
+                Map.entry("activity 1", 6),
+                Map.entry("activity 2", 2),
+                Map.entry("activity 3", 4),
+                Map.entry("activity 4", 4),
+                Map.entry("activity 5", 4),
+                Map.entry("activity 6", 4),
+                Map.entry("activity 7", 2),
+                Map.entry("activity 8", 2),
+                Map.entry("activity 9", 2),
+                Map.entry("activity 10", 1),
+                Map.entry("activity 11", 1),
+                Map.entry("activity 12", 1),
+                Map.entry("activity 13", 3)));
+    assertThat(bodies)
+        .filteredOn(BodyFact::together)
+        .extracting(BodyFact::name)
+        .containsExactly("株式会社ヨークベニマル", "株式会社セブン-イレブン・ジャパン", "株式会社イトーヨーカ堂");
+    assertThat(bodies)
+        .filteredOn(each -> each.name().equals("福島大学"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.activities()).contains("公開授業の開催"))
+        .satisfies(each -> assertThat(each.lines()).hasToString("265-266"));
+    assertThat(facts.issues())
+        .anySatisfy(
+            each -> {
+              assertThat(each.lines()).hasToString("248-255");
+              assertThat(each.message()).contains("どの団体の取組かは書かれていません");
+            });
+  }
+
+  @Test
+  void keepsNoActivityThatIsToldInSentencesAndSaysSo() throws IOException {
+    Path list =
+        Files.writeString(
+            folder.resolve("told.txt"),
+            """
+            津市 包括連携協定締結先の取組
+
+            分野 協定締結先 取組内容
+
+            産業
+            株式会社安濃商店 ・特産品市の開催
+            ・店頭で案内を配る。あわせて相談にも応じる。
+            """);
+    Facts facts =
+        EXTRACTION.read(
+            Files.writeString(
+                list, "協定名\t締結先\t締結日\n包括連携協定\t株式会社安濃商店\t令和元年5月1日\n\n" + Files.readString(list)));
+    assertThat(facts.rows(BodyFact.class))
+        .singleElement()
+        .satisfies(each -> assertThat(each.activities()).containsExactly("特産品市の開催"))
+        .satisfies(each -> assertThat(each.planned()).isFalse());
+    assertThat(facts.issues())
+        .anySatisfy(
+            each -> {
+              assertThat(each.kind()).isEqualTo("unread");
+              assertThat(each.lines()).hasToString("10");
+              assertThat(each.message()).contains("文章で書かれている");
+            });
+  }
+
+  @Test
+  void saysWhatKindOfLinesItLeft() throws IOException {
+    Path list =
+        Files.writeString(
+            folder.resolve("left.txt"),
+            "協定名\t締結先\t締結日\n包括連携協定\t株式会社安濃商店\t令和元年5月1日\n\n市の頁はこちら↑\n\n"
+                + "市は、多様な主体との連携を進めています。\n\n一志大学 令和2年6月1日\n");
+    assertThat(EXTRACTION.read(list).issues())
+        .filteredOn(each -> each.kind().equals("unread"))
+        .extracting(each -> each.lines() + " " + each.message() + " " + each.readings())
+        .containsExactly(
+            "4 見出し・凡例・案内などの短い行で、協定や団体として読み取らなかった行です。 [市の頁はこちら↑]",
+            "6 説明や注記の文章で、協定や団体を述べる文として読み取らなかった行です。 []",
+            "8 どの規則でも読み取らなかった行です。 [一志大学 令和2年6月1日]");
   }
 
   @Test
