@@ -60,6 +60,32 @@ final class LocalNames {
         .map(LocalGovernment::prefecture);
   }
 
+  /**
+   * The address of an office tells whose it is: 北区役所（東京都北区王子本町）. It must begin with the prefecture
+   * and a local government of the name before the bracket.
+   */
+  boolean takeAddress(String before, String address, NameParts parts) {
+    Optional<String> prefecture = governments.prefectureAtStart(address);
+    String name = withoutOffice(before.strip());
+    boolean own =
+        prefecture.isPresent()
+            && !name.equals(before.strip())
+            && LocalGovernments.withoutCounty(address.substring(prefecture.get().length()).strip())
+                .startsWith(name)
+            && governments.find(prefecture.get(), name).isPresent();
+    if (own) {
+      parts.prefecture = prefecture.get();
+    }
+    return own;
+  }
+
+  /** Whether the one is a city in Japan, and the other called like a ward. */
+  boolean isWardOf(String city, String ward) {
+    return WARD.matcher(city + ward).matches()
+        && city.endsWith("市")
+        && !governments.named(city).isEmpty();
+  }
+
   /** Osaka City, Toyama Prefecture. */
   boolean isLatinWithLevel(String text) {
     return LATIN.matcher(text).matches() && !index.latinWithLevel(text).isEmpty();

@@ -182,6 +182,13 @@ final class NameReader {
         continue;
       }
       brackets.appendReplacement(rest, " ");
+      if (locals.takeAddress(text.substring(0, brackets.start()), in, parts)) {
+        continue;
+      }
+      if (locals.isWardOf(in, text.substring(0, brackets.start()).strip())) {
+        rest.insert(0, in); // 中央区（さいたま市）
+        continue;
+      }
       boolean places = !in.isEmpty();
       for (String word : SEPARATOR.split(in)) {
         places &= takePlace(word, parts);

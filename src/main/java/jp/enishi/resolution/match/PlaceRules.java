@@ -40,6 +40,7 @@ final class PlaceRules {
       found.add(Feature.counts("国が同じ", 0.1, "どちらも" + a.country().name() + "です。"));
     }
     regions(a, b, found);
+    countriesOfRegions(a, b, found);
     boolean inJapan = a.is(Subject.LOCAL) || b.is(Subject.LOCAL);
     names(a, b, found);
     if (change(a, b).or(() -> change(b, a)).isEmpty()) {
@@ -85,6 +86,20 @@ final class PlaceRules {
                   + "と"
                   + String.join("", b.regions())
                   + "）。"));
+    }
+  }
+
+  /** ケンブリッジ市（マサチューセッツ州） is none of the United Kingdom: no state there is called so. */
+  private void countriesOfRegions(NameReading a, NameReading b, List<Feature> found) {
+    if (a.country() != null && b.country() != null) {
+      return; // Told by what is printed.
+    }
+    Set<String> left = gazetteer.countriesOf(a);
+    Set<String> right = gazetteer.countriesOf(b);
+    if (!left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains)) {
+      found.add(
+          Feature.leavesOpen(
+              "国が違うおそれ", "地名辞典では、" + a.quoted() + "と" + b.quoted() + "に書かれた国または地域は、別の国にあります。"));
     }
   }
 

@@ -33,6 +33,9 @@ final class PlaceWords {
           "(?<word>サウス|サザン|ノース|ノーザン|イースト|イースタン|ウエスト|ウェスト|ウエスタン|ウェスタン|ニュー)(?<rest>[ァ-ヺー]{3,})");
   private static final Pattern ONLY_ABROAD = Pattern.compile(".*(?:省|自治区|[ァ-ヺー]州)");
 
+  /** The rank of a city before its ward: ソウル特別市鍾路区. */
+  private static final Pattern RANK_WITHIN = Pattern.compile("(?:特別自治|特別|広域|直轄)市(?=\\S+区$)");
+
   private PlaceWords() {}
 
   /** The regions from the top, and the place: also of 瀋陽市遼寧省, the city first. */
@@ -96,7 +99,8 @@ final class PlaceWords {
   }
 
   /** 瀋陽 of 瀋陽市, 釜山 of 釜山広域市; the name itself when it has no level: 広州. */
-  static String stem(String own) {
+  static String stem(String printed) {
+    String own = RANK_WITHIN.matcher(printed).replaceAll("市");
     Matcher m = LEVEL.matcher(own);
     return m.matches() && !CITY_NAMED_STATE.matcher(own).matches() ? m.group("stem") : own;
   }

@@ -57,6 +57,23 @@ final class PlacesAbroad {
     return each.country() == null && each.regions().isEmpty();
   }
 
+  /**
+   * ISO codes of the countries in which the place may lie: the one printed, or those that have a
+   * region of the printed name; none when nothing is printed or known.
+   */
+  Set<String> countriesOf(NameReading each) {
+    if (each.country() != null) {
+      return Set.of(each.country().code());
+    }
+    Set<String> codes = new HashSet<>();
+    each.regions().stream()
+        .findFirst()
+        .ifPresent(
+            region ->
+                places.divisionsAnywhere(region).forEach(found -> codes.add(found.countryCode())));
+    return codes;
+  }
+
   /** Whether the gazetteer knows both, as two. */
   boolean twoOf(NameReading a, NameReading b) {
     Set<Object> left = known(a, b);

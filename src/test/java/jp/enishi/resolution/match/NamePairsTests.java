@@ -38,7 +38,8 @@ class NamePairsTests {
         "name-pairs-sixth.csv",
         "name-pairs-seventh.csv",
         "name-pairs-eighth.csv",
-        "name-pairs-ninth.csv"
+        "name-pairs-ninth.csv",
+        "name-pairs-tenth.csv"
       })
   void joinsNearlyAllThatAreOneAndHardlyAnythingElse(String file) {
     List<CSVRecord> pairs = pairs(file);
@@ -93,7 +94,8 @@ class NamePairsTests {
         "name-pairs-sixth.csv",
         "name-pairs-seventh.csv",
         "name-pairs-eighth.csv",
-        "name-pairs-ninth.csv"
+        "name-pairs-ninth.csv",
+        "name-pairs-tenth.csv"
       })
   void joinsNoTwoLocalGovernmentsOfToday(String file) {
     for (CSVRecord row : pairs(file)) {
