@@ -138,7 +138,8 @@ final class AgreementKind {
         return none ? COOPERATION : kind;
       }
     }
-    if (ABOUT_DISASTERS.matcher(Wording.unified(record.get(Column.FIELD))).matches()) {
+    if (ABOUT_DISASTERS.matcher(Wording.unified(record.get(Column.FIELD))).matches()
+        || ABOUT_DISASTERS.matcher(Wording.unified(record.get(Column.KIND))).matches()) {
       return "災害協定";
     }
     boolean abroad =

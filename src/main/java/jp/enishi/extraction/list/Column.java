@@ -82,6 +82,17 @@ enum Column {
     }
   }
 
+  /** Whether it is one of the usual headings as it stands, and no string of several. */
+  static boolean isUsual(String words) {
+    String text = Wording.unified(words);
+    for (Column each : values()) {
+      if (each.heading.matcher(text).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<Column> find(String heading) {
     String bare = BRACKETS.matcher(Wording.unified(heading)).replaceAll("");
     String text = SEVERAL.matcher(MARKS.matcher(bare).replaceAll("")).replaceFirst("");

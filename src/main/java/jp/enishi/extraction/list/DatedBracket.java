@@ -38,7 +38,7 @@ final class DatedBracket {
     String before = EDGE.matcher(inside.substring(0, dates.get(0).start())).replaceAll("");
     String behind = inside.substring(dates.get(0).end()).replaceFirst("^[\\s　]*(?:締結|調印)", "");
     behind = EDGE.matcher(behind).replaceAll("");
-    String names = before.isEmpty() ? behind : before;
+    String names = withoutClauses(before.isEmpty() ? behind : before);
     if (!before.isEmpty() && !behind.isEmpty() || !isNames(names)) {
       return false;
     }
@@ -46,6 +46,11 @@ final class DatedBracket {
     record.add(Column.DATE, inside.substring(dates.get(0).start(), dates.get(0).end()));
     record.add(Column.PARTNER, names);
     return true;
+  }
+
+  /** 長沼町ゆかりの地である長野県長野市: what the name is called by is no part of it. */
+  static String withoutClauses(String names) {
+    return names.replaceAll("[^、，・]*である(?=[^、，・]{2,})", "");
   }
 
   /** デラウェア市（アメリカ合衆国オハイオ州、昭和60年2月13日）, with an end behind the date. */
@@ -89,7 +94,8 @@ final class DatedBracket {
     return true;
   }
 
-  private static boolean isNames(String words) {
+  /** Whether the words are names of bodies or places, and no sentence or state. */
+  static boolean isNames(String words) {
     String text = Wording.unified(words);
     return text.length() >= 2
         && !text.contains("。")

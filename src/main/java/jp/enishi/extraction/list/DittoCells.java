@@ -19,7 +19,7 @@ final class DittoCells {
       Pattern.compile(
           "^(\\d{1,2}|元) ?(?:\\. ?\\d{1,2} ?\\.(?: ?\\d{1,2})?$|年度.{0,6}$|年 ?\\d{1,2} ?月.{0,10}$)");
 
-  private static final Pattern SAME = Pattern.compile("[（(]?(?:同上|上に同じ|上記に同じ|〃|″|々)[)）]?");
+  private static final Pattern SAME = Pattern.compile("[（(]?(?:同[\\s　]?上|上に同じ|上記に同じ|〃|″|々)[)）]?");
   private static final List<Column> REPEATED =
       List.of(Column.PARTNER, Column.DATE, Column.TITLE, Column.KIND, Column.DEPARTMENT);
 
@@ -33,9 +33,24 @@ final class DittoCells {
           ListRecord above = records.get(i - 1);
           if (above.has(each) && above.rule().equals(records.get(i).rule())) {
             records.get(i).carry(each, above.get(each));
+            giveSpannedTitle(above, records.get(i), each);
           }
         }
       }
+    }
+  }
+
+  /**
+   * A row that repeats the day of the one above and prints no title stands under the same title.
+   */
+  private static void giveSpannedTitle(ListRecord above, ListRecord record, Column repeated) {
+    boolean spanned =
+        repeated == Column.DATE
+            && record.rule().equals("list/plain-table")
+            && record.has(Column.PARTNER)
+            && !record.has(Column.TITLE);
+    if (spanned) {
+      record.carryTitle(above.get(Column.TITLE));
     }
   }
 

@@ -24,6 +24,10 @@ import jp.enishi.model.DatePrecision;
 final class ListDoubts {
 
   private static final Pattern NUMBER_FIRST = Pattern.compile("^\\d{1,2}[ .:．、]\\s*\\D.*");
+
+  /** 平成元年９月１４日（平成25年まで）. */
+  private static final Pattern HELD_UNTIL = Pattern.compile("[（(][^（()）]{2,14}[年月日度]まで[)）]");
+
   private static final Pattern PARTS = Pattern.compile("[\\t|｜,，「」『』]|[ 　]{2,}");
   private static final Pattern REST = Pattern.compile("^(?:\\p{IsHiragana}|協定|定書?$|書$)");
   private static final Pattern UNFINISHED = Pattern.compile("[のにをはがとで、・]$|(?:する|おける|係る)$|※");
@@ -70,6 +74,9 @@ final class ListDoubts {
     for (ReadRecord each : records) {
       if (titled && isCut(each)) {
         findings.doubtful(each, "ほかの行の協定名のように終わっていません。協定名の一部が欠けているおそれがあります。");
+      }
+      if (HELD_UNTIL.matcher(each.record().get(Column.DATE)).find()) {
+        findings.doubtful(each, "締結日の後ろに「まで」とあります。今も有効かどうかを確かめてください。");
       }
       if (!each.record().has(Column.TITLE) && holdsTitle(each)) {
         findings.doubtful(each, "この行にある協定名とみられる語を、協定名として読み取っていません。");

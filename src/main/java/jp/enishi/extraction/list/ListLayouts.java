@@ -33,6 +33,9 @@ final class ListLayouts {
   private static final Pattern FIGURE_BEHIND =
       Pattern.compile("(?<=[^\\s\\d０-９])[\\s　]+[\\d０-９][\\d０-９,，.．]*$");
 
+  /** A title across the gap between two columns is none. */
+  private static final Pattern COLUMNS = Pattern.compile("[^\\s　][ 　]{6,}[^\\s　]");
+
   private static final int MOST_LINES_OF_TEXT = 400;
 
   private static final List<Function<DocumentText, Optional<Rearranged>>> ARRANGEMENTS =
@@ -64,10 +67,17 @@ final class ListLayouts {
         && read.records().stream()
             .allMatch(
                 each ->
-                    each.doubt() != null || SENTENCE.matcher(each.get(Column.PARTNER)).find())) {
+                    each.doubt() != null
+                        || SENTENCE.matcher(each.get(Column.PARTNER)).find()
+                        || COLUMNS.matcher(each.get(Column.TITLE)).find())) {
       Lines apart = new Lines(document);
       List<ListRecord> presented = finished(apart, new Profiles(sorts).read(apart));
       Lines fresh = new Lines(document);
+      Read inColumns = profilesInColumns(document);
+      if (inColumns.records().size() > presented.size() + 1) {
+        apart = inColumns.lines();
+        presented = inColumns.records();
+      }
       List<ListRecord> told = finished(fresh, new Releases(sorts).read(fresh));
       if (!presented.isEmpty()
           && presented.size() >= Math.max(told.size(), read.records().size())) {
@@ -79,6 +89,19 @@ final class ListLayouts {
       return withStated(read);
     }
     return read;
+  }
+
+  /** Partners presented in a page of two columns, each column read by itself. */
+  private Read profilesInColumns(DocumentText document) {
+    return RearrangedList.of(
+            document,
+            TextColumns::of,
+            columns -> {
+              Lines lines = new Lines(columns);
+              return new Read(lines, finished(lines, new Profiles(sorts).read(lines)));
+            })
+        .map(each -> new Read(each.lines(), each.records()))
+        .orElse(new Read(new Lines(document), List.of()));
   }
 
   /** With the ties that sentences state of partners of whom nothing else is read. */
@@ -142,6 +165,7 @@ final class ListLayouts {
             new TransposedTables(),
             new TabTables(),
             new NumberedColumns(),
+            new PartnersBelowTitles(),
             new AgreementContents(),
             new NamedPartners(),
             new BudgetTables(),

@@ -17,11 +17,17 @@ import jp.enishi.model.LineRange;
 final class NumberedBlocks implements Layout {
 
   static final String RULE = "list/numbered-blocks";
+
+  /** With these headings, single spaces between them, cells are parted by their words alone. */
+  private static final List<Column> IN_ORDER =
+      List.of(Column.NUMBER, Column.TITLE, Column.PARTNER, Column.DATE);
+
   private static final int LEAST = 3;
   private static final int MOST_LINES = 12;
   private static final Pattern TITLE =
       Pattern.compile(".{4,120}(?:協定書?|覚書|宣言書?|合意書|議定書|申合せ書?|契約書?)");
-  private static final Pattern GOES_ON = Pattern.compile("^[ぁ-んー、（(].*");
+  private static final Pattern GOES_ON =
+      Pattern.compile("^(?:(?:[のにをはがとでやへもー、（(]|および|する|おける).*|書)$");
 
   /** A cell's words in one line, and whether the line ends with them. */
   private record Word(String text, boolean endsLine) {}
@@ -51,7 +57,7 @@ final class NumberedBlocks implements Layout {
       met++;
       ListRecord record = record(lines, new LineRange(i, last));
       if (record != null) {
-        broken += TITLE.matcher(lines.text(i)).find() ? 0 : 1;
+        broken += i < last ? 1 : 0;
         records.add(record);
       }
       i = last;
@@ -74,7 +80,13 @@ final class NumberedBlocks implements Layout {
             || text.indexOf('|') >= 0
             || PlainHeadings.of(text)
                 .filter(each -> each.columns().contains(Column.NUMBER))
+                .filter(each -> !IN_ORDER.equals(each.columns()) || isSetApart(text))
                 .isPresent());
+  }
+
+  /** Whether headings stand apart by more than the spaces inside one that is set wide. */
+  private static boolean isSetApart(String headings) {
+    return headings.strip().matches(".*(?:\\s|　){2}.*");
   }
 
   private static boolean begins(Lines lines, int line, int number) {
@@ -115,12 +127,17 @@ final class NumberedBlocks implements Layout {
     String title = "";
     for (int i = 0; i < words.size(); i++) {
       title += words.get(i).text();
-      boolean goesOn = i + 1 < words.size() && GOES_ON.matcher(words.get(i + 1).text()).matches();
+      boolean goesOn = i + 1 < words.size() && goesOn(words.get(i + 1).text());
       if (TITLE.matcher(title).matches() && !goesOn) {
         return i + 1;
       }
     }
     return 0;
+  }
+
+  /** Whether a word goes on with a title that might end before it, and is no name. */
+  private static boolean goesOn(String word) {
+    return GOES_ON.matcher(word).matches() && !PartnerList.isBody(word);
   }
 
   /** Names broken over lines put together; a line that is short and ends a name ends it. */

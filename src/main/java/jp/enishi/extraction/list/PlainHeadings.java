@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.dates.JapaneseDates;
+import jp.enishi.extraction.dates.ReadDate;
 import jp.enishi.extraction.parties.PartnerList;
 import jp.enishi.model.LineRange;
 
@@ -26,6 +28,10 @@ record PlainHeadings(
   private static final Pattern SPREAD =
       Pattern.compile("(?<![^ 　])\\p{IsHan}(?:[ 　]{1,2}\\p{IsHan}){1,7}(?![^ 　])");
 
+  /** The same with one gap between all letters, so that another gap ends the heading. */
+  private static final Pattern EVENLY_SPREAD =
+      Pattern.compile("(?<![^ 　])\\p{IsHan}([ 　]{1,2})\\p{IsHan}(?:\\1\\p{IsHan}){0,6}(?![^ 　])");
+
   /** What belongs to the name above it: a branch, or words in brackets. */
   private static final Pattern GOES_ON =
       Pattern.compile("[（(].*|[^\\s]{0,12}(?:支店|支社|支部|支局|営業所|本部|本店|本社|事務所|センター|所|部|課|局|店)");
@@ -39,6 +45,14 @@ record PlainHeadings(
           "(?:一般社団|公益社団|社団|一般財団|公益財団|財団|NPO|特定非営利活動)法人.*[^市町村](?<!協議会|協会|組合|連合会)[都道府県市町村郡]");
 
   private static final Pattern WIDE_GAP = Pattern.compile("[ 　]{2,}|　");
+
+  /** An association without the word with which their names end: 一般社団法人日本ムービング. */
+  private static final Pattern OPEN_ASSOCIATION =
+      Pattern.compile(
+          "(?:一般|公益)?(?:社団|財団)法人(?!.*(?:会|団|構|盟|所|園|院|社|組合|センター|クラブ|ネットワーク|ジャパン)$).{2,30}");
+
+  private static final Pattern REST_OF_ASSOCIATION =
+      Pattern.compile("(?!.*法人)\\S{0,8}(?:協会|協議会|連合会|連盟|財団|機構|センター|クラブ)");
 
   private static final Pattern CELL = Pattern.compile("\\S+(?: \\S+)*");
 
@@ -135,15 +149,30 @@ record PlainHeadings(
 
   /** Letters set apart (協 定 締 結 先) moved together when they make a heading. */
   private static String closed(String line) {
-    Matcher m = SPREAD.matcher(line);
+    return closed(closed(line, EVENLY_SPREAD), SPREAD);
+  }
+
+  private static String closed(String line, Pattern spread) {
+    Matcher m = spread.matcher(line);
     StringBuilder text = new StringBuilder();
     while (m.find()) {
       String word = m.group().replaceAll("[ 　]", "");
-      String kept = Column.of(word).isPresent() ? word : m.group();
+      String one = Column.of(word).isPresent() ? word : m.group();
+      String kept = Column.isUsual(word) ? word : twoHeadings(word).orElse(one);
       m.appendReplacement(text, Matcher.quoteReplacement(kept));
       text.append(" ".repeat(width(m.group()) - width(kept)));
     }
     return m.appendTail(text).toString();
+  }
+
+  /** 協 定 名 協 定 先 is two headings with the same gap between them as between their letters. */
+  private static Optional<String> twoHeadings(String word) {
+    for (int i = 2; i + 2 <= word.length(); i++) {
+      if (Column.isUsual(word.substring(0, i)) && Column.isUsual(word.substring(i))) {
+        return Optional.of(word.substring(0, i) + " " + word.substring(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -152,7 +181,10 @@ record PlainHeadings(
   boolean fillAligned(ListRecord record, String line, boolean numberTaken) {
     List<String> cells = cells(line);
     int date = columns.indexOf(Column.DATE);
-    if (date >= 0 && jp.enishi.extraction.dates.JapaneseDates.find(cells.get(date)).isEmpty()) {
+    if (date >= 0
+        && JapaneseDates.find(cells.get(date)).isEmpty()
+        && !cells.get(date).matches(PlainRow.NO_DATE)
+        && !isFilled(line)) {
       return false;
     }
     for (int i = 0; i < cells.size(); i++) {
@@ -179,6 +211,8 @@ record PlainHeadings(
                 && !isFull(i, cellsAbove.get(i))
                 && !PartnerList.isRestOfName(cells.get(i))
                 && !OPEN_NAME.matcher(Wording.unified(last)).matches()
+                && !(OPEN_ASSOCIATION.matcher(Wording.unified(last)).matches()
+                    && REST_OF_ASSOCIATION.matcher(cells.get(i)).matches())
                 && (PartnerList.isBody(last) || PartnerList.isGeneral(last))
                 && !BRANCH.matcher(cells.get(i)).matches()
                 && (PartnerList.isBody(cells.get(i)) || !GOES_ON.matcher(cells.get(i)).matches());
@@ -225,18 +259,59 @@ record PlainHeadings(
 
   private List<String> cells(String line) {
     List<String> cells = new ArrayList<>(java.util.Collections.nCopies(columns.size(), ""));
-    Matcher m = CELL.matcher(line.replace("　", "  "));
+    String wide = withDatesClosed(line).replace("　", "  ");
+    Matcher m = CELL.matcher(wide);
     while (m.find()) {
-      int at = width(line.replace("　", "  "), m.start());
-      int nearest = 0;
-      for (int i = 0; i < starts.size(); i++) {
-        if (Math.abs(starts.get(i) - at) < Math.abs(starts.get(nearest) - at)) {
-          nearest = i;
+      int from = m.start();
+      for (int i = m.start(); i <= m.end(); i++) {
+        // A cell as wide as its column leaves one space before the next one.
+        if (i == m.end() || wide.charAt(i) == ' ' && starts.indexOf(width(wide, i + 1)) > 0) {
+          int nearest = nearest(width(wide, from));
+          cells.set(nearest, (cells.get(nearest) + " " + wide.substring(from, i)).strip());
+          from = i + 1;
         }
       }
-      cells.set(nearest, (cells.get(nearest) + " " + m.group()).strip());
     }
     return cells;
+  }
+
+  /** The column that begins nearest to a place. */
+  private int nearest(int at) {
+    int nearest = 0;
+    for (int i = 0; i < starts.size(); i++) {
+      if (Math.abs(starts.get(i) - at) < Math.abs(starts.get(nearest) - at)) {
+        nearest = i;
+      }
+    }
+    return nearest;
+  }
+
+  /**
+   * Whether each column up to that of the date holds something, as only the first line of a row.
+   */
+  boolean isFilled(String line) {
+    List<String> cells = cells(line);
+    int date = columns.indexOf(Column.DATE);
+    return aligned
+        && date > 1
+        && cells.subList(0, date + 1).stream().noneMatch(String::isEmpty)
+        && cells.get(date).length() <= 10;
+  }
+
+  /** 平成２２．１１．　１ is one cell: the spaces inside a date moved out of it. */
+  static String withDatesClosed(String line) {
+    StringBuilder closed = new StringBuilder();
+    int from = 0;
+    for (ReadDate each : JapaneseDates.find(line)) {
+      String date = line.substring(each.start(), each.end());
+      String bare = date.replaceAll("[ 　]", "");
+      String moved = " ".repeat(width(date) - width(bare));
+      boolean ends = line.startsWith(" ", each.end()) || line.startsWith("　", each.end());
+      closed.append(line, from, each.start());
+      closed.append(ends ? bare + moved : moved + bare);
+      from = each.end();
+    }
+    return closed.append(line.substring(from)).toString();
   }
 
   /** Width of the text before a place, wide characters counting two. */

@@ -11,7 +11,7 @@ final class PlainRow {
 
   /** What stands in the place of a date where there is none. */
   static final String NO_DATE =
-      "同上|随時|未定|不明|調整中|協議中|[SHR令平昭]?[. ]?\\d{0,2}[年. ]{0,2}\\d{0,2}月?予定|[SHR][. ]?\\d{1,2}|[-－―ー]";
+      "同[ 　]?上|[〃″]|随時|未定|不明|調整中|協議中|[SHR令平昭]?[. ]?\\d{0,2}[年. ]{0,2}\\d{0,2}月?予定|[SHR][. ]?\\d{1,2}|[-－―ー]";
 
   static final Pattern WIDE_GAP = Pattern.compile("\\s{2,}|　+");
   private static final Pattern END_BRACKET =
@@ -42,8 +42,9 @@ final class PlainRow {
     if (letters > 1) {
       columns = columns.stream().filter(each -> each != null).toList();
     }
+    String closed = PlainHeadings.withDatesClosed(text);
     for (List<String> cells :
-        List.of(List.of(WIDE_GAP.split(text.strip())), FlatRow.tokens(text))) {
+        List.of(List.of(WIDE_GAP.split(closed.strip())), FlatRow.tokens(closed))) {
       if (cells.size() == columns.size() && fits(cells, columns)) {
         for (int i = 0; i < cells.size(); i++) {
           if (columns.get(i) != null) {

@@ -122,7 +122,11 @@ final class PlainTables implements Layout {
       boolean note = text.strip().startsWith("※") || text.strip().endsWith("。");
       dated &= !note;
       String date = headings.aligned() ? headings.cell(text, Column.DATE) : "";
-      boolean undated = !dated && !note && !date.isEmpty() && date.matches(PlainRow.NO_DATE);
+      boolean undated =
+          !dated
+              && !note
+              && !date.isEmpty()
+              && (date.matches(PlainRow.NO_DATE) || headings.isFilled(text));
       boolean whole = undated || !dated && !note && isWholeRow(text, headings);
       boolean nameAlone = !dated && dateFollows(lines, i, headings) && isName(text);
       if (again != null

@@ -86,6 +86,8 @@ record ProfileHeading(String partner, String kind, String owner) {
         PLACE.matcher(text).matches()
                 && (sorts.isPlace(text) || sorts.isPlace(placeOnly(text).replace(" ", "")))
             || PLACE.matcher(text).matches() && isSort(text, sorts)
+            || text.matches(".{1,12}市.{1,10}[区県]")
+                && sorts.isPlace(text.replaceFirst("(?<=市).*", ""))
             || IN_BRACKETS.matcher(text).matches() && sorts.isName(text);
     return port || place;
   }

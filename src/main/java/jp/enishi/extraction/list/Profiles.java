@@ -23,6 +23,10 @@ final class Profiles implements Layout {
   private static final Pattern IN_COUNTRY =
       Pattern.compile("^([^\\s、。の東西南北中]{2,12})(?:の|、|[東西南北中]+部)");
 
+  /** （アメリカ合衆国 カリフォルニア州） in a line of its own. */
+  private static final Pattern COUNTRY_IN_BRACKET =
+      Pattern.compile("[（(]([^\\s　・、，,/／（()）]{2,12})(?:[\\s　・、，,/／]+[^（()）]{1,20})?[)）]");
+
   private final PieceSorts sorts;
 
   Profiles(PieceSorts sorts) {
@@ -79,7 +83,12 @@ final class Profiles implements Layout {
     if (sorts.isForeignCountry(above)) {
       return above;
     }
-    Matcher m = IN_COUNTRY.matcher(besides(lines, section.lines().from(), 1));
+    String below = besides(lines, section.lines().from(), 1);
+    Matcher bracket = COUNTRY_IN_BRACKET.matcher(below);
+    if (bracket.matches() && sorts.isForeignCountry(bracket.group(1))) {
+      return bracket.group(1);
+    }
+    Matcher m = IN_COUNTRY.matcher(below);
     return m.find() && sorts.isForeignCountry(m.group(1)) ? m.group(1) : "";
   }
 

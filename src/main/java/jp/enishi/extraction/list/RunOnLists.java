@@ -15,7 +15,7 @@ final class RunOnLists implements Layout {
   private static final String RULE = "list/run-on";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![^\\s　。|）)】〕])(?:[(（]?([0-9０-９]{1,3})(?:[.)．）、]\\s*|\\s+)|([①-⑳])[.)．）、\\s]*)(?=\\S)");
+          "(?<![^\\s　。|）)】〕])(?:[(（]?([0-9０-９]{1,3})(?:[.)．）、]\\s*|\\s+)|([①-⑳])[.)．）、\\s]*|(?<=[。)）】〕])([0-9０-９]{1,2})(?=\\p{L})(?![年月時分件者名条項号回章節館校箇かカヶ]|[日人社市町村県区](?:[、。以のにをはがと（(]|内の)|団体|都市|自治体))(?=\\S)");
   private static final Pattern DATED =
       Pattern.compile(
           "([^、。〈〉＜＞（）()\\s　]{2,30})[\\s　]+([^、。〈〉＜＞（）()\\s　]{2,40}(?:協定書?|覚書|盟約書?))[\\s　]*[〈＜（(]([^〈〉＜＞（）()]{6,20})[〉＞）)]");
@@ -102,7 +102,9 @@ final class RunOnLists implements Layout {
     int expected = 1;
     while (m.find()) {
       boolean behindDate = expected == 1 || hasDate(text.substring(start, m.start()));
-      if (number(m.group(1) == null ? m.group(2) : m.group(1)) == expected && behindDate) {
+      String number =
+          m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3);
+      if (number(number) == expected && behindDate) {
         pieces.add(text.substring(start, m.start()));
         start = m.end();
         expected++;

@@ -27,6 +27,9 @@ final class SetApartRows {
   private static final int FEWEST_WORDS = 3;
   private static final double MOST = 0.6;
 
+  /** A row whose letters stand together has its number alone, and digits of its date at most. */
+  private static final int FEWEST_ALONE = 5;
+
   private SetApartRows() {}
 
   /** The document with such rows parted by tabs; the same when it has none. */
@@ -45,7 +48,8 @@ final class SetApartRows {
         lines.set(i, String.join("\t", words));
         continue;
       }
-      List<String> cells = columns.isEmpty() ? List.of() : cells(line, columns);
+      boolean row = !columns.isEmpty() && lettersAlone(line) >= FEWEST_ALONE;
+      List<String> cells = row ? cells(line, columns) : List.of();
       if (!cells.isEmpty()) {
         lines.set(i, String.join("\t", cells));
         changed = true;
@@ -65,9 +69,12 @@ final class SetApartRows {
     if (WIDE_GAP.matcher(line.strip()).find()) {
       return false;
     }
-    String[] words = line.strip().split("[ 　]");
-    long alone = List.of(words).stream().filter(each -> each.length() == 1).count();
-    return words.length > 5 && alone >= words.length * MOST;
+    int words = line.strip().split("[ 　]").length;
+    return words > 5 && lettersAlone(line) >= words * MOST;
+  }
+
+  private static long lettersAlone(String line) {
+    return List.of(line.strip().split("[ 　]")).stream().filter(each -> each.length() == 1).count();
   }
 
   /** The words that head columns of which the text is made, or none when it is not. */
@@ -79,7 +86,7 @@ final class SetApartRows {
     int from = 0;
     while (from < text.length()) {
       int end = Math.min(text.length(), from + LONGEST_WORD);
-      while (end > from + 1 && Column.of(text.substring(from, end)).isEmpty()) {
+      while (end > from + 1 && !Column.isUsual(text.substring(from, end))) {
         end--;
       }
       if (end <= from + 1) {

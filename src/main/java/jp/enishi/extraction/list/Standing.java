@@ -24,7 +24,8 @@ enum Standing {
 
   private static final String ENDING = "解終失廃破満";
 
-  private static final String PLAN = "予定|調整中|協議中|準備中|検討中|交渉中|手続き?中|未締結|に向けて?(?:協議|準備|調整|検討)";
+  private static final String PLAN =
+      "予定|調整中|協議中|準備中|検討中|交渉中|手続き?中|計画(?:期間)?[中内]|未締結|に向けて?(?:協議|準備|調整|検討)";
   private static final Pattern PLANNED_DATE =
       Pattern.compile("^(?:未定|随時)?$|(?<!更新|改定|終了|満了|見直し|延長)(?:" + PLAN + "|見込み?)(?!の?更新)");
   private static final Pattern PLANNED_WORDS =

@@ -52,6 +52,10 @@ final class StandingWords {
   private static final Pattern IN_FORCE =
       Pattern.compile("有効な|現行|^現在の|締結(?:中|済|している)|継続(?:中|している)|提携(?:中|している)|効力の?ある|存続");
 
+  /** 連携の状況と今後の予定: those that stand and planned ones, each row says which it is. */
+  private static final Pattern OF_BOTH =
+      Pattern.compile("(?:状況|現状|現況|実績)(?:と|及び|および|並びに|・|、)(?:今後の?|将来の?)?(?:予定|計画|見込み?)");
+
   private static final Pattern OPENING = Pattern.compile("^[\\s　#*■◆●○◇□▼▽▲△★☆▶•▪【\\[〈＜<≪《・|｜_-]+");
   private static final Pattern CLOSING = Pattern.compile("[\\s　】\\]〉＞>≫》|｜*_:：]+$");
   private static final Pattern IN_BRACKETS = Pattern.compile("^[（(]([^（()）]*)[)）]$");
@@ -94,6 +98,9 @@ final class StandingWords {
   }
 
   private static Standing told(String text) {
+    if (OF_BOTH.matcher(text).find()) {
+      return null;
+    }
     if (OF_OTHERS.matcher(text).find()) {
       return Standing.OTHERS;
     }

@@ -209,7 +209,8 @@ final class StreamDraft {
         put(record, Column.TITLE, titles.get(0));
       }
       List<Piece> own = pairs > 1 ? List.of(partners.get(i)) : partners;
-      own.forEach(each -> put(record, Column.PARTNER, each));
+      own.forEach(
+          each -> put(record, isRegionOfPartner(each) ? Column.REGION : Column.PARTNER, each));
       put(record, Column.DATE, dates.get(pairs > 1 ? i : 0));
       kinds.stream().limit(1).forEach(each -> put(record, Column.KIND, each));
       putRest(record);
@@ -223,6 +224,16 @@ final class StreamDraft {
       records.add(record);
     }
     return records;
+  }
+
+  /** Whether a state or province stands alone behind the country of the partner named before it. */
+  private boolean isRegionOfPartner(Piece piece) {
+    int at = pieces.indexOf(piece);
+    return partners.size() > 1
+        && !partners.get(0).equals(piece)
+        && at > 0
+        && pieces.get(at - 1).is(Sort.COUNTRY)
+        && piece.text().matches("[^\\s　、・]{2,14}[州省]");
   }
 
   private void putRest(ListRecord record) {

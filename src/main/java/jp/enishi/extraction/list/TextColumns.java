@@ -53,6 +53,10 @@ final class TextColumns {
         last = i;
       }
     }
+    // What the left column says below the last line of the right one, up to a blank line.
+    while (last < document.lines().size() && isLeftOnly(document.line(last + 1), gutter)) {
+      last++;
+    }
     List<String> lines = new ArrayList<>();
     List<Integer> origins = new ArrayList<>();
     add(document, 1, first - 1, lines, origins);
@@ -77,6 +81,10 @@ final class TextColumns {
       lines.add(document.line(i));
       origins.add(i);
     }
+  }
+
+  private static boolean isLeftOnly(String line, int gutter) {
+    return !line.isBlank() && PlainHeadings.width(line.stripTrailing()) < gutter;
   }
 
   private static String left(String line, int gutter) {

@@ -21,8 +21,8 @@ final class YearRows implements Layout {
   private static final String RULE = "list/year-rows";
   private static final Pattern YEAR =
       Pattern.compile(
-          "^[\\s【\\[〈<＜■◆●○◇□▼#*-]*((?:(?:明治|大正|昭和|平成|令和) ?(?:\\d{1,2}|元)|(?:19|20)\\d\\d) ?年(?:\\([^()]*\\))?度?"
-              + "(?:[・/]\\S{2,4}年度?)?)[\\s】\\]〉>＞*]*(.*)$");
+          "^[\\s【\\[〔〈<＜■◆●○◇□▼#*-]*((?:(?:明治|大正|昭和|平成|令和) ?(?:\\d{1,2}|元)|(?:19|20)\\d\\d) ?年(?:\\([^()]*\\))?度?"
+              + "(?:[・/]\\S{2,4}年度?)?)[\\s】\\]〕〉>＞*]*(.*)$");
   private static final Pattern ROW =
       Pattern.compile(
           "^\\s*(?:[-*・]\\s*(?=\\d))?(?:(1?\\d) ?(?:月 ?(?:([1-3]?\\d) ?日|頃|中)?|[./・] ?([1-3]?\\d)(?=(?:[(（][月火水木金土日][)）])?[\\s：:]+[^\\s\\d]))(?:[(（][月火水木金土日][)）])?(?:\\s*[：:]\\s*|\\s+))?(\\S.*)$");
@@ -35,6 +35,17 @@ final class YearRows implements Layout {
   private static final int HEAD_LINES = 5;
   private static final Pattern NAME_AND_TITLE =
       Pattern.compile("^([^（(「『]{2,60})[（(]([^（()）]{3,60}(?:協定書?|覚書|宣言))[)）]$");
+
+  private static final Pattern TITLE_AND_BRACKET =
+      Pattern.compile(
+          "^[\\s・○●*-]*((?!1?\\d ?月)[^。「」]{4,100}?(?:協定書?|覚書|宣言書?|合意書))[（(]([^。]{2,120})[)）]$");
+
+  private static final String MONTH_AND_DAY =
+      "(?<month>1?\\d) ?月(?: ?(?<day>[1-3]?\\d) ?日)?(?:締結|調印)?";
+  private static final Pattern NAMES_AND_DAY =
+      Pattern.compile("(?<names>.{2,100}?)[\\s、，,・：:]+" + MONTH_AND_DAY);
+  private static final Pattern DAY_AND_NAMES =
+      Pattern.compile(MONTH_AND_DAY + "[\\s、，,・：:]+(?<names>.{2,100})");
 
   private static final Pattern TITLE = Pattern.compile("[「『]([^」』]{3,80})[」』]");
   private static final Pattern PLANNED = Pattern.compile("(?:します|する|の?締結)?[（(]?(?:予定|見込み)[)）]?$");
@@ -78,10 +89,17 @@ final class YearRows implements Layout {
         continue;
       }
       ListRecord record = year == null ? null : item(text, year, section, records);
-      record = year == null || record != null ? record : row(text, year, section);
+      int last = year == null ? i : endOfBracket(lines, i);
+      if (year != null && record == null) {
+        record = bracketed(joined(lines, i, last), year, section);
+        last = record == null ? i : last;
+        record = record == null ? row(text, year, section) : record;
+      }
       if (record != null) {
-        records.add(record.at(i));
-        lines.take(i, RULE, text.strip());
+        LineRange range = new LineRange(i, Math.max(i, last));
+        records.add(record.at(range));
+        lines.take(range, RULE, joined(lines, i, range.to()));
+        i = range.to();
         if (lines.isFree(year.line())) {
           lines.take(year.line(), "list/year", year.printed());
         }
@@ -149,6 +167,45 @@ final class YearRows implements Layout {
             .add(Column.PARTNER, words)
             .add(Column.DATE, date(year, null, null) + year.remark())
         : null;
+  }
+
+  /** The next line when it closes the bracket that this one opens; otherwise this one. */
+  private static int endOfBracket(Lines lines, int line) {
+    boolean goesOn =
+        lines.isFree(line + 1)
+            && !lines.isBlank(line + 1)
+            && lines.text(line + 1).length() <= LONGEST_LINE
+            && lines.text(line).matches(".*[（(][^（()）]*$")
+            && lines.text(line + 1).matches("[^（(]*[)）]\\s*");
+    return goesOn ? line + 1 : line;
+  }
+
+  private static String joined(Lines lines, int from, int to) {
+    return from == to
+        ? lines.text(from).strip()
+        : ListRecord.joined(lines.text(from).strip(), lines.text(to).strip());
+  }
+
+  /** A title and in brackets behind it the partners, perhaps with the day: …協定（A社　5月12日）. */
+  private static ListRecord bracketed(String text, Year year, String section) {
+    Matcher m = TITLE_AND_BRACKET.matcher(halfWidthDigits(Markup.plain(text).replace('　', ' ')));
+    if (!m.matches()) {
+      return null;
+    }
+    Matcher behind = NAMES_AND_DAY.matcher(m.group(2));
+    Matcher before = DAY_AND_NAMES.matcher(m.group(2));
+    Matcher dated = behind.matches() ? behind : before.matches() ? before : null;
+    String names = DatedBracket.withoutClauses(dated == null ? m.group(2) : dated.group("names"));
+    boolean plain = names.matches("(?:(?!1?\\d ?月|予定|見込|年度).)+");
+    if (!plain || !DatedBracket.isNames(names) || dated == null && !year.fiscal()) {
+      return null;
+    }
+    String month = dated == null ? null : dated.group("month");
+    String day = dated == null ? null : dated.group("day");
+    return new ListRecord(RULE, section)
+        .add(Column.TITLE, m.group(1))
+        .add(Column.PARTNER, names)
+        .add(Column.DATE, date(year, month, day) + year.remark());
   }
 
   /** A row with exactly one title; nothing when the line is another. */
