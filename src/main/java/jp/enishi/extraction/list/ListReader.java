@@ -196,6 +196,7 @@ public final class ListReader implements DocumentReader {
         .filter(each -> lines.isFree(each.from()))
         .forEach(each -> lines.take(each, PageReader.RULE, ""));
     takeMarkup(lines);
+    UsedHeadings.take(lines, read);
     LeftLines.report(document, lines, findings);
     OutlineCells.report(read, findings);
     new RowLikeLines(lines, records, findings).report();
