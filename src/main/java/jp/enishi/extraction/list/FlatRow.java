@@ -111,6 +111,11 @@ final class FlatRow {
     }
     int title = names.indexOf(Column.TITLE);
     int partner = names.indexOf(Column.PARTNER);
+    if (title < 0 && partner == 0 && names.size() == 2 && hasBranchOnly(tokens)) {
+      record.add(Column.PARTNER, tokens.get(0) + " " + tokens.get(1));
+      record.add(names.get(1), String.join(" ", tokens.subList(2, tokens.size())));
+      return;
+    }
     if (title < 0 || partner < 0) {
       record.add(
           title < 0 ? endsTitle(trimmed) ? Column.TITLE : Column.PARTNER : Column.TITLE, trimmed);
@@ -127,6 +132,13 @@ final class FlatRow {
     String second = String.join(" ", tokens.subList(split, tokens.size()));
     record.add(title < partner ? Column.TITLE : Column.PARTNER, first);
     record.add(title < partner ? Column.PARTNER : Column.TITLE, second);
+  }
+
+  /** A名 大宮支店 熱中症対策: a space inside the partner's name, before its branch. */
+  private static boolean hasBranchOnly(List<String> tokens) {
+    return tokens.size() > 2
+        && PartnerList.isBody(tokens.get(0))
+        && PlainRow.BRANCH.matcher(tokens.get(1)).matches();
   }
 
   private static int titleFirst(List<String> tokens) {

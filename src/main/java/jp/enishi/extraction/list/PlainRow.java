@@ -17,6 +17,9 @@ final class PlainRow {
   private static final Pattern END_BRACKET =
       Pattern.compile("[（(][^（()）]*(?:終了|解消|解除|失効|廃止)[^（()）]*[)）]");
 
+  /** A branch by itself belongs to the name above it. */
+  static final Pattern BRANCH = Pattern.compile("[\\p{L}ー]{1,8}(?:支店|支社|支部|支局|営業所)");
+
   private PlainRow() {}
 
   /** Columns of ○ with upright headings cannot be told apart in the text. */
@@ -102,15 +105,36 @@ final class PlainRow {
       boolean openTitle = record.has(Column.TITLE) && !FlatRow.endsTitle(record.get(Column.TITLE));
       boolean openPartner =
           record.has(Column.PARTNER) && !PartnerList.isBody(lastLine(record.get(Column.PARTNER)));
+      boolean mayGoOn = !openTitle && !openPartner && lacksCellBehindPartner(record, headings);
       if (openTitle) {
         record.join(Column.TITLE, token);
+      } else if (mayGoOn && BRANCH.matcher(token).matches()) {
+        record.join(Column.PARTNER, token);
       } else if (openPartner
           || PartnerList.isBody(token) && record.get(Column.PARTNER).endsWith("、")) {
         record.join(Column.PARTNER, token);
       } else {
+        if (mayGoOn && record.doubt() == null && !token.startsWith("※")) {
+          record.doubt("相手方の名が次の行に続くおそれがあります。");
+        }
         record.add(Column.REMARKS, token);
       }
     }
+  }
+
+  /**
+   * Whether the first line of a row ended with the partner although other columns stand behind it,
+   * so that the next line may be the rest of the name or the next cell.
+   */
+  private static boolean lacksCellBehindPartner(ListRecord record, PlainHeadings headings) {
+    int partner = headings.columns().indexOf(Column.PARTNER);
+    return partner >= 0
+        && record.has(Column.PARTNER)
+        && !record.has(Column.REMARKS)
+        && headings.columns().subList(partner + 1, headings.columns().size()).stream()
+            .anyMatch(each -> each != null && each != Column.DATE && !record.has(each))
+        && headings.columns().subList(partner + 1, headings.columns().size()).stream()
+            .noneMatch(record::has);
   }
 
   private static String lastLine(String text) {
