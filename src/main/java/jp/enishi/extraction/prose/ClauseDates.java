@@ -69,8 +69,14 @@ final class ClauseDates {
     if (verb < 0 || !MADE.matcher(all.get(verb).lemma()).matches()) {
       return Optional.empty();
     }
+    // 姉妹都市である|A市とは、|2003年4月21日に|協定を|締結した
+    boolean withHead =
+        at + 1 < verb
+            && all.get(at + 1).mention() != null
+            && all.get(at + 1).tail().matches("とは|との間で(?:は)?")
+            && all.get(verb - 1).words().matches("(?:協定|盟約|議定|合意)書?|提携|縁組");
     boolean ofOther =
-        all.subList(at + 1, verb).stream()
+        all.subList(withHead ? at + 2 : at + 1, withHead ? verb - 1 : verb).stream()
             .anyMatch(
                 each ->
                     each.mention() != null

@@ -187,7 +187,7 @@ final class ClauseParties {
       otherOf(told, subject).ifPresent(partners::add);
     }
     if (partners.isEmpty()
-        && (clauses.isWithStranger(at) || clauses.hasStranger(from, to, "と(?:の|は|の間.*)?|との"))) {
+        && (clauses.isWithStranger(at) || clauses.hasStranger(from, to, "と(?:の|は|も|の間.*)?|との"))) {
       return Optional.empty();
     }
     double penalty = 0;

@@ -24,7 +24,10 @@ final class ClauseRule {
   private static final Pattern TIE =
       Pattern.compile(
           "(?:姉妹|友好|兄弟|親善)(?:・(?:姉妹|友好|兄弟))?(?:友好|交流|親善|姉妹)?(?:・(?:友好|姉妹|兄弟))?(?:都市|市町村?|町村|市村?|町|村|区|県省|県州|州省|県道|府省|府州|道州|都府|県|省|州|島|港|校|クラブ|館|提携|縁組|結縁|協定)"
-              + "|国際親善都市|パートナー都市");
+              + "|国際親善都市|パートナー都市|(?:姉妹|兄弟)関係");
+
+  /** What a sentence holds that goes on with the tie of the one before. */
+  private static final Pattern GOES_ON = Pattern.compile("とは|とも|結[びんば]|提携");
 
   private static final Pattern FEAST =
       Pattern.compile("(?<tie>" + TIE + ")(?:提携|盟約|縁組)?(?:締結)?の?(?<years>\\d{1,3})周年");
@@ -51,14 +54,28 @@ final class ClauseRule {
   record Readings(List<Reading> found, List<int[]> taken) {
     static final Readings NONE = new Readings(List.of(), List.of());
 
+    /** The tie told of last, or null. */
+    Reading lastTie() {
+      return found.stream()
+          .filter(each -> each.tie() && !each.relation().ended())
+          .reduce((a, b) -> b)
+          .orElse(null);
+    }
+
     boolean hasTaken(int start, int end) {
       return taken.stream().anyMatch(each -> start < each[1] && end > each[0]);
     }
   }
 
-  Readings read(Sentence sentence, Mentions mentions) {
+  /**
+   * What the clauses of a sentence tell.
+   *
+   * @param before the tie that the sentence before told of last, or null
+   */
+  Readings read(Sentence sentence, Mentions mentions, Reading before) {
     String text = sentence.text();
-    if (!Words.mayTellOfTie(text) && !Words.mayTellOfAgreement(text)) {
+    boolean goesOn = before != null && GOES_ON.matcher(text).find();
+    if (!goesOn && !Words.mayTellOfTie(text) && !Words.mayTellOfAgreement(text)) {
       return Readings.NONE;
     }
     List<int[]> taken = new ArrayList<>();
@@ -109,7 +126,53 @@ final class ClauseRule {
       }
     }
     found.removeIf(each -> isDeedOf(each, found));
+    found.addAll(continued(sentence, clauses, found, before));
     return new Readings(found, taken);
+  }
+
+  /**
+   * Ties told of without their name, behind one that was named in this sentence or the one before.
+   */
+  private List<Reading> continued(
+      Sentence sentence, Clauses clauses, List<Reading> found, Reading before) {
+    List<Reading> ties =
+        found.stream().filter(each -> each.tie() && !each.relation().ended()).toList();
+    boolean ended = found.stream().anyMatch(each -> each.relation().ended());
+    Reading told = ties.isEmpty() ? before : ties.get(ties.size() - 1);
+    if (told == null || ended || Hedges.soften(sentence.text(), "")) {
+      return List.of();
+    }
+    double penalty = ties.isEmpty() ? 0.05 : 0;
+    ContinuedTies further = new ContinuedTies(clauses, told.relation().parties());
+    List<Reading> all = new ArrayList<>();
+    for (ContinuedTies.Pair each : further.made()) {
+      boolean known =
+          found.stream()
+              .anyMatch(
+                  one -> Set.copyOf(one.relation().parties()).equals(Set.copyOf(each.parties())));
+      if (!known) {
+        Who who = new Who(each.parties(), penalty, true);
+        reading(sentence, true, told.relation().words(), What.MADE, who, each.date())
+            .ifPresent(all::add);
+      }
+    }
+    if (ties.size() == 1) {
+      further
+          .ended(0)
+          .flatMap(
+              verb ->
+                  reading(
+                      sentence,
+                      true,
+                      told.relation().words(),
+                      What.ENDED,
+                      new Who(told.relation().parties(), penalty, true),
+                      new ClauseDates(sentence, clauses)
+                          .within(clauses.startOf(verb), verb, verb)
+                          .orElse(null)))
+          .ifPresent(all::add);
+    }
+    return all;
   }
 
   /** 「A市・B市姉妹都市提携50周年記念式典」が平成22年に挙行された: the title names the tie. */
@@ -162,6 +225,15 @@ final class ClauseRule {
           : AgreementRule.title(text, title, phrase.start());
     }
     Matcher tie = TIE.matcher(phrase.words());
+    if (phrase.kind() == Phrase.Kind.QUOTE) {
+      // 「兄弟都市」の契り: a name of the tie in quotes, and nothing else.
+      String quoted = phrase.words().replaceAll("^[「『]|[」』]$", "");
+      return TIE.matcher(quoted).matches() ? quoted : null;
+    }
+    // バーヘッド町と姉妹となった
+    if (phrase.words().equals("姉妹") && phrase.tail().matches("と|で(?:ある|す|あり|)")) {
+      return phrase.words();
+    }
     boolean names = phrase.kind() == Phrase.Kind.NOUN || phrase.kind() == Phrase.Kind.VERB;
     return names && tie.find() && tie.start() <= 4
         ? inFull(text, phrase.start() + tie.start(), tie.group())
@@ -207,6 +279,13 @@ final class ClauseRule {
     DateMention date =
         own == null && told.what() == What.STATE ? dates.madeLater(told.verb()).orElse(null) : own;
     List<Reading> found = new ArrayList<>();
+    for (GappedTies.Pair pair : new GappedTies(clauses).of(from, told.verb())) {
+      reading(sentence, tie, words, told.what(), new Who(pair.parties(), 0, true), pair.date())
+          .ifPresent(found::add);
+    }
+    if (!found.isEmpty()) {
+      return found;
+    }
     List<ClauseParties.Dated> each =
         tie || told.what() == What.MADE ? parties.partners(dates, from, at, told) : List.of();
     if (each.size() > 1 && told.what() != What.ENDED) {
@@ -227,6 +306,10 @@ final class ClauseRule {
         }
         return found;
       }
+    }
+    List<Reading> abroad = eachAbroad(sentence, clauses, from, at, words, told);
+    if (!abroad.isEmpty()) {
+      return abroad;
     }
     List<Reading> ofOwner = ofOwner(sentence, clauses, from, at, words, told);
     if (!ofOwner.isEmpty()) {
@@ -261,6 +344,31 @@ final class ClauseRule {
         .flatMap(
             who -> reading(sentence, isTie(clauses, at), words, told.what(), who, date).stream())
         .toList();
+  }
+
+  /**
+   * A市(1987年12月28日)とB市(1992年5月19日)は姉妹都市である: cities abroad, each with its date, are those of the one
+   * that the passage tells of.
+   */
+  private List<Reading> eachAbroad(
+      Sentence sentence, Clauses clauses, int from, int at, String words, Told told) {
+    List<NameGroup> here = clauses.arguments(from, at);
+    Optional<ReadParty> own = clauses.own();
+    boolean row =
+        told.what() == What.STATE
+            && isTie(clauses, at)
+            && own.isPresent()
+            && here.size() == 1
+            && here.get(0).role() == NameGroup.Role.SUBJECT
+            && here.get(0).isSeveral()
+            && here.get(0).names().stream()
+                .allMatch(each -> each.gloss() != null && each.mention().isForeign());
+    List<Reading> found = new ArrayList<>();
+    for (Phrase each : row ? here.get(0).names() : List.<Phrase>of()) {
+      Who who = new Who(List.of(own.get(), each.mention().party()), 0.05, true);
+      reading(sentence, true, words, told.what(), who, each.gloss()).ifPresent(found::add);
+    }
+    return found;
   }
 
   /** A市とB市がC市の姉妹都市である, C市の姉妹都市は、A市とB市である: each of them is one of C市. */

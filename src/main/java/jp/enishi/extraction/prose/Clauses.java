@@ -44,6 +44,8 @@ final class Clauses {
   private static final Pattern TOWNS =
       Pattern.compile("(?<name>[^・]+?[市町村])(?:・|(?:ほか|外|など|等)[0-9]+[市町村]+$|$)");
   private static final Pattern FORMER_CITY = Pattern.compile("旧?[\\p{IsHan}ヶケ々]{2,3}(?<!都)市");
+  private static final Pattern SHORT_TOWN =
+      Pattern.compile("(?![本当同両各全他旧一二三四五六七八九十][市町村])(?:\\p{IsHan}[町村]|新市[町村])");
   private static final Pattern MERGING = Pattern.compile("合併|編入|合体");
   private static final Pattern NO_TOWN =
       Pattern.compile(
@@ -72,9 +74,30 @@ final class Clauses {
     for (int i = 1; i < all.size(); i++) {
       all.set(i, predicate(all.get(i), all.get(i - 1), i == all.size() - 1));
     }
+    located(all);
     towns(all, MERGING.matcher(sentence.text()).find());
     this.phrases = all;
     this.groups = NameGroup.of(all);
+  }
+
+  /** カナダ・オンタリオ州の|カワーサレイクス市: where a city lies is no party beside it. */
+  private static void located(List<Phrase> all) {
+    for (int i = 0; i + 1 < all.size(); i++) {
+      Phrase each = all.get(i);
+      Phrase next = all.get(i + 1);
+      boolean lies =
+          each.mention() != null
+              && next.mention() != null
+              && each.tail().equals("の")
+              && !each.comma()
+              && (each.mention().party().kind() == OrganizationKind.FOREIGN_REGION
+                      && next.mention().party().kind() == OrganizationKind.FOREIGN_CITY
+                  || each.mention().party().kind() == OrganizationKind.PREFECTURE
+                      && next.mention().party().kind() == OrganizationKind.MUNICIPALITY);
+      if (lies) {
+        all.set(i, each.unnamed());
+      }
+    }
   }
 
   /** 知覧町|が: a town of former times that no table holds. */
@@ -98,6 +121,44 @@ final class Clauses {
         all.addAll(i, parted.stream().map(one -> town(one, japan.get())).toList());
       }
     }
+    for (int i = 0; i < all.size() && merging && japan.isPresent(); i++) {
+      if (isTownInRow(all, i)) {
+        all.set(i, town(all.get(i), japan.get()));
+      }
+    }
+  }
+
+  /** 大門町、下村、大島町の5市町村が合併: between two of them it is one too, however short. */
+  private static boolean isTownInRow(List<Phrase> all, int at) {
+    Phrase each = all.get(at);
+    return each.kind() == Phrase.Kind.NOUN
+        && SHORT_TOWN.matcher(each.words()).matches()
+        && (isJoined(all, at - 1, at) || isJoined(all, at, at + 1));
+  }
+
+  /** Whether the two stand in one row, and the other one is a municipality of Japan. */
+  private static boolean isJoined(List<Phrase> all, int first, int second) {
+    int before = first;
+    if (before > 0 && all.get(before).words().matches("及び|および|並びに")) {
+      before--;
+    }
+    int behind = second;
+    if (behind + 1 < all.size() && all.get(behind).words().matches("及び|および|並びに")) {
+      behind++;
+    }
+    if (before < 0 || behind >= all.size()) {
+      return false;
+    }
+    Phrase one = all.get(before);
+    boolean row =
+        one.tail().matches("と|・|及び|")
+            && (one.comma() || !one.tail().isEmpty() || before != first || behind != second);
+    return row
+        && Stream.of(one, all.get(behind))
+            .anyMatch(
+                each ->
+                    each.mention() != null
+                        && each.mention().party().kind() == OrganizationKind.MUNICIPALITY);
   }
 
   /** 引田町・白鳥町|の, 舞阪町ほか9町村|を: each name for itself. */
@@ -190,8 +251,12 @@ final class Clauses {
   boolean endsClause(int at) {
     Phrase each = phrases.get(at);
     boolean aim = each.lemma().equals("する") && each.tail().matches("とし(?:て)?");
+    boolean besides =
+        Phrase.isAttributive(phrases, at)
+            && phrases.get(at + 1).words().matches("ほか|他|一方")
+            && phrases.get(at + 1).comma();
     return each.isVerb()
-        && !Phrase.isAttributive(phrases, at)
+        && (besides || !Phrase.isAttributive(phrases, at))
         && each.nominalizer().isEmpty()
         && !PURPOSE.matcher(each.tail()).matches()
         && !aim

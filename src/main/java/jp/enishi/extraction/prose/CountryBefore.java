@@ -1,13 +1,18 @@
 package jp.enishi.extraction.prose;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.Country;
+import jp.enishi.gazetteer.CountryMatch;
 
 /** Finds the country that a text puts right before a name. */
 final class CountryBefore {
 
   private static final int LONGEST_COUNTRY = 14;
+  private static final Pattern BEHIND =
+      Pattern.compile("\\((?<where>[\\p{IsHan}ァ-ヺー]{2,10}(?:・?[\\p{IsHan}ァ-ヺー・]+[州省道県郡])?)\\)");
 
   private final Countries countries;
 
@@ -24,6 +29,18 @@ final class CountryBefore {
         .filter(each -> !each.code().equals("JP"))
         .findFirst()
         .orElse(null);
+  }
+
+  /** The country in brackets right behind: 扶余郡(大韓民国忠清南道), 保寧市(韓国). */
+  Country behind(String text, int at) {
+    Matcher remark = BEHIND.matcher(text).region(at, text.length());
+    return remark.lookingAt()
+        ? countries
+            .atStart(remark.group("where"))
+            .map(CountryMatch::country)
+            .filter(each -> !each.code().equals("JP"))
+            .orElse(null)
+        : null;
   }
 
   /** The word right before, or before a mark, of 14 letters at most; "" when there is none. */

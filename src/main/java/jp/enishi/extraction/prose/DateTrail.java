@@ -25,6 +25,7 @@ final class DateTrail {
       Pattern.compile("[\\[【〔(]?DATE(?:\\([^()]*\\))?(?:の?取り?組み?|の?事業)?[\\]】〕)]?[:]?");
   private static final Pattern OTHER_HEADING = Pattern.compile("[\\[【〔][^】\\]〕]*[\\]】〕]");
 
+  private final RelativeDates relative = new RelativeDates();
   private Integer year;
   private DateMention heading;
   private boolean ofItem;
@@ -87,6 +88,8 @@ final class DateTrail {
       }
     }
     addRelative(text, found);
+    found.sort(Comparator.comparingInt(DateMention::start));
+    found.addAll(relative.in(text, List.copyOf(found)));
     found.sort(Comparator.comparingInt(DateMention::start));
     if (!found.isEmpty()) {
       year = found.get(found.size() - 1).date().date().getYear();

@@ -17,7 +17,7 @@ final class Factuality {
   /** Nouns that take back the clause before them. */
   private static final Pattern UNREAL_NOUN =
       Pattern.compile(
-          "(?:予定|方針|見込み?|見通し|計画|意向|場合|際に|可能性|必要|方向|考え|案|議案|構想|運び|段階|条件|目的|目標|提案|打診|申し?入れ|申し?出|要望|請願|陳情|意見|質問|報道|話|噂|うわさ|旨|動き|協議|検討|交渉|準備|議論|是非|かどうか|つもり|はず|わけ|とき|ため|よう|候補|ほか|義務|自治体|市町村|都市|団体|事実|形跡|例|実績).*");
+          "(?:予定|方針|見込み?|見通し|計画|意向|場合|際に|可能性|必要|方向|考え|案|議案|構想|運び|段階|条件|目的|目標|提案|打診|申し?入れ|申し?出|要望|請願|陳情|意見|質問|報道|話|噂|うわさ|旨|動き|協議|検討|交渉|準備|議論|是非|下書き|草案|素案|原案|文案|ひな形|ひな型|雛形|かどうか|つもり|はず|わけ|とき|ため|よう|候補|ほか|義務|自治体|市町村|都市|団体|事実|形跡|例|実績).*");
 
   /** Predicates that take back what stands before them as their object or with と, に. */
   private static final Pattern UNREAL_VERB =
@@ -77,7 +77,7 @@ final class Factuality {
     if (Phrase.isAttributive(phrases, at)) {
       Phrase next = phrases.get(at + 1);
       boolean unreal = UNREAL_NOUN.matcher(next.words()).matches();
-      boolean other = next.words().matches("(?:他|別|ほか).*");
+      boolean other = next.words().matches("(?:他|別|ほか).*") && !next.comma();
       return !other
           && (past || state || LASTING.contains(verb.lemma()))
           && !(unreal && !isKept(next));

@@ -1,5 +1,6 @@
 package jp.enishi.extraction.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +14,11 @@ final class MergerClauses {
 
   private static final Pattern JOINS = Pattern.compile("合併|編入|統合|吸収|合体");
   private static final Pattern TAKES = Pattern.compile(".*(?:編入|吸収|統合)(?:合併)?");
-  private static final Pattern BECOMES = Pattern.compile("なる|誕生|発足|成立|生まれる|できる|出来る|設置|新設|スタート|移行");
+  private static final Pattern BECOMES =
+      Pattern.compile("なる|誕生|発足|成立|生まれる|できる|出来る|設置|新設|スタート|移行|置く|設ける");
+
+  /** 新市|が発足: the new one, not named. */
+  private static final Pattern NEW_ONE = Pattern.compile("新(?:しい)?[市町村]");
 
   /**
    * Who became what.
@@ -34,23 +39,39 @@ final class MergerClauses {
     this.dates = new ClauseDates(sentence, clauses);
   }
 
-  /** The first merger that the sentence states. */
-  Optional<Merger> find() {
+  /** The mergers that the sentence states: the first, and those told in lists and behind it. */
+  List<Merger> find() {
+    List<Merger> found = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Phrase each = all.get(i);
-      Optional<Merger> by = byNoun(i);
-      if (by.isPresent()) {
-        return by;
+      if (found.isEmpty()) {
+        byNoun(i).ifPresent(found::add);
       }
-      if (each.isVerb() && JOINS.matcher(each.lemma()).matches()) {
-        int verb = i;
-        Optional<Merger> found = of(verb).filter(merger -> factuality.isReal(verb, false));
-        if (found.isPresent()) {
-          return found;
+      boolean joins = each.isVerb() && JOINS.matcher(each.lemma()).matches();
+      if (joins && factuality.isReal(i, false)) {
+        List<Merger> listed = new MergerLists(clauses).of(i);
+        found.addAll(listed);
+        if (listed.isEmpty() && found.isEmpty()) {
+          of(i).ifPresent(found::add);
         }
       }
+      boolean added = each.isVerb() && each.lemma().matches("加わる|編入|合流");
+      if (added && found.size() == 1 && factuality.isReal(i, false)) {
+        later(i, found.get(0)).ifPresent(found::add);
+      }
     }
-    return Optional.empty();
+    return found;
+  }
+
+  /** A町とB町が合併してC市となり、平成17年4月1日にはD市が加わった: into the one told of before. */
+  private Optional<Merger> later(int verb, Merger before) {
+    int from = clauses.startOf(verb);
+    List<NameGroup> here = clauses.groups(from, verb);
+    boolean alone = from > 0 && here.size() == 1 && here.get(0).role() == NameGroup.Role.SUBJECT;
+    List<String> names = alone ? names(here.get(0)) : List.of();
+    boolean others = names.stream().noneMatch(before.before()::contains);
+    DateMention date = date(from, verb);
+    return others && date != null ? merger(names, before.after(), date, "編入") : Optional.empty();
   }
 
   /** A町とB村の合併により. */
@@ -97,6 +118,10 @@ final class MergerClauses {
             .flatMap(each -> names(each).stream())
             .distinct()
             .toList();
+    boolean newOne = NEW_ONE.matcher(all.get(verb - 1).words()).matches();
+    if (newOne) {
+      return newOne(at, from, verb, members);
+    }
     boolean here =
         Phrase.isAttributive(all, verb) && all.get(verb + 1).words().matches("市|町|まち|村|自治体");
     Optional<String> after =
@@ -113,6 +138,46 @@ final class MergerClauses {
         ? Optional.empty()
         : after.flatMap(
             each -> merger(members, each, dates.within(from, at, verb).orElse(null), "新設"));
+  }
+
+  /** A町、B村はC市と合併し、新市が発足した: it bears the name of the city told of, if that was one of them. */
+  private Optional<Merger> newOne(int at, int from, int verb, List<String> members) {
+    List<String> all =
+        Stream.concat(
+                members.stream(),
+                clauses.groups(from, at).stream().flatMap(each -> names(each).stream()))
+            .distinct()
+            .toList();
+    return clauses
+        .own()
+        .map(ReadParty::name)
+        .filter(all::contains)
+        .flatMap(each -> merger(all, each, dates.within(from, at, verb).orElse(null), "新設"));
+  }
+
+  /** A町はB市、C町と合併した: into the city that the passage tells of, or the only one among them. */
+  private Optional<Merger> into(int verb, int from, Optional<NameGroup> subject) {
+    List<NameGroup> with =
+        clauses.arguments(from, verb).stream()
+            .filter(each -> each.to() == verb - 1 && each.role() == NameGroup.Role.WITH)
+            .toList();
+    boolean together =
+        subject.filter(each -> each.isSeveral() && each.to() == verb - 1).isPresent();
+    boolean alone = all.get(verb).tail().matches("(?:し|さ).*") && (!with.isEmpty() || together);
+    List<String> named =
+        Stream.concat(subject.stream(), with.stream())
+            .filter(each -> each.from() >= from || each.topic())
+            .flatMap(each -> names(each).stream())
+            .distinct()
+            .toList();
+    List<String> cities = named.stream().filter(each -> each.endsWith("市")).toList();
+    Optional<String> own =
+        clauses.own().map(ReadParty::name).filter(named::contains).filter(n -> n.endsWith("市"));
+    Optional<String> after =
+        own.isPresent() || cities.size() != 1 || with.isEmpty() ? own : Optional.of(cities.get(0));
+    return alone && subject.isPresent() && named.size() > 1
+        ? after.flatMap(each -> merger(named, each, date(from, verb), "合併"))
+        : Optional.empty();
   }
 
   /** A町との合併により: the town went up into the city that is told of. */
@@ -162,7 +227,14 @@ final class MergerClauses {
               .orElseGet(() -> clauses.own().map(ReadParty::name).stream().toList());
       return merger(who, names(to.get()).get(0), date(from, verb), "編入");
     }
-    return became(verb, from);
+    Optional<Merger> became = became(verb, from);
+    return became.isPresent() || becomes(verb) ? became : into(verb, from, subject);
+  }
+
+  /** Whether what is told behind is what they became. */
+  private boolean becomes(int verb) {
+    return all.subList(verb + 1, all.size()).stream()
+        .anyMatch(each -> each.isVerb() && BECOMES.matcher(each.lemma()).matches());
   }
 
   /** A市はB町を編入した, B町を編入したA市. */
@@ -193,7 +265,7 @@ final class MergerClauses {
     return dates.within(from, verb, verb).orElse(null);
   }
 
-  private static Optional<Merger> merger(
+  static Optional<Merger> merger(
       List<String> before, String after, DateMention date, String event) {
     List<String> others = before.stream().filter(each -> !each.equals(after)).toList();
     boolean places =
@@ -207,7 +279,7 @@ final class MergerClauses {
     return groups.stream().filter(each -> each.role() == role).reduce((a, b) -> b);
   }
 
-  private static List<String> names(NameGroup group) {
+  static List<String> names(NameGroup group) {
     return group.parties().stream()
         .filter(each -> each.kind() == OrganizationKind.MUNICIPALITY)
         .map(ReadParty::name)

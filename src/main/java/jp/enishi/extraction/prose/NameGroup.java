@@ -71,7 +71,13 @@ record NameGroup(int from, int to, List<Phrase> names, Role role, boolean topic)
     if (!joins) {
       return -1;
     }
-    boolean conjunction = false;
+    boolean counted =
+        each.tail().matches("など|等|ほか|をはじめとする")
+            && next < phrases.size()
+            && COUNTED.matcher(phrases.get(next).words()).matches()
+            && phrases.get(next).tail().matches("と|及び|");
+    boolean conjunction = counted;
+    next += counted ? 1 : 0;
     while (next < phrases.size()
         && phrases.get(next).kind() == Phrase.Kind.OTHER
         && CONJUNCTION.matcher(phrases.get(next).words()).matches()) {

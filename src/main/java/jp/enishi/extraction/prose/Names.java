@@ -50,6 +50,11 @@ final class Names {
   private static final Pattern SUFFIX =
       Pattern.compile("(?:広域市|特別市|特別自治道|特別自治市|市|町|村|区|郡|県|省|州|道|府|都)$");
   private static final Pattern CITY = Pattern.compile("[\\p{IsHan}ァ-ヺー・]{2,}市");
+
+  /** 北京市|西城区, 仁川広域市|中区 */
+  private static final Pattern DISTRICT =
+      Pattern.compile("(?<city>[\\p{IsHan}]{2,6}市)\\p{IsHan}{1,3}区");
+
   private static final Pattern REGION = Pattern.compile("[\\p{IsHan}ァ-ヺー・]{2,}(?:道|省|州|自治区)");
   private static final Pattern HOME_PLACE = Pattern.compile(".+[都道府県市町村区]");
   static final Pattern PREFECTURE = Pattern.compile("(?:北海道|東京都|京都府|大阪府|\\p{IsHan}{2,3}県)(?=.)");
@@ -91,7 +96,8 @@ final class Names {
     List<Mention> mentions = new ArrayList<>();
     for (NounPhrases.Span each :
         withWholeNames(NounPhrases.of(kanaNames.joined(text)), text, passage)) {
-      Country before = countryBefore.of(text, each.start());
+      Country stated = countryBefore.of(text, each.start());
+      Country before = stated != null ? stated : countryBefore.behind(text, each.end());
       mention(text, each, before, passage).ifPresent(mentions::add);
     }
     return mentions;
@@ -282,7 +288,11 @@ final class Names {
       ReadParty party = partyList.foreign(full).get(0);
       return Optional.of(party.country() == null ? in(before, party) : party);
     }
-    return cityAbroad(full);
+    Matcher district = DISTRICT.matcher(full);
+    return district.matches()
+        ? cityAbroad(district.group("city"))
+            .map(city -> in(city.country(), partyList.foreign(full).get(0)))
+        : cityAbroad(full);
   }
 
   /** One of former times, with its prefecture when no other had one of that name. */

@@ -86,6 +86,11 @@ record Phrase(
     return new Phrase(Kind.NAME, start, end, until, words, "", functions, comma, who, null, gloss);
   }
 
+  /** As a plain noun. */
+  Phrase unnamed() {
+    return new Phrase(Kind.NOUN, start, end, until, words, "", functions, comma, null, date, gloss);
+  }
+
   Phrase as(Kind other) {
     return new Phrase(
         other, start, end, until, words, lemma, functions, comma, mention, date, gloss);

@@ -63,6 +63,9 @@ final class Predicates {
     }
     int head = at;
     boolean end = END_NOUN.matcher(all.get(at).words()).matches();
+    if (isOfDeed(head)) {
+      head += 2;
+    }
     while (head + 1 < all.size()
         && !all.get(head).comma()
         && all.get(head).tail().matches("の|との|に関する|に係る|についての|としての|")
@@ -90,7 +93,8 @@ final class Predicates {
     if (ofTie
         && tail.matches("で(?:も)?(?:ある|あり|す|、|あった|ございます).*|だ(?:った|が)?.*|で")
         && !noun.has("ない")
-        && !noun.has("ぬ")) {
+        && !noun.has("ぬ")
+        && !(tail.endsWith("と") && all.get(head + 1).isVerb())) {
       return Optional.of(new Told(What.STATE, head, head));
     }
     if (tail.matches("として(?:い|お)(?:る|り|ます).*")) {
@@ -102,7 +106,9 @@ final class Predicates {
     if (tail.matches("(?:の日)?(?:は|が)")
         && head + 1 < all.size()
         && isSaidOf(head + 1)
-        && (ofEvent || noun.kind() == Phrase.Kind.AGREEMENT)) {
+        && (ofEvent
+            || noun.kind() == Phrase.Kind.AGREEMENT
+            || all.get(head + 1).comma() && endsInDeed(head + 1))) {
       return Optional.of(new Told(What.MADE, head, head + 1));
     }
     if (ofTie && tail.equals("は") && clauses.at(head + 1).isPresent()) {
@@ -122,6 +128,16 @@ final class Predicates {
     return what(noun, verb, end, ofEvent)
         .filter(each -> factuality.isReal(verb, each == What.STATE || each == What.RESTS))
         .map(each -> new Told(each, Math.max(at, Math.min(verb, at)), verb));
+  }
+
+  /** 友好区関係を|結ぶ|議定書を: the deed by which it is made. */
+  private boolean isOfDeed(int at) {
+    return at + 2 < all.size()
+        && all.get(at).tail().equals("を")
+        && all.get(at + 1).lemma().matches("結ぶ|締結|樹立")
+        && !all.get(at + 1).isPast()
+        && Phrase.isAttributive(all, at + 1)
+        && all.get(at + 2).words().matches("(?:協定|盟約|議定|合意|宣言)書?|覚書|書");
   }
 
   /** 協定は平成27年に結ばれたが、令和5年に失効した: what is told of it later in the sentence. */
@@ -160,10 +176,22 @@ final class Predicates {
     return head;
   }
 
+  /** …は1963年10月7日、…は1980年10月28日の締結: what is said of the last in the row is said of each. */
+  private boolean endsInDeed(int at) {
+    int last = all.size() - 1;
+    return last > at + 2
+        && all.get(last).lemma().matches("締結|提携|調印|盟約|縁組")
+        && all.get(last).tail().matches("(?:である|です|)")
+        && all.get(last - 1).date() != null
+        && all.get(last - 1).tail().equals("の");
+  }
+
   private boolean isSaidOf(int at) {
     Phrase each = all.get(at);
+    boolean row = each.tail().isEmpty() && each.comma() && endsInDeed(at);
     return each.date() != null
-        && (at == all.size() - 1 && each.tail().isEmpty()
+        && (row
+            || at == all.size() - 1 && each.tail().isEmpty()
             || each.tail().matches("(?:で(?:ある|す|あった|、|あり)|だ|のこと).*"));
   }
 

@@ -125,6 +125,7 @@ public final class ProseReader {
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>());
+    ClauseRule.Reading before = null;
     for (Sentence sentence : Sentences.of(passage.lines(), rules.unread())) {
       if (Wording.hidesAName(sentence.text())) {
         if (tellsOfRelation(sentence.text())) {
@@ -136,7 +137,9 @@ public final class ProseReader {
       Mentions mentions =
           new Mentions(() -> names.find(sentence.text(), sentence.dates(), passage));
       if (!passage.planned()) {
-        ClauseRule.Readings clauses = new ClauseRule(passage, names).read(sentence, mentions);
+        ClauseRule.Readings clauses =
+            new ClauseRule(passage, names).read(sentence, mentions, before);
+        before = clauses.lastTie();
         rules.ties().read(sentence, mentions, clauses);
         rules.agreements().read(sentence, mentions, rules.ties(), clauses);
         rules.mergers().read(sentence, mentions);

@@ -145,22 +145,13 @@ final class SuccessionRule {
       return;
     }
     Clauses clauses = new Clauses(sentence, mentions.all(), passage);
-    new MergerClauses(sentence, clauses)
-        .find()
-        .ifPresent(
-            each ->
-                all(sentence, each)
-                    .forEach(
-                        before ->
-                            add(
-                                sentence,
-                                before,
-                                each.after(),
-                                each.date(),
-                                each.event(),
-                                false,
-                                "prose/merger",
-                                0.85)));
+    List<MergerClauses.Merger> mergers = new MergerClauses(sentence, clauses).find();
+    for (MergerClauses.Merger each : mergers) {
+      List<String> before = mergers.size() == 1 ? all(sentence, each) : each.before();
+      for (String one : before) {
+        add(sentence, one, each.after(), each.date(), each.event(), false, "prose/merger", 0.85);
+      }
+    }
   }
 
   /** Those who became one, and those named in one list with them that no clause holds. */
@@ -312,6 +303,7 @@ final class SuccessionRule {
         || known
         || before.matches(SELF)
         || after.matches(SELF)
+        || after.matches("新[市町村]")
         || before.matches(".*(?:[xX○〇]{2}|両市|都市|市町村|市町|町村|市村).*")
         || after.matches(".*(?:[xX○〇]{2}|両市|都市).*")) {
       return;

@@ -61,7 +61,7 @@ final class TieRule {
   void read(Sentence sentence, Mentions mentions, ClauseRule.Readings clauses) {
     taken.clear();
     foundBefore = found.size();
-    if (!Words.mayTellOfTie(sentence.text())) {
+    if (clauses.found().isEmpty() && !Words.mayTellOfTie(sentence.text())) {
       return;
     }
     taken.addAll(clauses.taken());
