@@ -107,6 +107,9 @@ final class ClauseRule {
       if (told.stream().noneMatch(each -> each.what() == What.ENDED)) {
         predicates.endedLater(i).ifPresent(told::add);
       }
+      if (clauses.isGapped(i) && told.size() == 1 && told.get(0).what() == What.MADE) {
+        told.set(0, new Told(What.MADE, i, i));
+      }
       List<Reading> made = List.of();
       for (Told each : told) {
         last = i;

@@ -115,7 +115,14 @@ final class Clauses {
       Phrase each = all.get(i);
       List<Phrase> parted = each.kind() == Phrase.Kind.NOUN ? parted(each) : List.of();
       boolean towns =
-          !parted.isEmpty() && parted.stream().allMatch(one -> isTown(one.words(), merging));
+          !parted.isEmpty()
+              && parted.stream()
+                  .allMatch(
+                      one ->
+                          isTown(one.words(), merging)
+                              || merging
+                                  && parted.size() > 2
+                                  && SHORT_TOWN.matcher(one.words()).matches());
       if (towns) {
         all.remove(i);
         all.addAll(i, parted.stream().map(one -> town(one, japan.get())).toList());
@@ -248,7 +255,27 @@ final class Clauses {
     return 0;
   }
 
+  /** 令和2年10月にA社と包括連携協定を、同月23日にはB大学と連携協定を結んだ: the verb is that of the last one. */
+  boolean isGapped(int at) {
+    Phrase each = phrases.get(at);
+    boolean object =
+        each.kind() == Phrase.Kind.AGREEMENT && each.tail().equals("を") && each.comma();
+    boolean named = false;
+    for (int i = at + 1; object && i < phrases.size() && !phrases.get(i).isVerb(); i++) {
+      named |= phrases.get(i).mention() != null;
+      if (named
+          && phrases.get(i).kind() == Phrase.Kind.AGREEMENT
+          && phrases.get(i).tail().equals("を")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean endsClause(int at) {
+    if (isGapped(at)) {
+      return true;
+    }
     Phrase each = phrases.get(at);
     boolean aim = each.lemma().equals("する") && each.tail().matches("とし(?:て)?");
     boolean besides =

@@ -24,6 +24,10 @@ final class GappedTies {
   /** The pairs between the place and the predicate; empty when the clause is not built so. */
   List<Pair> of(int from, int verb) {
     List<NameGroup> here = clauses.groups(from, verb);
+    List<Pair> rows = rows(here);
+    if (!rows.isEmpty()) {
+      return rows;
+    }
     if (here.size() < 2 || !isFirst(here.get(0))) {
       return List.of();
     }
@@ -42,6 +46,27 @@ final class GappedTies {
       found.add(new Pair(List.of(owner, each.parties().get(first ? 1 : 0)), date));
     }
     return found;
+  }
+
+  /** A市は1979年10月にB市と、C市は1984年にD市と: each its own. */
+  private List<Pair> rows(List<NameGroup> here) {
+    List<Pair> found = new ArrayList<>();
+    for (int i = 0; i + 1 < here.size(); i += 2) {
+      NameGroup one = here.get(i);
+      NameGroup other = here.get(i + 1);
+      DateMention date = all.get(one.to() + 1).date();
+      boolean fits =
+          one.role() == NameGroup.Role.SUBJECT
+              && !one.isSeveral()
+              && other.role() == NameGroup.Role.WITH
+              && !other.isSeveral()
+              && date != null;
+      if (!fits) {
+        return List.of();
+      }
+      found.add(new Pair(List.of(one.parties().get(0), other.parties().get(0)), date));
+    }
+    return here.size() % 2 == 0 && found.size() > 1 ? found : List.of();
   }
 
   /** A港とB港は: two, who did it together. */

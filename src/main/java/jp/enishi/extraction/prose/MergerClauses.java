@@ -159,7 +159,11 @@ final class MergerClauses {
   private Optional<Merger> into(int verb, int from, Optional<NameGroup> subject) {
     List<NameGroup> with =
         clauses.arguments(from, verb).stream()
-            .filter(each -> each.to() == verb - 1 && each.role() == NameGroup.Role.WITH)
+            .filter(each -> each.role() == NameGroup.Role.WITH)
+            .filter(
+                each ->
+                    each.to() == verb - 1
+                        || each.to() == verb - 2 && all.get(verb - 1).date() != null)
             .toList();
     boolean together =
         subject.filter(each -> each.isSeveral() && each.to() == verb - 1).isPresent();

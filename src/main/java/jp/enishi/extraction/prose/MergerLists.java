@@ -28,13 +28,20 @@ final class MergerLists {
   List<Merger> of(int verb) {
     Phrase predicate = all.get(verb);
     boolean passive = predicate.has("れる") || predicate.has("られる");
-    if (!passive && !predicate.words().matches("編入|吸収")) {
+    if (!passive && !predicate.words().matches("(?:編入|吸収)(?:合併)?")) {
       return List.of();
     }
     int from = clauses.startOf(verb);
-    NameGroup.Role role = passive ? NameGroup.Role.SUBJECT : NameGroup.Role.OBJECT;
+    boolean goesUp =
+        passive
+            || clauses.groups(from, verb).stream()
+                .anyMatch(each -> each.role() == NameGroup.Role.TO);
+    NameGroup.Role role = goesUp ? NameGroup.Role.SUBJECT : NameGroup.Role.OBJECT;
     List<Item> items = items(from, verb, role);
-    Optional<String> taker = taker(from, verb, passive);
+    Optional<String> taker = taker(from, verb, goesUp);
+    if (items.isEmpty() && taker.isPresent()) {
+      return glossed(from, verb, role, taker.get());
+    }
     if (items.size() < 2 || taker.isEmpty()) {
       return List.of();
     }
@@ -42,6 +49,25 @@ final class MergerLists {
     for (Item each : items) {
       MergerClauses.merger(MergerClauses.names(each.who()), taker.get(), each.date(), "編入")
           .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** A町(平成20年10月6日)、B町及びC町(ともに平成22年3月23日)を編入: the dates in brackets behind them. */
+  private List<Merger> glossed(int from, int verb, NameGroup.Role role, String taker) {
+    List<NameGroup> groups =
+        clauses.groups(from, verb).stream().filter(each -> each.role() == role).toList();
+    List<Phrase> names = groups.size() == 1 ? groups.get(0).names() : List.of();
+    List<Merger> found = new ArrayList<>();
+    DateMention date = null;
+    for (int i = names.size() - 1; i >= 0; i--) {
+      Phrase each = names.get(i);
+      date = each.gloss() != null ? each.gloss() : each.comma() ? null : date;
+      if (date == null) {
+        return List.of();
+      }
+      MergerClauses.merger(List.of(each.mention().party().name()), taker, date, "編入")
+          .ifPresent(merger -> found.add(0, merger));
     }
     return found;
   }

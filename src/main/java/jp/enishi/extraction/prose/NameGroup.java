@@ -96,7 +96,15 @@ record NameGroup(int from, int to, List<Phrase> names, Role role, boolean topic)
       next++;
     }
     boolean name = next < phrases.size() && phrases.get(next).mention() != null;
-    return name && !apart ? next : -1;
+    // 旧浦和市は…トルーカ市と、旧大宮市は…: the next one begins anew.
+    boolean anew =
+        name
+            && tail.equals("と")
+            && each.comma()
+            && phrases.get(next).tail().equals("は")
+            && phrases.subList(0, at).stream()
+                .anyMatch(one -> one.mention() != null && one.tail().equals("は"));
+    return name && !apart && !anew ? next : -1;
   }
 
   private static String bare(String tail) {

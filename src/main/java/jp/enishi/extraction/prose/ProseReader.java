@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.enishi.extraction.Wording;
+import jp.enishi.extraction.parties.ReadParty;
 import jp.enishi.gazetteer.Countries;
 import jp.enishi.gazetteer.LocalGovernments;
 import jp.enishi.model.LineRange;
@@ -62,7 +63,9 @@ public final class ProseReader {
     List<Rules> read = passages.parallelStream().map(this::read).toList();
     for (Rules each : read) {
       TitleRule.read(each.passage()).ifPresent(ledger::add);
-      each.ties().found().stream().filter(tie -> !known.holds(tie)).forEach(ledger::add);
+      each.ties().found().stream()
+          .filter(tie -> isOfSeveral(tie) && !known.holds(tie))
+          .forEach(ledger::add);
       each.agreements().found().stream().filter(one -> !known.holds(one)).forEach(ledger::add);
       disagreeing.addAll(each.agreements().disagreeing());
       councils.addAll(each.standing().councils());
@@ -82,6 +85,11 @@ public final class ProseReader {
     }
     return new FactWriter(facts.source().id(), passages)
         .write(ledger.groups(), disagreeing, councils, members, successions, named, left, unnamed);
+  }
+
+  /** A tie of one with itself is a name misread. */
+  private static boolean isOfSeveral(Relation tie) {
+    return tie.parties().stream().map(ReadParty::name).distinct().count() > 1;
   }
 
   private static boolean tellsOfRelation(String text) {

@@ -70,7 +70,8 @@ final class Words {
       return "姉妹港提携";
     }
     // Alone, a word has lost what stood behind it in the sentence (姉妹県となった).
-    boolean tie = TIE.matcher(words).find() || words.matches("姉妹|(?:姉妹|友好)\\p{IsHan}{1,3}");
+    boolean tie =
+        TIE.matcher(words).find() || words.matches("姉妹|友好の?盟約書?|(?:姉妹|友好)\\p{IsHan}{1,3}");
     if (governments && !units && tie && !words.contains("パートナー")) {
       // In running text a 姉妹提携 may be one of marathons or schools of two cities.
       boolean open = words.matches(".*(?:友好|姉妹)提携") && !words.contains("都市") && !prefectures;
