@@ -1,11 +1,11 @@
 // name:    queries/ask/agreements-by-country
 // asks:    How many agreements are there by country of a party abroad?
-// params:  $ids (each of them a party), $agreementKinds, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (a party of this sort, when $restricted), $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (and one of that sort, when $otherRestricted), $from, $to, $months (of signing, of whatever year), $forms (of the document), $inForce, $on, $asOf (as it stood on that day; null: at any time), $rollUp (whether successors answer for predecessors)
+// params:  $ids (all of these), $bodies (of each that is named the ids of all who stood for it; one of them a party), $agreementKinds, $fields, $topics (looked for in titles), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (a party of this sort, when $restricted), $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (and one of that sort, when $otherRestricted), $from, $to, $months (of signing, of whatever year), $forms (of the document), $inForce, $on, $asOf (as it stood on that day; null: at any time), $rollUp (whether successors answer for predecessors)
 // returns: 国, 協定数, 根拠
 // plan:    reads all agreements where no party, country, prefecture, day or field narrows
 CALL () {
-  WITH $ids AS ids WHERE size(ids) > 0
-  MATCH (party:Organization {id: ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
+  UNWIND $bodies[0] AS id
+  MATCH (party:Organization {id: id})-[h:PARTY_TO|承継]->(a:Agreement)
   WHERE ($rollUp OR type(h) = 'PARTY_TO') AND (type(h) = '承継' OR $asOf IS NULL OR coalesce(party.since <= $asOf, true)) AND (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
   RETURN a
   UNION // else the country of a party
@@ -38,7 +38,7 @@ CALL () {
 }
 WITH a
 WHERE true
-  AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[k:PARTY_TO|承継]->(a) WHERE ($rollUp OR type(k) = 'PARTY_TO') AND (k.from IS NULL OR k.from <= coalesce($asOf, date())) AND (k.until IS NULL OR k.until > coalesce($asOf, date())) })
+  AND all(body IN $bodies WHERE EXISTS { MATCH (one:Organization)-[k:PARTY_TO|承継]->(a) WHERE one.id IN body AND ($rollUp OR type(k) = 'PARTY_TO') AND (k.from IS NULL OR k.from <= coalesce($asOf, date())) AND (k.until IS NULL OR k.until > coalesce($asOf, date())) })
   AND (size($agreementKinds) = 0 OR a.kind IN $agreementKinds)
   AND (size($fields) = 0 AND size($topics) = 0 OR EXISTS { MATCH (a)-[:IN_FIELD]->(f:Field) WHERE f.name IN $fields }
        OR any(t IN $topics WHERE a.title CONTAINS t))

@@ -1,10 +1,10 @@
 // name:    queries/ask/anniversaries
 // asks:    Which agreements have a round anniversary in the years? Every fifth up to the hundredth; what has ended is left out.
-// params:  $ids (each of them a party), $years, $from, $to (the anniversary between these days, or null; one of a year of which no day is known in a stretch of a year or more), $months (of signing), $number (only this anniversary, or null), $agreementKinds, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (a party of this sort, when $restricted), $asOf (as it stood on that day; null: at any time), $rollUp (whether successors answer for predecessors)
+// params:  $ids (all of these), $bodies (of each that is named the ids of all who stood for it; one of them a party), $years, $from, $to (the anniversary between these days, or null; one of a year of which no day is known in a stretch of a year or more), $months (of signing), $number (only this anniversary, or null), $agreementKinds, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic (a party of this sort, when $restricted), $asOf (as it stood on that day; null: at any time), $rollUp (whether successors answer for predecessors)
 // returns: 年, 周年, id, 協定, 種類, 締結日, 当事者, 根拠
 CALL () {
-  WITH $ids AS ids WHERE size(ids) > 0
-  MATCH (party:Organization {id: ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
+  UNWIND $bodies[0] AS id
+  MATCH (party:Organization {id: id})-[h:PARTY_TO|承継]->(a:Agreement)
   WHERE ($rollUp OR type(h) = 'PARTY_TO') AND (type(h) = '承継' OR $asOf IS NULL OR coalesce(party.since <= $asOf, true)) AND (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
   RETURN a
   UNION
@@ -24,7 +24,7 @@ WHERE a.signedOn IS NOT NULL AND ($asOf IS NULL OR (a.signedOn IS NULL AND NOT E
        ELSE a.signedOn + duration({years: year - a.signedOn.year}) >= $from AND a.signedOn + duration({years: year - a.signedOn.year}) <= $to END)
   AND (size($months) = 0 OR a.signedOn.month IN $months AND a.signedPrecision IN ['day', 'month'])
   AND (size($agreementKinds) = 0 OR a.kind IN $agreementKinds)
-  AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[k:PARTY_TO|承継]->(a) WHERE ($rollUp OR type(k) = 'PARTY_TO') AND (k.from IS NULL OR k.from <= coalesce($asOf, date())) AND (k.until IS NULL OR k.until > coalesce($asOf, date())) })
+  AND all(body IN $bodies WHERE EXISTS { MATCH (one:Organization)-[k:PARTY_TO|承継]->(a) WHERE one.id IN body AND ($rollUp OR type(k) = 'PARTY_TO') AND (k.from IS NULL OR k.from <= coalesce($asOf, date())) AND (k.until IS NULL OR k.until > coalesce($asOf, date())) })
   AND (NOT $restricted OR EXISTS {
     MATCH (o:Organization)-[:PARTY_TO]->(a)
     WHERE NOT o.id IN $ids AND NOT EXISTS { MATCH (h:Organization)-[:承継 {of: o.id}]->(a) WHERE h.id IN $ids }

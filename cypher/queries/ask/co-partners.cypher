@@ -1,8 +1,9 @@
 // name:    queries/ask/co-partners
 // asks:    Who shares most partners with it, and which?
-// params:  $ids, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (of the partners that they share), $asOf (as it stood on that day; null: at any time), $rollUp (whether successors answer for predecessors), $limit
+// params:  $ids (all who stood for it), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $otherKinds, $otherLevels, $otherCountries, $otherNotCountries, $otherPrefectures, $otherDomestic (of the partners that they share), $asOf (as it stood on that day; null: at any time), $rollUp (whether successors answer for predecessors), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 共通の提携先の数, 共通の提携先, 協定
-MATCH (x:Organization {id: $ids[0]})
+UNWIND $ids AS id
+MATCH (x:Organization {id: id})
 CALL (x) {
   MATCH (x)-[r1:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(p:Organization)
   WITH x, r1, p WHERE $asOf IS NULL OR coalesce(x.since <= $asOf, true)
@@ -28,7 +29,7 @@ WHERE ($asOf IS NULL OR (r1.since IS NULL AND coalesce(startNode(r1).since <= $a
   AND (size($otherNotCountries) = 0 OR NOT coalesce(p.countryCode, 'JP') IN $otherNotCountries)
   AND (size($otherPrefectures) = 0 OR p.prefecture IN $otherPrefectures)
   AND ($otherDomestic IS NULL OR (coalesce(p.countryCode, 'JP') = 'JP') = $otherDomestic)
-WITH x, p, collect(DISTINCT r1.agreement) AS first
+WITH p, collect(DISTINCT r1.agreement) AS first
 CALL (p) {
   MATCH (p)-[r2:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o:Organization)
   WITH p, r2, o WHERE $asOf IS NULL OR coalesce(p.since <= $asOf, true)
@@ -39,7 +40,7 @@ CALL (p) {
   MATCH (:Organization {id: h.of})-[r2:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業 {agreement: a.id}]-(o:Organization)
   RETURN r2, o
 }
-WITH x, p, first, r2, o
+WITH p, first, r2, o
 CALL (r2, o) { // who holds it on the day in place of one that does not stand then
   WITH r2, o WHERE $rollUp AND (o.until <= coalesce($asOf, date()) OR o.since > coalesce($asOf, date()))
   MATCH (h:Organization)-[s:承継 {of: o.id}]->(:Agreement {id: r2.agreement})
@@ -47,8 +48,8 @@ CALL (r2, o) { // who holds it on the day in place of one that does not stand th
   RETURN collect(h) AS holders
 }
 UNWIND CASE WHEN size(holders) > 0 THEN holders ELSE [o] END AS holder
-WITH x, p, first, r2, holder AS o
-WHERE o <> x
+WITH p, first, r2, holder AS o
+WHERE NOT o.id IN $ids
   AND ($asOf IS NULL OR (r2.since IS NULL AND coalesce(startNode(r2).since <= $asOf, true) AND coalesce(endNode(r2).since <= $asOf, true) OR r2.since <= $asOf) AND (r2.until IS NULL OR r2.until >= $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR NOT o.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(o.level, right(o.name, 1)) IN $levels)

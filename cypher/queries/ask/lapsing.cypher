@@ -1,10 +1,10 @@
 // name:    queries/ask/lapsing
 // asks:    Which agreements end between two days?
-// params:  $ids (each of them a party), $from, $to, $asOf (as it stood on that day; null: today), $rollUp (whether successors answer for predecessors)
+// params:  $ids (all of these), $bodies (of each that is named the ids of all who stood for it; one of them a party), $from, $to, $asOf (as it stood on that day; null: today), $rollUp (whether successors answer for predecessors)
 // returns: id, 協定, 種類, 終了, 締結日, 当事者, 根拠
 CALL () {
-  WITH $ids AS ids WHERE size(ids) > 0
-  MATCH (party:Organization {id: ids[0]})-[h:PARTY_TO|承継]->(a:Agreement)
+  UNWIND $bodies[0] AS id
+  MATCH (party:Organization {id: id})-[h:PARTY_TO|承継]->(a:Agreement)
   WHERE ($rollUp OR type(h) = 'PARTY_TO') AND (type(h) = '承継' OR $asOf IS NULL OR coalesce(party.since <= $asOf, true)) AND (h.from IS NULL OR h.from <= coalesce($asOf, date())) AND (h.until IS NULL OR h.until > coalesce($asOf, date()))
   RETURN a
   UNION
@@ -14,7 +14,7 @@ CALL () {
 }
 WITH a
 WHERE a.until >= $from AND ($to IS NULL OR a.until <= $to)
-  AND all(id IN $ids WHERE EXISTS { MATCH (:Organization {id: id})-[k:PARTY_TO|承継]->(a) WHERE ($rollUp OR type(k) = 'PARTY_TO') AND (k.from IS NULL OR k.from <= coalesce($asOf, date())) AND (k.until IS NULL OR k.until > coalesce($asOf, date())) })
+  AND all(body IN $bodies WHERE EXISTS { MATCH (one:Organization)-[k:PARTY_TO|承継]->(a) WHERE one.id IN body AND ($rollUp OR type(k) = 'PARTY_TO') AND (k.from IS NULL OR k.from <= coalesce($asOf, date())) AND (k.until IS NULL OR k.until > coalesce($asOf, date())) })
 WITH a ORDER BY a.until, a.id
 RETURN a.id AS id, a.title AS 協定, a.kind AS 種類, CASE a.untilPrecision WHEN 'month' THEN left(toString(a.until), 7) WHEN 'year' THEN toString(a.until.year) WHEN 'fiscal-year' THEN toString(a.until.year) + '年度' ELSE toString(a.until) END AS 終了,
        CASE a.signedPrecision WHEN 'month' THEN left(toString(a.signedOn), 7) WHEN 'year' THEN toString(a.signedOn.year) WHEN 'fiscal-year' THEN toString(a.signedOn.year) + '年度' ELSE toString(a.signedOn) END AS 締結日,

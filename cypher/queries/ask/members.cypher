@@ -1,8 +1,9 @@
 // name:    queries/ask/members
 // asks:    Who belongs to the body?
-// params:  $ids, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time), $rollUp (whether successors answer for predecessors)
+// params:  $ids (all who stood for it), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time), $rollUp (whether successors answer for predecessors)
 // returns: id, 団体, 種別, 国, 都道府県, 役割, 加盟, 脱退, 根拠
-MATCH (c:Organization {id: $ids[0]})
+UNWIND $ids AS id
+MATCH (c:Organization {id: id})
 CALL (c) {
   MATCH (c)<-[m:加盟]-(o:Organization) WHERE $asOf IS NULL OR coalesce(o.since <= $asOf, true) AND coalesce(o.until > $asOf, true)
   RETURN m, o

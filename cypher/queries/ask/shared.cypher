@@ -1,9 +1,10 @@
 // name:    queries/ask/shared
 // asks:    Who is a partner of all of these?
-// params:  $ids, $types, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time), $rollUp (whether successors answer for predecessors), $limit
+// params:  $ids (all of these), $bodies (of each that is named the ids of all who stood for it; one of them has the partner), $types, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time), $rollUp (whether successors answer for predecessors), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 協定数, 分野, それぞれいつから, 協定
 // Each of them is read once: looked into again for every partner of the first, two with thousands of ties would take millions of steps.
-UNWIND $ids AS id
+UNWIND range(0, size($bodies) - 1) AS body
+UNWIND $bodies[body] AS id
 MATCH (y:Organization {id: id})
 CALL (y) {
   MATCH (y)-[r:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(p:Organization)
@@ -22,7 +23,7 @@ CALL (r, p) { // who holds it on the day in place of one that does not stand the
   RETURN collect(h) AS holders
 }
 UNWIND CASE WHEN size(holders) > 0 THEN holders ELSE [p] END AS o
-WITH y, r, o
+WITH body, y, r, o
 WHERE NOT o.id IN $ids
   AND ($asOf IS NULL OR (r.since IS NULL AND coalesce(startNode(r).since <= $asOf, true) AND coalesce(endNode(r).since <= $asOf, true) OR r.since <= $asOf) AND (r.until IS NULL OR r.until >= $asOf))
   AND (size($types) = 0 OR type(r) IN $types)
@@ -32,11 +33,11 @@ WHERE NOT o.id IN $ids
   AND (size($notCountries) = 0 OR NOT coalesce(o.countryCode, 'JP') IN $notCountries)
   AND (size($prefectures) = 0 OR o.prefecture IN $prefectures)
   AND ($domestic IS NULL OR (coalesce(o.countryCode, 'JP') = 'JP') = $domestic)
-WITH o, y, collect(DISTINCT r.agreement) AS made, collect(coalesce(r.fields, [])) AS said,
+WITH o, body, y, collect(DISTINCT r.agreement) AS made, collect(coalesce(r.fields, [])) AS said,
      min(CASE r.sincePrecision WHEN 'month' THEN left(toString(r.since), 7) WHEN 'year' THEN toString(r.since.year) WHEN 'fiscal-year' THEN toString(r.since.year) + '年度' ELSE toString(r.since) END) AS first
 ORDER BY y.name, y.id
-WITH o, count(y) AS with, collect(y.name + coalesce(' ' + first, '')) AS since, collect(made) AS made, collect(said) AS said
-WHERE with = size($ids)
+WITH o, count(DISTINCT body) AS with, collect(y.name + coalesce(' ' + first, '')) AS since, collect(made) AS made, collect(said) AS said
+WHERE with = size($bodies)
 WITH o, since,
      COLLECT { UNWIND made AS each UNWIND each AS a RETURN DISTINCT a ORDER BY a } AS agreements,
      COLLECT { UNWIND said AS ties UNWIND ties AS each UNWIND each AS f RETURN DISTINCT f ORDER BY f } AS fields

@@ -1,8 +1,9 @@
 // name:    queries/ask/through
 // asks:    Whom could it meet through one partner, without being a partner yet?
-// params:  $ids, $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time), $rollUp (whether successors answer for predecessors), $limit
+// params:  $ids (all who stood for it), $kinds, $levels, $countries, $notCountries, $prefectures, $domestic, $asOf (as it stood on that day; null: at any time), $rollUp (whether successors answer for predecessors), $limit
 // returns: id, 団体, 種別, 国, 都道府県, 仲介できる団体の数, 仲介できる団体, 協定
-MATCH (x:Organization {id: $ids[0]})
+UNWIND $ids AS id
+MATCH (x:Organization {id: id})
 CALL (x) {
   MATCH (x)-[r1:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(p:Organization)
   WITH x, r1, p WHERE $asOf IS NULL OR coalesce(x.since <= $asOf, true)
@@ -22,10 +23,10 @@ CALL (r1, p) { // who holds it on the day in place of one that does not stand th
 UNWIND CASE WHEN size(holders) > 0 THEN holders ELSE [p] END AS holder
 WITH x, r1, holder AS p
 WHERE ($asOf IS NULL OR (r1.since IS NULL AND coalesce(startNode(r1).since <= $asOf, true) AND coalesce(endNode(r1).since <= $asOf, true) OR r1.since <= $asOf) AND (r1.until IS NULL OR r1.until >= $asOf))
-WITH x, p, collect(DISTINCT r1.agreement) AS first
-WITH x, collect(p) AS partners, collect({partner: p, first: first}) AS ties
+WITH p, collect(DISTINCT r1.agreement) AS first
+WITH collect(p) AS partners, collect({partner: p, first: first}) AS ties
 UNWIND ties AS tie
-WITH x, partners, tie.partner AS p, tie.first AS first
+WITH partners, tie.partner AS p, tie.first AS first
 CALL (p) {
   MATCH (p)-[r2:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業]-(o:Organization)
   WITH p, r2, o WHERE $asOf IS NULL OR coalesce(p.since <= $asOf, true)
@@ -36,7 +37,7 @@ CALL (p) {
   MATCH (:Organization {id: h.of})-[r2:姉妹都市|友好都市|分野別協定|包括連携協定|災害協定|連携協定|共同事業 {agreement: a.id}]-(o:Organization)
   RETURN r2, o
 }
-WITH x, partners, p, first, r2, o
+WITH partners, p, first, r2, o
 CALL (r2, o) { // who holds it on the day in place of one that does not stand then
   WITH r2, o WHERE $rollUp AND (o.until <= coalesce($asOf, date()) OR o.since > coalesce($asOf, date()))
   MATCH (h:Organization)-[s:承継 {of: o.id}]->(:Agreement {id: r2.agreement})
@@ -44,8 +45,8 @@ CALL (r2, o) { // who holds it on the day in place of one that does not stand th
   RETURN collect(h) AS holders
 }
 UNWIND CASE WHEN size(holders) > 0 THEN holders ELSE [o] END AS holder
-WITH x, partners, p, first, r2, holder AS o
-WHERE o <> x AND NOT o IN partners
+WITH partners, p, first, r2, holder AS o
+WHERE NOT o.id IN $ids AND NOT o IN partners
   AND ($asOf IS NULL OR (r2.since IS NULL AND coalesce(startNode(r2).since <= $asOf, true) AND coalesce(endNode(r2).since <= $asOf, true) OR r2.since <= $asOf) AND (r2.until IS NULL OR r2.until >= $asOf))
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($levels) = 0 OR NOT o.kind IN ['Prefecture', 'Municipality', 'ForeignCity', 'ForeignRegion'] OR coalesce(o.level, right(o.name, 1)) IN $levels)

@@ -1,6 +1,6 @@
 // name:    queries/ask/units
 // asks:    Which of its offices signed agreements?
-// params:  $ids
+// params:  $ids (all who stood for it)
 // returns: 部署, 団体, 協定数, 協定名, 協定
 MATCH (o:Organization)<-[:UNIT_OF]-(u:Unit)
 WHERE o.id IN $ids

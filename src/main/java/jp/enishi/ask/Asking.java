@@ -28,7 +28,8 @@ final class Asking {
    * By the parameters of its query. Of whom partners were not tied with, when that was asked: none
    * found is not the same as none. A chain may run through anybody.
    */
-  static Asked of(Intent intent, Map<String, Object> parameters, GraphSchema schema) {
+  static Asked of(Meaning meaning, Map<String, Object> parameters, GraphSchema schema) {
+    Intent intent = meaning.intent;
     Set<String> types = new LinkedHashSet<>(texts(parameters.get("types")));
     for (String kind : texts(parameters.get("agreementKinds"))) {
       types.add(schema.edgeOfAgreementKind().getOrDefault(kind, kind));
@@ -37,7 +38,10 @@ final class Asking {
       types.add(MEMBERSHIP);
     }
     List<String> notWith = texts(parameters.get("notWith"));
-    List<String> about = notWith.isEmpty() ? texts(parameters.get("ids")) : notWith;
+    // One body is that which was asked for, whoever and how many stood for it.
+    List<String> named =
+        meaning.names.size() == 1 ? List.of(meaning.names.get(0).id()) : meaning.ids();
+    List<String> about = notWith.isEmpty() ? named : notWith;
     return new Asked(
         intent == Intent.PATHS ? List.of() : about,
         List.copyOf(types),

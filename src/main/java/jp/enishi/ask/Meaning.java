@@ -9,6 +9,10 @@ final class Meaning {
 
   final Intent intent;
   final List<Name> names = new ArrayList<>();
+
+  /** Of each of the names whoever stood for it on the day; empty where each is itself. */
+  List<List<Name>> standing = List.of();
+
   final List<Name> without = new ArrayList<>();
 
   /** Whom they must not be tied with, as far as documents show. */
@@ -74,6 +78,16 @@ final class Meaning {
     return with(intent, others);
   }
 
+  /** Who is meant by each of the names: itself, or those who stood for it. */
+  List<List<Name>> bodies() {
+    return standing.isEmpty() ? names.stream().map(List::of).toList() : standing;
+  }
+
+  /** All who are meant by the names. */
+  List<String> ids() {
+    return bodies().stream().flatMap(List::stream).map(Name::id).distinct().toList();
+  }
+
   /** Another question about the same with the same conditions. */
   Meaning as(Intent other) {
     return with(other, names);
@@ -110,7 +124,7 @@ final class Meaning {
   /** Whether the query of this meaning can say how it stood on a day. */
   boolean knowsOfDays() {
     return switch (intent) {
-      case UNITS, COVERAGE, SURVEYS, CITATIONS, FIELDS, LAPSING, CHANGES -> false;
+      case UNITS, COVERAGE, FIELDS -> false;
       default -> true;
     };
   }

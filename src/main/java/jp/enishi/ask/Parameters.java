@@ -29,7 +29,8 @@ final class Parameters {
             .toList();
     List<String> kinds = new ArrayList<>(agreementKinds(edges, schema));
     m.ties.forEach(tie -> kinds.addAll(tie.agreements()));
-    all.put("ids", m.names.stream().map(Name::id).toList());
+    all.put("ids", m.ids());
+    all.put("bodies", m.bodies().stream().map(Parameters::ids).distinct().toList());
     all.put("unnamed", List.of());
     all.put("without", m.without.stream().map(Name::id).toList());
     all.put("notWith", m.notWith.stream().map(Name::id).toList());
@@ -86,6 +87,7 @@ final class Parameters {
     said.put("number", m.number != null);
     Map<String, List<String>> takers =
         Map.of(
+            "ids", List.of("ids", "bodies"),
             "fields", List.of("fields", "fieldSets"),
             "ties", List.of("types", "agreementKinds"),
             "number", List.of("number", "limit"));
@@ -95,6 +97,10 @@ final class Parameters {
         .filter(
             k -> takers.getOrDefault(k, List.of(k)).stream().noneMatch(query.params()::contains))
         .toList();
+  }
+
+  private static List<String> ids(List<Name> names) {
+    return names.stream().map(Name::id).toList();
   }
 
   private static int limit(Meaning m) {

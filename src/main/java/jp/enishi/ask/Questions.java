@@ -120,7 +120,7 @@ public class Questions {
         parameters,
         sources(rows),
         coverages
-            .ofAnswer(Asking.of(meaning.intent, parameters, schema), !rows.rows().isEmpty(), when)
+            .ofAnswer(Asking.of(meaning, parameters, schema), !rows.rows().isEmpty(), when)
             .and(cautions),
         inheritances.listInherited(facts(rows), holders(meaning, rows), when),
         FollowUps.of(meaning, wording, vocabulary),
@@ -128,7 +128,7 @@ public class Questions {
   }
 
   private List<Map<String, Object>> unnamed(Meaning meaning, AsOf when) {
-    return coverages.unnamed(meaning.names.stream().map(Name::id).toList(), when);
+    return coverages.unnamed(meaning.ids(), when);
   }
 
   /**
@@ -227,7 +227,7 @@ public class Questions {
   private static List<String> holders(Meaning meaning, CypherAnswer rows) {
     int column = rows.columns().indexOf("id");
     return Stream.concat(
-            meaning.names.stream().map(Name::id),
+            meaning.ids().stream(),
             rows.rows().stream()
                 .map(row -> column < 0 ? null : row.get(column))
                 .filter(Objects::nonNull)

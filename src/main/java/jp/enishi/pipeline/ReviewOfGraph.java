@@ -30,6 +30,7 @@ import jp.enishi.resolution.match.NameQuery;
 import jp.enishi.resolution.match.NameSearch;
 import jp.enishi.resolution.match.PairJudge;
 import jp.enishi.resolution.match.Verdict;
+import jp.enishi.web.NotFound;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -113,11 +114,12 @@ class ReviewOfGraph implements Review {
 
   @Override
   public List<NamedPlace> places(String organization) {
-    if (!state().byRule().containsKey(organization)
-        && GazetteerOrganizations.load().byId(organization).isPresent()) {
+    if (!state().byRule().containsKey(organization)) {
+      if (GazetteerOrganizations.load().byId(organization).isEmpty()) {
+        throw new NotFound("団体", organization);
+      }
       return List.of(); // No document names it.
     }
-    known(organization, state().byRule());
     Map<MentionRef, Set<String>> forms = new LinkedHashMap<>();
     for (Resolution each : state().rules()) {
       for (Mention mention : each.mentions(organization)) {

@@ -32,8 +32,9 @@ public record Coverage(
   public record Caution(String ja, String en) {
 
     /** Of one that others stood for on that day, who therefore are answered for. */
-    public static Caution standIns(Standing standing, LocalDate day, boolean answered) {
+    public static Caution standIns(Standing standing, LocalDate day) {
       Ref who = standing.organization();
+      boolean several = standing.standIns().size() > 1;
       String ja = String.join("、", standing.standIns().stream().map(Ref::name).toList());
       String en = String.join(", ", standing.standIns().stream().map(Ref::english).toList());
       return new Caution(
@@ -43,16 +44,17 @@ public record Coverage(
               + "に当たるのは"
               + ja
               + "です。"
-              + (answered ? ja + "について答えます。" : "この答えは" + who.name() + "だけについてのものです。"),
+              + ja
+              + (several ? "をまとめて一つの団体として答えます。" : "について答えます。"),
           "On "
               + day
               + ", "
               + en
               + " stood for "
               + who.english()
-              + (answered
-                  ? ". The answer is about " + en + "."
-                  : ". The answer is about " + who.english() + " alone."));
+              + ". The answer is about "
+              + en
+              + (several ? ", taken together as one." : "."));
     }
 
     /** Of one that nothing dated shows to have been there on the day asked for. */

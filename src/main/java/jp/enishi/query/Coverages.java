@@ -77,13 +77,19 @@ public class Coverages {
     return surveys.lineages(others, asOf).stream().flatMap(Lineage::rows).toList();
   }
 
-  private List<Coverage.Caution> cautions(List<String> ids, AsOf asOf) {
-    return asOf.day() == null
-        ? List.of()
-        : standings.existing(ids, asOf).stream()
-            .filter(Standing::foundingUnknown)
-            .map(each -> Coverage.Caution.undated(each.organization(), asOf.day()))
+  private List<Coverage.Caution> cautions(List<String> asked, AsOf asOf) {
+    if (asOf.day() == null) {
+      return List.of();
+    }
+    List<String> ids =
+        standings.existing(asked, asOf).stream()
+            .flatMap(each -> each.ids().stream())
+            .distinct()
             .toList();
+    return standings.existing(ids, asOf).stream()
+        .filter(Standing::foundingUnknown)
+        .map(each -> Coverage.Caution.undated(each.organization(), asOf.day()))
+        .toList();
   }
 
   private Coverage about(Asked asked, boolean anything, AsOf asOf) {

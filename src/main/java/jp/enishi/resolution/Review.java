@@ -24,7 +24,7 @@ public interface Review {
    * Where rules found an organisation named. By such a place a judgement sets apart what a rule has
    * joined: {@code PLACE different ID}, or {@code PLACE same OTHER} when it is somebody else.
    *
-   * @throws jp.enishi.issue.LedgerRefused when there is no such organisation
+   * @throws jp.enishi.web.NotFound when there is no such organisation
    */
   List<NamedPlace> places(String organization);
 

@@ -81,7 +81,10 @@ class NeighbourhoodIT {
   void readsTheTiesOfTwoOnceEach() {
     NamedQuery shared = new Catalogue().get("queries/ask/shared");
 
-    long ofTwo = read(shared, Map.of("ids", List.of("o1", "o2")));
+    long ofTwo =
+        read(
+            shared,
+            Map.of("ids", List.of("o1", "o2"), "bodies", List.of(List.of("o1"), List.of("o2"))));
 
     assertThat(ofTwo).isBetween(2L * TIES_OF_ONE, 2L * TIES_OF_ONE * MOST_A_TIE);
   }
@@ -110,6 +113,7 @@ class NeighbourhoodIT {
   static Object value(String parameter) {
     return switch (parameter) {
       case "ids" -> List.of("one");
+      case "bodies" -> List.of(List.of("one"));
       case "limit" -> 1000;
       case "year" -> 2027;
       case "years" -> List.of(2027);

@@ -34,6 +34,12 @@ final class ProfiledQuery {
       String[] given = arguments[i].split("=", 2);
       values.put(given[0], value(given[1]));
     }
+    // Each that is named is itself.
+    values.computeIfPresent(
+        "bodies",
+        (name, none) ->
+            ((List<?>) values.getOrDefault("ids", List.of()))
+                .stream().map(each -> List.of(each)).toList());
     Query asRun = query.with(values);
     try (var driver = GraphDatabase.driver(address, AuthTokens.basic("neo4j", password));
         var session = driver.session()) {

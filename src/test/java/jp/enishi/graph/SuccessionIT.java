@@ -157,7 +157,8 @@ class SuccessionIT {
   }
 
   private List<String> paths(String from, String to, String day) {
-    Map<String, Object> asked = new HashMap<>(Map.of("ids", List.of(from, to), "max", 6));
+    Map<String, Object> asked =
+        new HashMap<>(Map.of("bodies", List.of(List.of(from), List.of(to)), "max", 6));
     asked.put("types", List.of());
     asked.put("asOf", day == null ? null : LocalDate.parse(day));
     return named("queries/ask/paths", asked, "councils", "rollUp").stream()

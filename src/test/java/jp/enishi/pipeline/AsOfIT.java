@@ -338,6 +338,19 @@ class AsOfIT {
         .andExpect(jsonPath("$.inherited[0].inheritance.party.name").value("八日市市"));
   }
 
+  /** 八日市市, which became part of it, had signed in 2001 (card ②-5). */
+  @Test
+  void askedBeforeTheMergerThoseThatItWasMadeOfAnswerTogether() throws Exception {
+    String question = "/api/ask?q=東近江市の協定は&asOf=2004-04-01";
+    ask(question)
+        .andExpect(jsonPath("$.answer.rows[*][0]", contains("clair-2012-2-05")))
+        .andExpect(jsonPath("$.coverage.ties[?(@.type == '分野別協定')].count", contains(1)))
+        .andExpect(
+            jsonPath("$.coverage.cautions[*].ja", hasItem(containsString("八日市市")))); // who answers
+    ask(question + "&rollUp=false").andExpect(jsonPath("$.answer.rows").isEmpty());
+    ask("/api/ask?q=東近江市の協定は&asOf=2001-01-01").andExpect(jsonPath("$.answer.rows").isEmpty());
+  }
+
   /** Nothing tells when 札幌市 was set up; the day is not claimed for it. */
   @Test
   void saysThatTheDayOfFoundingIsNotKnown() throws Exception {

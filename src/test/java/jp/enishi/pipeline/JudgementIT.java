@@ -145,6 +145,8 @@ class JudgementIT {
     assertThat(review.places(bank)).extracting(NamedPlace::place).contains(place);
     assertThat(get("/api/resolution/places?id=" + bank))
         .contains("\"place\":\"" + place + "\"", "\"documentTitle\":\"他機関との連携協定について");
+    HttpResponse<String> nobody = send(request("/api/resolution/places?id=x-無い").build());
+    assertThat(nobody.statusCode()).isEqualTo(404);
     assertThat(review.places(bank)).allSatisfy(each -> assertThat(each.lines()).isNotEmpty());
     List<String> before = everything();
 
