@@ -27,7 +27,7 @@ final class ColumnWords {
   static {
     put("(?:有効|契約|協定|実施)?の?(?:満了|終了|失効|解消|期限|効力).*(?:日|期日|時期|年度)", Column.UNTIL);
     put("(?:更新|改定|改正|変更|延長).*(?:日|時期|年度)", Column.RENEWED);
-    put(".*" + MADE + ".*(?:年月日|日付?|年月|時期|年度?)", Column.DATE);
+    put(".*" + MADE + ".*(?:年月日|日付?|年月|時期|年度?)|取り?交日|調印日", Column.DATE);
     put(".*" + BODY + "の?.*(?:所在地?|住所|国|国・?県|都道府県|場所)", Column.COUNTRY);
     put("国・?(?:州|地域|都道府県|県|省)(?:等|名)*", Column.COUNTRY);
     put(".*" + BODY + "の?(?:名称?|名前|氏名|団体|企業|自治体|都市|機関|大学|法人|等|名)*", Column.PARTNER);

@@ -2,6 +2,7 @@ package jp.enishi.extraction.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns the rows of a table into records, once its headings have told what each column holds. */
@@ -11,6 +12,10 @@ final class GridReader {
       Pattern.compile("\\s*[（(][^（()）]*(?:解消|終了|失効|廃止|提携|継承|引き?継|合併)[^（()）]*[)）]\\s*");
 
   private static final String PARTNER = "相手方";
+
+  /** 20010719, as data bases write a day. */
+  private static final Pattern EIGHT_DIGITS =
+      Pattern.compile("((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])");
 
   private static final Pattern TOTAL = Pattern.compile("(?:合 *計|総 *計|計)(?:.*件)?");
 
@@ -232,6 +237,10 @@ final class GridReader {
   private String dateOf(String text) {
     if (text.isBlank() && columns.carriedYears() && !record.has(Column.DATE)) {
       return dateAbove;
+    }
+    Matcher digits = EIGHT_DIGITS.matcher(text.strip());
+    if (digits.matches()) {
+      return digits.group(1) + "-" + digits.group(2) + "-" + digits.group(3);
     }
     String whole = DittoCells.withEra(dateAbove, text);
     if (!whole.equals(text)) {

@@ -26,6 +26,18 @@ final class ListDoubts {
   private static final Pattern NUMBER_FIRST = Pattern.compile("^\\d{1,2}[ .:．、]\\s*\\D.*");
 
   /** 平成元年９月１４日（平成25年まで）. */
+  /** A title that does not end in its line; other cells may stand behind it. */
+  private static final Pattern BEGINS_TITLE =
+      Pattern.compile(
+          "(?:災害|非常)時?(?:における|の|に|等)|(?:における|に関する|についての|の(?:優先)?(?:供給|提供|協力|確保|実施)(?:に|等)?|及び|並びに)(?:[\\s　]{2,}.*)?$");
+
+  private static final Pattern GAP = Pattern.compile("\\s{2,}|　+|\\t");
+
+  /** The rest of a title or of a name, alone or before other cells. */
+  private static final Pattern ENDS_NAME =
+      Pattern.compile(
+          "^(?:[^。]{0,16}に関する)?(?:応援|相互応援|連携)?(?:協定書?|覚書|定書?)(?:[\\s　]{2,}\\S.*)?$|^(?:連合会|協会|協議会|組合|支部|支店|センター|営業所)(?:[\\s　]{2,}\\S.*)?$");
+
   private static final Pattern HELD_UNTIL = Pattern.compile("[（(][^（()）]{2,14}[年月日度]まで[)）]");
 
   private static final Pattern PARTS = Pattern.compile("[\\t|｜,，「」『』]|[ 　]{2,}");
@@ -75,6 +87,9 @@ final class ListDoubts {
       if (titled && isCut(each)) {
         findings.doubtful(each, "ほかの行の協定名のように終わっていません。協定名の一部が欠けているおそれがあります。");
       }
+      if (isTorn(each.record())) {
+        findings.doubtful(each, "すぐ上か下の読み取っていない行に、協定名か相手方の続きがあるおそれがあります。");
+      }
       if (HELD_UNTIL.matcher(each.record().get(Column.DATE)).find()) {
         findings.doubtful(each, "締結日の後ろに「まで」とあります。今も有効かどうかを確かめてください。");
       }
@@ -93,6 +108,43 @@ final class ListDoubts {
         findings.doubtful(each, "この行にある日付「" + passedOver + "」を読み取っていません。");
       }
     }
+  }
+
+  /**
+   * Whether a line right beside the record, which no rule has read, looks like a piece of it: the
+   * beginning of a title above, the rest of a title or name below.
+   */
+  private boolean isTorn(ListRecord record) {
+    if (record.rule().startsWith("list/html") || record.rule().equals("list/table")) {
+      return false;
+    }
+    for (int line = record.lines().from(); line <= record.lines().to(); line++) {
+      List<String> cells = cellsByLine.getOrDefault(line, List.of());
+      for (String piece :
+          lines.text(line).length() > 300 ? new String[0] : GAP.split(lines.text(line).strip())) {
+        String words = Wording.unified(piece);
+        boolean held =
+            cells.stream()
+                .anyMatch(
+                    each -> each.contains(words) || words.contains(each) && each.length() > 5);
+        if (!held
+            && piece.length() > 5
+            && (BEGINS_TITLE.matcher(piece).find() || piece.contains("における"))) {
+          return true;
+        }
+      }
+    }
+    int above = record.lines().from() - 1;
+    int below = record.lines().to() + 1;
+    return isPiece(above) && BEGINS_TITLE.matcher(lines.text(above).strip()).find()
+        || isPiece(below) && ENDS_NAME.matcher(lines.text(below).strip()).find();
+  }
+
+  private boolean isPiece(int line) {
+    return lines.isFree(line)
+        && !lines.isBlank(line)
+        && lines.text(line).length() <= 200
+        && JapaneseDates.find(lines.text(line)).isEmpty();
   }
 
   private boolean areTitled() {

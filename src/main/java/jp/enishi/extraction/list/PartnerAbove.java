@@ -29,6 +29,11 @@ final class PartnerAbove implements Layout {
   private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*[)）]");
   private static final Pattern LABEL =
       Pattern.compile("^(?:協定)?(?:締結|提携)?(?:年月)?日[\\s　]*[：:]?[\\s　]*");
+
+  /** Of what is not agreed yet: …に関する協定（協議中）. */
+  private static final Pattern PLANNED =
+      Pattern.compile("^([^（(]{4,100})[（(][^（()）]{0,12}(?:予定|[協調準検交][議整備討渉]中)[)）]$");
+
   private static final Pattern QUOTES = Pattern.compile("^[「『](.+)[」』]$");
   private static final Pattern BEHIND_DATE =
       Pattern.compile("^[\\s　]*(?:付け?)?(?:に?(?:締結|調印|提携))?[\\s　]*[)）\\]］]?[\\s　：:、]*");
@@ -119,6 +124,11 @@ final class PartnerAbove implements Layout {
   /** The title and date that begin in a line; where they end, or 0 when they are none. */
   private static int fill(ListRecord record, Lines lines, int line) {
     String text = LineMark.of(lines.text(line).strip()).rest();
+    Matcher planned = PLANNED.matcher(text);
+    if (planned.matches() && FlatRow.endsTitle(planned.group(1))) {
+      record.add(Column.TITLE, text);
+      return line;
+    }
     if (fill(record, text)) {
       return line;
     }
@@ -166,7 +176,9 @@ final class PartnerAbove implements Layout {
         all.size() == 2
             && text.substring(date.end(), all.get(1).start()).matches("[\\s　]*[～〜~－-][\\s　]*");
     int end = range ? all.get(1).end() : date.end();
-    if ((first ? dates.size() : all.size()) > (range ? 2 : 1)) {
+    String rest = text.substring(end);
+    boolean later = !first && (Standing.tellsOfEnd(rest) || rest.contains("更新"));
+    if (!later && (first ? dates.size() : all.size()) > (range ? 2 : 1)) {
       return false;
     }
     String behind = BEHIND_DATE.matcher(text.substring(end)).replaceFirst("").strip();

@@ -14,7 +14,8 @@ final class RecordDoubts {
 
   /** No title begins so: its first line is missing. */
   private static final Pattern REST_OF_TITLE =
-      Pattern.compile("^(?:[のにをはがへとでや、・]|する|した|等[にの]|関する|係る|及び|並びに|おける|ための|協定書$).*");
+      Pattern.compile(
+          "^(?:[のにをはがへとでや、・]|する|した|等[にの]|関する|係る|及び|並びに|おける|ための|協定書$|[ァ-ヶー](?=\\p{IsHan})).*");
 
   /** 旧古川市と昭和59年7月に…、合併により…大崎市と: which of the two the date belongs to is open. */
   private static final Pattern OF_FORMER = Pattern.compile("旧[^、。 ]{1,8}[市町村]と(?!して)");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Splits the cell of partners into the bodies it lists: at commas and lines, and at spaces, 及び, と
@@ -39,6 +40,13 @@ final class PartnerSplitter {
   private static final Pattern SEVERAL_HEADS =
       Pattern.compile("(?<=\\p{IsHan}[市町村区]長)(?=\\p{IsHan}{1,5}[市町村区]長(?:$|[、，,]))");
 
+  private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}]{2}");
+
+  /** The name of a school, port or place in Latin letters; a firm's own name is no translation. */
+  private static final Pattern LATIN_BODY =
+      Pattern.compile(
+          "[\\p{IsLatin}\\p{M}\\d .,'’\"&()-]*(?i:universit|college|institute|school|academy|polytechnic|port |port$|city|prefecture|province|county)[\\p{IsLatin}\\p{M}\\d .,'’\"&()-]*");
+
   private PartnerSplitter() {}
 
   /** The items as printed, in their order. */
@@ -51,7 +59,19 @@ final class PartnerSplitter {
         atJoints(item, items);
       }
     }
-    return items;
+    return withoutTranslations(items);
+  }
+
+  /** 遼寧大学 and below it Liaoning University is one: of names in pairs the Latin ones go. */
+  private static List<String> withoutTranslations(List<String> items) {
+    boolean pairs = items.size() % 2 == 0 && !items.isEmpty();
+    for (int i = 0; pairs && i < items.size(); i += 2) {
+      pairs =
+          JAPANESE.matcher(items.get(i)).find() && LATIN_BODY.matcher(items.get(i + 1)).matches();
+    }
+    return pairs
+        ? IntStream.range(0, items.size() / 2).mapToObj(i -> items.get(2 * i)).toList()
+        : items;
   }
 
   /** The items of a list in brackets. */

@@ -47,7 +47,7 @@ function meetingTable(app, meetings) {
   return html`<table class="rows">
     <thead><tr><th scope="col">${app.t('proceedings.topic')}</th><th scope="col" class="number">${app.t('proceedings.times')}</th>
       <th scope="col">${app.t('proceedings.days')}</th></tr></thead>
-    <tbody>${[...topics].map(([topic, held]) => html`<tr><td lang="ja">${topic}</td><td class="number">${held.length}</td>
+    <tbody>${[...topics].map(([topic, held]) => html`<tr><td class="topic" lang="ja">${topic}</td><td class="number">${held.length}</td>
       <td class="days">${held.map((each) => html`<span class="whole">${
         each.topic ? html`<span class="quiet" lang="ja">${each.name}</span> ` : nothing}${date(app, each.date, each.precision, each.printed)}${
         each.planned ? html` <span class="quiet">${app.t('proceedings.planned')}</span>` : nothing}</span> `)}</td></tr>`)}</tbody>
