@@ -21,7 +21,10 @@ import org.springframework.test.web.servlet.ResultActions;
 
 /** What was asked of those whose place an organisation took since was asked of it. */
 @NeedsNeo4j
-@SpringBootTest(classes = EnishiApplication.class)
+@SpringBootTest(
+    classes = EnishiApplication.class,
+    // A context of its own: no other class asks of its graph.
+    properties = "spring.application.name=inherited-coverage")
 @AutoConfigureMockMvc
 class InheritedCoverageIT {
 
