@@ -37,6 +37,9 @@ final class ColumnWords {
     put(".*" + MADE + ".*(?:内容|概要|目的|趣旨|事項)", Column.OUTLINE);
   }
 
+  /** The letters with which the meanings end; spares most lines of text the search. */
+  private static final String ENDS = "日付月期度地所国県府場州域道省等名称前氏体業治市関学人方先者題件表ル分リ別類態ー署局課室係織容要的旨項";
+
   private ColumnWords() {}
 
   private static void put(String heading, Column column) {
@@ -52,6 +55,7 @@ final class ColumnWords {
     if (heading.length() > LONGEST
         || heading.length() < 2
         || heading.indexOf('。') >= 0
+        || ENDS.indexOf(heading.charAt(heading.length() - 1)) < 0
         || OTHER.matcher(heading).matches()) {
       return Optional.empty();
     }

@@ -52,12 +52,17 @@ final class PartnerAbove implements Layout {
   @Override
   public List<ListRecord> read(Lines lines) {
     Set<String> forms = new HashSet<>();
+    int partners = 0;
     for (int i = 1; i <= lines.count(); i++) {
       if (isPartner(lines, i)) {
+        partners++;
         forms.add(formOf(lines.text(i)));
       }
     }
     forms.remove("");
+    if (partners == 0) {
+      return List.of();
+    }
     List<Group> groups = new ArrayList<>();
     for (int i = 1; i < lines.count(); i++) {
       if (isPartner(lines, i) || isMarkedSo(lines, i, forms)) {
@@ -213,6 +218,10 @@ final class PartnerAbove implements Layout {
 
   /** Whether the line is by its words the name of one body and nothing else. */
   private static boolean isPartner(Lines lines, int line) {
+    String text = lines.text(line);
+    if (text.length() > 200 || text.indexOf('\t') >= 0 || !lines.isFree(line)) {
+      return false;
+    }
     String name = nameAt(lines, line);
     return isShortHeading(lines, line)
         && PartnerList.isBody(REMARK.matcher(name).replaceAll("").strip())
